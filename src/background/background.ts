@@ -1,0 +1,29 @@
+// Entry of the background: wires the browser's events to the rooms beside it. Listeners are added at once, because a
+// worker is started for an event and must be ready for it. Nothing is kept in memory between events.
+import { onAlarm } from '../browser/alarms'
+import { onCommand, onInstalled, onStartup } from '../browser/lifecycle'
+import { onMessage } from '../browser/messaging'
+import { onNoticeButton, onNoticeClicked } from '../browser/notifications'
+import { onTabClosed } from '../browser/tabs'
+import { focusCard } from './commands'
+import { forgetHiddenTabs, forgetTab } from './hidden-tabs'
+import { injectEverywhere } from './injection'
+import { inTurn } from './queue'
+import { reconcile } from './reconcile'
+import { remind, reminderButton, reminderClicked } from './reminders'
+import { repair } from './repair'
+import { route } from './router'
+
+onMessage(route)
+onAlarm((name) => void inTurn(() => remind(name)))
+onNoticeClicked((id) => void reminderClicked(id))
+onNoticeButton((id, button) => void inTurn(() => reminderButton(id, button)))
+onTabClosed((tabId) => void inTurn(() => forgetTab(tabId)))
+onStartup(() => void inTurn(forgetHiddenTabs))
+onInstalled(() => void inTurn(injectEverywhere))
+onCommand((command) => void focusCard(command))
+
+void inTurn(async () => {
+  await repair()
+  await reconcile()
+})

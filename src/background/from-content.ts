@@ -1,0 +1,75 @@
+// What content scripts report. Their org is taken from the sender's address, never from the message, and both the frame
+// and its tab's top page must be Salesforce.
+import type { Sender } from '../browser/messaging'
+import type { GuideEvent } from '../guide/advance'
+import { type Place, placeOf } from '../salesforce/hosts'
+import { guideKey } from '../state/guide-record'
+import type { ContentToBackground, Reply } from '../state/messages'
+import { claim, isAlive, release } from './frames'
+import { hideInTab, isHidden } from './hidden-tabs'
+import { runningOwner } from './owner'
+import { inTurn } from './queue'
+import { advanceGuide, readGuide } from './writer'
+
+interface From {
+  readonly tabId: number
+  readonly frameId: number
+  readonly place: Place
+}
+
+const OK: Reply = { ok: true }
+const answer = (yes: boolean): Reply => ({ ok: true, yes })
+
+export async function handleContent(report: ContentToBackground, sender: Sender): Promise<Reply> {
+  const place = placeOf(sender.url)
+  const tabId = sender.tab?.id
+  if (place === null || tabId === undefined || placeOf(sender.tab?.url) === null) {
+    return { ok: false, why: 'not-salesforce' }
+  }
+  const from: From = { tabId, frameId: sender.frameId ?? 0, place }
+  switch (report.kind) {
+    case 'claim':
+      return answer(from.frameId !== 0 && (await claim(tabId, from.frameId)))
+    case 'release':
+      await release(tabId, from.frameId)
+      return OK
+    case 'is-alive':
+      return answer(await isAlive(tabId, report.frameId))
+    case 'is-hidden':
+      return answer(await inTurn(() => isHidden(tabId)))
+    case 'closed':
+      await inTurn(() => hideInTab(tabId))
+      return OK
+    default:
+      return inTurn(() => record(report, from))
+  }
+}
+
+type Recorded = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' | 'moved' | 'ticked' }>
+
+async function record(report: Recorded, { place, tabId }: From): Promise<Reply> {
+  const owner = await runningOwner(place, tabId)
+  if (owner === null) return { ok: false, why: 'no-such-guide' }
+  const event = toEvent(report)
+  if (report.kind === 'sighted' && !report.visible) {
+    // A tab in the background speaks only while no other has spoken.
+    const guide = await readGuide(guideKey(owner))
+    if (guide?.progress.seen !== null) return OK
+  }
+  await advanceGuide(owner, event)
+  return OK
+}
+
+function toEvent(report: Recorded): GuideEvent {
+  const at = Date.now()
+  switch (report.kind) {
+    case 'sighted':
+      return { kind: 'sighted', step: report.step }
+    case 'confirmed':
+      return { kind: 'confirmed', at: Math.min(report.at, at) }
+    case 'moved':
+      return { kind: 'moved', plain: report.plain, from: report.from, to: report.to, at }
+    case 'ticked':
+      return { kind: 'ticked', step: report.step, done: report.done, at }
+  }
+}

@@ -1,0 +1,30 @@
+// Tabs in which the person closed the card, until the popup brings it back. Tab ids do not outlive the browser.
+import { sendToTab } from '../browser/messaging'
+import { readItems, writeItems } from '../browser/storage'
+import { HIDDEN_TABS_KEY, parseHiddenTabs } from '../state/other-records'
+
+const read = async (): Promise<number[]> => parseHiddenTabs((await readItems([HIDDEN_TABS_KEY]))[HIDDEN_TABS_KEY])
+
+const write = (tabs: number[]): Promise<void> => writeItems({ [HIDDEN_TABS_KEY]: tabs })
+
+export const isHidden = async (tabId: number): Promise<boolean> => (await read()).includes(tabId)
+
+export async function hideInTab(tabId: number): Promise<void> {
+  const hidden = await read()
+  if (!hidden.includes(tabId)) await write([...hidden, tabId])
+  await sendToTab(tabId, { kind: 'hide' })
+}
+
+export async function showInTab(tabId: number): Promise<void> {
+  await forgetTab(tabId)
+  await sendToTab(tabId, { kind: 'show' })
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  const hidden = await read()
+  if (hidden.includes(tabId)) await write(hidden.filter((id) => id !== tabId))
+}
+
+export async function forgetHiddenTabs(): Promise<void> {
+  if ((await read()).length > 0) await write([])
+}

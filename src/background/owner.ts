@@ -1,0 +1,43 @@
+// Which guide an event on a Salesforce page belongs to.
+import { tabById } from '../browser/tabs'
+import { isRunning } from '../guide/progress'
+import type { Place } from '../salesforce/hosts'
+import { type Guide, type Owner, orgGuideKey, PENDING_KEY } from '../state/guide-record'
+import { sharedLoginGuide } from '../state/shared-login'
+import { readShelf } from '../state/shelf'
+import { advanceGuide, forgetGuide, readGuide } from './writer'
+
+export const ownerOf = (place: Place, tabId: number): Owner =>
+  place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.host, tabId }
+
+/** The running guide that a page speaks to, or null. A guide that was started on a shared login page finds its org here. */
+export async function runningOwner(place: Place, tabId: number): Promise<Owner | null> {
+  if (place.kind === 'login') return onSharedLogin()
+  const key = orgGuideKey(place.org.key)
+  const own = await running(key)
+  const pending = await running(PENDING_KEY)
+  if (pending !== null && (await isPendingHere(pending, tabId))) {
+    const owner = ownerOf(place, tabId)
+    await forgetGuide(PENDING_KEY)
+    await advanceGuide(owner, { kind: 'started', at: Date.now() })
+    return owner
+  }
+  return own?.owner ?? null
+}
+
+async function running(key: string): Promise<Guide | null> {
+  const guide = await readGuide(key)
+  return guide !== null && isRunning(guide.progress) ? guide : null
+}
+
+/** A tab that is gone, or was another browser session's, can no longer tell: then any tab may answer. */
+async function isPendingHere({ owner }: Guide, tabId: number): Promise<boolean> {
+  if (owner.kind !== 'login') return false
+  return owner.tabId === tabId || (await tabById(owner.tabId)) === null
+}
+
+/** On a shared login page: the guide started there, else the last changed one that still leads to the reset. */
+async function onSharedLogin(): Promise<Owner | null> {
+  const { guides } = await readShelf()
+  return sharedLoginGuide(Object.values(guides))?.owner ?? null
+}

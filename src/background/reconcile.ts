@@ -1,0 +1,29 @@
+// Makes the browser agree with what is stored: registered content script, alarms, badge. Safe to run at any time.
+import { register, unregister } from '../browser/scripting'
+import { isRunning } from '../guide/progress'
+import { HOST_PATTERNS, PUBLIC_SITE_PATTERNS } from '../salesforce/hosts'
+import { readShelf, type Shelf } from '../state/shelf'
+import { syncAlarms } from './alarms'
+import { syncBadge } from './badge'
+import { CONTENT_FILE } from './content-file'
+
+const REGISTRATION_ID = 'guide'
+
+export async function reconcile(): Promise<void> {
+  const shelf = await readShelf()
+  await syncRegistration(shelf)
+  await syncAlarms(shelf)
+  await syncBadge(shelf)
+}
+
+/** Promise 1: the script is registered while any guide runs, and at no other time. */
+async function syncRegistration({ guides }: Shelf): Promise<void> {
+  const running = Object.values(guides).some(({ progress }) => isRunning(progress))
+  if (!running) return unregister(REGISTRATION_ID)
+  await register({
+    id: REGISTRATION_ID,
+    matches: HOST_PATTERNS,
+    excludeMatches: PUBLIC_SITE_PATTERNS,
+    file: CONTENT_FILE,
+  })
+}

@@ -1,0 +1,26 @@
+// The one writer of guides: reads one, advances it, writes it if it changed. Call in turn (queue.ts).
+import { readItems, removeItems, writeItems } from '../browser/storage'
+import { advance, type GuideEvent } from '../guide/advance'
+import { NEW_PROGRESS } from '../guide/progress'
+import { type Guide, guideKey, type Owner, parseGuide, VERSION } from '../state/guide-record'
+import { reconcile } from './reconcile'
+
+/** The stored guide, or null when there is none that can be read. */
+export async function readGuide(key: string): Promise<Guide | null> {
+  const parsed = parseGuide(key, (await readItems([key]))[key])
+  return parsed.kind === 'damaged' ? null : parsed.guide
+}
+
+/** Advances the guide of an owner, beginning a new one where there is none. */
+export async function advanceGuide(owner: Owner, ...events: GuideEvent[]): Promise<void> {
+  const key = guideKey(owner)
+  const before = (await readGuide(key))?.progress ?? NEW_PROGRESS
+  const progress = events.reduce(advance, before)
+  if (progress !== before) {
+    const guide: Guide = { version: VERSION, owner, progress, changedAt: Date.now() }
+    await writeItems({ [key]: guide })
+  }
+  await reconcile()
+}
+
+export const forgetGuide = (key: string): Promise<void> => removeItems([key])

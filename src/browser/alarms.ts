@@ -1,0 +1,20 @@
+// Alarms: the only clock that outlives the background.
+import { browser } from './api'
+
+/** All alarms by name, with the time they are due (ms since the epoch). */
+export async function allAlarms(): Promise<ReadonlyMap<string, number>> {
+  const alarms = await browser.alarms.getAll()
+  return new Map(alarms.map((alarm) => [alarm.name, alarm.scheduledTime]))
+}
+
+/** Sets an alarm, replacing one of the same name. `when` is in ms since the epoch. */
+export function setAlarm(name: string, when: number): void {
+  void browser.alarms.create(name, { when })
+}
+
+export const clearAlarm = async (name: string): Promise<void> => {
+  await browser.alarms.clear(name)
+}
+
+export const onAlarm = (listener: (name: string) => void): void =>
+  browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name))

@@ -1,0 +1,6 @@
+// The only import of the WebExtension API. Everything else goes through the small modules of this folder.
+import browser, { type Runtime, type Storage } from 'webextension-polyfill'
+
+export { browser }
+export type Sender = Runtime.MessageSender
+export type StorageChanges = Record<string, Storage.StorageChange>

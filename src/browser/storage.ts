@@ -1,0 +1,21 @@
+// Local storage of the extension and its change events. The stored shapes are the business of src/state.
+import { browser, type StorageChanges } from './api'
+
+export type Items = Record<string, unknown>
+
+/** Reads the given keys, or everything. */
+export const readItems = (keys: string[] | null): Promise<Items> => browser.storage.local.get(keys)
+
+export const writeItems = (items: Items): Promise<void> => browser.storage.local.set(items)
+
+export const removeItems = (keys: string[]): Promise<void> => browser.storage.local.remove(keys)
+
+/** Tells of changed keys with their new values (undefined: removed) until the signal fires. */
+export function onItemsChanged(listener: (changed: Items) => void, signal: AbortSignal): void {
+  const onChanged = (changes: StorageChanges, area: string): void => {
+    if (area !== 'local') return
+    listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])))
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
+}

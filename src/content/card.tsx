@@ -1,0 +1,114 @@
+// The card: what to do now, and the way out of it. Nothing here changes anything in Salesforce.
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { t, textDirection } from '../browser/i18n'
+import { tellBackground } from '../state/messages'
+import type { CardContent } from './card-content'
+
+export interface CardActions {
+  readonly onClose: () => void
+  readonly onShow: () => void
+}
+
+/** Draws the card into its element, which carries the dialog role and the step. */
+export function renderCard(card: HTMLElement, content: CardContent, actions: CardActions): void {
+  card.dataset.card = ''
+  card.dataset.step = content.step
+  card.role = 'dialog'
+  card.tabIndex = -1
+  card.ariaLabel = `${content.progress}. ${content.heading}`
+  card.dir = textDirection()
+  render(<Card key={content.step} content={content} actions={actions} />, card)
+}
+
+function Card({ content, actions }: { content: CardContent; actions: CardActions }) {
+  return (
+    <>
+      <header>
+        <span class="progress">{content.progress}</span>
+        <button type="button" class="close" data-action="close" aria-label={t('card_close')} onClick={actions.onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <h2>{content.heading}</h2>
+      <Sentence content={content} />
+      {content.note !== null && <p class="note">{content.note}</p>}
+      <Offers content={content} actions={actions} />
+      <Footer content={content} />
+    </>
+  )
+}
+
+function Sentence({ content: { sentence, typeText } }: { content: CardContent }) {
+  const [before, after] = sentence
+  return (
+    <p class="sentence">
+      {before}
+      {typeText !== null && <kbd data-type-text>{typeText}</kbd>}
+      {after}
+    </p>
+  )
+}
+
+function Offers({ content, actions }: { content: CardContent; actions: CardActions }) {
+  const { settingsHref, offersToShow, offersDone, step } = content
+  return (
+    <>
+      {settingsHref !== null && (
+        <a class="primary" data-action="open-settings" href={settingsHref} target="_top">
+          {t('card_open_settings')}
+        </a>
+      )}
+      {offersToShow && (
+        <button type="button" class="primary" data-action="show" onClick={actions.onShow}>
+          {t('card_show')}
+        </button>
+      )}
+      {offersDone && (
+        <button
+          type="button"
+          class="primary"
+          data-action="toggle"
+          onClick={() => void tellBackground({ kind: 'ticked', step, done: true })}
+        >
+          {t(step === 'save-token' ? 'saved_button' : 'card_done')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Footer({ content }: { content: CardContent }) {
+  const { step, plain, back, skip, troubles, helpHref } = content
+  const [isOpen, setOpen] = useState(false)
+  const move = (to: typeof step) => void tellBackground({ kind: 'moved', plain, from: step, to })
+  return (
+    <>
+      <footer>
+        <button type="button" data-action="back" disabled={back === null} onClick={() => back !== null && move(back)}>
+          {t('card_back')}
+        </button>
+        <button type="button" data-action="skip" disabled={skip === null} onClick={() => skip !== null && move(skip)}>
+          {t('card_skip')}
+        </button>
+        <button type="button" data-action="trouble" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('card_trouble')}
+        </button>
+      </footer>
+      {isOpen && (
+        <div class="troubles" data-trouble>
+          <ul>
+            {troubles.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <a href={helpHref} target="_blank" rel="noreferrer">
+            {t('card_help')}
+          </a>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+// Whether something of the page lies over an element: a modal, a menu, a sticky header.
+
+/** Points of a box that are tried, as parts of its width and height. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.1, 0.5],
+  [0.9, 0.5],
+  [0.5, 0.2],
+  [0.5, 0.8],
+] as const
+
+/** Whether the element is hit at none of the tried points. `ours` is the host of our own marks. */
+export function isCovered(element: Element, ours: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return POINTS.every(([x, y]) => {
+    const hit = deepestAt(left + width * x, top + height * y)
+    return hit !== null && hit !== ours && !isKin(element, hit)
+  })
+}
+
+/** The topmost element at a point, looking into open shadow roots. */
+function deepestAt(x: number, y: number): Element | null {
+  let at = document.elementFromPoint(x, y)
+  for (let inner = at; inner !== null && at?.shadowRoot; ) {
+    inner = at.shadowRoot.elementFromPoint(x, y)
+    if (inner === null || inner === at) break
+    at = inner
+  }
+  return at
+}
+
+/** One contains the other, or a label belongs to it: clicking the one is clicking the other. */
+const isKin = (element: Element, hit: Element): boolean => element.contains(hit) || isAncestor(hit, element)
+
+function isAncestor(ancestor: Element, element: Element): boolean {
+  for (let at: Node | null = element; at !== null; at = parentAcross(at)) if (at === ancestor) return true
+  return false
+}
+
+function parentAcross(node: Node): Node | null {
+  if (node.parentNode !== null) return node.parentNode
+  return node instanceof ShadowRoot ? node.host : null
+}

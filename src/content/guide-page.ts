@@ -1,0 +1,170 @@
+// One page or frame under guidance: looks at the page, decides, reports, and hands the scene to the stage.
+import { onMessage } from '../browser/messaging'
+import { isRunning, type Progress } from '../guide/progress'
+import { type Place, placeOf } from '../salesforce/hosts'
+import { pageKind } from '../salesforce/pages'
+import { findForStep, sight, type View } from '../salesforce/sighting'
+import { isVisible } from '../salesforce/visible'
+import { type Guide, isGuideKey, orgGuideKey, PENDING_KEY } from '../state/guide-record'
+import { type BackgroundToContent, tellBackground } from '../state/messages'
+import { HIDDEN_TABS_KEY } from '../state/other-records'
+import { sharedLoginGuide } from '../state/shared-login'
+import { openShelf, type ShelfStore } from '../state/shelf'
+import { decide, type Scene } from './decide'
+import { watchFilled } from './filled'
+import { Leftovers } from './leftovers'
+import type { Life } from './life'
+import { Patience } from './patience'
+import { Reporter } from './report'
+import { Stage } from './stage'
+import { FrameClaim, TopFloor } from './tab-claim'
+import { type Watch, watchPage } from './watch'
+
+const IS_TOP = window === window.top
+
+/** Guides this page until its life ends. Rejects when the extension is gone. */
+export async function guidePage(life: Life): Promise<void> {
+  const place = placeOf(location.href)
+  if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
+  const keys = place.kind === 'org' ? [orgGuideKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
+  const shelf = await openShelf(keys, life.signal)
+  const isClosed = shelf.getState().hiddenTabs.length > 0 && (await isHiddenHere())
+  if (life.signal.aborted) return
+  new GuidedPage(life, place, shelf, isClosed)
+}
+
+/** In frames, only the reset form and its confirmation concern us. */
+function isFormFrame(place: Place): boolean {
+  const kind = pageKind(place, location.href, document)
+  return kind === 'reset-form' || kind === 'reset-done'
+}
+
+async function isHiddenHere(): Promise<boolean> {
+  const reply = await tellBackground({ kind: 'is-hidden' })
+  return reply.ok && reply.yes === true
+}
+
+class GuidedPage {
+  readonly #life: Life
+  readonly #place: Place
+  readonly #shelf: ShelfStore
+  readonly #watch: Watch
+  readonly #isFilled: View['isFilled']
+  readonly #stage: Stage
+  readonly #reporter = new Reporter()
+  readonly #claim = new FrameClaim()
+  readonly #floor = new TopFloor()
+  readonly #patience: Patience
+  readonly #leftovers: Leftovers
+  #isClosed: boolean
+
+  constructor(life: Life, place: Place, shelf: ShelfStore, isClosed: boolean) {
+    const { signal } = life
+    this.#life = life
+    this.#place = place
+    this.#shelf = shelf
+    this.#isClosed = isClosed
+    this.#watch = watchPage(() => this.#look(), signal)
+    this.#isFilled = watchFilled(this.#watch.look, signal)
+    this.#patience = new Patience(this.#watch.look, signal)
+    this.#leftovers = new Leftovers(this.#watch.look, signal)
+    this.#stage = new Stage(place, { onClose: () => this.#close() }, signal)
+    shelf.subscribe(() => this.#look())
+    onMessage((message) => this.#answer(message as BackgroundToContent), signal)
+    document.addEventListener('visibilitychange', () => this.#reporter.again(), { signal })
+    window.addEventListener('pagehide', () => this.#claim.letGo(), { signal })
+    signal.addEventListener('abort', () => this.#claim.letGo())
+    this.#look()
+  }
+
+  /** The running guide of this page's org; on a shared login page, the one that leads through it. */
+  #guide(): Guide | null {
+    const { guides } = this.#shelf.getState()
+    if (this.#place.kind === 'login') return sharedLoginGuide(Object.values(guides))
+    const own = guides[orgGuideKey(this.#place.org.key)]
+    return own !== undefined && isRunning(own.progress) ? own : null
+  }
+
+  #isNeeded(): boolean {
+    const { guides } = this.#shelf.getState()
+    const entries = Object.entries(guides)
+    return this.#guide() !== null || entries.some(([key, { progress }]) => isGuideKey(key) && isRunning(progress))
+  }
+
+  #look(): void {
+    if (!this.#life.goesOn()) return
+    if (!this.#isNeeded()) {
+      this.#life.end()
+      return
+    }
+    const progress = this.#guide()?.progress ?? null
+    const view = this.#view()
+    const sighting = sight(view)
+    const scene = decide({
+      progress,
+      sighting,
+      findForStep: (step) => findForStep(sighting.page, step, view),
+      isTop: IS_TOP,
+      isClosed: this.#isClosed,
+      hasYielded: this.#floor.hasYielded,
+      isSettled: this.#patience.isOver(`${sighting.page} ${progress?.moved?.to ?? sighting.step}`),
+    })
+    this.#patience.watch(scene.kind === 'looking' || scene.kind === 'missing')
+    this.#reporter.report(sighting, progress)
+    this.#show(scene, sighting.hasSearchButton, progress)
+    void this.#floor.check(this.#watch.look)
+  }
+
+  #view(): View {
+    const roots = this.#watch.roots.all()
+    this.#leftovers.notice(pageKind(this.#place, location.href, document), roots)
+    return {
+      place: this.#place,
+      address: location.href,
+      document,
+      roots,
+      isVisible: (element) => isVisible(element) && !this.#leftovers.isLeftover(element),
+      isFilled: this.#isFilled,
+    }
+  }
+
+  #show(scene: Scene, hasSearchButton: boolean, progress: Progress | null): void {
+    const wanted = IS_TOP || this.#mayDraw(scene) ? scene : ({ kind: 'nothing' } as const)
+    this.#stage.show(wanted, { hasSearchButton }, progress)
+  }
+
+  /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */
+  #mayDraw(scene: Scene): boolean {
+    if (scene.kind !== 'pointing') this.#claim.letGo()
+    else if (!this.#claim.isGranted) void this.#claim.ask(() => this.#look())
+    return this.#claim.isGranted
+  }
+
+  #close(): void {
+    this.#isClosed = true
+    this.#look()
+    void tellBackground({ kind: 'closed' })
+  }
+
+  async #answer(message: BackgroundToContent): Promise<boolean | undefined> {
+    switch (message.kind) {
+      case 'ping':
+        return true
+      case 'yield': {
+        if (!IS_TOP || this.#isClosed || !this.#floor.yieldTo(message.frameId)) return false
+        this.#look()
+        return true
+      }
+      case 'resume':
+        this.#floor.resume(message.frameId)
+        break
+      case 'focus-card':
+        this.#stage.focusCard()
+        break
+      default:
+        this.#isClosed = message.kind === 'hide'
+    }
+    this.#look()
+    return undefined
+  }
+}

@@ -1,0 +1,46 @@
+// When a single-page address changes, the last page's boxes stay on screen for a moment. Setup's tree and the personal
+// settings' tree are of the same make, so a box that was first seen on another kind of page is not trusted at once.
+import type { PageKind } from '../salesforce/pages'
+import { queryAll, type SearchRoot } from '../salesforce/roots'
+
+/** How long (ms) the last page may take to go. A box that is still there then has been taken over by the new page. */
+const GONE_AFTER = 2000
+
+const BOXES = '.onesetupSetupNavTree input, input.filter-box'
+
+export class Leftovers {
+  readonly #firstSeenOn = new WeakMap<Element, PageKind>()
+  readonly #look: () => void
+  readonly #signal: AbortSignal
+  #kind: PageKind | null = null
+  #isTrusting = true
+
+  /** `look` is called when the time is over. */
+  constructor(look: () => void, signal: AbortSignal) {
+    this.#look = look
+    this.#signal = signal
+  }
+
+  /** Remembers on which kind of page boxes were first seen. Call at every look, before anything is sought. */
+  notice(kind: PageKind, roots: readonly SearchRoot[]): void {
+    if (this.#kind !== null && this.#kind !== kind) this.#distrust()
+    this.#kind = kind
+    for (const box of queryAll(roots, BOXES)) {
+      if (!this.#firstSeenOn.has(box)) this.#firstSeenOn.set(box, kind)
+    }
+  }
+
+  isLeftover(element: Element): boolean {
+    const first = this.#firstSeenOn.get(element)
+    return !this.#isTrusting && first !== undefined && first !== this.#kind
+  }
+
+  #distrust(): void {
+    this.#isTrusting = false
+    const timer = setTimeout(() => {
+      this.#isTrusting = true
+      this.#look()
+    }, GONE_AFTER)
+    this.#signal.addEventListener('abort', () => clearTimeout(timer))
+  }
+}

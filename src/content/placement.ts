@@ -1,0 +1,71 @@
+// Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core'
+import type { Rect } from './rects'
+
+/** Space between ring and card, and between card and the edge of the viewport, CSS px. */
+const GAP = 10
+const EDGE = 12
+
+interface Box {
+  width: number
+  height: number
+}
+
+export interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly side: string
+  /** The most room (CSS px) the card has on that side. */
+  readonly maxHeight: number
+}
+
+/** Finds the place for a card of the given size beside a ring. */
+export async function findPlace(ring: Rect, card: Box, viewport: Box): Promise<Placed> {
+  const reference = { x: ring.left, y: ring.top, width: ring.width, height: ring.height }
+  const floating = { ...card }
+  let maxHeight = card.height
+  const platform: Platform = {
+    getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...floating } }),
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    getDimensions: () => floating,
+  }
+  const { x, y, placement } = await computePosition(reference, floating, {
+    platform,
+    strategy: 'fixed',
+    placement: 'right',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, fallbackPlacements: ['left', 'bottom', 'top'], fallbackStrategy: 'bestFit' }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          maxHeight = Math.max(0, availableHeight)
+          floating.height = Math.min(card.height, maxHeight)
+        },
+      }),
+    ],
+  })
+  return { x, y, side: placement, maxHeight }
+}
+
+/** Moves the card beside the ring. */
+export async function placeCard(card: HTMLElement, ring: Rect): Promise<void> {
+  card.dataset.placement = 'target'
+  card.style.maxHeight = ''
+  const { width, height } = card.getBoundingClientRect()
+  const viewport = { width: window.innerWidth, height: window.innerHeight }
+  const place = await findPlace(ring, { width, height }, viewport)
+  if (card.dataset.placement !== 'target') return
+  card.dataset.side = place.side
+  card.style.maxHeight = `${place.maxHeight}px`
+  card.style.transform = `translate(${place.x}px, ${place.y}px)`
+}
+
+/** Moves the card into its corner; the style sheet knows which. */
+export function dock(card: HTMLElement): void {
+  card.dataset.placement = 'docked'
+  delete card.dataset.side
+  card.style.transform = ''
+  card.style.maxHeight = ''
+}

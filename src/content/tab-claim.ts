@@ -1,0 +1,67 @@
+// At most one card per tab. A frame that holds a target asks, through the background, to draw; the top frame hides its
+// own card, and only then says yes. The top frame takes over again when the frame lets go or is gone.
+import { tellBackground } from '../state/messages'
+
+/** A refused frame asks again, and the top frame asks after a drawing one, at most this often (ms). */
+const CHECK_MS = 1000
+
+/** In a frame: the right to draw. */
+export class FrameClaim {
+  #granted = false
+  #asking = false
+  #askedAt = Number.NEGATIVE_INFINITY
+
+  get isGranted(): boolean {
+    return this.#granted
+  }
+
+  /** Asks to draw; `onGranted` is called when the top frame has stepped back. */
+  async ask(onGranted: () => void): Promise<void> {
+    if (this.#granted || this.#asking || performance.now() - this.#askedAt < CHECK_MS) return
+    this.#asking = true
+    this.#askedAt = performance.now()
+    const reply = await tellBackground({ kind: 'claim' })
+    this.#asking = false
+    this.#granted = reply.ok && reply.yes === true
+    if (this.#granted) onGranted()
+  }
+
+  letGo(): void {
+    if (!this.#granted) return
+    this.#granted = false
+    this.#askedAt = Number.NEGATIVE_INFINITY
+    void tellBackground({ kind: 'release' })
+  }
+}
+
+/** In the top frame: which frame draws instead. */
+export class TopFloor {
+  #frameId: number | null = null
+  #checkedAt = 0
+
+  get hasYielded(): boolean {
+    return this.#frameId !== null
+  }
+
+  yieldTo(frameId: number): boolean {
+    if (this.#frameId !== null && this.#frameId !== frameId) return false
+    this.#frameId = frameId
+    return true
+  }
+
+  resume(frameId: number): void {
+    if (this.#frameId === frameId) this.#frameId = null
+  }
+
+  /** Looks whether the frame is still there; a removed frame cannot always say goodbye. */
+  async check(onGone: () => void): Promise<void> {
+    const frameId = this.#frameId
+    if (frameId === null || performance.now() - this.#checkedAt < CHECK_MS) return
+    this.#checkedAt = performance.now()
+    const reply = await tellBackground({ kind: 'is-alive', frameId })
+    if (reply.ok && reply.yes !== true && this.#frameId === frameId) {
+      this.#frameId = null
+      onGone()
+    }
+  }
+}

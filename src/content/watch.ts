@@ -1,0 +1,75 @@
+// Notices that the page may look different now: changed nodes, also in open shadow roots, addresses, focus, typing.
+// It says only that something changed, once per frame; what it means is read anew from the page.
+import { Roots } from '../salesforce/roots'
+
+/** Attributes that decide what is shown, or what something is. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'id', 'href', 'open', 'aria-expanded', 'aria-hidden', 'disabled']
+
+/** Events after which the page is looked at again. Their content is never read. */
+const EVENTS = ['input', 'focusin', 'focusout', 'click', 'transitionend', 'animationend', 'load', 'toggle']
+const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'load']
+
+/** How long (ms) to look again for shadow roots that are attached late. */
+const SETTLE_MS = 250
+
+export interface Watch {
+  readonly roots: Roots
+  /** Asks for one look at the page in the next frame. */
+  look(): void
+}
+
+/** Watches the page until the signal fires, calling `onChange` at most once per frame. */
+export function watchPage(onChange: () => void, signal: AbortSignal): Watch {
+  let asked = false
+  const run = (): void => {
+    asked = false
+    if (!signal.aborted) onChange()
+  }
+  const look = (): void => {
+    if (asked) return
+    asked = true
+    // A tab in the background paints no frames, but its guide may have just been started from elsewhere.
+    if (document.visibilityState === 'visible') requestAnimationFrame(run)
+    else setTimeout(run)
+  }
+  const roots = watchNodes(look, signal)
+  watchEvents(look, signal)
+  return { roots, look }
+}
+
+function watchNodes(look: () => void, signal: AbortSignal): Roots {
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) if (addedNodes.length > 0) roots.added(addedNodes)
+    settle()
+    look()
+  })
+  const observe = (root: Node): void =>
+    observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES })
+  const roots = new Roots(document, (root) => {
+    observe(root)
+    look()
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const settle = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      if (roots.settle()) settle()
+    }, SETTLE_MS)
+  }
+  observe(document)
+  settle()
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+  return roots
+}
+
+function watchEvents(look: () => void, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal }
+  for (const type of EVENTS) document.addEventListener(type, look, options)
+  for (const type of WINDOW_EVENTS) window.addEventListener(type, look, options)
+  document.addEventListener('visibilitychange', look, options)
+  if ('navigation' in window)
+    (window.navigation as EventTarget).addEventListener('currententrychange', look, { signal })
+}

@@ -1,0 +1,61 @@
+// Reads a progress as a checklist: which step is current, which are behind, and where Back and Skip lead.
+import { isBlank, isSaved, type Progress } from './progress'
+import { isTold, STEP_IDS, type StepId, stepAfter, stepBefore, stepIndex, TOLD_STEP_IDS } from './steps'
+
+export type StepStatus = 'todo' | 'current' | 'done' | 'skipped'
+
+/** The first step nobody has spoken of, then a skipped save-token: a mailed token is never simply forgotten. */
+function firstUntold(progress: Progress): StepId | null {
+  const untold = TOLD_STEP_IDS.find((id) => progress.told[id] === undefined)
+  return untold ?? (isSaved(progress) ? null : 'save-token')
+}
+
+/** The step that pages and answers lead to, before any Back or Skip. Null when all is done. */
+export function plainStep(progress: Progress): StepId | null {
+  return progress.reset === null ? (progress.seen ?? 'log-in') : firstUntold(progress)
+}
+
+/** A Back or Skip holds only where the guide would otherwise say what it said when it was pressed. */
+export function afterMove(progress: Progress, plain: StepId | null): StepId | null {
+  return progress.moved !== null && progress.moved.from === plain ? progress.moved.to : plain
+}
+
+/** The step the person is at; null when all is done. */
+export const currentStep = (progress: Progress): StepId | null => afterMove(progress, plainStep(progress))
+
+function statusOf(progress: Progress, id: StepId, current: StepId | null): StepStatus {
+  if (id === current) return 'current'
+  if (isTold(id)) return progress.told[id]?.kind ?? 'todo'
+  if (progress.reset !== null) return 'done'
+  if (current === null || stepIndex(id) > stepIndex(current)) return 'todo'
+  const { moved } = progress
+  const jumped = moved !== null && moved.to === current && stepIndex(id) >= stepIndex(moved.from)
+  return jumped ? 'skipped' : 'done'
+}
+
+/** The status of every step, in the order of the walk. */
+export function checklist(progress: Progress): ReadonlyMap<StepId, StepStatus> {
+  const current = isBlank(progress) ? null : currentStep(progress)
+  const blank = isBlank(progress)
+  return new Map(STEP_IDS.map((id) => [id, blank ? 'todo' : statusOf(progress, id, current)]))
+}
+
+/** Steps that complete themselves on this page (Lightning filters while typing and has no Search button). */
+export interface Shape {
+  readonly hasSearchButton: boolean
+}
+
+const passes = (id: StepId, shape: Shape): boolean => id === 'search' && !shape.hasSearchButton
+
+/** Where Skip leads from a step; null where there is nothing further. */
+export function skipTarget(id: StepId, shape: Shape): StepId | null {
+  const next = stepAfter(id)
+  return next !== null && passes(next, shape) ? stepAfter(next) : next
+}
+
+/** Where Back leads from a step; null where it would undo what Salesforce has already done. */
+export function backTarget(id: StepId, shape: Shape): StepId | null {
+  if (id === 'find-mailbox') return null
+  const previous = stepBefore(id)
+  return previous !== null && passes(previous, shape) ? stepBefore(previous) : previous
+}

@@ -1,0 +1,90 @@
+// The ten steps in their three phases. Steps that only the person knows of can be ticked here.
+import { t } from '../browser/i18n'
+import { checklist, type StepStatus } from '../guide/checklist'
+import type { Progress } from '../guide/progress'
+import { isTold, PHASES, STEPS, type StepId, stepNumber } from '../guide/steps'
+import { phaseTitle, stepTitle } from '../ui/texts'
+
+interface Props {
+  progress: Progress
+  onToggle: (step: StepId, done: boolean) => void
+}
+
+/** After the reset, what follows it; before, the reset itself, should its confirmation have been missed. */
+function canTick(id: StepId, { reset, startedAt }: Progress): boolean {
+  if (id === 'reset-token') return reset === null ? startedAt !== null : reset.by === 'person'
+  return isTold(id) && reset !== null
+}
+
+export function Checklist({ progress, onToggle }: Props) {
+  const statuses = checklist(progress)
+  return (
+    <div class="checklist">
+      {PHASES.map((phase) => (
+        <section key={phase}>
+          <h2>{phaseTitle(phase)}</h2>
+          <ol>
+            {STEPS.filter((step) => step.phase === phase).map(({ id }) => (
+              <Row
+                key={id}
+                id={id}
+                status={statuses.get(id) ?? 'todo'}
+                isDone={isTold(id) ? progress.told[id]?.kind === 'done' : progress.reset !== null}
+                onToggle={canTick(id, progress) ? (done) => onToggle(id, done) : null}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface RowProps {
+  id: StepId
+  status: StepStatus
+  isDone: boolean
+  onToggle: ((done: boolean) => void) | null
+}
+
+function Row({ id, status, isDone, onToggle }: RowProps) {
+  return (
+    <li data-step={id} data-status={status} aria-current={status === 'current' ? 'step' : undefined}>
+      {onToggle === null ? (
+        <Mark id={id} status={status} />
+      ) : (
+        <button
+          type="button"
+          aria-pressed={isDone}
+          aria-label={t('popup_toggle_done', stepTitle(id))}
+          data-action="toggle"
+          onClick={() => onToggle(!isDone)}
+        >
+          <Mark id={id} status={isDone ? 'done' : status} />
+        </button>
+      )}
+      <span class="title">{stepTitle(id)}</span>
+      <Status status={status} />
+    </li>
+  )
+}
+
+function Mark({ id, status }: { id: StepId; status: StepStatus }) {
+  return (
+    <span class="mark" data-mark={status} aria-hidden="true">
+      {status === 'done' ? (
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3.5 8.5l3 3 6-7" />
+        </svg>
+      ) : (
+        stepNumber(id)
+      )}
+    </span>
+  )
+}
+
+function Status({ status }: { status: StepStatus }) {
+  if (status === 'todo') return null
+  const text = t(`popup_status_${status}`)
+  return <span class={status === 'skipped' ? 'quiet' : 'for-screen-readers'}>{text}</span>
+}

@@ -1,0 +1,32 @@
+// Which org this is.
+import { t } from '../browser/i18n'
+import type { Subject } from './subject'
+
+export function Header({ subject: { owner } }: { subject: Subject }) {
+  if (owner.kind === 'login') return <OrgTitle name={t('popup_login_page')} detail={owner.host} type={null} />
+  const { name, type, sandbox, myDomain } = owner.org
+  const detail = myDomain === null ? `${name}.salesforce.com` : `${myDomain}.my.salesforce.com`
+  const kind = type === 'production' ? null : t(`popup_org_${type}`)
+  return (
+    <OrgTitle name={name} detail={detail} type={kind === null || sandbox === null ? kind : `${kind} · ${sandbox}`} />
+  )
+}
+
+function OrgTitle({ name, detail, type }: { name: string; detail: string; type: string | null }) {
+  return (
+    <header>
+      <img src="/icons/icon-48.png" width="32" height="32" alt="" />
+      <div>
+        <h1>
+          <span data-org>{name}</span>
+          {type !== null && (
+            <span class="org-type" data-org-type>
+              {type}
+            </span>
+          )}
+        </h1>
+        <p class="quiet">{detail}</p>
+      </div>
+    </header>
+  )
+}

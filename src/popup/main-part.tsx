@@ -1,0 +1,85 @@
+// What to do now: one main button, and what must be known before or after the reset.
+import { type MessageKey, t, uiLanguage } from '../browser/i18n'
+import type { Progress } from '../guide/progress'
+import { nextReminder } from '../guide/reminders'
+import { when } from '../ui/when'
+import { ask, startOrShow } from './actions'
+import type { Stage, Subject } from './subject'
+
+interface Props {
+  subject: Subject
+  isOrdinaryTab: boolean
+  run: (task: Promise<string | null>) => void
+}
+
+const MAIN_LABEL: Readonly<Record<Stage, MessageKey>> = {
+  new: 'popup_start',
+  stopped: 'popup_continue',
+  running: 'popup_show',
+  waiting: 'popup_show',
+  saved: 'popup_start_again',
+}
+
+const moment = (time: number): string => when(time, Date.now(), uiLanguage())
+
+export function MainPart({ subject, isOrdinaryTab, run }: Props) {
+  const { progress, stage } = subject
+  const isQuiet = stage === 'waiting' || stage === 'saved'
+  return (
+    <section class="main-part">
+      <State progress={progress} stage={stage} />
+      {progress.reset === null && <p class="warning">{t('popup_reset_warning')}</p>}
+      {stage === 'waiting' && <Waiting subject={subject} run={run} />}
+      <button
+        type="button"
+        class={isQuiet ? 'secondary' : 'primary'}
+        data-action="start"
+        onClick={() => run(startOrShow(subject, isOrdinaryTab))}
+      >
+        {t(MAIN_LABEL[stage])}
+      </button>
+    </section>
+  )
+}
+
+function State({ progress, stage }: { progress: Progress; stage: Stage }) {
+  const { told, lastReset } = progress
+  const savedAt = told['save-token']?.at
+  if (stage === 'saved' && savedAt !== undefined) {
+    const isDone = told['use-token']?.kind === 'done'
+    return <p class="good">{t(isDone ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}</p>
+  }
+  if (stage === 'stopped') return <p class="quiet">{t('popup_stopped')}</p>
+  return stage === 'new' && lastReset !== null ? (
+    <p class="quiet">{t('popup_last_reset', moment(lastReset.at))}</p>
+  ) : null
+}
+
+function Waiting({ subject: { key, progress }, run }: Pick<Props, 'subject' | 'run'>) {
+  const next = nextReminder(progress)
+  const reminder =
+    next === null
+      ? t('popup_no_more_reminders')
+      : t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', moment(next))
+  return (
+    <>
+      <p class="asks">{t('popup_waiting', moment(progress.reset?.at ?? 0))}</p>
+      <button
+        type="button"
+        class="primary"
+        data-action="saved"
+        onClick={() => run(ask({ kind: 'tick', guide: key, step: 'save-token', done: true }))}
+      >
+        {t('saved_button')}
+      </button>
+      <div class="row">
+        <span class="quiet" data-next-reminder>
+          {reminder}
+        </span>
+        <button type="button" data-action="snooze" onClick={() => run(ask({ kind: 'snooze', guide: key }))}>
+          {t('snooze_button')}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+// Guides of other orgs, side by side.
+import { t } from '../browser/i18n'
+import type { Guide } from '../state/guide-record'
+import { orgName } from '../state/org-name'
+import { type Stage, stageOf } from './subject'
+
+interface Props {
+  guides: Readonly<Record<string, Guide>>
+  current: string | null
+  choose: (key: string) => void
+}
+
+const STAGE_TEXT = {
+  running: 'popup_other_running',
+  waiting: 'popup_other_waiting',
+  stopped: 'popup_other_stopped',
+  saved: 'popup_other_saved',
+} as const satisfies Record<Exclude<Stage, 'new'>, string>
+
+/** The most urgent first, and no more than fit; the others are a click on their tab away. */
+const ORDER: readonly Stage[] = ['waiting', 'running', 'stopped', 'saved']
+const MOST = 5
+
+export function OtherOrgs({ guides, current, choose }: Props) {
+  const others = Object.entries(guides)
+    .map(([key, guide]) => ({ key, guide, stage: stageOf(guide.progress) }))
+    .filter(({ key, stage }) => key !== current && stage !== 'new')
+    .sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage) || b.guide.changedAt - a.guide.changedAt)
+    .slice(0, MOST)
+  if (others.length === 0) return null
+  return (
+    <section class="others">
+      <h2>{t('popup_other_orgs')}</h2>
+      {others.map(({ key, guide, stage }) => (
+        <button type="button" key={key} data-guide={key} onClick={() => choose(key)}>
+          <span>{orgName(guide.owner)}</span>
+          <span class="quiet">{stage !== 'new' && t(STAGE_TEXT[stage])}</span>
+        </button>
+      ))}
+    </section>
+  )
+}

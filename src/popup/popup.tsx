@@ -1,0 +1,19 @@
+// Entry of the popup: opens the shelf, looks around, and draws.
+import { render } from 'preact'
+import { textDirection, uiLanguage } from '../browser/i18n'
+import { openShelf } from '../state/shelf'
+import { Popup } from './popup-view'
+import './popup.css'
+import { lookAround } from './surroundings'
+
+document.documentElement.lang = uiLanguage()
+document.documentElement.dir = textDirection()
+
+const forThisPage = new AbortController().signal
+const [shelf, around] = await Promise.all([openShelf(null, forThisPage), lookAround()])
+const main = document.getElementById('popup')
+const asked = new URLSearchParams(location.search).get('guide')
+if (main !== null) {
+  document.body.classList.toggle('ordinary-tab', around.isOrdinaryTab)
+  render(<Popup shelf={shelf} around={around} asked={asked} />, main)
+}

@@ -1,0 +1,54 @@
+// What the popup is about: one org's guide, chosen by the tab, by a reminder, or by the person. Pure.
+import { isBlank, isRunning, isSaved, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress'
+import { type Guide, guideKey, type Owner } from '../state/guide-record'
+import { sharedLoginGuide } from '../state/shared-login'
+import type { Shelf } from '../state/shelf'
+import { keyOfPlace, type SalesforceTab, type Surroundings, tabOf } from './surroundings'
+
+export type Stage = 'new' | 'running' | 'waiting' | 'stopped' | 'saved'
+
+export interface Subject {
+  readonly key: string
+  readonly owner: Owner
+  readonly progress: Progress
+  readonly stage: Stage
+  /** The tab to act in; null when this org has none open. */
+  readonly tab: SalesforceTab | null
+}
+
+export function stageOf(progress: Progress): Stage {
+  if (isWaiting(progress)) return 'waiting'
+  if (isRunning(progress)) return 'running'
+  if (isSaved(progress)) return 'saved'
+  return isBlank(progress) ? 'new' : 'stopped'
+}
+
+/** `chosen`: the key that the person or a reminder asked for. Null when there is nothing to speak of. */
+export function subjectOf(shelf: Shelf, around: Surroundings, chosen: string | null): Subject | null {
+  const guide = chosen === null ? undefined : shelf.guides[chosen]
+  if (guide !== undefined) return about(guide, around)
+  if (around.here !== null) return aboutTab(shelf, around.here, around)
+  const latest = latestOpen(Object.values(shelf.guides))
+  return latest === null ? null : about(latest, around)
+}
+
+function about({ owner, progress }: Guide, around: Surroundings): Subject {
+  const tab = around.here !== null && owner.kind === 'login' ? around.here : tabOf(owner, around)
+  return { key: guideKey(owner), owner, progress, stage: stageOf(progress), tab }
+}
+
+function aboutTab(shelf: Shelf, here: SalesforceTab, around: Surroundings): Subject {
+  const { place, tab } = here
+  const guides = Object.values(shelf.guides)
+  const known = place.kind === 'org' ? shelf.guides[keyOfPlace(place)] : sharedLoginGuide(guides)
+  if (known != null) return { ...about(known, around), tab: here }
+  const owner: Owner =
+    place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.host, tabId: tab.id }
+  return { key: guideKey(owner), owner, progress: NEW_PROGRESS, stage: 'new', tab: here }
+}
+
+/** What to speak of away from Salesforce: a token that waits to be saved before anything else. */
+function latestOpen(guides: readonly Guide[]): Guide | null {
+  const latest = guides.filter(({ progress }) => isRunning(progress)).toSorted((a, b) => b.changedAt - a.changedAt)
+  return latest.find(({ progress }) => isWaiting(progress)) ?? latest[0] ?? null
+}

@@ -1,0 +1,48 @@
+// Where the popup was opened: the Salesforce tabs there are, and the one it acts on.
+
+import { hasHosts } from '../browser/permissions'
+import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
+import { HOST_PATTERNS, type Place, placeOf } from '../salesforce/hosts'
+import { guideKey, type Owner, orgGuideKey, PENDING_KEY } from '../state/guide-record'
+
+export interface SalesforceTab {
+  readonly tab: TabInfo
+  readonly place: Place
+}
+
+export interface Surroundings {
+  /** All Salesforce tabs, the most recently used first. */
+  readonly tabs: readonly SalesforceTab[]
+  /** The Salesforce tab in front; opened as an ordinary tab, the most recently used one. Null when it is another site. */
+  readonly here: SalesforceTab | null
+  /** This page is an ordinary tab, not the toolbar's popup. */
+  readonly isOrdinaryTab: boolean
+  /** The person (or Firefox) has not let us look at Salesforce pages. */
+  readonly lacksPermission: boolean
+}
+
+const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
+  const place = placeOf(tab.url)
+  return place === null ? [] : [{ tab, place }]
+}
+
+export async function lookAround(): Promise<Surroundings> {
+  const [own, found, isAllowed] = await Promise.all([ownTab(), tabsMatching(HOST_PATTERNS), hasHosts(HOST_PATTERNS)])
+  const tabs = found.flatMap(toSalesforce).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
+  const isOrdinaryTab = own !== null
+  const front = isOrdinaryTab ? null : await activeTab()
+  const here = isOrdinaryTab ? (tabs[0] ?? null) : front === null ? null : (toSalesforce(front)[0] ?? null)
+  return { tabs, here, isOrdinaryTab, lacksPermission: !isAllowed }
+}
+
+/** Looks around again whenever a tab changes. */
+export function keepLooking(tell: (surroundings: Surroundings) => void): void {
+  onTabsChanged(() => void lookAround().then(tell))
+}
+
+/** The key of the guide that belongs to a place. */
+export const keyOfPlace = (place: Place): string => (place.kind === 'org' ? orgGuideKey(place.org.key) : PENDING_KEY)
+
+/** The most recently used tab of a guide's org, or null. */
+export const tabOf = (owner: Owner, { tabs }: Surroundings): SalesforceTab | null =>
+  tabs.find(({ place }) => keyOfPlace(place) === guideKey(owner)) ?? null

@@ -1,0 +1,50 @@
+// The label of an element as it stands on the page, in whatever language. Never the content of a field:
+// of inputs only buttons have their caption read, which is an attribute.
+
+const LONGEST = 60
+
+/** Inputs whose `value` attribute is a caption that Salesforce wrote, not something a person typed. */
+const BUTTON_TYPES: readonly string[] = ['submit', 'button']
+
+/** The visible or accessible name of an element, or '' when it has none. At most 60 characters. */
+export function labelOf(element: Element): string {
+  const name = firstText(
+    () => caption(element),
+    () => (isField(element) ? fieldLabel(element) : visibleText(element)),
+    () => element.getAttribute('aria-label'),
+    () => element.getAttribute('title'),
+    () => element.querySelector('img[alt]')?.getAttribute('alt'),
+    () => element.querySelector('[title]')?.getAttribute('title'),
+  )
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name
+}
+
+function firstText(...sources: (() => string | null | undefined)[]): string {
+  for (const source of sources) {
+    const text = source()?.replace(/\s+/g, ' ').trim()
+    if (text !== undefined && text !== '') return text
+  }
+  return ''
+}
+
+const isField = (element: Element): boolean => ['input', 'textarea', 'select'].includes(element.localName)
+
+function caption(element: Element): string | null {
+  const type = element.getAttribute('type')?.toLowerCase() ?? ''
+  return element.localName === 'input' && BUTTON_TYPES.includes(type) ? element.getAttribute('value') : null
+}
+
+function fieldLabel(field: Element): string | null {
+  const id = field.id
+  const root = field.getRootNode() as Document | ShadowRoot
+  const label = id === '' ? null : root.querySelector(`label[for="${CSS.escape(id)}"]`)
+  return firstText(
+    () => label?.textContent,
+    () => field.closest('label')?.textContent,
+    () => field.getAttribute('aria-label'),
+    () => field.getAttribute('placeholder'),
+  )
+}
+
+/** Text that is shown; a name meant for screen readers only is not what people see, but better than nothing. */
+const visibleText = (element: Element): string | null => element.textContent

@@ -1,0 +1,45 @@
+// The identity of an org: one org has one key on all its hosts, and two sandboxes have two.
+// Source: Salesforce Help "My Domain URL formats" and "Partitioned domains".
+
+export type OrgType = 'production' | 'sandbox' | 'developer' | 'scratch' | 'trailhead' | 'demo' | 'patch' | 'free'
+
+export interface Org {
+  /** What the org is remembered by, such as `acme`, `acme--uat` or `acme-dev-ed.develop`. */
+  readonly key: string
+  /** The My Domain name as people know it, such as `acme`. */
+  readonly name: string
+  readonly type: OrgType
+  /** The sandbox's name, such as `uat`. */
+  readonly sandbox: string | null
+  /** The labels in front of `.my.salesforce.com`, or null for an instance without My Domain. */
+  readonly myDomain: string | null
+}
+
+const PARTITIONS: Readonly<Record<string, OrgType>> = {
+  sandbox: 'sandbox',
+  develop: 'developer',
+  scratch: 'scratch',
+  trailblaze: 'trailhead',
+  patch: 'patch',
+  demo: 'demo',
+  free: 'free',
+}
+
+/** An org by the labels in front of `.my.…` or `.lightning.…`, such as `acme--uat.sandbox`. */
+export function orgOnMyDomain(labels: string): Org {
+  const [first = labels, partition] = labels.split('.')
+  const [name = first, sandbox] = first.split('--')
+  if (sandbox !== undefined) return { key: first, name, type: 'sandbox', sandbox, myDomain: labels }
+  const type = typeByPartition(partition) ?? (first.endsWith('-dev-ed') ? 'developer' : 'production')
+  const key = typeByPartition(partition) === undefined ? first : `${first}.${partition}`
+  return { key, name, type, sandbox: null, myDomain: labels }
+}
+
+const typeByPartition = (partition: string | undefined): OrgType | undefined =>
+  partition !== undefined && Object.hasOwn(PARTITIONS, partition) ? PARTITIONS[partition] : undefined
+
+/** An org that is only known by its instance, such as `na15`; `cs…` instances hold sandboxes. */
+export function orgOnInstance(instance: string): Org {
+  const type = /^cs\d/.test(instance) ? 'sandbox' : 'production'
+  return { key: `instance.${instance}`, name: instance, type, sandbox: null, myDomain: null }
+}

@@ -1,0 +1,75 @@
+// The messages between contexts, named by direction, so that a wrong direction does not compile.
+// What arrives at the background is validated here; anything else is refused.
+import * as v from 'valibot'
+import { sendToBackground } from '../browser/messaging'
+import { STEPS } from '../guide/steps'
+
+const step = v.picklist(STEPS.map(({ id }) => id))
+const sightedStep = v.picklist(['log-in', 'open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token'])
+const org = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const id = v.pipe(v.number(), v.integer(), v.minValue(0))
+const time = v.pipe(v.number(), v.finite())
+
+const fromContent = v.variant('kind', [
+  /** `visible`: the page is in front of the person. */
+  v.object({ kind: v.literal('sighted'), step: sightedStep, visible: v.boolean() }),
+  /** `at`: when the confirmation page was loaded (ms since the epoch). */
+  v.object({ kind: v.literal('confirmed'), at: time }),
+  v.object({ kind: v.literal('moved'), plain: step, from: step, to: step }),
+  v.object({ kind: v.literal('ticked'), step, done: v.boolean() }),
+  v.object({ kind: v.literal('closed') }),
+  v.object({ kind: v.literal('is-hidden') }),
+  /** A frame asks to draw; the answer is true once the top frame shows nothing of its own. */
+  v.object({ kind: v.literal('claim') }),
+  v.object({ kind: v.literal('release') }),
+  v.object({ kind: v.literal('is-alive'), frameId: id }),
+])
+
+const fromPopup = v.variant('kind', [
+  v.object({ kind: v.literal('start'), tabId: id }),
+  v.object({ kind: v.literal('stop'), guide: org }),
+  v.object({ kind: v.literal('restart'), guide: org }),
+  v.object({ kind: v.literal('tick'), guide: org, step, done: v.boolean() }),
+  v.object({ kind: v.literal('snooze'), guide: org }),
+  v.object({ kind: v.literal('show'), tabId: id }),
+  v.object({ kind: v.literal('damage-told') }),
+])
+
+export type ContentToBackground = v.InferOutput<typeof fromContent>
+export type PopupToBackground = v.InferOutput<typeof fromPopup>
+
+export type BackgroundToContent =
+  /** To the top frame: show nothing of your own, this frame draws. */
+  | { readonly kind: 'yield'; readonly frameId: number }
+  | { readonly kind: 'resume'; readonly frameId: number }
+  | { readonly kind: 'hide' }
+  | { readonly kind: 'show' }
+  | { readonly kind: 'focus-card' }
+  | { readonly kind: 'ping' }
+
+/** Why a request was not carried out. */
+export type Refusal =
+  | 'not-understood'
+  | 'not-salesforce'
+  | 'tab-gone'
+  | 'tab-needs-reload'
+  | 'no-such-guide'
+  | 'not-stored'
+
+export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly ok: false; readonly why: Refusal }
+
+export const parseFromContent = (message: unknown): ContentToBackground | null =>
+  parsed(v.safeParse(fromContent, message))
+export const parseFromPopup = (message: unknown): PopupToBackground | null => parsed(v.safeParse(fromPopup, message))
+
+const parsed = <T>(result: { success: true; output: T } | { success: false; output: unknown }): T | null =>
+  result.success ? result.output : null
+
+/** Sends to the background. Never rejects: a background that is gone answers `not-stored`. */
+export async function tellBackground(message: ContentToBackground | PopupToBackground): Promise<Reply> {
+  try {
+    return ((await sendToBackground(message)) as Reply | undefined) ?? { ok: false, why: 'not-understood' }
+  } catch {
+    return { ok: false, why: 'not-stored' }
+  }
+}

@@ -1,0 +1,17 @@
+// Moments as people say them.
+
+const MINUTE = 60_000
+const DAY_MS = 24 * 60 * MINUTE
+
+const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0)
+
+/** "today at 14:05", "tomorrow at 14:05", or the date. Times are ms since the epoch. */
+export function when(time: number, now: number, language: string): string {
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(time)
+  const days = Math.round((startOfDay(time) - startOfDay(now)) / DAY_MS)
+  const day =
+    Math.abs(days) <= 1
+      ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+      : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time)
+  return `${day}, ${clock}`
+}

@@ -1,0 +1,70 @@
+// A real Chromium with the built extension, in which Salesforce host names lead to the practice org.
+import { existsSync, mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
+import { hostResolverRules } from '../../practice-org/server'
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
+
+/** The browser's path: CHROMIUM_PATH, or where distributions put it. */
+export function chromiumPath(): string {
+  const path = [process.env['CHROMIUM_PATH'], ...PLACES].find((place) => place !== undefined && existsSync(place))
+  if (path === undefined) throw new Error('No Chromium found. Set CHROMIUM_PATH to its executable.')
+  return path
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+]
+
+export const EXTENSION = resolve('dist/chrome')
+
+export interface ChromiumOptions {
+  readonly port: number
+  readonly profile?: string
+  readonly args?: readonly string[]
+  readonly headless?: boolean
+  /** Without an extension when false. */
+  readonly extension?: boolean
+}
+
+export function launchOptions({
+  port,
+  profile,
+  args = [],
+  headless = true,
+  extension = true,
+}: ChromiumOptions): LaunchOptions {
+  return {
+    executablePath: chromiumPath(),
+    headless,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    ...(extension ? { enableExtensions: [EXTENSION] } : {}),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    args: [...QUIET, '--window-size=1280,860', `--host-resolver-rules=${hostResolverRules(port)}`, ...args],
+  }
+}
+
+export const launchChromium = (options: ChromiumOptions): Promise<Browser> => puppeteer.launch(launchOptions(options))
+
+/** A fresh profile folder, and how to remove it. */
+export function newProfile(): { path: string; remove: () => Promise<void> } {
+  const path = mkdtempSync(join(tmpdir(), 'token-guide-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) }
+}

@@ -1,0 +1,93 @@
+// The extension as the browser runs it: its worker, its real popup, its storage.
+import type { Browser, Page } from 'puppeteer-core'
+import { until } from './until'
+
+const POPUP = 'src/popup/popup.html'
+
+/** The extension's id. */
+export async function extensionId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  return new URL(target.url()).host
+}
+
+type WorkerFunction<A extends unknown[], T> = (...args: A) => T | Promise<T>
+
+/** Runs a function in the worker, attached only for this call: a worker that is watched cannot be replaced. */
+export async function inWorker<A extends unknown[], T>(
+  browser: Browser,
+  task: WorkerFunction<A, T>,
+  ...args: A
+): Promise<T> {
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const session = await target.createCDPSession()
+  try {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${task.toString()})(...${JSON.stringify(args)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  } finally {
+    await session.detach().catch(() => {})
+  }
+}
+
+/** Ends the worker, as the browser does when it is idle. The next event starts it again. */
+export async function killWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find((target) => target.type() === 'service_worker')
+  if (target === undefined) return
+  const session = await browser.target().createCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  for (const { targetId, type } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId })
+  }
+  await session.detach()
+  await until('the worker is gone', () => !browser.targets().includes(target))
+}
+
+/** The extension's local storage. */
+export const stored = (browser: Browser): Promise<Record<string, unknown>> =>
+  inWorker(browser, () => chrome.storage.local.get(null))
+
+/** Opens the real popup over the tab in front. It is not painted headless: ask it with `evaluate`. */
+export async function openPopup(browser: Browser): Promise<Page> {
+  const id = await extensionId(browser)
+  await inWorker(browser, () => chrome.action.openPopup())
+  const target = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${POPUP}`)
+  const popup = await target.asPage()
+  await until('the popup shows something', () =>
+    popup.evaluate(() => document.querySelector('main')?.childElementCount !== 0),
+  )
+  return popup
+}
+
+/** The popup page as an ordinary tab. */
+export async function openPopupTab(browser: Browser, query = ''): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${await extensionId(browser)}/${POPUP}${query}`)
+  await until('the popup page shows something', () =>
+    page.evaluate(() => document.querySelector('main')?.childElementCount !== 0),
+  )
+  return page
+}
+
+/** Presses a button of the popup. */
+export async function press(popup: Page, action: string): Promise<void> {
+  await until(`the popup offers "${action}"`, () =>
+    popup.evaluate((name) => document.querySelector(`[data-action="${name}"]`) !== null, action),
+  )
+  await popup.evaluate((name) => document.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click(), action)
+}
+
+/** The status of every step, by id. */
+export const statuses = (popup: Page): Promise<Record<string, string>> =>
+  popup.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-step]')].map((row) => [
+        row.dataset['step'],
+        row.dataset['status'],
+      ]),
+    ),
+  )

@@ -1,0 +1,136 @@
+// Reads what Token Guide shows in a page, through its closed shadow roots, in every frame, as a person would see it.
+import type { Frame, Page } from 'puppeteer-core'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface CardMark {
+  readonly box: Box
+  readonly step: string
+  readonly placement: string
+  readonly text: string
+  readonly sentence: string
+  readonly typeText: string | null
+  /** Boxes of its buttons and links by data-action; disabled ones are left out. */
+  readonly actions: Readonly<Record<string, Box>>
+  readonly hasTroubles: boolean
+}
+
+export interface RingMark {
+  readonly box: Box
+  readonly step: string
+  readonly sure: string
+}
+
+/** The marks of one frame, in CSS px of the page's viewport. */
+export interface FrameMarks {
+  readonly frame: Frame
+  readonly ring: RingMark | null
+  readonly card: CardMark | null
+}
+
+interface Protocol {
+  send(method: string, params: object): Promise<never>
+}
+
+/** All frames of a page in which the element is present, whether or not it shows something. */
+export async function marksOf(page: Page): Promise<FrameMarks[]> {
+  const marks = await Promise.all(page.frames().map((frame) => frameMarks(frame).catch(() => null)))
+  return marks.filter((mark) => mark !== null)
+}
+
+async function frameMarks(frame: Frame): Promise<FrameMarks | null> {
+  const host = await frame.evaluateHandle(() => document.querySelector('html > token-guide'))
+  const objectId = host.remoteObject().objectId
+  if (objectId === undefined) return null
+  const { client } = frame as unknown as { client: Protocol }
+  const { node } = (await client.send('DOM.describeNode', { objectId, depth: 1, pierce: true })) as {
+    node: { shadowRoots?: { backendNodeId: number }[] }
+  }
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
+  if (backendNodeId === undefined) return null
+  const { object } = (await client.send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } }
+  const { result } = (await client.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: readMarks.toString(),
+    returnByValue: true,
+  })) as { result: { value: { ring: RingMark | null; card: CardMark | null } } }
+  return { frame, ...shift(result.value, await offsetOf(frame)) }
+}
+
+/** Runs in the page, on the shadow root. */
+function readMarks(this: ShadowRoot): { ring: RingMark | null; card: CardMark | null } {
+  const box = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x, y, width, height }
+  }
+  const isShown = (element: HTMLElement | null): element is HTMLElement =>
+    element?.checkVisibility({ visibilityProperty: true, opacityProperty: false }) === true
+  const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  const ring = this.querySelector<HTMLElement>('[data-ring]')
+  const card = this.querySelector<HTMLElement>('[data-card]')
+  const actions: Record<string, ReturnType<typeof box>> = {}
+  for (const button of card?.querySelectorAll<HTMLButtonElement>('[data-action]:not(:disabled)') ?? []) {
+    actions[button.dataset['action'] ?? ''] = box(button)
+  }
+  return {
+    ring: isShown(ring) ? { box: box(ring), step: ring.dataset['step'] ?? '', sure: ring.dataset['sure'] ?? '' } : null,
+    card: isShown(card)
+      ? {
+          box: box(card),
+          step: card.dataset['step'] ?? '',
+          placement: card.dataset['placement'] ?? '',
+          text: text(card),
+          sentence: text(card.querySelector('.sentence')),
+          typeText: card.querySelector('[data-type-text]')?.textContent ?? null,
+          actions,
+          hasTroubles: isShown(card.querySelector('[data-trouble]')),
+        }
+      : null,
+  }
+}
+
+/** Where a frame's viewport begins in the page's, in CSS px. */
+async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
+  const element = await frame.frameElement()
+  const box = element === null ? null : await element.boundingBox()
+  return { x: box?.x ?? 0, y: box?.y ?? 0 }
+}
+
+type Marks = { ring: RingMark | null; card: CardMark | null }
+
+function shift({ ring, card }: Marks, { x, y }: { x: number; y: number }): Marks {
+  const move = (box: Box): Box => ({ ...box, x: box.x + x, y: box.y + y })
+  return {
+    ring: ring && { ...ring, box: move(ring.box) },
+    card: card && {
+      ...card,
+      box: move(card.box),
+      actions: Object.fromEntries(Object.entries(card.actions).map(([name, box]) => [name, move(box)])),
+    },
+  }
+}
+
+export interface Sight {
+  readonly card: CardMark
+  readonly ring: RingMark | null
+  readonly frame: Frame
+}
+
+/** What the person sees now: the one visible card and its ring. Null when there is none; fails when there are two. */
+export async function seen(page: Page): Promise<Sight | null> {
+  const shown = (await marksOf(page)).filter(({ card, ring }) => card !== null || ring !== null)
+  const [first, ...others] = shown
+  if (first === undefined) return null
+  if (others.length > 0) throw new Error(`Marks in ${shown.length} frames: ${shown.map(({ frame }) => frame.url())}`)
+  const { card, ring, frame } = first
+  if (card === null) throw new Error('A ring without a card')
+  if (ring !== null && ring.step !== card.step) throw new Error(`Ring at ${ring.step}, card at ${card.step}`)
+  return { card, ring, frame }
+}
+
+export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => [x + width / 2, y + height / 2]

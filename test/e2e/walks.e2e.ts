@@ -1,0 +1,84 @@
+// The main job: a person who only follows the ring and the card gets from the popup to a saved token.
+import { expect, test } from 'vitest'
+import type { SettingsChange } from '../practice-org/server'
+import { inWorker, openPopup, press, statuses, stored } from './support/extension'
+import { personAt } from './support/person'
+import { useStage } from './support/stage'
+import { until } from './support/until'
+
+const stage = useStage()
+
+interface Walk {
+  readonly name: string
+  readonly org: string
+  readonly settings: SettingsChange
+  readonly from: string
+  readonly steps: readonly string[]
+}
+
+const LIGHTNING = ['open-settings', 'quick-find', 'open-reset-page', 'reset-token']
+const OLD_CLASSIC = ['open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token']
+
+const WALKS: readonly Walk[] = [
+  {
+    name: 'Lightning',
+    org: 'walk-lightning',
+    settings: { ui: 'lightning' },
+    from: 'https://walk-lightning.lightning.force.com/lightning/page/home',
+    steps: LIGHTNING,
+  },
+  {
+    name: 'Lightning on the setup host',
+    org: 'walk-setup',
+    settings: { ui: 'lightning' },
+    from: 'https://walk-setup.my.salesforce-setup.com/lightning/setup/SetupOneHome/home',
+    steps: LIGHTNING,
+  },
+  {
+    name: 'Classic with My Settings',
+    org: 'walk-classic',
+    settings: { ui: 'classic' },
+    from: 'https://walk-classic.my.salesforce.com/home/home.jsp',
+    steps: LIGHTNING,
+  },
+  {
+    name: 'old Classic',
+    org: 'walk-old',
+    settings: { ui: 'classic-old' },
+    from: 'https://walk-old.my.salesforce.com/home/home.jsp',
+    steps: OLD_CLASSIC,
+  },
+]
+
+const loggedOut = ({ name, org, settings, from, steps }: Walk): Walk => ({
+  name: `${name}, starting logged out`,
+  org: `${org}-out`,
+  settings: { ...settings, loggedIn: false, login: name.includes('Classic') ? 'one-page' : 'two-step' },
+  from: from.replace(org, `${org}-out`),
+  steps: ['log-in', ...steps],
+})
+
+test.each([...WALKS, ...WALKS.map(loggedOut)])('$name', async ({ org, settings, from, steps }) => {
+  stage.org.configure(org, settings)
+  const page = await stage.open(from)
+  await stage.start()
+
+  const person = personAt(page)
+  await person.followUntil(({ card }) => card.step === 'find-mailbox')
+  expect(person.steps).toEqual([...steps, 'find-mailbox'])
+  expect(stage.org.resets(org)).toBe(1)
+  expect(stage.org.mails(org)).toHaveLength(1)
+  expect(await inWorker(stage.browser, () => chrome.action.getBadgeText({}))).not.toBe('')
+
+  await person.followUntil(({ card }) => card.step === 'save-token')
+  const popup = await openPopup(stage.browser)
+  await press(popup, 'saved')
+  await until('the checklist says saved', async () => (await statuses(popup))['save-token'] === 'done')
+  expect((await statuses(popup))['use-token']).toBe('current')
+  expect(await inWorker(stage.browser, () => chrome.action.getBadgeText({}))).toBe('')
+  await until('the marks are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+  const key = Object.keys(await stored(stage.browser)).find((key) => key.startsWith(`guide:${org}`))
+  expect(key).toBeDefined()
+  await popup.close()
+  await page.close()
+})

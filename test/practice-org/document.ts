@@ -1,0 +1,43 @@
+// The skeleton of every page, with the strip that says this is not Salesforce (never inside frames).
+import { type Html, html, type Piece } from './html'
+
+export interface DocumentParts {
+  readonly title: string
+  readonly language?: string
+  readonly bodyClass?: string
+  readonly styles: readonly string[]
+  readonly scripts?: readonly string[]
+  /** scripts that must run before anything is shown */
+  readonly earlyScripts?: readonly string[]
+  readonly framed?: boolean
+  readonly body: Piece
+}
+
+export const ASSETS = '/practice-assets/'
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'yi'])
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.split('_')[0] ?? '') ? 'rtl' : 'ltr'
+}
+
+export function documentOf(parts: DocumentParts): Html {
+  const language = parts.language ?? 'en'
+  const styles = parts.framed ? parts.styles : [...parts.styles, 'strip.css']
+  return html`<!DOCTYPE html>
+<html lang="${language.replace('_', '-')}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<title>${parts.title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${parts.earlyScripts?.map((file) => html`<script src="${ASSETS + file}"></script>\n`)}
+${styles.map((file) => html`<link rel="stylesheet" href="${ASSETS + file}">\n`)}
+${parts.scripts?.map((file) => html`<script type="module" src="${ASSETS + file}"></script>\n`)}
+</head>
+<body class="${parts.bodyClass ?? ''}">
+${parts.body}
+${!parts.framed && html`<div class="practice-strip" role="note">Practice org: a reconstruction for Token Guide, not Salesforce</div>`}
+</body>
+</html>
+`
+}

@@ -1,0 +1,99 @@
+// The paths of one org, on its three hosts.
+import { type Ask, pageReply, type Reply, redirect } from './http'
+import { answerIdentityCheck, answerLogOut, answerOrgLogin, isLoginPath, redirectToLogin } from './login'
+import { classicHomePage } from './pages/classic-home'
+import { classicSetupPage } from './pages/classic-setup'
+import { detailPage } from './pages/detail'
+import { lightningPage } from './pages/lightning'
+import { notFoundPage } from './pages/not-found'
+import { confirmPage, formPage } from './pages/reset'
+import { isLeaf, RESET_LEAF } from './tree'
+import { homeOf, insideOrg, type Visit } from './visit'
+
+const FORM = '/_ui/system/security/ResetApiTokenEdit'
+const CONFIRM = '/_ui/system/security/ResetApiTokenConfirm'
+const DETAIL = '/_ui/setup/personal/'
+const SETUP = '/ui/setup/Setup'
+
+export function answerForOrg(visit: Visit): Reply {
+  const { org, site, ask } = visit
+  const path = ask.url.pathname
+  const onMyDomain = site.host === site.hosts.my
+  if (path === '/secur/logout.jsp') return answerLogOut(visit)
+  if (onMyDomain && isLoginPath(path)) return answerOrgLogin(visit)
+  if (onMyDomain && path.startsWith('/_ui/identity/verification/')) return answerIdentityCheck(visit)
+  if (org.session !== 'open') return redirectToLogin(visit)
+  if (isLightningPath(path)) return answerLightning(visit)
+  return onMyDomain ? answerMyDomain(visit) : toMyDomain(visit)
+}
+
+function isLightningPath(path: string): boolean {
+  return path.startsWith('/lightning/') || path === '/one/one.app'
+}
+
+/** The shell answers every Lightning path; Setup moves to the setup host, and the rest of the org away from it. */
+function answerLightning(visit: Visit): Reply {
+  const { org, site, ask } = visit
+  const path = ask.url.pathname
+  if (org.settings.ui !== 'lightning') return redirect(homeOf(org, site.hosts))
+  const inSetup = path.startsWith('/lightning/setup/')
+  const settings = path.startsWith('/lightning/settings/') || path === '/one/one.app'
+  const onSetup = site.host === site.hosts.setup
+  const home = inSetup || (settings && onSetup) ? site.hosts.setup : site.hosts.lightning
+  if (site.host !== home) return redirect(`https://${home}${path}${ask.url.search}`)
+  return pageReply(lightningPage(visit))
+}
+
+/** Other paths on the Lightning and setup hosts belong to My Domain; their root is the home page. */
+function toMyDomain({ org, site, ask }: Visit): Reply {
+  if (ask.url.pathname === '/') return redirect(homeOf(org, site.hosts))
+  return redirect(`https://${site.hosts.my}${ask.url.pathname}${ask.url.search}`)
+}
+
+function answerMyDomain(visit: Visit): Reply {
+  const { org, site, ask } = visit
+  const path = ask.url.pathname
+  if (path === CONFIRM) return answerConfirm(visit)
+  if (path === FORM) return inLightning(visit, RESET_LEAF) ?? pageReply(formPage(visit))
+  if (path === SETUP) return answerSetup(visit)
+  if (path.startsWith(DETAIL)) return answerDetail(visit, path.slice(DETAIL.length))
+  if (path === '/home/home.jsp')
+    return org.settings.ui === 'lightning' ? redirect(homeOf(org, site.hosts)) : pageReply(classicHomePage(visit))
+  if (path === '/ltng/switcher') return answerSwitch(visit)
+  if (path === '/visualforce/session')
+    return redirect(insideOrg(ask.url.searchParams.get('url'), site.hosts) ?? homeOf(org, site.hosts))
+  return pageReply(notFoundPage(), 404)
+}
+
+/** A GET alone performs the reset, as in Salesforce; only looking (HEAD) does not. */
+function answerConfirm(visit: Visit): Reply {
+  if (visit.ask.method === 'GET' || visit.ask.method === 'POST') visit.org.resetToken()
+  return pageReply(confirmPage(visit))
+}
+
+function answerSetup(visit: Visit): Reply {
+  const id = visit.ask.url.searchParams.get('setupid') ?? 'PersonalSetup'
+  if (id === RESET_LEAF) return inLightning(visit, id) ?? redirect(`${FORM}?setupid=${RESET_LEAF}`)
+  if (isLeaf(id)) return inLightning(visit, id) ?? redirect(`${DETAIL}${id}?setupid=${id}`)
+  return inLightning(visit, 'PersonalInformation') ?? pageReply(classicSetupPage(visit))
+}
+
+function answerDetail(visit: Visit, id: string): Reply {
+  if (!isLeaf(id)) return pageReply(notFoundPage(), 404)
+  return inLightning(visit, id) ?? pageReply(detailPage(visit, id))
+}
+
+function answerSwitch({ org, site, ask }: Visit): Reply {
+  org.switchUi(ask.url.searchParams.get('destination') === 'classic' ? 'classic' : 'lightning')
+  return redirect(homeOf(org, site.hosts))
+}
+
+/** A Classic page opened as top page by a Lightning user ends in the Lightning shell, with the page in its frame. */
+function inLightning({ org, site, ask }: Visit, leaf: string): Reply | undefined {
+  if (org.settings.ui !== 'lightning' || isForFrame(ask)) return undefined
+  return redirect(`https://${site.hosts.lightning}/lightning/settings/personal/${leaf}/home`)
+}
+
+function isForFrame(ask: Ask): boolean {
+  return ask.framed || ask.url.searchParams.has('isdtp')
+}

@@ -1,0 +1,61 @@
+// The tree of the personal settings: groups and leaves by their language-free ids.
+// Only `PersonalInfo`, `ResetApiToken` and `PersonalInformation` are Salesforce's known ids; the others are plausible.
+import type { Labels } from './labels'
+import type { OrgSettings } from './settings'
+
+export const RESET_LEAF = 'ResetApiToken'
+export const LANDING_LEAF = 'PersonalInformation'
+
+export interface TreeGroup {
+  readonly id: string
+  readonly label: string
+  readonly leaves: readonly TreeLeaf[]
+}
+
+export interface TreeLeaf {
+  readonly id: string
+  readonly label: string
+}
+
+const GROUPS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'PersonalInfo',
+    [
+      'AdvancedUserDetails',
+      'ApproverSettings',
+      'ExternalSystems',
+      'ChangePassword',
+      'Connections',
+      'GrantLoginAccess',
+      'LanguageAndTimeZone',
+      'PersonalLoginHistory',
+      LANDING_LEAF,
+      RESET_LEAF,
+      'SecurityCentral',
+    ],
+  ],
+  ['DisplayAndLayout', ['CustomizeTabs', 'CustomizePages', 'RecordPages']],
+  ['EmailSetup', ['EmailSettings', 'EmailTemplates', 'EmailToSalesforce', 'StayInTouch']],
+  ['ChatterSetup', ['ChatterSettings', 'ChatterEmail']],
+  ['CalendarAndReminders', ['CalendarSharing', 'ActivityReminders']],
+  ['DesktopAddOns', ['ConnectOffline', 'OfficeConnect']],
+  ['ImportSetup', ['ImportMyAccounts', 'ImportMyContacts']],
+]
+
+/** The tree in the org's language. */
+export function treeOf(labels: Labels, settings: OrgSettings): readonly TreeGroup[] {
+  const leafOf = (id: string): TreeLeaf => ({ id, label: leafLabel(id, labels) })
+  return GROUPS.map(([id, leaves]) => ({
+    id,
+    label: labels.tree[id] ?? id,
+    leaves: leaves.filter((leaf) => leaf !== RESET_LEAF || !settings.hiddenEntry).map(leafOf),
+  }))
+}
+
+export function leafLabel(id: string, labels: Labels): string {
+  return id === RESET_LEAF ? labels.resetEntry : (labels.tree[id] ?? id)
+}
+
+export function isLeaf(id: string): boolean {
+  return GROUPS.some(([, leaves]) => leaves.includes(id))
+}

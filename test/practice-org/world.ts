@@ -1,0 +1,66 @@
+// The memory of the practice org: each org's settings, session and mails, and the log of requests.
+import { codeMail, type Mail, tokenMail } from './mail'
+import { changeSettings, DEFAULT_SETTINGS, type OrgSettings, type SettingsChange, type Ui } from './settings'
+
+export type Session = 'none' | 'needs-code' | 'open'
+
+export interface LoggedRequest {
+  readonly method: string
+  readonly host: string
+  /** with the query */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export class Org {
+  settings: OrgSettings = DEFAULT_SETTINGS
+  session: Session = 'open'
+  readonly inbox: Mail[] = []
+  resets = 0
+  /** the Classic generation to return to from Lightning */
+  private classicUi: Ui = 'classic'
+
+  constructor(readonly myDomain: string) {}
+
+  configure(change: SettingsChange): void {
+    this.settings = changeSettings(this.settings, change)
+    if (this.settings.ui !== 'lightning') this.classicUi = this.settings.ui
+    if (change.loggedIn !== undefined) this.session = change.loggedIn ? 'open' : 'none'
+  }
+
+  switchUi(to: 'classic' | 'lightning'): void {
+    this.configure({ ui: to === 'classic' ? this.classicUi : 'lightning' })
+  }
+
+  passwordAccepted(): void {
+    this.session = this.settings.identityCheck ? 'needs-code' : 'open'
+    if (this.session === 'needs-code') this.inbox.push(codeMail(this.myDomain))
+  }
+
+  resetToken(): void {
+    this.resets += 1
+    this.inbox.push(tokenMail(this.myDomain))
+  }
+}
+
+export class World {
+  readonly requests: LoggedRequest[] = []
+  private readonly orgs = new Map<string, Org>()
+
+  has(myDomain: string): boolean {
+    return this.orgs.has(myDomain)
+  }
+
+  org(myDomain: string): Org {
+    const known = this.orgs.get(myDomain)
+    if (known) return known
+    const org = new Org(myDomain)
+    this.orgs.set(myDomain, org)
+    return org
+  }
+
+  reset(): void {
+    this.orgs.clear()
+    this.requests.length = 0
+  }
+}
