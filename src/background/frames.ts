@@ -12,5 +12,5 @@ export async function release(tabId: number, frameId: number): Promise<void> {
   await sendToTab(tabId, { kind: 'resume', frameId }, TOP_FRAME)
 }
 
-export const isAlive = async (tabId: number, frameId: number): Promise<boolean> =>
-  (await sendToTab(tabId, { kind: 'ping' }, frameId)) === true
+export const isDrawing = async (tabId: number, frameId: number): Promise<boolean> =>
+  (await sendToTab(tabId, { kind: 'is-drawing' }, frameId)) === true

@@ -5,7 +5,7 @@ import type { GuideEvent } from '../guide/advance'
 import { type Place, placeOf } from '../salesforce/hosts'
 import { guideKey } from '../state/guide-record'
 import type { ContentToBackground, Reply } from '../state/messages'
-import { claim, isAlive, release } from './frames'
+import { claim, isDrawing, release } from './frames'
 import { hideInTab, isHidden } from './hidden-tabs'
 import { runningOwner } from './owner'
 import { inTurn } from './queue'
@@ -33,8 +33,8 @@ export async function handleContent(report: ContentToBackground, sender: Sender)
     case 'release':
       await release(tabId, from.frameId)
       return OK
-    case 'is-alive':
-      return answer(await isAlive(tabId, report.frameId))
+    case 'is-drawing':
+      return answer(await isDrawing(tabId, report.frameId))
     case 'is-hidden':
       return answer(await inTurn(() => isHidden(tabId)))
     case 'closed':

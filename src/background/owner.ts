@@ -18,8 +18,8 @@ export async function runningOwner(place: Place, tabId: number): Promise<Owner |
   const pending = await running(PENDING_KEY)
   if (pending !== null && (await isPendingHere(pending, tabId))) {
     const owner = ownerOf(place, tabId)
-    await forgetGuide(PENDING_KEY)
     await advanceGuide(owner, { kind: 'started', at: Date.now() })
+    await forgetGuide(PENDING_KEY) // last: while neither runs, the page's script would end
     return owner
   }
   return own?.owner ?? null

@@ -17,7 +17,7 @@ export async function reconcile(): Promise<void> {
 }
 
 /** Promise 1: the script is registered while any guide runs, and at no other time. */
-async function syncRegistration({ guides }: Shelf): Promise<void> {
+export async function syncRegistration({ guides }: Shelf): Promise<void> {
   const running = Object.values(guides).some(({ progress }) => isRunning(progress))
   if (!running) return unregister(REGISTRATION_ID)
   await register({

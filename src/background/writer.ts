@@ -3,7 +3,8 @@ import { readItems, removeItems, writeItems } from '../browser/storage'
 import { advance, type GuideEvent } from '../guide/advance'
 import { NEW_PROGRESS } from '../guide/progress'
 import { type Guide, guideKey, type Owner, parseGuide, VERSION } from '../state/guide-record'
-import { reconcile } from './reconcile'
+import { readShelf } from '../state/shelf'
+import { reconcile, syncRegistration } from './reconcile'
 
 /** The stored guide, or null when there is none that can be read. */
 export async function readGuide(key: string): Promise<Guide | null> {
@@ -18,6 +19,9 @@ export async function advanceGuide(owner: Owner, ...events: GuideEvent[]): Promi
   const progress = events.reduce(advance, before)
   if (progress !== before) {
     const guide: Guide = { version: VERSION, owner, progress, changedAt: Date.now() }
+    const shelf = await readShelf()
+    // First the script, then the word: when the end is known, no page gets it any more.
+    await syncRegistration({ ...shelf, guides: { ...shelf.guides, [key]: guide } })
     await writeItems({ [key]: guide })
   }
   await reconcile()

@@ -53,7 +53,7 @@ class GuidedPage {
   readonly #stage: Stage
   readonly #reporter = new Reporter()
   readonly #claim = new FrameClaim()
-  readonly #floor = new TopFloor()
+  readonly #floor: TopFloor
   readonly #patience: Patience
   readonly #leftovers: Leftovers
   #isClosed: boolean
@@ -67,6 +67,7 @@ class GuidedPage {
     this.#watch = watchPage(() => this.#look(), signal)
     this.#isFilled = watchFilled(this.#watch.look, signal)
     this.#patience = new Patience(this.#watch.look, signal)
+    this.#floor = new TopFloor(this.#watch.look, signal)
     this.#leftovers = new Leftovers(this.#watch.look, signal)
     this.#stage = new Stage(place, { onClose: () => this.#close() }, signal)
     shelf.subscribe(() => this.#look())
@@ -112,7 +113,7 @@ class GuidedPage {
     this.#patience.watch(scene.kind === 'looking' || scene.kind === 'missing')
     this.#reporter.report(sighting, progress)
     this.#show(scene, sighting.hasSearchButton, progress)
-    void this.#floor.check(this.#watch.look)
+    this.#floor.check()
   }
 
   #view(): View {
@@ -150,6 +151,8 @@ class GuidedPage {
     switch (message.kind) {
       case 'ping':
         return true
+      case 'is-drawing':
+        return this.#claim.isGranted
       case 'yield': {
         if (!IS_TOP || this.#isClosed || !this.#floor.yieldTo(message.frameId)) return false
         this.#look()

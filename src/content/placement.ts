@@ -1,10 +1,13 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core'
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core'
 import type { Rect } from './rects'
 
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
 const GAP = 10
 const EDGE = 12
+
+/** Beginning at the ring's edge, the card covers what comes after the target rather than what leads to it. */
+const FALLBACKS: Placement[] = ['left-start', 'bottom-end', 'bottom-start', 'top-end', 'top-start']
 
 interface Box {
   width: number
@@ -32,10 +35,10 @@ export async function findPlace(ring: Rect, card: Box, viewport: Box): Promise<P
   const { x, y, placement } = await computePosition(reference, floating, {
     platform,
     strategy: 'fixed',
-    placement: 'right',
+    placement: 'right-start',
     middleware: [
       offset(GAP),
-      flip({ padding: EDGE, fallbackPlacements: ['left', 'bottom', 'top'], fallbackStrategy: 'bestFit' }),
+      flip({ padding: EDGE, fallbackPlacements: FALLBACKS, fallbackStrategy: 'bestFit' }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,

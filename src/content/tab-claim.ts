@@ -3,7 +3,7 @@
 import { tellBackground } from '../state/messages'
 
 /** A refused frame asks again, and the top frame asks after a drawing one, at most this often (ms). */
-const CHECK_MS = 1000
+const CHECK_MS = 500
 
 /** In a frame: the right to draw. */
 export class FrameClaim {
@@ -36,8 +36,17 @@ export class FrameClaim {
 
 /** In the top frame: which frame draws instead. */
 export class TopFloor {
+  readonly #look: () => void
+  readonly #signal: AbortSignal
   #frameId: number | null = null
-  #checkedAt = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** `look` is called when the frame no longer draws. */
+  constructor(look: () => void, signal: AbortSignal) {
+    this.#look = look
+    this.#signal = signal
+    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+  }
 
   get hasYielded(): boolean {
     return this.#frameId !== null
@@ -53,15 +62,21 @@ export class TopFloor {
     if (this.#frameId === frameId) this.#frameId = null
   }
 
-  /** Looks whether the frame is still there; a removed frame cannot always say goodbye. */
-  async check(onGone: () => void): Promise<void> {
+  /** After a change of the page: asks, not too often, whether the frame still draws. It cannot always say goodbye. */
+  check(): void {
+    if (this.#frameId === null || this.#timer !== undefined) return
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      void this.#ask()
+    }, CHECK_MS)
+  }
+
+  async #ask(): Promise<void> {
     const frameId = this.#frameId
-    if (frameId === null || performance.now() - this.#checkedAt < CHECK_MS) return
-    this.#checkedAt = performance.now()
-    const reply = await tellBackground({ kind: 'is-alive', frameId })
-    if (reply.ok && reply.yes !== true && this.#frameId === frameId) {
-      this.#frameId = null
-      onGone()
-    }
+    if (frameId === null || this.#signal.aborted) return
+    const reply = await tellBackground({ kind: 'is-drawing', frameId })
+    if (!reply.ok || reply.yes === true || this.#frameId !== frameId) return
+    this.#frameId = null
+    this.#look()
   }
 }

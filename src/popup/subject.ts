@@ -1,7 +1,6 @@
 // What the popup is about: one org's guide, chosen by the tab, by a reminder, or by the person. Pure.
 import { isBlank, isRunning, isSaved, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress'
 import { type Guide, guideKey, type Owner } from '../state/guide-record'
-import { sharedLoginGuide } from '../state/shared-login'
 import type { Shelf } from '../state/shelf'
 import { keyOfPlace, type SalesforceTab, type Surroundings, tabOf } from './surroundings'
 
@@ -39,9 +38,8 @@ function about({ owner, progress }: Guide, around: Surroundings): Subject {
 
 function aboutTab(shelf: Shelf, here: SalesforceTab, around: Surroundings): Subject {
   const { place, tab } = here
-  const guides = Object.values(shelf.guides)
-  const known = place.kind === 'org' ? shelf.guides[keyOfPlace(place)] : sharedLoginGuide(guides)
-  if (known != null) return { ...about(known, around), tab: here }
+  const known = shelf.guides[keyOfPlace(place)]
+  if (known !== undefined) return { ...about(known, around), tab: here }
   const owner: Owner =
     place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.host, tabId: tab.id }
   return { key: guideKey(owner), owner, progress: NEW_PROGRESS, stage: 'new', tab: here }

@@ -22,7 +22,8 @@ const fromContent = v.variant('kind', [
   /** A frame asks to draw; the answer is true once the top frame shows nothing of its own. */
   v.object({ kind: v.literal('claim') }),
   v.object({ kind: v.literal('release') }),
-  v.object({ kind: v.literal('is-alive'), frameId: id }),
+  /** The top frame asks whether a frame still draws. */
+  v.object({ kind: v.literal('is-drawing'), frameId: id }),
 ])
 
 const fromPopup = v.variant('kind', [
@@ -46,6 +47,8 @@ export type BackgroundToContent =
   | { readonly kind: 'show' }
   | { readonly kind: 'focus-card' }
   | { readonly kind: 'ping' }
+  /** To a frame: do you show a ring? */
+  | { readonly kind: 'is-drawing' }
 
 /** Why a request was not carried out. */
 export type Refusal =

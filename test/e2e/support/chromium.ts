@@ -21,7 +21,6 @@ export function chromiumPath(): string {
 }
 
 const QUIET = [
-  '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
@@ -30,6 +29,9 @@ const QUIET = [
   '--disable-sync',
   '--disable-search-engine-choice-screen',
 ]
+
+/** Root has no sandbox to run in, and neither have most containers. A browser that a person sees keeps it. */
+const sandbox = (headless: boolean): string[] => (headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
 export const EXTENSION = resolve('dist/chrome')
 
@@ -57,7 +59,13 @@ export function launchOptions({
     defaultViewport: null,
     ...(extension ? { enableExtensions: [EXTENSION] } : {}),
     ...(profile === undefined ? {} : { userDataDir: profile }),
-    args: [...QUIET, '--window-size=1280,860', `--host-resolver-rules=${hostResolverRules(port)}`, ...args],
+    args: [
+      ...QUIET,
+      ...sandbox(headless),
+      '--window-size=1280,860',
+      `--host-resolver-rules=${hostResolverRules(port)}`,
+      ...args,
+    ],
   }
 }
 

@@ -1,13 +1,28 @@
 // The extension as the browser runs it: its worker, its real popup, its storage.
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core'
 import { until } from './until'
 
 const POPUP = 'src/popup/popup.html'
 
+const ids = new WeakMap<Browser, string>()
+
+const isWorker = (target: Target): boolean => target.type() === 'service_worker'
+
 /** The extension's id. */
 export async function extensionId(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  return new URL(target.url()).host
+  const known = ids.get(browser)
+  if (known !== undefined) return known
+  const id = new URL((await browser.waitForTarget(isWorker)).url()).host
+  ids.set(browser, id)
+  return id
+}
+
+/** Starts the worker again, with a message from a page of ours. */
+async function wakeWorker(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${await extensionId(browser)}/${POPUP}`)
+  await page.evaluate(() => chrome.runtime.sendMessage('wake up'))
+  await page.close()
 }
 
 type WorkerFunction<A extends unknown[], T> = (...args: A) => T | Promise<T>
@@ -18,8 +33,7 @@ export async function inWorker<A extends unknown[], T>(
   task: WorkerFunction<A, T>,
   ...args: A
 ): Promise<T> {
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  const session = await target.createCDPSession()
+  const session = await workerSession(browser)
   try {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression: `(${task.toString()})(...${JSON.stringify(args)})`,
@@ -34,9 +48,26 @@ export async function inWorker<A extends unknown[], T>(
   }
 }
 
+/** Attaches to the worker once it has the extension's own objects; a worker that just starts has none yet. */
+async function workerSession(browser: Browser): Promise<CDPSession> {
+  return until('the worker runs', async () => {
+    const target = browser.targets().find(isWorker)
+    if (target === undefined) {
+      if (ids.has(browser)) await wakeWorker(browser)
+      return null
+    }
+    const session = await target.createCDPSession()
+    const isReady = await session.send('Runtime.evaluate', { expression: "typeof chrome?.storage?.local === 'object'" })
+    if (isReady.result.value === true) return session
+    await session.detach()
+    return null
+  })
+}
+
 /** Ends the worker, as the browser does when it is idle. The next event starts it again. */
 export async function killWorker(browser: Browser): Promise<void> {
-  const target = browser.targets().find((target) => target.type() === 'service_worker')
+  await extensionId(browser)
+  const target = browser.targets().find(isWorker)
   if (target === undefined) return
   const session = await browser.target().createCDPSession()
   const { targetInfos } = await session.send('Target.getTargets')

@@ -13,6 +13,9 @@ export interface CardMark {
   readonly step: string
   readonly placement: string
   readonly text: string
+  /** "Step 3 of 10" */
+  readonly progress: string
+  readonly heading: string
   readonly sentence: string
   readonly typeText: string | null
   /** Boxes of its buttons and links by data-action; disabled ones are left out. */
@@ -56,11 +59,15 @@ async function frameMarks(frame: Frame): Promise<FrameMarks | null> {
   const { object } = (await client.send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } }
   const { result } = (await client.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: readMarks.toString(),
+    functionDeclaration: selfContained(readMarks),
     returnByValue: true,
   })) as { result: { value: { ring: RingMark | null; card: CardMark | null } } }
   return { frame, ...shift(result.value, await offsetOf(frame)) }
 }
+
+/** The function's source for another world. Outside the tests, tsx wraps inner functions in a helper that only it has. */
+const selfContained = (task: (this: ShadowRoot) => unknown): string =>
+  `function () { const __name = (it) => it; return (${task.toString()}).call(this) }`
 
 /** Runs in the page, on the shadow root. */
 function readMarks(this: ShadowRoot): { ring: RingMark | null; card: CardMark | null } {
@@ -85,6 +92,8 @@ function readMarks(this: ShadowRoot): { ring: RingMark | null; card: CardMark | 
           step: card.dataset['step'] ?? '',
           placement: card.dataset['placement'] ?? '',
           text: text(card),
+          progress: text(card.querySelector('.progress')),
+          heading: text(card.querySelector('h2')),
           sentence: text(card.querySelector('.sentence')),
           typeText: card.querySelector('[data-type-text]')?.textContent ?? null,
           actions,

@@ -3,9 +3,9 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type PracticeOrg, startPracticeOrg } from '../../practice-org/server'
 import { launchChromium } from './chromium'
-import { openPopup, press } from './extension'
-import { type Sight, seen } from './marks'
-import { until } from './until'
+import { openTab, startGuide } from './tabs'
+
+export { openTab, sightOf, startGuide } from './tabs'
 
 export interface Stage {
   readonly browser: Browser
@@ -42,31 +42,4 @@ export function useStage(): Stage {
     open: (address) => openTab(there(browser), address),
     start: () => startGuide(there(browser)),
   }
-}
-
-export async function openTab(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage()
-  await page.goto(address)
-  return page
-}
-
-export async function startGuide(browser: Browser): Promise<void> {
-  const popup = await openPopup(browser)
-  await press(popup, 'start')
-  await until('the popup says that it has started', () =>
-    popup.evaluate(() => document.querySelector('[role=status]')?.textContent !== '').catch(() => true),
-  )
-}
-
-/** Waits until the page shows a card for which the condition holds. */
-export const sightOf = (page: Page, isIt: (sight: Sight) => boolean, what = 'the expected card'): Promise<Sight> => {
-  let last = 'no card'
-  return until(
-    () => `${what} on ${page.url()}; last seen: ${last}`,
-    async () => {
-      const sight = await seen(page)
-      last = sight === null ? 'no card' : `${sight.card.step}: ${sight.card.text}`
-      return sight !== null && isIt(sight) ? sight : null
-    },
-  )
 }

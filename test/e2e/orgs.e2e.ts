@@ -1,0 +1,172 @@
+// Several orgs side by side, the popup on and off Salesforce, reminders and their buttons, stop and start over.
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { inWorker, openPopup, openPopupTab, press, statuses } from './support/extension'
+import { seen } from './support/marks'
+import { personAt } from './support/person'
+import { sightOf, useStage } from './support/stage'
+import { until } from './support/until'
+
+const stage = useStage()
+const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
+const text = (page: Page, selector: string) =>
+  page.evaluate((selector) => document.querySelector(selector)?.textContent ?? null, selector)
+const badge = () => inWorker(stage.browser, () => chrome.action.getBadgeText({}))
+const alarm = (name: string) =>
+  inWorker(stage.browser, async (name: string) => (await chrome.alarms.get(name))?.scheduledTime ?? null, name)
+
+test('the popup names the org, and marks sandboxes and developer orgs', async () => {
+  for (const [org, name, type] of [
+    ['acme', 'acme', null],
+    ['acme--uat.sandbox', 'acme', 'Sandbox · uat'],
+    ['acme-dev-ed.develop', 'acme-dev-ed', 'Developer'],
+  ] as const) {
+    const page = await stage.open(home(org))
+    const popup = await openPopup(stage.browser)
+    expect(await text(popup, '[data-org]')).toBe(name)
+    expect(await text(popup, '[data-org-type]')).toBe(type)
+    expect(await text(popup, '.warning')).toContain('old token')
+    expect(await text(popup, '[data-action=start]')).toBe('Start')
+    expect(new Set(Object.values(await statuses(popup)))).toEqual(new Set(['todo']))
+    await popup.close()
+    await page.close()
+  }
+})
+
+test('away from Salesforce the popup says so and offers the way', async () => {
+  const page = await stage.open(home('away'))
+  const other = await stage.open('https://mailbox.example/')
+  const popup = await openPopup(stage.browser)
+  expect(await text(popup, '[data-elsewhere]')).toContain('not Salesforce')
+  expect(await text(popup, '[data-action=open-login]')).not.toBeNull()
+  await press(popup, 'go-to-tab')
+  await until('the Salesforce tab is in front', () => page.evaluate(() => document.visibilityState === 'visible'))
+  await Promise.all([page.close(), other.close()])
+})
+
+test('two orgs are under way side by side; stopping one leaves the other', async () => {
+  const first = await stage.open(home('side-one'))
+  await stage.start()
+  await sightOf(first, ({ card }) => card.step === 'open-settings')
+  const second = await stage.open(
+    'https://side-two--uat.sandbox.lightning.force.com/lightning/settings/personal/ResetApiToken/home',
+  )
+  await until('the page of the other org is there', () => second.frames().length > 1)
+  expect(await seen(second)).toBeNull() // not started there
+  await stage.start()
+  await sightOf(second, ({ card }) => card.step === 'reset-token')
+  await first.bringToFront()
+  const popup = await openPopup(stage.browser)
+  expect((await statuses(popup))['open-settings']).toBe('current')
+  expect(await text(popup, '[data-guide="guide:side-two--uat"]')).toContain('under way')
+  await press(popup, 'stop')
+  await until('the first has no mark', async () => (await seen(first)) === null)
+  await popup.close()
+  await second.bringToFront()
+  await sightOf(second, ({ card }) => card.step === 'reset-token')
+  await Promise.all([first.close(), second.close()])
+})
+
+test('waiting: badge, alarm, remind me later, saved; then nothing is left but the date', async () => {
+  const page = await stage.open(home('waits'))
+  await stage.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'open-email')
+  const before = await until('the alarm', () => alarm('remind:guide:waits'))
+  expect((before - Date.now()) / 60_000).toBeGreaterThan(4)
+  expect((before - Date.now()) / 60_000).toBeLessThanOrEqual(5)
+  expect(await badge()).toBe('1')
+
+  const popup = await openPopup(stage.browser)
+  await press(popup, 'snooze')
+  const later = await until('a later alarm', async () => {
+    const now = await alarm('remind:guide:waits')
+    return now !== null && now > before ? now : null
+  })
+  expect((later - Date.now()) / 60_000).toBeGreaterThan(50)
+  await until('it says to when', async () =>
+    (await text(popup, '[data-next-reminder]'))?.includes('You will be reminded'),
+  )
+  await press(popup, 'saved')
+  await until('no badge', async () => (await badge()) === '')
+  expect(await alarm('remind:guide:waits')).toBeNull()
+  await until('no mark', async () => (await seen(page)) === null)
+  await press(popup, 'restart')
+  await until('the question', async () => (await text(popup, '[role=alertdialog]'))?.includes('waits'))
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-answer=no]')?.click())
+  expect((await statuses(popup))['save-token']).toBe('done')
+  await press(popup, 'restart')
+  await until('the question again', async () => (await text(popup, '[role=alertdialog]')) !== null)
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-answer=yes]')?.click())
+  await until('begun anew', async () => (await statuses(popup))['save-token'] === 'todo')
+  expect((await statuses(popup))['reset-token']).not.toBe('done')
+  await press(popup, 'stop')
+  await until('stopped', async () => (await text(popup, '[data-action=start]')) === 'Continue')
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('a reminder names the org, and its buttons do what they say', async () => {
+  const page = await stage.open(home('reminded'))
+  await stage.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+  /** As if the time of the next reminder had come. */
+  const remind = async () => {
+    await inWorker(stage.browser, async () => {
+      const key = 'guide:reminded'
+      const guide = (await chrome.storage.local.get(key))[key] as {
+        progress: { reset: { at: number }; snoozedUntil: number | null }
+      }
+      if (guide.progress.snoozedUntil === null) guide.progress.reset.at -= 6 * 60_000
+      else guide.progress.snoozedUntil = Date.now()
+      await chrome.storage.local.set({ [key]: guide })
+      await chrome.alarms.create(`remind:${key}`, { when: Date.now() })
+    })
+    await until('the notification', () =>
+      inWorker(
+        stage.browser,
+        () =>
+          new Promise<boolean>((tell) => chrome.notifications.getAll((all) => tell('remind:guide:reminded' in all))),
+      ),
+    )
+  }
+  const pressButton = (index: number) =>
+    inWorker(
+      stage.browser,
+      (index: number) => {
+        const event = chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, index: number): void }
+        event.dispatch('remind:guide:reminded', index)
+      },
+      index,
+    )
+  await remind()
+  await pressButton(1)
+  await until(
+    'the next is an hour away',
+    async () => ((await alarm('remind:guide:reminded')) ?? 0) > Date.now() + 50 * 60_000,
+  )
+  await remind()
+  await pressButton(0)
+  await until('no badge', async () => (await badge()) === '')
+  await until('no mark', async () => (await seen(page)) === null)
+  await page.close()
+})
+
+test('started on the shared login page, the guide finds its org after the login', async () => {
+  stage.org.configure('login', { login: 'two-step' })
+  stage.org.configure('acme', { loggedIn: false })
+  const page = await stage.open('https://login.salesforce.com/')
+  await stage.start()
+  const person = personAt(page)
+  await person.followUntil(({ card }) => card.step === 'quick-find')
+  expect(person.steps).toEqual(['log-in', 'open-settings', 'quick-find'])
+  const popup = await openPopupTab(stage.browser)
+  await until('the checklist of the org', async () => (await text(popup, '[data-org]')) === 'acme')
+  expect(await text(popup, '[data-guide="guide:@login"]')).toBeNull()
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('help is the documentation in the language of the browser', async () => {
+  const popup = await openPopupTab(stage.browser)
+  const href = await popup.evaluate(() => document.querySelector('[data-action=help]')?.getAttribute('href'))
+  expect(href).toBe('https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5&language=en_US')
+  await popup.close()
+})

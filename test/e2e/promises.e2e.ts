@@ -1,0 +1,170 @@
+// The promises, each proved in a real browser: what would break one breaks a test here.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type PracticeOrg, startPracticeOrg } from '../practice-org/server'
+import { launchChromium, newProfile } from './support/chromium'
+import { extensionId, openPopup, press } from './support/extension'
+import { centre } from './support/marks'
+import { personAt } from './support/person'
+import { openTab, sightOf, startGuide, useStage } from './support/stage'
+import { until } from './support/until'
+import { ourWorld, pagesWithOurScript } from './support/worlds'
+
+const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
+const classicHome = (org: string) => `https://${org}.my.salesforce.com/home/home.jsp`
+
+describe('1. nothing runs before the start and after the end', () => {
+  const stage = useStage()
+
+  test('no script in any page or frame, until started and after stopped', async () => {
+    const id = await extensionId(stage.browser)
+    const ours = () => pagesWithOurScript(stage.browser, id)
+    const address = 'https://promise-one.lightning.force.com/lightning/settings/personal/ResetApiToken/home'
+    const page = await stage.open(address)
+    await until('the framed form is there', () => page.frames().length > 1)
+    expect(await ours()).toEqual([])
+
+    await stage.start()
+    await sightOf(page, ({ card }) => card.step === 'reset-token')
+    expect(await ours()).toContain(address)
+
+    const popup = await openPopup(stage.browser)
+    await press(popup, 'stop')
+    await until('the mark is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    await popup.close()
+    await page.reload()
+    const other = await stage.open(home('promise-one'))
+    await until('the framed form is there again', () => page.frames().length > 1)
+    expect(await ours()).toEqual([])
+    await Promise.all([page.close(), other.close()])
+  })
+
+  test('no script in pages of Salesforce that are no org', async () => {
+    const page = await stage.open(home('promise-one-b'))
+    await stage.start()
+    await sightOf(page, ({ card }) => card.step === 'open-settings')
+    const help = await stage.open('https://help.salesforce.com/')
+    expect(await pagesWithOurScript(stage.browser, await extensionId(stage.browser))).toEqual([page.url()])
+    await Promise.all([page.close(), help.close()])
+  })
+})
+
+describe('2. it resets nothing by itself', () => {
+  const stage = useStage()
+
+  test('the confirmation is only ever asked for by the button of the page', async () => {
+    const page = await stage.open(home('promise-two'))
+    await stage.start()
+    const person = personAt(page)
+    await person.followUntil(({ card }) => card.step === 'reset-token')
+    const asked = () => stage.org.requests.filter(({ path }) => path.includes('ResetApiTokenConfirm'))
+    expect(asked()).toEqual([])
+    await person.followUntil(({ card }) => card.step === 'find-mailbox')
+    expect(asked()).toHaveLength(1)
+    expect(asked()[0]?.headers['sec-fetch-dest']).toBe('iframe')
+    expect(asked()[0]?.headers['referer']).toContain('ResetApiTokenEdit')
+    await page.close()
+  })
+})
+
+describe('3. the extension makes no request', () => {
+  const profile = newProfile()
+  let org: PracticeOrg
+  beforeAll(async () => {
+    org = await startPracticeOrg()
+  })
+  afterAll(async () => {
+    await org.close()
+    await profile.remove()
+  })
+
+  test('in a whole walk, as the browser itself records it', async () => {
+    const log = join(profile.path, 'net-log.json')
+    const browser = await launchChromium({
+      port: org.port,
+      profile: profile.path,
+      args: [`--log-net-log=${log}`, '--net-log-capture-mode=IncludeSensitive'],
+    })
+    const page = await openTab(browser, home('promise-three'))
+    await startGuide(browser)
+    await personAt(page).followUntil(({ card }) => card.step === 'save-token')
+    const popup = await openPopup(browser)
+    await press(popup, 'saved')
+    await until('the mark is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    await browser.close()
+
+    const { events } = JSON.parse(readFileSync(log, 'utf8')) as { events: { params?: Record<string, unknown> }[] }
+    const requests = events.flatMap(({ params }) => (typeof params?.['url'] === 'string' ? [params] : []))
+    const byPage = requests.filter(({ initiator }) => String(initiator).startsWith('https://promise-three'))
+    const byUs = requests.filter(
+      ({ initiator, url }) =>
+        String(initiator).startsWith('chrome-extension://') && !String(url).startsWith('chrome-extension://'),
+    )
+    expect(byPage.length).toBeGreaterThan(3) // the record does record
+    expect(byUs).toEqual([])
+  })
+})
+
+describe('4. it leaves the page alone', () => {
+  const stage = useStage()
+
+  /** Everything of the document but our one element. */
+  const pageAsIs = (page: Page) =>
+    page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as Element
+      for (const mark of copy.querySelectorAll('token-guide')) mark.remove()
+      const focus = document.activeElement?.outerHTML ?? null
+      return { html: copy.outerHTML, focus, inline: document.documentElement.getAttribute('style') }
+    })
+
+  test('one element under <html>, and nothing else differs', async () => {
+    stage.org.configure('promise-four', { ui: 'classic' })
+    const page = await stage.open(classicHome('promise-four'))
+    const before = await pageAsIs(page)
+    await stage.start()
+    await sightOf(page, ({ card, ring }) => card.step === 'open-settings' && ring !== null)
+    expect(await pageAsIs(page)).toEqual(before)
+    const marks = await page.evaluate(() =>
+      [...document.querySelectorAll('token-guide')].map((mark) => ({
+        parent: mark.parentElement?.localName,
+        root: mark.shadowRoot,
+        children: mark.childNodes.length,
+      })),
+    )
+    expect(marks).toEqual([{ parent: 'html', root: null, children: 0 }])
+
+    const popup = await openPopup(stage.browser)
+    await press(popup, 'stop')
+    await until('the mark is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    expect(await pageAsIs(page)).toEqual(before)
+    await page.close()
+  })
+
+  test('no field is read while the person logs in', async () => {
+    stage.org.configure('promise-three-b', { loggedIn: false })
+    const page = await stage.open('https://promise-three-b.my.salesforce.com/')
+    await stage.start()
+    await sightOf(page, ({ card }) => card.step === 'log-in')
+    const ours = await ourWorld(page, await extensionId(stage.browser))
+    await ours.run(`globalThis.reads = 0; for (const type of [HTMLInputElement, HTMLTextAreaElement]) {
+      const { get } = Object.getOwnPropertyDescriptor(type.prototype, 'value')
+      Object.defineProperty(type.prototype, 'value', { get() { globalThis.reads += 1; return get.call(this) } })
+    }; 0`)
+    expect(await ours.run(`document.querySelector('input').value; globalThis.reads`)).toBe(1) // the trap works
+    const fields = ['username', 'password']
+    for (const field of fields) {
+      const { ring } = await sightOf(page, ({ card }) => card.sentence.toLowerCase().includes(field))
+      await page.mouse.click(...centre(ring?.box ?? fail()))
+      await page.keyboard.type('something')
+    }
+    await sightOf(page, ({ card }) => card.sentence.includes('Log In'))
+    expect(await ours.run('globalThis.reads')).toBe(1)
+    await page.close()
+  })
+})
+
+const fail = (): never => {
+  throw new Error('There should be a ring here')
+}

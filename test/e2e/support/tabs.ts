@@ -1,0 +1,32 @@
+// Opening a tab, starting the guide in it, and waiting for what it shows; without a test runner.
+import type { Browser, Page } from 'puppeteer-core'
+import { openPopup, press } from './extension'
+import { type Sight, seen } from './marks'
+import { until } from './until'
+
+export async function openTab(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(address)
+  return page
+}
+
+export async function startGuide(browser: Browser): Promise<void> {
+  const popup = await openPopup(browser)
+  await press(popup, 'start')
+  await until('the popup says that it has started', () =>
+    popup.evaluate(() => document.querySelector('[role=status]')?.textContent !== '').catch(() => true),
+  )
+}
+
+/** Waits until the page shows a card for which the condition holds. */
+export const sightOf = (page: Page, isIt: (sight: Sight) => boolean, what = 'the expected card'): Promise<Sight> => {
+  let last = 'no card'
+  return until(
+    () => `${what} on ${page.url()}; last seen: ${last}`,
+    async () => {
+      const sight = await seen(page)
+      last = sight === null ? 'no card' : `${sight.card.step}: ${sight.card.text}`
+      return sight !== null && isIt(sight) ? sight : null
+    },
+  )
+}
