@@ -7,16 +7,12 @@ export interface Notice {
   readonly buttons: readonly string[]
 }
 
-/** Firefox knows no buttons and refuses the option. */
-const hasButtons = (): boolean => browser.notifications.onButtonClicked !== undefined && 'chrome' in globalThis
-
 export async function notify(id: string, { title, message, buttons }: Notice): Promise<void> {
   const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/icon-128.png'), title, message }
-  const withButtons = { ...basic, buttons: buttons.map((label) => ({ title: label })) }
   try {
-    await browser.notifications.create(id, hasButtons() ? withButtons : basic)
+    await browser.notifications.create(id, { ...basic, buttons: buttons.map((label) => ({ title: label })) })
   } catch {
-    await browser.notifications.create(id, basic) // the option is unknown here
+    await browser.notifications.create(id, basic) // Firefox knows no buttons and refuses the option
   }
 }
 

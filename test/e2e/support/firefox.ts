@@ -1,0 +1,37 @@
+// A real Firefox with the built extension, in which Salesforce host names lead to the practice org.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer-core'
+
+const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
+const GECKO_ID = 'token-guide@extension'
+const UUID = '6f6a1f0e-6a0c-4a51-9d0a-7d2b5c1e8a10'
+
+/** The browser's path: FIREFOX_PATH, or where distributions put it. */
+export function firefoxPath(): string {
+  const path = [process.env['FIREFOX_PATH'], ...PLACES].find((place) => place !== undefined && existsSync(place))
+  if (path === undefined) throw new Error('No Firefox found. Set FIREFOX_PATH to its executable.')
+  return path
+}
+
+/** The address of a page of the extension. */
+export const extensionPage = (path: string): string => `moz-extension://${UUID}/${path}`
+
+/** `hosts` lead to the practice org on `port`; Firefox needs each by its full name. */
+export async function launchFirefox(port: number, hosts: readonly string[]): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'network.socket.forcePort': `443=${port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    },
+  })
+  await browser.installExtension(resolve('dist/firefox'))
+  return browser
+}

@@ -1,0 +1,126 @@
+// Rectangles, and the place of the card: beside the ring where there is room, never over it, never out of sight.
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { findPlace } from '../../src/content/placement'
+import { grow, isInViewport, type Rect, sameRect } from '../../src/content/rects'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const GAP = 10
+const EDGE = 12
+const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height })
+
+describe('rectangles', () => {
+  it('are the same only when all four numbers are', () => {
+    const a = rect(1, 2, 3, 4)
+    expect(sameRect(a, { ...a })).toBe(true)
+    for (const side of ['left', 'top', 'width', 'height']) expect(sameRect(a, { ...a, [side]: 9 })).toBe(false)
+  })
+
+  it('grow on every side', () => {
+    expect(grow(rect(10, 20, 30, 40), 6)).toEqual(rect(4, 14, 42, 52))
+  })
+
+  it('are in the viewport with their middle', () => {
+    vi.stubGlobal('window', { innerWidth: 100, innerHeight: 50 })
+    expect(isInViewport(rect(-10, -10, 20, 20))).toBe(true)
+    expect(isInViewport(rect(90, 40, 20, 20))).toBe(true)
+    expect(isInViewport(rect(-11, 0, 20, 20))).toBe(false)
+    expect(isInViewport(rect(0, 41, 20, 20))).toBe(false)
+  })
+})
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+interface Layout {
+  readonly viewport: Size
+  readonly card: Size
+  readonly ring: Rect
+}
+
+const layout: fc.Arbitrary<Layout> = fc
+  .record({
+    viewport: fc.record({ width: fc.integer({ min: 320, max: 1920 }), height: fc.integer({ min: 400, max: 1080 }) }),
+    card: fc.record({ width: fc.constant(320), height: fc.integer({ min: 120, max: 260 }) }),
+  })
+  .chain(({ viewport, card }) =>
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: viewport.width }),
+        fc.integer({ min: 1, max: viewport.height }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      )
+      .map(([width, height, x, y]) => {
+        const left = Math.floor((viewport.width - width) * x)
+        const top = Math.floor((viewport.height - height) * y)
+        return { viewport, card, ring: { left, top, width, height } }
+      }),
+  )
+
+function hasRoom({ viewport, card, ring }: Layout): boolean {
+  const fitsAcross = { x: card.width + 2 * EDGE <= viewport.width, y: card.height + 2 * EDGE <= viewport.height }
+  const beside = card.width + GAP + EDGE
+  const below = card.height + GAP + EDGE
+  const left = ring.left >= beside
+  const right = viewport.width - ring.left - ring.width >= beside
+  const above = ring.top >= below
+  const under = viewport.height - ring.top - ring.height >= below
+  return (fitsAcross.y && (left || right)) || (fitsAcross.x && (above || under))
+}
+
+function intersect(a: Rect, b: Rect): boolean {
+  const across = a.left < b.left + b.width && b.left < a.left + a.width
+  return across && a.top < b.top + b.height && b.top < a.top + a.height
+}
+
+async function placed({ viewport, card, ring }: Layout): Promise<Rect> {
+  const { x, y, maxHeight } = await findPlace(ring, card, viewport)
+  return { left: x, top: y, width: card.width, height: Math.min(card.height, maxHeight) }
+}
+
+describe('the card', () => {
+  it('stands right of a ring in the middle of a wide page', async () => {
+    const place = await findPlace(rect(400, 300, 100, 40), { width: 320, height: 200 }, { width: 1280, height: 800 })
+    expect(place).toMatchObject({ side: 'right', x: 400 + 100 + GAP, y: 300 + 20 - 100 })
+  })
+
+  it('stands left of a ring at the right edge', async () => {
+    const place = await findPlace(rect(1200, 20, 60, 40), { width: 320, height: 200 }, { width: 1280, height: 800 })
+    expect(place).toMatchObject({ side: 'left', x: 1200 - GAP - 320, y: EDGE })
+  })
+
+  it('stands below a ring as wide as the page', async () => {
+    const place = await findPlace(rect(0, 100, 400, 40), { width: 320, height: 200 }, { width: 400, height: 800 })
+    expect(place).toMatchObject({ side: 'bottom', y: 100 + 40 + GAP })
+  })
+
+  it('is whole, in sight and beside the ring wherever some side has room', async () => {
+    await fc.assert(
+      fc.asyncProperty(layout.filter(hasRoom), async (given) => {
+        const { viewport, card, ring } = given
+        const box = await placed(given)
+        expect(box.height, 'whole').toBe(card.height)
+        expect(intersect(box, ring), 'over the ring').toBe(false)
+        expect(box.left, 'left').toBeGreaterThanOrEqual(0)
+        expect(box.top, 'top').toBeGreaterThanOrEqual(0)
+        expect(box.left + box.width, 'right').toBeLessThanOrEqual(viewport.width)
+        expect(box.top + box.height, 'bottom').toBeLessThanOrEqual(viewport.height)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('lies over the ring nowhere where a smaller card would not', async () => {
+    const small: fc.Arbitrary<Layout> = layout.filter(({ ring, viewport }) => {
+      const most = Math.max(ring.top, viewport.height - ring.top - ring.height)
+      return viewport.width >= 320 + 2 * EDGE && most >= 100 + GAP + EDGE
+    })
+    await fc.assert(
+      fc.asyncProperty(small, async (given) => expect(intersect(await placed(given), given.ring)).toBe(false)),
+      { numRuns: 1000 },
+    )
+  })
+})
