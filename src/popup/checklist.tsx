@@ -56,7 +56,7 @@ function Row({ id, status, isDone, onToggle }: RowProps) {
         <button
           type="button"
           aria-pressed={isDone}
-          aria-label={t('popup_toggle_done', stepTitle(id))}
+          aria-label={t('popup_toggle_done', String(stepNumber(id)), stepTitle(id))}
           data-action="toggle"
           onClick={() => onToggle(!isDone)}
         >

@@ -1,8 +1,10 @@
-// Which org this is.
+// Which org this is; without one, whose window this is.
 import { t } from '../browser/i18n'
 import type { Subject } from './subject'
 
-export function Header({ subject: { owner } }: { subject: Subject }) {
+export function Header({ subject }: { subject: Subject | null }) {
+  if (subject === null) return <OrgTitle name={t('extension_name')} detail={null} type={null} />
+  const { owner } = subject
   if (owner.kind === 'login') return <OrgTitle name={t('popup_login_page')} detail={owner.host} type={null} />
   const { name, type, sandbox, myDomain } = owner.org
   const detail = myDomain === null ? `${name}.salesforce.com` : `${myDomain}.my.salesforce.com`
@@ -12,7 +14,7 @@ export function Header({ subject: { owner } }: { subject: Subject }) {
   )
 }
 
-function OrgTitle({ name, detail, type }: { name: string; detail: string; type: string | null }) {
+function OrgTitle({ name, detail, type }: { name: string; detail: string | null; type: string | null }) {
   return (
     <header>
       <img src="/icons/icon-48.png" width="32" height="32" alt="" />
@@ -25,7 +27,7 @@ function OrgTitle({ name, detail, type }: { name: string; detail: string; type: 
             </span>
           )}
         </h1>
-        <p class="quiet">{detail}</p>
+        {detail !== null && <p class="quiet">{detail}</p>}
       </div>
     </header>
   )

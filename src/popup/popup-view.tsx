@@ -33,13 +33,9 @@ export function Popup({ shelf: store, around: first, asked }: Props) {
   return (
     <>
       <Notices shelf={shelf} around={around} run={run} />
+      <Header subject={subject} />
       {around.here === null && <Elsewhere around={around} hasSubject={subject !== null} />}
-      {subject !== null && (
-        <>
-          <Header subject={subject} />
-          <MainPart subject={subject} isOrdinaryTab={around.isOrdinaryTab} run={run} />
-        </>
-      )}
+      {subject !== null && <MainPart subject={subject} isOrdinaryTab={around.isOrdinaryTab} run={run} />}
       <p class="message" role="status">
         {message}
       </p>

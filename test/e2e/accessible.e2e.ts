@@ -1,0 +1,56 @@
+// The popup in all its stages passes axe's rules, light and dark, and fits a narrow and a zoomed window.
+import axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { openPopupTab, press } from './support/extension'
+import { personAt } from './support/person'
+import { useStage } from './support/stage'
+import { until } from './support/until'
+
+const stage = useStage()
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const checker = (globalThis as unknown as { axe: typeof axe }).axe
+    const { violations } = await checker.run(document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+  })
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function check(stageName: string): Promise<void> {
+  const popup = await openPopupTab(stage.browser)
+  for (const scheme of ['light', 'dark']) {
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    expect(await violations(popup), `${stageName}, ${scheme}`).toEqual([])
+  }
+  for (const width of [360, 220]) {
+    await popup.setViewport({ width, height: 400 })
+    expect(await overflow(popup), `${stageName} at ${width} px`).toBeLessThanOrEqual(0)
+  }
+  await popup.close()
+}
+
+test('axe finds nothing, in any stage of the popup', async () => {
+  await check('without Salesforce')
+  const page = await stage.open('https://accessible.lightning.force.com/lightning/page/home')
+  await check('new')
+  await page.bringToFront()
+  await stage.start()
+  await check('running')
+  await page.bringToFront()
+  await personAt(page).followUntil(({ card }) => card.step === 'open-email')
+  await check('waiting')
+  const popup = await openPopupTab(stage.browser)
+  await press(popup, 'saved')
+  await until('it is saved', () => popup.evaluate(() => document.querySelector('.good') !== null))
+  await press(popup, 'restart')
+  await until('the question', () => popup.evaluate(() => document.querySelector('[role=alertdialog]') !== null))
+  expect(await violations(popup)).toEqual([])
+  await popup.close()
+  await check('saved')
+  await page.close()
+})
