@@ -9,8 +9,9 @@ export interface Notice {
 
 export async function notify(id: string, { title, message, buttons }: Notice): Promise<void> {
   const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/icon-128.png'), title, message }
+  const withButtons = { ...basic, buttons: buttons.map((label) => ({ title: label })) }
   try {
-    await browser.notifications.create(id, { ...basic, buttons: buttons.map((label) => ({ title: label })) })
+    await browser.notifications.create(id, withButtons)
   } catch {
     await browser.notifications.create(id, basic) // Firefox knows no buttons and refuses the option
   }

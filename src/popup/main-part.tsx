@@ -43,16 +43,21 @@ export function MainPart({ subject, isOrdinaryTab, run }: Props) {
 }
 
 function State({ progress, stage }: { progress: Progress; stage: Stage }) {
-  const { told, lastReset } = progress
+  const { told, lastReset, reset } = progress
   const savedAt = told['save-token']?.at
-  if (stage === 'saved' && savedAt !== undefined) {
-    const isDone = told['use-token']?.kind === 'done'
-    return <p class="good">{t(isDone ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}</p>
-  }
-  if (stage === 'stopped') return <p class="quiet">{t('popup_stopped')}</p>
-  return stage === 'new' && lastReset !== null ? (
-    <p class="quiet">{t('popup_last_reset', moment(lastReset.at))}</p>
-  ) : null
+  const resetAt = reset?.at ?? lastReset?.at
+  const isOver = stage === 'saved' || stage === 'new'
+  return (
+    <>
+      {stage === 'saved' && savedAt !== undefined && (
+        <p class="good">
+          {t(told['use-token']?.kind === 'done' ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}
+        </p>
+      )}
+      {stage === 'stopped' && <p class="quiet">{t('popup_stopped')}</p>}
+      {isOver && resetAt !== undefined && <p class="quiet">{t('popup_last_reset', moment(resetAt))}</p>}
+    </>
+  )
 }
 
 function Waiting({ subject: { key, progress }, run }: Pick<Props, 'subject' | 'run'>) {

@@ -147,6 +147,31 @@ test('the ring follows its target through scrolling, moving and resizing', async
   await page.close()
 })
 
+test('the ring follows through nested scrolling and when the page renders its target anew', async () => {
+  stage.org.configure('card-ten', { ui: 'classic' })
+  const page = await stage.open('https://card-ten.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
+  await stage.start()
+  await sightOf(page, ({ ring }) => ring !== null)
+  await page.evaluate(() => {
+    const field = document.querySelector('td.oLeft input')
+    const box = document.createElement('div')
+    box.id = 'scroller'
+    box.style.cssText = 'height:90px;overflow:auto'
+    field?.replaceWith(box)
+    box.innerHTML =
+      '<div style="height:60px"></div><input type="text" placeholder="Anew"><div style="height:300px"></div>'
+  })
+  const { card } = await sightOf(page, ({ card, ring }) => ring !== null && card.sentence.includes('Anew'))
+  expect(card.spoken).toContain('Anew')
+  await page.evaluate(() => document.getElementById('scroller')?.scrollTo(0, 40))
+  await until('the ring has followed', async () => {
+    const target = await (await page.$('#scroller input'))?.boundingBox()
+    const box = (await seen(page))?.ring?.box
+    return target != null && box !== undefined && target.y - box.y >= 0 && target.y - box.y <= 8
+  })
+  await page.close()
+})
+
 test('a target that is scrolled away docks the card, which brings it back', async () => {
   stage.org.configure('card-eight', { ui: 'classic' })
   const page = await stage.open('https://card-eight.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')

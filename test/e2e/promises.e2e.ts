@@ -165,6 +165,40 @@ describe('4. it leaves the page alone', () => {
   })
 })
 
+describe('5. it never rings the wrong thing', () => {
+  const stage = useStage()
+
+  test('two buttons that could be the one: no ring, but words', async () => {
+    stage.org.configure('promise-five', { ui: 'classic' })
+    const page = await stage.open('https://promise-five.my.salesforce.com/_ui/system/security/ResetApiTokenEdit')
+    await page.evaluate(() => {
+      const button = document.querySelector('#editPage input.btn[type=submit]')
+      button?.after(button.cloneNode(true))
+    })
+    await stage.start()
+    const { ring, card } = await sightOf(page, ({ card }) => card.step === 'reset-token')
+    expect(ring).toBeNull()
+    expect(card.placement).toBe('docked')
+    await page.evaluate(() => document.querySelector('#editPage input.btn[type=submit]')?.remove())
+    await sightOf(page, ({ ring }) => ring !== null)
+    await page.close()
+  })
+
+  test('a button of the same name on a page that is not the form', async () => {
+    stage.org.configure('promise-five-b', { ui: 'classic' })
+    const page = await stage.open(classicHome('promise-five-b'))
+    await page.evaluate(() => {
+      const form = document.createElement('form')
+      form.innerHTML = '<input class="btn" type="submit" value="Reset Security Token" title="Reset Security Token">'
+      document.body.prepend(form)
+    })
+    await stage.start()
+    const { card } = await sightOf(page, ({ ring }) => ring !== null)
+    expect(card.step).toBe('open-settings')
+    await page.close()
+  })
+})
+
 const fail = (): never => {
   throw new Error('There should be a ring here')
 }

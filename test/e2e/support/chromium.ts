@@ -57,7 +57,11 @@ export function launchOptions({
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    ...(extension ? { enableExtensions: [EXTENSION] } : {}),
+    // Where a person sees it, whoever opened it cleans up; else the browser's driver does.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
+    handleSIGHUP: headless,
+    enableExtensions: extension ? [EXTENSION] : true,
     ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       ...QUIET,

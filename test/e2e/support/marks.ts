@@ -21,6 +21,8 @@ export interface CardMark {
   /** Boxes of its buttons and links by data-action; disabled ones are left out. */
   readonly actions: Readonly<Record<string, Box>>
   readonly hasTroubles: boolean
+  /** What a screen reader was told last. */
+  readonly spoken: string
 }
 
 export interface RingMark {
@@ -97,6 +99,7 @@ function readMarks(this: ShadowRoot): { ring: RingMark | null; card: CardMark | 
           sentence: text(card.querySelector('.sentence')),
           typeText: card.querySelector('[data-type-text]')?.textContent ?? null,
           actions,
+          spoken: text(this.querySelector('[role=status]')),
           hasTroubles: isShown(card.querySelector('[data-trouble]')),
         }
       : null,
