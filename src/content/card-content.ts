@@ -11,6 +11,7 @@ import { quickFindText } from '../salesforce/quick-find'
 import type { TargetId } from '../salesforce/sighting'
 import { stepTitle, troubleText, underscored } from '../ui/texts'
 import type { Scene } from './decide'
+import type { Reach } from './pointer'
 
 export interface CardContent {
   readonly step: StepId
@@ -39,17 +40,16 @@ export interface Surroundings {
   readonly shape: Shape
   readonly progress: Progress
   readonly place: Place
-  /** The target is scrolled out of sight. */
-  readonly isOut: boolean
+  readonly reach: Reach
 }
 
 type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 const SETTINGS_PAGES: readonly PageKind[] = ['lightning-settings', 'lightning-reset', 'classic-settings', 'reset-form']
 
-export function cardContent(scene: ShownScene, { shape, place, isOut }: Surroundings): CardContent {
+export function cardContent(scene: ShownScene, { shape, place, reach }: Surroundings): CardContent {
   const { step, plain } = scene
-  const { sentence, typeText } = sentenceOf(scene, isOut)
+  const { sentence, typeText } = sentenceOf(scene, reach)
   return {
     step,
     plain,
@@ -60,7 +60,7 @@ export function cardContent(scene: ShownScene, { shape, place, isOut }: Surround
     note: noteOf(scene),
     back: backTarget(step, shape),
     skip: skipTarget(step, shape),
-    offersToShow: isOut,
+    offersToShow: reach === 'scrolled-away',
     settingsHref: scene.kind === 'missing' && leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
     offersDone: isTold(step),
     troubles: TROUBLES[step].map(troubleText),
@@ -88,10 +88,15 @@ const TARGET_TEXTS: Readonly<Record<TargetId, readonly [named: MessageKey, namel
   'reset-button': ['target_click', 'target_reset_nameless'],
 }
 
-function sentenceOf(scene: ShownScene, isOut: boolean): Pick<CardContent, 'sentence' | 'typeText'> {
+const REACH_TEXTS = {
+  'scrolled-away': 'target_out_of_sight',
+  'out-of-reach': 'target_out_of_reach',
+} as const satisfies Partial<Record<Reach, MessageKey>>
+
+function sentenceOf(scene: ShownScene, reach: Reach): Pick<CardContent, 'sentence' | 'typeText'> {
   if (scene.kind !== 'pointing') return { sentence: [t(dockedKey(scene))], typeText: null }
   const { target, label } = scene.found
-  if (isOut) return { sentence: [t('target_out_of_sight', label)], typeText: null }
+  if (reach !== 'in-sight') return { sentence: [t(REACH_TEXTS[reach], label)], typeText: null }
   const [named, nameless] = TARGET_TEXTS[target]
   if (target === 'quick-find') {
     const around = label === '' ? tAround(nameless, 1) : tAround(named, 1, label)

@@ -131,7 +131,7 @@ class GuidedPage {
 
   #show(scene: Scene, hasSearchButton: boolean, progress: Progress | null): void {
     const wanted = IS_TOP || this.#mayDraw(scene) ? scene : ({ kind: 'nothing' } as const)
-    this.#stage.show(wanted, { hasSearchButton }, progress)
+    this.#stage.show(wanted, { hasSearchButton, isReset: progress?.reset != null }, progress)
   }
 
   /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */

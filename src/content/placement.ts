@@ -1,5 +1,7 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
 import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core'
+import type { Shape } from '../guide/checklist'
+import type { TargetId } from '../salesforce/sighting'
 import type { Rect } from './rects'
 
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
@@ -7,7 +9,7 @@ const GAP = 10
 const EDGE = 12
 
 /** Beginning at the ring's edge, the card covers what comes after the target rather than what leads to it. */
-const FALLBACKS: Placement[] = ['left-start', 'bottom-end', 'bottom-start', 'top-end', 'top-start']
+const FALLBACKS: Placement[] = ['right-start', 'left-start', 'bottom-end', 'bottom-start', 'top-end', 'top-start']
 
 interface Box {
   width: number
@@ -23,7 +25,12 @@ export interface Placed {
 }
 
 /** Finds the place for a card of the given size beside a ring. */
-export async function findPlace(ring: Rect, card: Box, viewport: Box): Promise<Placed> {
+export async function findPlace(
+  ring: Rect,
+  card: Box,
+  viewport: Box,
+  preferred: Placement = 'right-start',
+): Promise<Placed> {
   const reference = { x: ring.left, y: ring.top, width: ring.width, height: ring.height }
   const floating = { ...card }
   let maxHeight = card.height
@@ -35,7 +42,7 @@ export async function findPlace(ring: Rect, card: Box, viewport: Box): Promise<P
   const { x, y, placement } = await computePosition(reference, floating, {
     platform,
     strategy: 'fixed',
-    placement: 'right-start',
+    placement: preferred,
     middleware: [
       offset(GAP),
       flip({ padding: EDGE, fallbackPlacements: FALLBACKS, fallbackStrategy: 'bestFit' }),
@@ -52,13 +59,23 @@ export async function findPlace(ring: Rect, card: Box, viewport: Box): Promise<P
   return { x, y, side: placement, maxHeight }
 }
 
+/** Where the card covers neither the next target nor what leads to this one. */
+const PREFERRED: Readonly<Partial<Record<TargetId, Placement>>> = {
+  avatar: 'bottom-end',
+  'user-menu': 'bottom-end',
+  'search-button': 'bottom-start',
+}
+
+export const preferredPlace = (target: TargetId, { hasSearchButton }: Shape): Placement =>
+  target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
+
 /** Moves the card beside the ring. */
-export async function placeCard(card: HTMLElement, ring: Rect): Promise<void> {
+export async function placeCard(card: HTMLElement, ring: Rect, preferred: Placement): Promise<void> {
   card.dataset.placement = 'target'
   card.style.maxHeight = ''
   const { width, height } = card.getBoundingClientRect()
   const viewport = { width: window.innerWidth, height: window.innerHeight }
-  const place = await findPlace(ring, { width, height }, viewport)
+  const place = await findPlace(ring, { width, height }, viewport, preferred)
   if (card.dataset.placement !== 'target') return
   card.dataset.side = place.side
   card.style.maxHeight = `${place.maxHeight}px`

@@ -1,44 +1,38 @@
-// Where a scene becomes visible: owns the host element, the ring and the card, and moves them with the target.
-
+// Where a scene becomes visible: puts the host into the page, fills the card, and takes everything down again.
 import type { Shape } from '../guide/checklist'
 import type { Progress } from '../guide/progress'
 import type { Place } from '../salesforce/hosts'
-import { type CardActions, renderCard } from './card'
+import { renderCard } from './card'
+import cardCss from './card.css?inline'
 import { cardContent } from './card-content'
-import { isCovered } from './covered'
 import type { Scene } from './decide'
-import { type Follower, follow } from './follow'
-import { createHost, type Host } from './host'
-import { dock, placeCard } from './placement'
+import { createHost } from './host'
+import { preferredPlace } from './placement'
+import { type Marks, Pointer } from './pointer'
 import { isInViewport } from './rects'
-import { createRing, type Ring } from './ring'
+import { createRing } from './ring'
 import { Speaker } from './speaker'
-import css from './stage.css?inline'
+import stageCss from './stage.css?inline'
 
 export interface StageEvents {
   readonly onClose: () => void
 }
 
-/** Less than this part of the target in sight: the card docks and offers to show it. */
-const LEAST_SHOWN = 0.3
-
-interface Set {
-  readonly host: Host
-  readonly ring: Ring
-  readonly card: HTMLElement
+interface Standing extends Marks {
+  readonly pointer: Pointer
   readonly speaker: Speaker
 }
+
+type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 export class Stage {
   readonly #place: Place
   readonly #events: StageEvents
   readonly #signal: AbortSignal
-  #set: Set | null = null
-  #scene: Scene = { kind: 'nothing' }
-  #following: { readonly element: Element; readonly follower: Follower; readonly end: AbortController } | null = null
+  #standing: Standing | null = null
+  #render: () => void = () => {}
+  /** What the page was scrolled for; that is done once. */
   #scrolledFor = ''
-  #render: (out: boolean) => void = () => {}
-  #isOut = false
 
   constructor(place: Place, events: StageEvents, signal: AbortSignal) {
     this.#place = place
@@ -49,105 +43,61 @@ export class Stage {
   }
 
   show(scene: Scene, shape: Shape, progress: Progress | null): void {
-    this.#scene = scene
     if (scene.kind === 'nothing' || scene.kind === 'looking' || progress === null) {
       this.#strike()
+      if (scene.kind !== 'looking') this.#scrolledFor = ''
       return
     }
-    const set = this.#raise()
-    const actions: CardActions = { onClose: this.#events.onClose, onShow: () => this.#scrollTo() }
-    this.#render = (isOut) => {
-      const content = cardContent(scene, { shape, progress, place: this.#place, isOut })
-      renderCard(set.card, content, actions)
-      set.speaker.say(content)
-    }
-    this.#render(this.#isOut)
-    if (scene.kind === 'pointing') this.#point(scene.found.element, `${scene.step} ${scene.found.target}`)
-    else {
-      this.#unfollow()
-      set.ring.hide()
-      dock(set.card)
-    }
-    if (scene.kind === 'pointing') set.ring.describe(scene.step, scene.found.sure)
+    const standing = this.#raise()
+    this.#render = () => this.#fill(standing, scene, shape, progress)
+    if (scene.kind === 'pointing') this.#point(standing, scene, shape)
+    else standing.pointer.rest()
+    this.#render()
   }
 
+  /** Moves the keyboard focus into the card, if there is one. */
   focusCard(): void {
-    this.#set?.card.focus()
+    this.#standing?.card.focus()
   }
 
-  #raise(): Set {
-    if (this.#set?.host.element.isConnected === true) return this.#set
+  #raise(): Standing {
+    if (this.#standing?.host.element.isConnected === true) return this.#standing
     this.#strike()
-    const host = createHost(css)
+    const host = createHost(stageCss + cardCss)
     const card = document.createElement('section')
-    const set = { host, ring: createRing(host.layer), card, speaker: new Speaker(host.layer) }
+    const marks = { host, ring: createRing(host.layer), card }
+    const pointer = new Pointer(marks, () => this.#render(), this.#signal)
+    this.#standing = { ...marks, pointer, speaker: new Speaker(host.layer) }
     host.layer.append(card)
-    this.#set = set
-    return set
+    return this.#standing
   }
 
-  /** Takes everything down. */
   #strike(): void {
-    this.#unfollow()
-    this.#set?.host.element.remove()
-    this.#set = null
-    this.#scrolledFor = this.#scene.kind === 'looking' ? this.#scrolledFor : ''
+    this.#standing?.pointer.end()
+    this.#standing?.host.element.remove()
+    this.#standing = null
+    this.#render = () => {}
   }
 
-  #unfollow(): void {
-    this.#following?.end.abort()
-    this.#following = null
-    this.#isOut = false
+  #fill({ card, pointer, speaker }: Standing, scene: ShownScene, shape: Shape, progress: Progress): void {
+    const content = cardContent(scene, { shape, progress, place: this.#place, reach: pointer.reach })
+    renderCard(card, content, { onClose: this.#events.onClose, onShow: () => pointer.bringIntoView() })
+    speaker.say(content)
   }
 
-  #point(element: Element, key: string): void {
-    if (this.#following?.element !== element) {
-      this.#unfollow()
-      const end = new AbortController()
-      const follower = follow(element, () => this.#placeAll(element), AbortSignal.any([end.signal, this.#signal]))
-      this.#following = { element, follower, end }
-      if (this.#scrolledFor !== key && !isInViewport(element.getBoundingClientRect())) this.#scrollTo()
-      this.#scrolledFor = key
-      this.#placeAll(element)
-    } else this.#following.follower.wake()
-  }
-
-  #placeAll(element: Element): void {
-    const set = this.#set
-    const following = this.#following
-    if (set === null || following === null) return
-    const isOut = !isInViewport(element.getBoundingClientRect()) || following.follower.shownRatio() < LEAST_SHOWN
-    if (isOut !== this.#isOut) {
-      this.#isOut = isOut
-      this.#render(isOut)
-    }
-    const isHidden = !isOut && isCovered(element, set.host.element)
-    set.host.layer.classList.toggle('covered', isHidden)
-    if (isOut) {
-      set.ring.hide()
-      dock(set.card)
-    } else {
-      set.ring.surround(element)
-      void placeCard(set.card, set.ring.rect())
-    }
-  }
-
-  #scrollTo(): void {
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    this.#following?.element.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: isStill ? 'instant' : 'smooth',
-    })
+  #point({ ring, pointer }: Standing, { step, found }: Extract<Scene, { kind: 'pointing' }>, shape: Shape): void {
+    ring.describe(step, found.sure)
+    pointer.pointAt(found.element, preferredPlace(found.target, shape))
+    const key = `${step} ${found.target}`
+    if (key !== this.#scrolledFor && !isInViewport(found.element.getBoundingClientRect())) pointer.bringIntoView()
+    this.#scrolledFor = key
   }
 
   /** Escape closes the card when the focus is in it, or nowhere in the page. */
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#set === null) return
-    const { activeElement } = document
-    const isOurs = activeElement === this.#set.host.element
-    const isNowhere =
-      activeElement === null || activeElement === document.body || activeElement === document.documentElement
-    if (isOurs || isNowhere) this.#events.onClose()
+    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#standing === null) return
+    const { activeElement, body, documentElement } = document
+    const closes = [this.#standing.host.element, body, documentElement, null]
+    if (closes.includes(activeElement)) this.#events.onClose()
   }
 }

@@ -29,6 +29,13 @@ type Of<K extends GuideEvent['kind']> = Extract<GuideEvent, { kind: K }>
 
 /** The next progress, or the very same object when the event changes nothing. */
 export function advance(progress: Progress, event: GuideEvent): Progress {
+  const next = step(progress, event)
+  return isSame(progress, next) ? progress : next
+}
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+function step(progress: Progress, event: GuideEvent): Progress {
   switch (event.kind) {
     case 'started':
       return start(progress, event)
@@ -89,12 +96,16 @@ const mailed = (progress: Progress, reset: Progress['reset']): Progress => ({
 
 function move(progress: Progress, { plain, from, to, at }: Of<'moved'>): Progress {
   if (!isRunning(progress)) return progress
-  const forward = stepIndex(to) > stepIndex(from)
-  if (progress.reset !== null) {
-    if (forward && isTold(from)) return { ...tell(progress, from, { kind: 'skipped', at }), moved: null }
-    return isTold(to) ? { ...progress, moved: moveFrom(plainStep(progress), to) } : progress
-  }
+  if (progress.reset !== null) return moveAfterReset(progress, from, to, at)
   return { ...progress, seen: isSighted(plain) ? plain : progress.seen, moved: moveFrom(plain, to) }
+}
+
+/** Skipping is remembered, because no page will ever say more; what was done stays done. */
+function moveAfterReset(progress: Progress, from: StepId, to: StepId, at: number): Progress {
+  if (!isTold(to)) return progress
+  if (stepIndex(to) < stepIndex(from) || !isTold(from)) return { ...progress, moved: moveFrom(plainStep(progress), to) }
+  const isDone = progress.told[from]?.kind === 'done'
+  return { ...(isDone ? progress : tell(progress, from, { kind: 'skipped', at })), moved: null }
 }
 
 const moveFrom = (from: StepId | null, to: StepId): Progress['moved'] =>

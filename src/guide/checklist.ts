@@ -25,8 +25,7 @@ export const currentStep = (progress: Progress): StepId | null => afterMove(prog
 
 function statusOf(progress: Progress, id: StepId, current: StepId | null): StepStatus {
   if (id === current) return 'current'
-  if (isTold(id)) return progress.told[id]?.kind ?? 'todo'
-  if (progress.reset !== null) return 'done'
+  if (progress.reset !== null) return isTold(id) ? (progress.told[id]?.kind ?? 'todo') : 'done'
   if (current === null || stepIndex(id) > stepIndex(current)) return 'todo'
   const { moved } = progress
   const jumped = moved !== null && moved.to === current && stepIndex(id) >= stepIndex(moved.from)
@@ -40,9 +39,12 @@ export function checklist(progress: Progress): ReadonlyMap<StepId, StepStatus> {
   return new Map(STEP_IDS.map((id) => [id, blank ? 'todo' : statusOf(progress, id, current)]))
 }
 
-/** Steps that complete themselves on this page (Lightning filters while typing and has no Search button). */
+/** What Back and Skip must know of the page and of Salesforce. */
 export interface Shape {
+  /** Without one, `search` completes itself: Lightning filters while typing. */
   readonly hasSearchButton: boolean
+  /** The token was reset: nothing leads back behind that. */
+  readonly isReset: boolean
 }
 
 const passes = (id: StepId, shape: Shape): boolean => id === 'search' && !shape.hasSearchButton
@@ -55,7 +57,7 @@ export function skipTarget(id: StepId, shape: Shape): StepId | null {
 
 /** Where Back leads from a step; null where it would undo what Salesforce has already done. */
 export function backTarget(id: StepId, shape: Shape): StepId | null {
-  if (id === 'find-mailbox') return null
+  if (id === 'find-mailbox' && shape.isReset) return null
   const previous = stepBefore(id)
   return previous !== null && passes(previous, shape) ? stepBefore(previous) : previous
 }

@@ -33,5 +33,5 @@ export function nextReminder(progress: Progress): number | null {
 export function snoozeUntil(progress: Progress, now: number): number {
   const planned = nextReminder(progress) ?? now
   const step = SNOOZE_STEPS.find((candidate) => now + candidate > planned)
-  return now + (step ?? 7 * DAY)
+  return step === undefined ? planned + HOUR : now + step // the clock was set back by more than a week
 }

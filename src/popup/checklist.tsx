@@ -3,6 +3,7 @@ import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress'
 import { isTold, PHASES, STEPS, type StepId, stepNumber } from '../guide/steps'
+import './checklist.css'
 import { phaseTitle, stepTitle } from '../ui/texts'
 
 interface Props {

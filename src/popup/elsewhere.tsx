@@ -15,7 +15,7 @@ export function Elsewhere({ around, hasSubject }: Props) {
       <p>
         <strong>{t('popup_elsewhere')}</strong> {!hasSubject && t('popup_elsewhere_hint')}
       </p>
-      <div class="row">
+      <div class="pair">
         {last !== undefined && (
           <button type="button" class="secondary" data-action="go-to-tab" onClick={() => void goTo(last)}>
             {t('popup_go_to_tab')}

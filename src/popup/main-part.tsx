@@ -24,20 +24,18 @@ const moment = (time: number): string => when(time, Date.now(), uiLanguage())
 
 export function MainPart({ subject, isOrdinaryTab, run }: Props) {
   const { progress, stage } = subject
-  const isQuiet = stage === 'waiting' || stage === 'saved'
+  const start = () => run(startOrShow(subject, isOrdinaryTab))
   return (
     <section class="main-part">
       <State progress={progress} stage={stage} />
       {progress.reset === null && <p class="warning">{t('popup_reset_warning')}</p>}
-      {stage === 'waiting' && <Waiting subject={subject} run={run} />}
-      <button
-        type="button"
-        class={isQuiet ? 'secondary' : 'primary'}
-        data-action="start"
-        onClick={() => run(startOrShow(subject, isOrdinaryTab))}
-      >
-        {t(MAIN_LABEL[stage])}
-      </button>
+      {stage === 'waiting' ? (
+        <Waiting subject={subject} run={run} start={start} />
+      ) : (
+        <button type="button" class={stage === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
+          {t(MAIN_LABEL[stage])}
+        </button>
+      )}
     </section>
   )
 }
@@ -60,31 +58,44 @@ function State({ progress, stage }: { progress: Progress; stage: Stage }) {
   )
 }
 
-function Waiting({ subject: { key, progress }, run }: Pick<Props, 'subject' | 'run'>) {
-  const next = nextReminder(progress)
-  const reminder =
-    next === null
-      ? t('popup_no_more_reminders')
-      : t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', moment(next))
+interface WaitingProps {
+  subject: Subject
+  run: Props['run']
+  start: () => void
+}
+
+function Waiting({ subject: { key, progress, stage }, run, start }: WaitingProps) {
+  const save = () => run(ask({ kind: 'tick', guide: key, step: 'save-token', done: true }))
   return (
     <>
       <p class="asks">{t('popup_waiting', moment(progress.reset?.at ?? 0))}</p>
-      <button
-        type="button"
-        class="primary"
-        data-action="saved"
-        onClick={() => run(ask({ kind: 'tick', guide: key, step: 'save-token', done: true }))}
-      >
-        {t('saved_button')}
-      </button>
+      <div class="pair">
+        <button type="button" class="primary" data-action="saved" onClick={save}>
+          {t('saved_button')}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          data-action="snooze"
+          onClick={() => run(ask({ kind: 'snooze', guide: key }))}
+        >
+          {t('snooze_button')}
+        </button>
+      </div>
       <div class="row">
         <span class="quiet" data-next-reminder>
-          {reminder}
+          {reminderText(progress)}
         </span>
-        <button type="button" data-action="snooze" onClick={() => run(ask({ kind: 'snooze', guide: key }))}>
-          {t('snooze_button')}
+        <button type="button" data-action="start" onClick={start}>
+          {t(MAIN_LABEL[stage])}
         </button>
       </div>
     </>
   )
+}
+
+function reminderText(progress: Progress): string {
+  const next = nextReminder(progress)
+  if (next === null) return t('popup_no_more_reminders')
+  return t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', moment(next))
 }

@@ -33,8 +33,8 @@ export function Popup({ shelf: store, around: first, asked }: Props) {
   return (
     <>
       <Notices shelf={shelf} around={around} run={run} />
-      <Header subject={subject} />
       {around.here === null && <Elsewhere around={around} hasSubject={subject !== null} />}
+      <Header subject={subject} />
       {subject !== null && <MainPart subject={subject} isOrdinaryTab={around.isOrdinaryTab} run={run} />}
       <p class="message" role="status">
         {message}

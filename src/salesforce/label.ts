@@ -16,7 +16,8 @@ export function labelOf(element: Element): string {
     () => element.querySelector('img[alt]')?.getAttribute('alt'),
     () => element.querySelector('[title]')?.getAttribute('title'),
   )
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name
+  const letters = [...name]
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name
 }
 
 function firstText(...sources: (() => string | null | undefined)[]): string {
@@ -40,10 +41,16 @@ function fieldLabel(field: Element): string | null {
   const label = id === '' ? null : root.querySelector(`label[for="${CSS.escape(id)}"]`)
   return firstText(
     () => label?.textContent,
-    () => field.closest('label')?.textContent,
+    () => textBeside(field),
     () => field.getAttribute('aria-label'),
     () => field.getAttribute('placeholder'),
   )
+}
+
+/** The text of a label that wraps its field, without the field's own, which may be what was typed. */
+function textBeside(field: Element): string | null {
+  const nodes = [...(field.closest('label')?.childNodes ?? [])]
+  return nodes.flatMap((node) => (node.contains(field) ? [] : [node.textContent])).join(' ')
 }
 
 /** Text that is shown; a name meant for screen readers only is not what people see, but better than nothing. */

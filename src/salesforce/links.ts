@@ -2,6 +2,7 @@
 // a plain GET of it resets the token.
 
 import type { Place } from './hosts'
+import { byLanguage } from './language'
 import type { Org } from './org'
 
 const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
@@ -18,39 +19,29 @@ const lightningHost = (org: Org): string | null =>
  */
 export function settingsAddress(place: Place, address: string): string | null {
   if (place.kind === 'login') return null
-  if (place.role === 'my') return new URL(PERSONAL_SETUP, address).href
+  const isLightning = place.role !== 'my' || new URL(address).pathname.startsWith('/one/one.app')
+  if (!isLightning) return new URL(PERSONAL_SETUP, address).href
   const host = lightningHost(place.org)
   return host === null ? new URL(PERSONAL_INFORMATION, address).href : `https://${host}${PERSONAL_INFORMATION}`
 }
 
 /** Salesforce's own languages, as its help site spells them. */
-const HELP_LANGUAGES: Readonly<Record<string, string>> = {
-  da: 'da',
-  de: 'de',
-  en: 'en_US',
-  es: 'es',
-  'es-mx': 'es_MX',
-  fi: 'fi',
-  fr: 'fr',
-  it: 'it',
-  ja: 'ja',
-  ko: 'ko',
-  nb: 'no',
-  nl: 'nl_NL',
-  no: 'no',
-  pt: 'pt_BR',
-  ru: 'ru',
-  sv: 'sv',
-  th: 'th',
-  zh: 'zh_CN',
-  'zh-hk': 'zh_TW',
-  'zh-tw': 'zh_TW',
-}
+const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ...['da', 'de', 'es', 'fi', 'fr', 'it', 'ja', 'ko', 'no', 'ru', 'sv', 'th'].map((code) => [code, code] as const),
+  ['en', 'en_US'],
+  ['es-mx', 'es_MX'],
+  ['nb', 'no'],
+  ['nl', 'nl_NL'],
+  ['pt', 'pt_BR'],
+  ['zh', 'zh_CN'],
+  ['zh-hant', 'zh_TW'],
+  ['zh-hk', 'zh_TW'],
+  ['zh-tw', 'zh_TW'],
+])
 
 /** Salesforce's documentation of the security token, in the given browser language (BCP 47) where it has one. */
 export function helpAddress(language: string): string {
-  const tag = language.toLowerCase()
-  const code = HELP_LANGUAGES[tag] ?? HELP_LANGUAGES[tag.split('-')[0] ?? ''] ?? 'en_US'
+  const code = byLanguage(HELP_LANGUAGES, language) ?? 'en_US'
   return `https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5&language=${code}`
 }
 

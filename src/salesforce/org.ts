@@ -25,14 +25,17 @@ const PARTITIONS: Readonly<Record<string, OrgType>> = {
   free: 'free',
 }
 
+/** Names of instances, such as `cs12` or `na15`, which say where an org lives and not which it is. */
+const INSTANCE = /^[a-z]{2,4}\d{1,4}$/
+
 /** An org by the labels in front of `.my.…` or `.lightning.…`, such as `acme--uat.sandbox`. */
 export function orgOnMyDomain(labels: string): Org {
   const [first = labels, partition] = labels.split('.')
   const [name = first, sandbox] = first.split('--')
   if (sandbox !== undefined) return { key: first, name, type: 'sandbox', sandbox, myDomain: labels }
   const type = typeByPartition(partition) ?? (first.endsWith('-dev-ed') ? 'developer' : 'production')
-  const key = typeByPartition(partition) === undefined ? first : `${first}.${partition}`
-  return { key, name, type, sandbox: null, myDomain: labels }
+  const isPart = partition !== undefined && !INSTANCE.test(partition)
+  return { key: isPart ? `${first}.${partition}` : first, name, type, sandbox: null, myDomain: labels }
 }
 
 const typeByPartition = (partition: string | undefined): OrgType | undefined =>

@@ -21,7 +21,8 @@ const CONFIRM = 'ResetApiTokenConfirm'
 /** Classic's own marks: user menu, page header, left column. */
 const CLASSIC_MARKS = '#userNav, #phHeader, #tabBar, td.oLeft'
 const CLASSIC_TREE = '#PersonalInfo_font, #ResetApiToken_font, #PersonalSetup_font'
-const LOGIN_FORM = '#Login, div#content input[type=password], div#content input[type=email], #idcard-identity'
+/** Not a password field alone: the page that changes the password has one too. */
+const LOGIN_FORM = '#Login, #idcard-identity'
 
 /** Tells the kind of page that stands at this place, address and document. */
 export function pageKind(place: Place, address: string, document: Document): PageKind {

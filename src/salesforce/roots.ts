@@ -3,7 +3,7 @@
 // because its root may be attached after it was inserted.
 
 /** How often a custom element without a shadow root is asked again before it is taken to have none. */
-const ASK_AGAIN = 20
+const ASK_AGAIN = 60
 
 export type SearchRoot = Document | ShadowRoot
 

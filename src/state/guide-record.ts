@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { NEW_PROGRESS, type Progress } from '../guide/progress'
 import { STEPS, TOLD_STEP_IDS } from '../guide/steps'
 import type { Org } from '../salesforce/org'
+import { time } from './time'
 
 export const VERSION = 1
 
@@ -27,7 +28,6 @@ export const orgGuideKey = (orgKey: string): string => `${GUIDE_PREFIX}${orgKey}
 export const guideKey = (owner: Owner): string => (owner.kind === 'org' ? orgGuideKey(owner.org.key) : PENDING_KEY)
 export const isGuideKey = (key: string): boolean => key.startsWith(GUIDE_PREFIX)
 
-const time = v.pipe(v.number(), v.finite())
 const stepId = v.picklist(STEPS.map((step) => step.id))
 const toldStepId = v.picklist([...TOLD_STEP_IDS])
 const sightedStepId = v.picklist([
@@ -67,6 +67,18 @@ const owner = v.variant('kind', [
 
 const strict = v.object({ version: v.literal(VERSION), owner, progress: v.object(progressShape), changedAt: time })
 
+/** Each entry on its own: a damaged one does not take the others along. */
+const toldKept = v.pipe(
+  v.fallback(v.record(v.string(), v.unknown()), {}),
+  v.transform((entries): Progress['told'] => {
+    const valid = TOLD_STEP_IDS.flatMap((id) => {
+      const entry = v.safeParse(told, entries[id])
+      return entry.success ? [[id, entry.output]] : []
+    })
+    return Object.fromEntries(valid)
+  }),
+)
+
 /** Keeps each valid field of a damaged progress and takes a new one's value for the others. */
 const lenient = v.object({
   owner,
@@ -77,7 +89,7 @@ const lenient = v.object({
       seen: v.fallback(progressShape.seen, NEW_PROGRESS.seen),
       moved: v.fallback(progressShape.moved, NEW_PROGRESS.moved),
       reset: v.fallback(progressShape.reset, NEW_PROGRESS.reset),
-      told: v.fallback(progressShape.told, {}),
+      told: toldKept,
       remindedAt: v.fallback(progressShape.remindedAt, NEW_PROGRESS.remindedAt),
       snoozedUntil: v.fallback(progressShape.snoozedUntil, NEW_PROGRESS.snoozedUntil),
       lastReset: v.fallback(progressShape.lastReset, NEW_PROGRESS.lastReset),
@@ -96,8 +108,19 @@ export type ParsedGuide =
 /** Reads a stored value. Never throws. */
 export function parseGuide(key: string, value: unknown): ParsedGuide {
   const exact = v.safeParse(strict, value)
-  if (exact.success && guideKey(exact.output.owner) === key) return { kind: 'valid', guide: exact.output }
+  if (exact.success && isConsistent(exact.output.progress) && guideKey(exact.output.owner) === key)
+    return { kind: 'valid', guide: exact.output }
   const kept = v.safeParse(lenient, value)
   if (!kept.success || guideKey(kept.output.owner) !== key) return { kind: 'damaged' }
-  return { kind: 'salvaged', guide: { version: VERSION, ...kept.output } }
+  const guide: Guide = { version: VERSION, ...kept.output, progress: consistent(kept.output.progress) }
+  return { kind: 'salvaged', guide }
+}
+
+const isConsistent = ({ reset, told }: Progress): boolean => reset !== null || Object.keys(told).length === 0
+
+/** Who has spoken of the mail has reset the token, even if the record of that is lost. */
+function consistent(progress: Progress): Progress {
+  if (isConsistent(progress)) return progress
+  const at = Math.min(...Object.values(progress.told).map((entry) => entry.at))
+  return { ...progress, reset: { at, by: 'person' } }
 }

@@ -3,12 +3,12 @@
 import * as v from 'valibot'
 import { sendToBackground } from '../browser/messaging'
 import { STEPS } from '../guide/steps'
+import { time } from './time'
 
 const step = v.picklist(STEPS.map(({ id }) => id))
 const sightedStep = v.picklist(['log-in', 'open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token'])
 const org = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const id = v.pipe(v.number(), v.integer(), v.minValue(0))
-const time = v.pipe(v.number(), v.finite())
 
 const fromContent = v.variant('kind', [
   /** `visible`: the page is in front of the person. */

@@ -28,7 +28,8 @@ export function shelve(shelf: Shelf, changed: Items): Shelf {
       if (parsed.kind === 'damaged') delete guides[key]
       else guides[key] = parsed.guide
     } else if (key === HIDDEN_TABS_KEY) hiddenTabs = parseHiddenTabs(value)
-    else if (isSetAsideKey(key)) untoldDamage = value === undefined ? untoldDamage : [...untoldDamage, key]
+    else if (isSetAsideKey(key))
+      untoldDamage = value === undefined ? untoldDamage : [...new Set([...untoldDamage, key])]
     if (key === DAMAGE_TOLD_KEY) untoldDamage = []
   }
   return { guides, hiddenTabs, untoldDamage }

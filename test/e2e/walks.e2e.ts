@@ -68,14 +68,20 @@ test.each([...WALKS, ...WALKS.map(loggedOut)])('$name', async ({ org, settings, 
   expect(person.steps).toEqual([...steps, 'find-mailbox'])
   expect(stage.org.resets(org)).toBe(1)
   expect(stage.org.mails(org)).toHaveLength(1)
-  expect(await inWorker(stage.browser, () => chrome.action.getBadgeText({}))).not.toBe('')
+  await until(
+    'the badge says so',
+    async () => (await inWorker(stage.browser, () => chrome.action.getBadgeText({}))) !== '',
+  )
 
   await person.followUntil(({ card }) => card.step === 'save-token')
   const popup = await openPopup(stage.browser)
   await press(popup, 'saved')
   await until('the checklist says saved', async () => (await statuses(popup))['save-token'] === 'done')
   expect((await statuses(popup))['use-token']).toBe('current')
-  expect(await inWorker(stage.browser, () => chrome.action.getBadgeText({}))).toBe('')
+  await until(
+    'the badge is empty',
+    async () => (await inWorker(stage.browser, () => chrome.action.getBadgeText({}))) === '',
+  )
   await until('the marks are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
   const key = Object.keys(await stored(stage.browser)).find((key) => key.startsWith(`guide:${org}`))
   expect(key).toBeDefined()

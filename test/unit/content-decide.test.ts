@@ -83,7 +83,11 @@ describe('the scene', () => {
 
   it('asks for the target of the chosen step', () => {
     const asked: string[] = []
-    scene({ progress: back, findForStep: (step) => void asked.push(step) ?? null })
+    const findForStep = (step: string): null => {
+      asked.push(step)
+      return null
+    }
+    scene({ progress: back, findForStep })
     expect(asked).toEqual(['open-settings'])
   })
 })

@@ -1,7 +1,7 @@
 // Rectangles, and the place of the card: beside the ring where there is room, never over it, never out of sight.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findPlace } from '../../src/content/placement'
+import { findPlace, type Placed } from '../../src/content/placement'
 import { grow, isInViewport, type Rect, sameRect } from '../../src/content/rects'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -82,19 +82,29 @@ async function placed({ viewport, card, ring }: Layout): Promise<Rect> {
 }
 
 describe('the card', () => {
-  it('stands right of a ring in the middle of a wide page', async () => {
-    const place = await findPlace(rect(400, 300, 100, 40), { width: 320, height: 200 }, { width: 1280, height: 800 })
-    expect(place).toMatchObject({ side: 'right', x: 400 + 100 + GAP, y: 300 + 20 - 100 })
+  const SIZE = { width: 320, height: 200 }
+  const WIDE = { width: 1280, height: 800 }
+
+  it.each<[string, Rect, Size, Partial<Placed>]>([
+    ['right of a ring in the middle of a wide page', rect(400, 300, 100, 40), WIDE, { x: 400 + 100 + GAP }],
+    ['left of a ring at the right edge', rect(1200, 20, 60, 40), WIDE, { x: 1200 - GAP - 320 }],
+    ['below a ring as wide as the page', rect(0, 100, 400, 40), { width: 400, height: 800 }, { y: 100 + 40 + GAP }],
+    [
+      'above a ring at the foot of a narrow page',
+      rect(0, 740, 400, 40),
+      { width: 400, height: 800 },
+      { y: 740 - GAP - 200 },
+    ],
+  ])('stands %s', async (_name, ring, viewport, expected) => {
+    const place = await findPlace(ring, SIZE, viewport)
+    expect(place).toMatchObject(expected)
+    expect(place.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
   })
 
-  it('stands left of a ring at the right edge', async () => {
-    const place = await findPlace(rect(1200, 20, 60, 40), { width: 320, height: 200 }, { width: 1280, height: 800 })
-    expect(place).toMatchObject({ side: 'left', x: 1200 - GAP - 320, y: EDGE })
-  })
-
-  it('stands below a ring as wide as the page', async () => {
-    const place = await findPlace(rect(0, 100, 400, 40), { width: 320, height: 200 }, { width: 400, height: 800 })
-    expect(place).toMatchObject({ side: 'bottom', y: 100 + 40 + GAP })
+  it('says on which side it stands', async () => {
+    const sides = [rect(400, 300, 100, 40), rect(1200, 20, 60, 40), rect(0, 100, 1280, 40), rect(0, 700, 1280, 40)]
+    const said = await Promise.all(sides.map(async (ring) => (await findPlace(ring, SIZE, WIDE)).side.split('-')[0]))
+    expect(said).toEqual(['right', 'left', 'bottom', 'top'])
   })
 
   it('is whole, in sight and beside the ring wherever some side has room', async () => {
@@ -119,7 +129,9 @@ describe('the card', () => {
       return viewport.width >= 320 + 2 * EDGE && most >= 100 + GAP + EDGE
     })
     await fc.assert(
-      fc.asyncProperty(small, async (given) => expect(intersect(await placed(given), given.ring)).toBe(false)),
+      fc.asyncProperty(small, async (given) => {
+        expect(intersect(await placed(given), given.ring)).toBe(false)
+      }),
       { numRuns: 1000 },
     )
   })

@@ -10,7 +10,12 @@ export const MY_SETTINGS = {
   rungs: [
     { by: 'address', selector: "#userNav-menuItems a[href*='setupid=PersonalSetup']", sure: 'yes' },
     { by: 'id', selector: '#userNav-menuItems a#setupLink', sure: 'yes' },
-    { by: 'id', selector: 'a#setupLink', sure: 'yes' },
+    // Old Setup has no My Settings. Where there is one, a Setup link is the administrator's.
+    {
+      by: 'id',
+      selector: "body:not(:has(#userNav-menuItems a[href*='setupid=PersonalSetup'])) a#setupLink",
+      sure: 'yes',
+    },
   ],
 } as const satisfies Target
 

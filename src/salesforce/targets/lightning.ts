@@ -38,7 +38,12 @@ export const TREE_ENTRY = {
   id: 'entry',
   step: 'open-reset-page',
   rungs: [
-    { by: 'address', selector: "a[href*='/ResetApiToken/']", within: `${TREE}, [role=tree]`, sure: 'yes' },
+    {
+      by: 'address',
+      selector: "a[href*='/ResetApiToken/']:not([href*='Confirm'])",
+      within: `${TREE}, [role=tree]`,
+      sure: 'yes',
+    },
     { by: 'address', selector: "a[href*='ResetApiToken']:not([href*='Confirm'])", within: TREE, sure: 'yes' },
   ],
 } as const satisfies Target

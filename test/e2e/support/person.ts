@@ -1,6 +1,6 @@
 // A scripted person who only follows the ring and the card. They know their own username, password and code, and how to
 // click and type; they know no selector, address or text of Salesforce.
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { PERSON } from '../../practice-org/server'
 import { type CardMark, centre, type Sight, seen } from './marks'
 import { until } from './until'
@@ -78,17 +78,16 @@ async function act(page: Page, { card, ring }: Sight): Promise<void> {
 
 /** After the click, the person sees a caret blinking: it was a field. */
 async function isCaretIn(page: Page): Promise<boolean> {
-  for (const frame of page.frames()) {
-    const isTyping = await frame
-      .evaluate(() => {
-        const active = document.activeElement
-        return active instanceof HTMLInputElement && /^(text|email|password|search|tel|number)$/.test(active.type)
-      })
-      .catch(() => false)
-    if (isTyping) return true
-  }
-  return false
+  const answers = await Promise.all(page.frames().map((frame) => isCaretInFrame(frame).catch(() => false)))
+  return answers.includes(true)
 }
+
+/** Async, so that it also fails softly for a frame that is already gone, where `evaluate` throws at once. */
+const isCaretInFrame = async (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => {
+    const active = document.activeElement
+    return active instanceof HTMLInputElement && /^(text|email|password|search|tel|number)$/.test(active.type)
+  })
 
 function answerTo(text: string): string {
   if (/code/i.test(text)) return PERSON.code

@@ -1,0 +1,13 @@
+// `npm start`: from nothing but Node and npm to a browser with Token Guide in it; without a display, a walk in pictures.
+import { browserPath } from './lib/browser.mjs'
+import { CHROMIUM } from './lib/browsers.mjs'
+import { build } from './lib/build.mjs'
+import { install } from './lib/install.mjs'
+import { command, run } from './lib/run.mjs'
+
+await command(async () => {
+  await install()
+  const variables = { [CHROMIUM.variable]: await browserPath(CHROMIUM) }
+  await build()
+  return run(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...process.argv.slice(2)], variables)
+})

@@ -1,0 +1,41 @@
+// A browser window with Token Guide and the practice org, until the person closes it.
+import type { Browser } from 'puppeteer-core'
+import { launchChromium, newProfile } from '../test/e2e/support/chromium'
+import { startPracticeOrg } from '../test/practice-org/server'
+
+const START = 'https://mailbox.example/start'
+const TO_DO = 'Open the Lightning org, click the Token Guide icon (pin it from the puzzle piece), then Start.'
+
+export async function tryOut(): Promise<void> {
+  const org = await startPracticeOrg()
+  const profile = newProfile()
+  try {
+    const browser = await launchChromium({
+      port: org.port,
+      profile: profile.path,
+      headless: false,
+      args: ['--disable-save-password-bubble'],
+    })
+    const ending = ended(browser)
+    const [page] = await browser.pages()
+    await (page ?? (await browser.newPage())).goto(START)
+    console.log(`\n${TO_DO}\nClose the window or press Ctrl+C to end.`)
+    await ending
+    await browser.close().catch(() => {}) // closed already
+  } finally {
+    await org.close()
+    await profile.remove()
+  }
+}
+
+/** When the last window is closed, the browser ends, or the person ends the command. */
+function ended(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => resolve()
+    process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end)
+    browser.once('disconnected', end)
+    browser.on('targetdestroyed', () => {
+      if (!browser.targets().some((target) => target.type() === 'page')) end()
+    })
+  })
+}

@@ -1,0 +1,72 @@
+// Takes the pictures of a walkthrough, names and numbers them, and tells of each on the terminal as it is taken.
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { CHOSEN } from './chosen'
+
+export interface Caption {
+  /** Becomes part of the file's name. */
+  readonly name: string
+  readonly title: string
+  readonly sentence: string
+}
+
+export interface Picture extends Caption {
+  readonly file: string
+}
+
+export interface Chapter {
+  /** Begins the names of its pictures. */
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly pictures: readonly Picture[]
+}
+
+export interface Album {
+  readonly folder: string
+  readonly chapters: readonly Chapter[]
+  /** Pictures taken from now on belong to this chapter. */
+  begin(chapter: Omit<Chapter, 'pictures'>): void
+  take(view: Page | ElementHandle, caption: Caption): Promise<void>
+}
+
+const WALKTHROUGH = join('out', 'walkthrough')
+const DOCUMENTATION = join('docs', 'pictures')
+
+/** Longer than the ring takes to arrive, in ms. */
+const REST = 300
+
+/** All pictures as PNG; for the documentation only the chosen ones, small. */
+export function newAlbum(forDocumentation: boolean): Album {
+  const folder = forDocumentation ? DOCUMENTATION : WALKTHROUGH
+  const chapters: (Chapter & { pictures: Picture[] })[] = []
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return {
+    folder,
+    chapters,
+    begin(chapter) {
+      chapters.push({ ...chapter, pictures: [] })
+      console.log(`\n━━ ${chapter.title}\n   ${chapter.about}\n`)
+    },
+    async take(view, caption) {
+      const chapter = chapters.at(-1)
+      if (chapter === undefined) throw new Error('A picture before the first chapter')
+      const number = chapter.pictures.length + 1
+      const name = `${chapter.id}-${String(number).padStart(2, '0')}-${caption.name}`
+      const chosen = CHOSEN.get(name)
+      const file = forDocumentation ? `${chosen}.webp` : `${name}.png`
+      chapter.pictures.push({ ...caption, file })
+      const isTaken = !forDocumentation || chosen !== undefined
+      if (isTaken) await photograph(view, join(folder, file))
+      console.log(`   ${caption.title}\n      ${caption.sentence}${isTaken ? `\n      ${join(folder, file)}` : ''}`)
+    },
+  }
+}
+
+async function photograph(view: Page | ElementHandle, path: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, REST))
+  const isSmall = path.endsWith('.webp')
+  await view.screenshot(isSmall ? { path, type: 'webp', quality: 80 } : { path, type: 'png' })
+}

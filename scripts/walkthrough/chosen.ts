@@ -1,0 +1,9 @@
+// The few pictures that the documentation shows: from a picture's name in the walkthrough to its name there.
+
+export const CHOSEN: ReadonlyMap<string, string> = new Map([
+  ['popup-01-new', 'popup'],
+  ['lightning-01-open-settings', 'avatar'],
+  ['lightning-03-quick-find', 'quick-find'],
+  ['lightning-05-reset-token', 'reset-button'],
+  ['popup-05-waiting', 'waiting'],
+])

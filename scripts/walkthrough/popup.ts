@@ -1,0 +1,113 @@
+// The popup in each of its stages. The real one is not painted headless: its page is opened in a tab, at the popup's size.
+import type { Page } from 'puppeteer-core'
+import { extensionId, openPopupTab, press } from '../../test/e2e/support/extension'
+import { personAt } from '../../test/e2e/support/person'
+import type { Album, Caption } from './album'
+import { lightningHome, openPage, type Play, type Stage, startInLightning } from './play'
+
+const POPUP_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2 }
+
+interface Shot extends Caption {
+  readonly isDark?: boolean
+  /** What the person does in the popup before the picture. */
+  readonly does?: (popup: Page) => Promise<void>
+}
+
+export async function takePopup({ browser, album }: Stage, { isDark = false, does, ...caption }: Shot): Promise<void> {
+  const popup = await openPopupTab(browser)
+  await popup.setViewport(POPUP_WINDOW)
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }])
+  await does?.(popup)
+  await photograph(popup, album, caption)
+  await popup.close()
+}
+
+/** The whole of it, without what an ordinary tab adds around the popup. */
+async function photograph(popup: Page, album: Album, caption: Caption): Promise<void> {
+  await popup.evaluate(() => document.body.classList.remove('ordinary-tab'))
+  const all = await popup.waitForSelector('html')
+  if (all !== null) await album.take(all, caption)
+}
+
+/** The popup over a tab that is not Salesforce: it believes to be no tab, and finds only itself in front. */
+async function takeElsewhere({ browser, album }: Stage, caption: Caption): Promise<void> {
+  const id = await extensionId(browser)
+  const popup = await browser.newPage()
+  await popup.setViewport(POPUP_WINDOW)
+  await popup.evaluateOnNewDocument(() => {
+    chrome.tabs.getCurrent = async () => undefined
+  })
+  await popup.goto(`chrome-extension://${id}/src/popup/popup.html`)
+  await popup.waitForSelector('[data-elsewhere]')
+  await photograph(popup, album, caption)
+  await popup.close()
+}
+
+export const POPUP_PLAY: Play = {
+  id: 'popup',
+  title: 'The popup',
+  about: 'What the toolbar icon opens, in each stage of one org.',
+  async play(stage) {
+    await openPage(stage, lightningHome('acme')).then(() =>
+      takePopup(stage, {
+        name: 'new',
+        title: 'Before the start',
+        sentence: 'Which org this is, what a reset does, and the ten steps.',
+      }),
+    )
+    await takePopup(stage, {
+      name: 'new-dark',
+      title: 'Before the start, dark',
+      sentence: 'The same in a dark browser.',
+      isDark: true,
+    })
+    const page = await startInLightning(stage, 'acme')
+    await takePopup(stage, { name: 'running', title: 'Under way', sentence: 'The current step stands out.' })
+    await takePopup(stage, {
+      name: 'restart',
+      title: 'Start over',
+      sentence: 'Asked before the ticks are cleared.',
+      does: (popup) => press(popup, 'restart'),
+    })
+    await page.bringToFront()
+    await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+    await afterTheReset(stage)
+    await otherPlaces(stage)
+  },
+}
+
+async function afterTheReset(stage: Stage): Promise<void> {
+  const waiting = { title: 'After the reset', sentence: 'The question that stays until the token is saved.' }
+  await takePopup(stage, { ...waiting, name: 'waiting' })
+  await takePopup(stage, { ...waiting, name: 'waiting-dark', title: 'After the reset, dark', isDark: true })
+  await takePopup(stage, {
+    name: 'snoozed',
+    title: 'Remind me later',
+    sentence: 'Says when the next reminder comes.',
+    does: (popup) => press(popup, 'snooze'),
+  })
+}
+
+async function otherPlaces(stage: Stage): Promise<void> {
+  await startInLightning(stage, 'acme--uat.sandbox')
+  await takePopup(stage, {
+    name: 'sandbox',
+    title: 'A second org',
+    sentence: 'A sandbox has a token of its own; the first org waits below.',
+  })
+  await takeElsewhere(stage, {
+    name: 'elsewhere',
+    title: 'On a tab that is not Salesforce',
+    sentence: 'Says so, offers the way there, and keeps what is under way in reach.',
+  })
+  await takePopup(stage, {
+    name: 'saved',
+    title: 'Saved',
+    sentence: 'No more reminders; the date of the reset stays.',
+    does: async (popup) => {
+      await popup.click('[data-guide]')
+      await press(popup, 'saved')
+      await popup.waitForSelector('[data-step="save-token"][data-status="done"]')
+    },
+  })
+}

@@ -1,0 +1,99 @@
+// Single sights off the usual way: dark, zoomed, narrow, in another language, with help open, with nothing to ring.
+import type { Page, Viewport } from 'puppeteer-core'
+import { centre, type Sight } from '../../test/e2e/support/marks'
+import { personAt } from '../../test/e2e/support/person'
+import { sightOf } from '../../test/e2e/support/tabs'
+import { type Play, type Stage, startInLightning } from './play'
+import { takeSight } from './sights'
+
+/** A window of a Full HD screen at 200 %. */
+const ZOOMED: Viewport = { width: 960, height: 540, deviceScaleFactor: 2 }
+/** Half of a common screen. */
+const NARROW: Viewport = { width: 800, height: 900 }
+
+const hasRing = ({ ring }: Sight): boolean => ring !== null
+const at =
+  (step: string) =>
+  ({ card }: Sight): boolean =>
+    card.step === step
+
+export const SITUATIONS_PLAY: Play = {
+  id: 'situation',
+  title: 'Other situations',
+  about: 'What else a person may meet on the way.',
+  async play(stage) {
+    for (const situation of [dark, help, nothingToRing, german, zoomed, narrow, lateFrame]) await situation(stage)
+  },
+}
+
+async function dark(stage: Stage): Promise<void> {
+  const page = await startInLightning(stage, 'dark')
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+  await takeSight(stage.album, page, await sightOf(page, hasRing), 'In a dark browser')
+  await openHelp(page)
+  await takeSight(stage.album, page, await sightOf(page, hasRing), 'In a dark browser, with help')
+}
+
+async function clickAction(page: Page, action: string): Promise<void> {
+  const { card } = await sightOf(
+    page,
+    ({ card }) => card.actions[action] !== undefined,
+    `a card that offers "${action}"`,
+  )
+  const button = card.actions[action]
+  if (button !== undefined) await page.mouse.click(...centre(button))
+}
+
+async function openHelp(page: Page): Promise<Sight> {
+  await clickAction(page, 'trouble')
+  return sightOf(page, ({ card }) => card.hasTroubles)
+}
+
+async function help(stage: Stage): Promise<void> {
+  const page = await startInLightning(stage, 'help')
+  await takeSight(stage.album, page, await openHelp(page), '“I don’t see this”')
+  await page.keyboard.press('Tab')
+  await takeSight(stage.album, page, await sightOf(page, hasRing), 'By keyboard')
+}
+
+async function nothingToRing(stage: Stage): Promise<void> {
+  const page = await startInLightning(stage, 'hidden', { hiddenEntry: true })
+  await personAt(page).followUntil(at('quick-find'))
+  await clickAction(page, 'skip')
+  const isDocked = (sight: Sight) => at('open-reset-page')(sight) && !hasRing(sight)
+  await takeSight(stage.album, page, await sightOf(page, isDocked), 'Nothing to ring: a card in the corner')
+}
+
+async function german(stage: Stage): Promise<void> {
+  const page = await startInLightning(stage, 'deutsch', { language: 'de' })
+  const person = personAt(page)
+  for (const step of ['quick-find', 'open-reset-page', 'reset-token']) {
+    const sight = await person.followUntil(at(step))
+    await takeSight(stage.album, page, sight, 'A German org: the card quotes what stands on the page')
+  }
+}
+
+async function zoomed(stage: Stage): Promise<void> {
+  const page = await startInLightning(stage, 'zoom', {}, ZOOMED)
+  const person = personAt(page)
+  for (const step of ['open-settings', 'quick-find', 'reset-token']) {
+    await takeSight(stage.album, page, await person.followUntil(at(step)), 'At 200 % zoom')
+  }
+}
+
+async function narrow(stage: Stage): Promise<void> {
+  const page = await startInLightning(stage, 'narrow', {}, NARROW)
+  const person = personAt(page)
+  for (const step of ['open-settings', 'quick-find', 'open-reset-page', 'reset-token']) {
+    await takeSight(stage.album, page, await person.followUntil(at(step)), 'In a narrow window')
+  }
+}
+
+async function lateFrame(stage: Stage): Promise<void> {
+  const page = await startInLightning(stage, 'late', { latency: { frame: 5_000 } })
+  await personAt(page).followUntil(at('open-reset-page'))
+  const { ring } = await sightOf(page, hasRing)
+  if (ring !== null) await page.mouse.click(...centre(ring.box))
+  const isWaiting = (sight: Sight) => at('reset-token')(sight) && !hasRing(sight)
+  await takeSight(stage.album, page, await sightOf(page, isWaiting), 'While Salesforce opens the page')
+}

@@ -1,0 +1,232 @@
+// The rules of the house, read from the sources: which room may know which, what no code of ours ever does, and how a
+// file looks.
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  callsOf,
+  FILES,
+  type File,
+  isNode,
+  NAMES,
+  type Node,
+  propertiesOf,
+  readSource,
+  textsOf,
+} from './support/sources'
+
+const roomOf = (path: string): string => path.split('/')[0] ?? ''
+const inRooms = (...rooms: string[]): File[] => FILES.filter(({ path }) => rooms.includes(roomOf(path)))
+const isOurs = (path: string): boolean => NAMES.some((name) => name === path || name.startsWith(`${path}.`))
+
+/** "file: what", for every file in which `find` finds something. */
+const breaches = (files: readonly File[], find: (file: File) => readonly string[]): string[] =>
+  files.flatMap((file) => find(file).map((what) => `${file.path}: ${what}`))
+
+describe('the reader of these rules', () => {
+  it('reads all rooms, and resolves what they import', () => {
+    const rooms = [...new Set(FILES.map(({ path }) => roomOf(path)))]
+    expect(rooms).toEqual(
+      expect.arrayContaining(['background', 'browser', 'content', 'guide', 'popup', 'salesforce', 'state', 'ui']),
+    )
+    expect(FILES.length).toBeGreaterThan(50)
+    const relative = FILES.flatMap(({ imports }) => imports).filter((path) => roomOf(path) in ALLOWED)
+    expect(relative.length).toBeGreaterThan(100)
+    expect(relative.filter((path) => !isOurs(path))).toEqual([])
+  })
+})
+
+/** Which rooms a room may know besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  guide: [],
+  salesforce: ['guide'],
+  browser: [],
+  state: ['guide', 'salesforce', 'browser'],
+  ui: ['guide', 'state', 'browser'],
+  content: ['guide', 'salesforce', 'browser', 'state', 'ui'],
+  background: ['guide', 'salesforce', 'browser', 'state'],
+  popup: ['guide', 'salesforce', 'browser', 'state', 'ui'],
+  options: ['guide', 'salesforce', 'browser', 'state', 'ui'],
+  welcome: ['guide', 'salesforce', 'browser', 'state', 'ui'],
+}
+/** Paths that cross a wall for a reason. */
+const DOORS: readonly [from: string, to: string][] = [
+  ['browser/i18n.ts', '../public/_locales/en/messages.json'], // a type only: the keys of the catalogue
+  ['background/content-file.ts', 'content/content.ts'], // an address only: where the build puts the script
+]
+/** What each room may take from outside; `*` stands for every room. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'webextension-polyfill': ['browser'],
+  valibot: ['state'],
+  'zustand/vanilla': ['state', 'ui'],
+  preact: ['content', 'popup', 'ui', 'options', 'welcome'],
+  'preact/hooks': ['content', 'popup', 'ui', 'options', 'welcome'],
+  '@floating-ui/core': ['content'],
+}
+
+describe('arrows between rooms', () => {
+  it('every room has its arrows written down', () => {
+    expect([...new Set(FILES.map(({ path }) => roomOf(path)))].filter((room) => !(room in ALLOWED))).toEqual([])
+  })
+
+  it('run one way', () => {
+    const isAllowed = (from: string, to: string): boolean => {
+      const room = roomOf(from)
+      if (!(roomOf(to) in ALLOWED) && !to.startsWith('..')) return PACKAGES[to]?.includes(room) ?? false
+      if (DOORS.some(([at, through]) => at === from && through === to)) return true
+      return room === roomOf(to) || (ALLOWED[room] ?? []).includes(roomOf(to))
+    }
+    expect(breaches(FILES, ({ path, imports }) => imports.filter((to) => !isAllowed(path, to)))).toEqual([])
+  })
+
+  it('guide knows nothing but itself', () => {
+    expect(breaches(inRooms('guide'), ({ imports }) => imports.filter((to) => roomOf(to) !== 'guide'))).toEqual([])
+  })
+
+  it('salesforce knows of the guide only the steps', () => {
+    const others = ({ imports }: File) => imports.filter((to) => roomOf(to) === 'guide' && to !== 'guide/steps')
+    expect(breaches(inRooms('salesforce'), others)).toEqual([])
+  })
+
+  it('the WebExtension API has one door', () => {
+    const users = FILES.filter(({ imports }) => imports.includes('webextension-polyfill')).map(({ path }) => path)
+    expect(users).toEqual(['browser/api.ts'])
+    const globals = ({ nodes }: File) =>
+      nodes
+        .filter(({ type, object }) => type === 'MemberExpression' && isNode(object) && object.type === 'Identifier')
+        .map(({ object }) => (object as Node).name)
+        .filter((name): name is string => name === 'chrome' || name === 'browser')
+    expect(
+      breaches(
+        FILES.filter(({ path }) => roomOf(path) !== 'browser'),
+        globals,
+      ),
+    ).toEqual([])
+  })
+
+  it('only a type crosses to the catalogue', () => {
+    const i18n = FILES.find(({ path }) => path === 'browser/i18n.ts')
+    expect(i18n?.text).toMatch(/^import type \w+ from '.*messages\.json'$/m)
+  })
+})
+
+const FORBIDDEN_CALLS = [
+  'fetch',
+  'eval',
+  'importScripts',
+  'open',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'Function',
+  'Worker',
+  'FormData',
+  'RTCPeerConnection',
+]
+const FORBIDDEN_NAMES = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'dangerouslySetInnerHTML',
+  'sendBeacon',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'write',
+  'submit',
+  'requestSubmit',
+]
+
+describe('no code of ours', () => {
+  it('makes a request or runs text as code', () => {
+    expect(breaches(FILES, (file) => callsOf(file).filter((name) => FORBIDDEN_CALLS.includes(name)))).toEqual([])
+  })
+
+  it('writes markup, beacons or submits', () => {
+    expect(breaches(FILES, (file) => propertiesOf(file).filter((name) => FORBIDDEN_NAMES.includes(name)))).toEqual([])
+  })
+
+  it('reads what stands in a field', () => {
+    const values = [
+      'value',
+      'valueAsNumber',
+      'valueAsDate',
+      'defaultValue',
+      'selectedOptions',
+      'selectedIndex',
+      'files',
+      'data',
+      'clipboardData',
+    ]
+    const reads = (file: File) => propertiesOf(file).filter((name) => values.includes(name))
+    expect(breaches(inRooms('content', 'salesforce'), reads)).toEqual([])
+  })
+
+  it("reads a `value` attribute except as a button's caption", () => {
+    const reads = FILES.filter(({ text }) => /getAttribute\(\s*['"`]value/.test(text)).map(({ path }) => path)
+    expect(reads).toEqual(['salesforce/label.ts'])
+  })
+
+  it('clicks, types or sends events into a page', () => {
+    const acts = [
+      'click',
+      'dblclick',
+      'KeyboardEvent',
+      'MouseEvent',
+      'PointerEvent',
+      'InputEvent',
+      'execCommand',
+      'setRangeText',
+    ]
+    expect(
+      breaches(inRooms('content', 'salesforce'), (file) => callsOf(file).filter((name) => acts.includes(name))),
+    ).toEqual([])
+  })
+})
+
+describe('the confirmation address', () => {
+  it('is named only where it is recognised, or left out', () => {
+    const named = ({ path, ...file }: File) =>
+      textsOf({ path, ...file })
+        .map((text) => text.replaceAll(":not([href*='Confirm'])", ''))
+        .filter((text) => text.includes('Confirm') && path !== 'salesforce/pages.ts')
+    expect(breaches(FILES, named)).toEqual([])
+  })
+
+  it('is left out wherever an address of the reset is sought', () => {
+    const open = (file: File) =>
+      textsOf(file).filter(
+        (text) => /\[href[*^$]?=['"]?[^\]]*ResetApiToken/.test(text) && !text.includes(":not([href*='Confirm'])"),
+      )
+    expect(breaches(FILES, open)).toEqual([])
+  })
+})
+
+describe('a file', () => {
+  const lengthOf = (text: string): number => text.trimEnd().split('\n').length
+
+  it('starts by saying what lives in it', () => {
+    const silent = FILES.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ path }) => path)
+    expect(silent).toEqual([])
+  })
+
+  it('is short', () => {
+    const all = NAMES.filter((name) => /\.(tsx?|css|html)$/.test(name))
+    expect(all.filter((name) => lengthOf(readSource(name)) > 250)).toEqual([])
+  })
+
+  it('is mostly very short', () => {
+    const lengths = FILES.map(({ text }) => lengthOf(text)).toSorted((a, b) => a - b)
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(60)
+  })
+
+  it('that is an entry has a name of its own', () => {
+    const pages = NAMES.filter((name) => name.endsWith('.html')).map((name) => basename(name, '.html'))
+    const entries = FILES.filter(({ path }) => {
+      const [room, name] = path.split('/')
+      return name === `${room}.ts` || name === `${room}.tsx`
+    }).map(({ path }) => basename(path).replace(/\.tsx?$/, ''))
+    expect(entries).toEqual(expect.arrayContaining(['background', 'content', 'popup']))
+    expect(new Set(entries).size).toBe(entries.length)
+    expect(new Set(pages).size).toBe(pages.length)
+    for (const page of pages) expect(entries).toContain(page)
+  })
+})

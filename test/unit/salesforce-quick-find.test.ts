@@ -1,0 +1,56 @@
+// What to type into Quick Find must find the entry in the tree's own language. The labels are Salesforce's,
+// as seen in live interfaces or in agreeing translations.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { quickFindText } from '../../src/salesforce/quick-find'
+
+const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  en: ['Reset My Security Token'],
+  ja: ['私のセキュリティトークンのリセット'],
+  fr: ['Réinitialiser mon jeton de sécurité'],
+  de: ['Mein Sicherheitstoken zurücksetzen'],
+  es: ['Restablecer mi token de seguridad'],
+  pt_BR: ['Redefinir meu token de segurança'],
+  ko: ['내 보안 토큰 재설정'],
+  zh_CN: ['重置我的安全令牌', '重置我的安全标记'],
+  zh_TW: ['重設我的安全性權杖', '重設我的安全性 Token'],
+  sv: ['Återställ min säkerhetstoken'],
+}
+
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  en: ['en', 'en-US', 'en_US', 'en-GB', ''],
+  ja: ['ja', 'ja-JP'],
+  fr: ['fr', 'fr-FR', 'fr_CA'],
+  de: ['de', 'de-DE', 'de_AT', 'DE'],
+  es: ['es', 'es-ES', 'es_MX', 'es-MX'],
+  pt_BR: ['pt_BR', 'pt-BR', 'pt'],
+  ko: ['ko', 'ko-KR'],
+  zh_CN: ['zh_CN', 'zh-CN', 'zh', 'zh-Hans', 'zh-Hans-CN'],
+  zh_TW: ['zh_TW', 'zh-TW', 'zh-Hant', 'zh-Hant-TW', 'zh_Hant_TW', 'zh-HK'],
+  sv: ['sv', 'sv-SE'],
+}
+
+const CASES = Object.entries(TAGS).flatMap(([language, tags]) => tags.map((tag) => [tag, language] as const))
+
+describe('the text to type', () => {
+  it.each(CASES)('on a page in “%s” is part of the entry in %s', (tag, language) => {
+    for (const entry of ENTRIES[language] ?? []) {
+      expect(entry.toLowerCase()).toContain(quickFindText(tag).toLowerCase())
+    }
+  })
+
+  it('is `reset` in English and where the language is not known', () => {
+    for (const tag of ['en-US', '', 'tlh', 'it', 'nl']) expect(quickFindText(tag)).toBe('reset')
+  })
+
+  it('is some text for whatever a page says its language is', () => {
+    const odd = fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty', '_', '-')
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), odd), (tag) => {
+        const text = quickFindText(tag)
+        expect(typeof text).toBe('string')
+        expect(text.trim()).not.toBe('')
+      }),
+    )
+  })
+})

@@ -1,0 +1,130 @@
+// Open shadow roots are found wherever and whenever they appear, and are forgotten with their hosts.
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { queryAll, Roots } from '../../src/salesforce/roots'
+
+const pageOf = (html: string): Document => new JSDOM(html).window.document
+
+function host(document: Document, name = 'x-host', html = '<b></b>'): HTMLElement {
+  const element = document.createElement(name)
+  element.attachShadow({ mode: 'open' }).innerHTML = html
+  return element
+}
+
+const names = (roots: Roots): string[] => roots.all().map((root) => ('host' in root ? root.host.localName : 'document'))
+
+describe('the roots of a page', () => {
+  it('are the document alone at first', () => {
+    const document = pageOf('<p></p>')
+    expect(new Roots(document).all()).toEqual([document])
+  })
+
+  it('are those that were there before, nested ones too', () => {
+    const document = pageOf('')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    document.body.append(outer)
+    const told: string[] = []
+    const roots = new Roots(document, (root) => told.push(root.host.localName))
+    expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+    expect(told).toEqual(['x-outer', 'x-inner'])
+  })
+
+  it('are also those of plain elements', () => {
+    const document = pageOf('')
+    document.body.append(host(document, 'div'))
+    expect(names(new Roots(document))).toEqual(['document', 'div'])
+  })
+
+  it('are not closed ones', () => {
+    const document = pageOf('<x-a></x-a>')
+    document.querySelector('x-a')?.attachShadow({ mode: 'closed' })
+    expect(names(new Roots(document))).toEqual(['document'])
+  })
+})
+
+describe('what is inserted later', () => {
+  it('is found with everything inside it, and told once', () => {
+    const document = pageOf('')
+    const told: string[] = []
+    const roots = new Roots(document, (root) => told.push(root.host.localName))
+    const wrap = document.createElement('div')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    wrap.append(document.createTextNode('text'), outer)
+    document.body.append(wrap)
+    roots.added([wrap])
+    roots.added([wrap, outer])
+    expect(told).toEqual(['x-outer', 'x-inner'])
+    expect(queryAll(roots.all(), 'b')).toHaveLength(2)
+  })
+
+  it('may be text or a comment', () => {
+    const document = pageOf('')
+    const roots = new Roots(document)
+    roots.added([document.createTextNode('x'), document.createComment('y')])
+    expect(names(roots)).toEqual(['document'])
+  })
+
+  it('may get its root after its insertion', () => {
+    const document = pageOf('<x-late></x-late>')
+    const roots = new Roots(document)
+    expect(roots.settle()).toBe(true)
+    document.querySelector('x-late')?.attachShadow({ mode: 'open' })
+    expect(roots.settle()).toBe(false)
+    expect(names(roots)).toEqual(['document', 'x-late'])
+  })
+
+  it('may get its root late inside a root that came late', () => {
+    const document = pageOf('<x-outer></x-outer>')
+    const roots = new Roots(document)
+    const outer = document.querySelector('x-outer')
+    const inner = document.createElement('x-inner')
+    outer?.attachShadow({ mode: 'open' }).append(inner)
+    expect(roots.settle()).toBe(true)
+    inner.attachShadow({ mode: 'open' })
+    expect(roots.settle()).toBe(false)
+    expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+  })
+
+  it('is not asked forever whether it has a root', () => {
+    const document = pageOf('<x-never></x-never>')
+    const roots = new Roots(document)
+    let asked = 1
+    while (roots.settle() && asked < 1000) asked += 1
+    expect(asked).toBeGreaterThan(5)
+    expect(asked).toBeLessThan(100)
+  })
+
+  it('is not asked at all when it is plain or gone', () => {
+    const document = pageOf('<p></p><x-gone></x-gone>')
+    const roots = new Roots(document)
+    document.querySelector('x-gone')?.remove()
+    expect(roots.settle()).toBe(false)
+  })
+})
+
+describe('a removed host', () => {
+  it('is no longer searched, nor what was nested in it', () => {
+    const document = pageOf('')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    document.body.append(outer, host(document, 'x-stays'))
+    const roots = new Roots(document)
+    outer.remove()
+    expect(names(roots)).toEqual(['document', 'x-stays'])
+  })
+
+  it('is found again when it comes back', () => {
+    const document = pageOf('')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    document.body.append(outer)
+    const roots = new Roots(document)
+    outer.remove()
+    roots.all()
+    document.body.append(outer)
+    roots.added([outer])
+    expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+  })
+})

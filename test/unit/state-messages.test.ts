@@ -1,0 +1,145 @@
+// The border between contexts: a message is understood exactly or not at all, whatever a page's world sends.
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseFromContent, parseFromPopup, tellBackground } from '../../src/state/messages'
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
+afterEach(() => void sendMessage.mockReset())
+
+const FROM_CONTENT = [
+  { kind: 'sighted', step: 'quick-find', visible: true },
+  { kind: 'confirmed', at: 1.5 },
+  { kind: 'moved', plain: 'search', from: 'search', to: 'use-token' },
+  { kind: 'ticked', step: 'save-token', done: false },
+  { kind: 'closed' },
+  { kind: 'is-hidden' },
+  { kind: 'claim' },
+  { kind: 'release' },
+  { kind: 'is-drawing', frameId: 3 },
+]
+const FROM_POPUP = [
+  { kind: 'start', tabId: 1 },
+  { kind: 'stop', guide: 'guide:acme' },
+  { kind: 'restart', guide: 'guide:acme' },
+  { kind: 'tick', guide: 'guide:acme', step: 'save-token', done: true },
+  { kind: 'snooze', guide: 'guide:acme' },
+  { kind: 'show', tabId: 0 },
+  { kind: 'damage-told' },
+]
+const BORDERS = [
+  ['from a page', parseFromContent, FROM_CONTENT, FROM_POPUP],
+  ['from our own pages', parseFromPopup, FROM_POPUP, FROM_CONTENT],
+] as const
+
+/** Right for no field: neither text of a sensible length, nor a number, nor a boolean. */
+const WRONG = [undefined, null, {}, [], ['search'], Number.NaN, Number.POSITIVE_INFINITY, '', 'x'.repeat(5000)]
+
+describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
+  it.each(known.map((message) => [message.kind, message] as const))('%s is understood', (_kind, message) => {
+    expect(parse(message)).toEqual(message)
+  })
+
+  it('is stripped of what it should not hold', () => {
+    for (const message of known) {
+      const parsed = parse({ ...message, org: 'other', at2: 1, extra: { deep: true } })
+      expect(parsed).toEqual(message)
+    }
+  })
+
+  it('is refused without any one of its fields, or with a wrong one', () => {
+    const fields = known.flatMap((message) => Object.keys(message).map((field) => ({ message, field })))
+    for (const { message, field } of fields) {
+      const { [field as keyof typeof message]: _, ...rest } = message
+      expect(parse(rest)).toBeNull()
+      for (const wrong of WRONG) expect(parse({ ...message, [field]: wrong })).toBeNull()
+    }
+  })
+
+  it('of the other direction is refused', () => {
+    for (const message of others) expect(parse(message)).toBeNull()
+  })
+
+  it.each([
+    undefined,
+    null,
+    'start',
+    1,
+    [],
+    {},
+    [{ kind: 'closed' }],
+    { kind: 'toString' },
+    { kind: '__proto__' },
+    { kind: ['closed'] },
+  ])('is refused when it is %j', (value) => {
+    expect(parse(value)).toBeNull()
+  })
+
+  it('never brings a prototype with it', () => {
+    for (const message of known) {
+      const text = `${JSON.stringify(message).slice(0, -1)},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}`
+      const parsed = parse(JSON.parse(text))
+      expect(parsed).toEqual(message)
+      expect(Object.keys(parsed ?? {})).toEqual(Object.keys(message))
+      expect('polluted' in (parsed ?? {})).toBe(false)
+    }
+  })
+
+  it('of any shape never throws, and what is understood has a known kind', () => {
+    const kinds = known.map(({ kind }): string => kind)
+    const near = fc.record(
+      {
+        kind: fc.constantFrom(...kinds, 'reset', 'constructor'),
+        step: fc.oneof(fc.constantFrom('search', 'constructor'), fc.jsonValue()),
+        from: fc.jsonValue(),
+        at: fc.oneof(fc.double(), fc.jsonValue()),
+        guide: fc.oneof(fc.string(), fc.jsonValue()),
+        tabId: fc.oneof(fc.double(), fc.integer()),
+        frameId: fc.oneof(fc.double(), fc.integer()),
+        done: fc.oneof(fc.boolean(), fc.jsonValue()),
+        visible: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), near), (value) => {
+        const parsed = parse(value)
+        if (parsed !== null) expect(kinds).toContain(parsed.kind)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('the content of a message', () => {
+  it('names tabs and frames only by what can be one', () => {
+    for (const wrong of [-1, 1.5, '1']) {
+      expect(parseFromPopup({ kind: 'start', tabId: wrong })).toBeNull()
+      expect(parseFromContent({ kind: 'is-drawing', frameId: wrong })).toBeNull()
+    }
+  })
+
+  it('names no step that does not exist, or that no page can show', () => {
+    expect(parseFromContent({ kind: 'sighted', step: 'save-token', visible: true })).toBeNull()
+    expect(parseFromContent({ kind: 'ticked', step: 'sand', done: true })).toBeNull()
+  })
+})
+
+describe('telling the background', () => {
+  it('brings its answer', async () => {
+    sendMessage.mockResolvedValueOnce({ ok: true, yes: true })
+    expect(await tellBackground({ kind: 'claim' })).toEqual({ ok: true, yes: true })
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim' })
+  })
+
+  it('never rejects', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'))
+    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    sendMessage.mockImplementationOnce(() => {
+      throw new Error('Extension context invalidated.')
+    })
+    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    sendMessage.mockResolvedValueOnce(undefined)
+    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-understood' })
+  })
+})
