@@ -4,6 +4,7 @@ import { onAlarm } from '../browser/alarms'
 import { onCommand, onInstalled, onStartup } from '../browser/lifecycle'
 import { onMessage } from '../browser/messaging'
 import { onNoticeButton, onNoticeClicked } from '../browser/notifications'
+import { onPermissionsChanged } from '../browser/permissions'
 import { onTabClosed } from '../browser/tabs'
 import { focusCard } from './commands'
 import { forgetHiddenTabs, forgetTab } from './hidden-tabs'
@@ -21,6 +22,7 @@ onNoticeButton((id, button) => void inTurn(() => reminderButton(id, button)))
 onTabClosed((tabId) => void inTurn(() => forgetTab(tabId)))
 onStartup(() => void inTurn(forgetHiddenTabs))
 onInstalled(() => void inTurn(injectEverywhere))
+onPermissionsChanged(() => void inTurn(injectEverywhere))
 onCommand((command) => void focusCard(command))
 
 void inTurn(async () => {

@@ -4,7 +4,8 @@ import { sendToTab } from '../browser/messaging'
 import { inject } from '../browser/scripting'
 import { tabsMatching } from '../browser/tabs'
 import { isRunning } from '../guide/progress'
-import { HOST_PATTERNS, placeOf } from '../salesforce/hosts'
+import { ALL_PATTERNS } from '../salesforce/host-table'
+import { placeOf } from '../salesforce/hosts'
 import { readShelf } from '../state/shelf'
 import { CONTENT_FILE } from './content-file'
 import { reconcile } from './reconcile'
@@ -17,7 +18,7 @@ export async function ensureInjected(tabId: number): Promise<boolean> {
 
 /** Injects into all open Salesforce tabs but the given one. */
 export async function injectOthers(exceptTabId: number | null): Promise<void> {
-  const tabs = await tabsMatching(HOST_PATTERNS)
+  const tabs = await tabsMatching(ALL_PATTERNS)
   const others = tabs.filter(({ id, url }) => id !== exceptTabId && placeOf(url) !== null)
   await Promise.all(others.map(({ id }) => ensureInjected(id)))
 }

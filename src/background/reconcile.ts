@@ -1,7 +1,8 @@
 // Makes the browser agree with what is stored: registered content script, alarms, badge. Safe to run at any time.
+import { grantedHosts } from '../browser/permissions'
 import { register, unregister } from '../browser/scripting'
 import { isRunning } from '../guide/progress'
-import { HOST_PATTERNS, PUBLIC_SITE_PATTERNS } from '../salesforce/hosts'
+import { ALL_PATTERNS, PUBLIC_SITE_PATTERNS } from '../salesforce/host-table'
 import { readShelf, type Shelf } from '../state/shelf'
 import { syncAlarms } from './alarms'
 import { syncBadge } from './badge'
@@ -22,7 +23,7 @@ export async function syncRegistration({ guides }: Shelf): Promise<void> {
   if (!running) return unregister(REGISTRATION_ID)
   await register({
     id: REGISTRATION_ID,
-    matches: HOST_PATTERNS,
+    matches: await grantedHosts(ALL_PATTERNS),
     excludeMatches: PUBLIC_SITE_PATTERNS,
     file: CONTENT_FILE,
   })

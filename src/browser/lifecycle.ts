@@ -7,3 +7,5 @@ export const onInstalled = (listener: () => void): void => browser.runtime.onIns
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener)
 
 export const onCommand = (listener: (command: string) => void): void => browser.commands.onCommand.addListener(listener)
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version

@@ -4,6 +4,18 @@ import { browser } from './api'
 export const hasHosts = (patterns: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...patterns] })
 
+/** Those of the given patterns that are granted. */
+export async function grantedHosts(patterns: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(patterns.map((pattern) => hasHosts([pattern])))
+  return patterns.filter((_, index) => granted[index])
+}
+
+/** Tells when the person grants or withdraws a permission. */
+export function onPermissionsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener)
+  browser.permissions.onRemoved.addListener(listener)
+}
+
 /** Asks the person; only from a click. True when granted. */
 export const askForHosts = (patterns: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...patterns] })

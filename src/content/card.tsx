@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { t, textDirection } from '../browser/i18n'
 import { tellBackground } from '../state/messages'
 import type { CardContent } from './card-content'
+import { Troubles } from './troubles'
 
 export interface CardActions {
   readonly onClose: () => void
@@ -33,7 +34,7 @@ function Card({ content, actions }: { content: CardContent; actions: CardActions
         </button>
       </header>
       <h2>{content.heading}</h2>
-      <Sentence content={content} />
+      <SentenceLine content={content} />
       {content.note !== null && <p class="note">{content.note}</p>}
       <Offers content={content} actions={actions} />
       <Footer content={content} />
@@ -41,24 +42,29 @@ function Card({ content, actions }: { content: CardContent; actions: CardActions
   )
 }
 
-function Sentence({ content: { sentence, typeText } }: { content: CardContent }) {
-  const [before, after] = sentence
+function SentenceLine({ content: { sentence } }: { content: CardContent }) {
+  const [before, after] = sentence.parts
   return (
     <p class="sentence">
       {before}
-      {typeText !== null && <kbd data-type-text>{typeText}</kbd>}
+      {sentence.typeText !== null && <kbd data-type-text>{sentence.typeText}</kbd>}
       {after}
     </p>
   )
 }
 
 function Offers({ content, actions }: { content: CardContent; actions: CardActions }) {
-  const { settingsHref, offersToShow, offersDone, step } = content
+  const { settingsHref, formHref, offersToShow, offersDone, step } = content
   return (
     <>
       {settingsHref !== null && (
         <a class="primary" data-action="open-settings" href={settingsHref} target="_top">
           {t('card_open_settings')}
+        </a>
+      )}
+      {formHref !== null && (
+        <a class="primary" data-action="open-form" href={formHref} target="_top">
+          {t('card_open_form')}
         </a>
       )}
       {offersToShow && (
@@ -81,8 +87,8 @@ function Offers({ content, actions }: { content: CardContent; actions: CardActio
 }
 
 function Footer({ content }: { content: CardContent }) {
-  const { step, plain, back, skip, troubles, helpHref } = content
-  const [isOpen, setOpen] = useState(false)
+  const { step, plain, back, skip, report } = content
+  const [isOpen, setOpen] = useState(report !== null)
   const move = (to: typeof step) => void tellBackground({ kind: 'moved', plain, from: step, to })
   return (
     <>
@@ -97,18 +103,7 @@ function Footer({ content }: { content: CardContent }) {
           {t('card_trouble')}
         </button>
       </footer>
-      {isOpen && (
-        <div class="troubles" data-trouble>
-          <ul>
-            {troubles.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <a href={helpHref} target="_blank" rel="noreferrer">
-            {t('card_help')}
-          </a>
-        </div>
-      )}
+      {isOpen && <Troubles content={content} />}
     </>
   )
 }

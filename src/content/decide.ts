@@ -12,9 +12,22 @@ export type Scene =
   /** Ring and card at an element. */
   | { readonly kind: 'pointing'; readonly step: StepId; readonly plain: StepId; readonly found: Found }
   /** A card in the corner: the step's target is not on this page. */
-  | { readonly kind: 'missing'; readonly step: StepId; readonly plain: StepId; readonly page: PageKind }
+  | {
+      readonly kind: 'missing'
+      readonly step: StepId
+      readonly plain: StepId
+      readonly page: PageKind
+      readonly why: WhyMissing
+    }
   /** A card in the corner: the step is not in Salesforce, or only the person can say it is done. */
   | { readonly kind: 'told'; readonly step: ToldStepId; readonly plain: StepId }
+
+/**
+ * `elsewhere`: the step's place is another page. `opening`: Salesforce is still at it. `not-found`: it should be here.
+ * `absent`: the person has searched for it. `unknown-word`: what to type is not known in this language.
+ * `refused`: Salesforce says no.
+ */
+export type WhyMissing = 'elsewhere' | 'opening' | 'not-found' | 'absent' | 'unknown-word' | 'refused'
 
 export interface Situation {
   readonly progress: Progress | null
@@ -27,6 +40,8 @@ export interface Situation {
   readonly hasYielded: boolean
   /** The target has been missing for long enough to say so. */
   readonly isSettled: boolean
+  /** It has been missing for so long that waiting is no longer the answer. */
+  readonly isLate: boolean
 }
 
 const NOTHING: Scene = { kind: 'nothing' }
@@ -38,12 +53,35 @@ export function decide(situation: Situation): Scene {
   const step = afterMove(progress, plain)
   if (step === null || plain === null) return NOTHING
   const scene = isTold(step) ? ({ kind: 'told', step, plain } as const) : inSalesforce(step, plain, situation)
-  const onlyForTop = scene.kind !== 'pointing'
-  return (onlyForTop && !isTop) || (isTop && hasYielded) ? NOTHING : scene
+  const isForThisFrame = isTop || scene.kind === 'pointing' || (scene.kind === 'missing' && scene.why === 'refused')
+  return !isForThisFrame || (isTop && hasYielded) ? NOTHING : scene
 }
 
-function inSalesforce(step: StepId, plain: StepId, { sighting, findForStep, isSettled }: Situation): Scene {
+function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene {
+  const { sighting, findForStep, isSettled } = situation
+  const { page, isAbsent } = sighting
+  if (isAbsent && isSettled && step === plain) {
+    return { kind: 'missing', step: 'open-reset-page', plain, page, why: 'absent' }
+  }
   const found = sighting.found?.step === step ? sighting.found : findForStep(step)
   if (found !== null) return { kind: 'pointing', step, plain, found }
-  return isSettled ? { kind: 'missing', step, plain, page: sighting.page } : { kind: 'looking', step }
+  if (!isSettled) return { kind: 'looking', step }
+  return { kind: 'missing', step, plain, page, why: whyMissing(step, situation) }
+}
+
+/** The kinds of page on which a step has its place. */
+const PLACES: Readonly<Partial<Record<StepId, readonly PageKind[]>>> = {
+  'open-settings': ['lightning', 'classic'],
+  'quick-find': ['lightning-settings', 'classic-settings'],
+  search: ['classic-settings'],
+  'open-reset-page': ['lightning-settings', 'classic-settings'],
+  'reset-token': ['lightning-reset', 'reset-form'],
+}
+
+function whyMissing(step: StepId, { sighting: { page, step: sighted }, isLate }: Situation): WhyMissing {
+  if (page === 'refused') return 'refused'
+  if (!PLACES[step]?.includes(page)) return 'elsewhere'
+  if (page === 'lightning-reset' && !isLate) return 'opening'
+  if (page === 'lightning-settings' && step === 'open-reset-page' && sighted === step) return 'unknown-word'
+  return 'not-found'
 }

@@ -11,6 +11,7 @@ import { HIDDEN_TABS_KEY } from '../state/other-records'
 import { sharedLoginGuide } from '../state/shared-login'
 import { openShelf, type ShelfStore } from '../state/shelf'
 import { decide, type Scene } from './decide'
+import { diagnosisText } from './diagnosis-text'
 import { watchFilled } from './filled'
 import { Leftovers } from './leftovers'
 import type { Life } from './life'
@@ -36,7 +37,7 @@ export async function guidePage(life: Life): Promise<void> {
 /** In frames, only the reset form and its confirmation concern us. */
 function isFormFrame(place: Place): boolean {
   const kind = pageKind(place, location.href, document)
-  return kind === 'reset-form' || kind === 'reset-done'
+  return kind === 'reset-form' || kind === 'refused' || kind === 'reset-done'
 }
 
 async function isHiddenHere(): Promise<boolean> {
@@ -108,11 +109,11 @@ class GuidedPage {
       isTop: IS_TOP,
       isClosed: this.#isClosed,
       hasYielded: this.#floor.hasYielded,
-      isSettled: this.#patience.isOver(`${sighting.page} ${progress?.moved?.to ?? sighting.step}`),
+      ...this.#patience.at(`${sighting.page} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`),
     })
-    this.#patience.watch(scene.kind === 'looking' || scene.kind === 'missing')
+    this.#patience.watch(scene.kind === 'looking' || scene.kind === 'missing' || sighting.isAbsent)
     this.#reporter.report(sighting, progress)
-    this.#show(scene, sighting.hasSearchButton, progress)
+    this.#show(scene, sighting.hasSearchButton, progress, view)
     this.#floor.check()
   }
 
@@ -129,14 +130,16 @@ class GuidedPage {
     }
   }
 
-  #show(scene: Scene, hasSearchButton: boolean, progress: Progress | null): void {
+  #show(scene: Scene, hasSearchButton: boolean, progress: Progress | null, view: View): void {
     const wanted = IS_TOP || this.#mayDraw(scene) ? scene : ({ kind: 'nothing' } as const)
-    this.#stage.show(wanted, { hasSearchButton, isReset: progress?.reset != null }, progress)
+    this.#stage.show(wanted, { hasSearchButton, isReset: progress?.reset != null }, progress, (missing) =>
+      diagnosisText(missing, view),
+    )
   }
 
   /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */
   #mayDraw(scene: Scene): boolean {
-    if (scene.kind !== 'pointing') this.#claim.letGo()
+    if (scene.kind === 'nothing' || scene.kind === 'looking') this.#claim.letGo()
     else if (!this.#claim.isGranted) void this.#claim.ask(() => this.#look())
     return this.#claim.isGranted
   }

@@ -1,37 +1,41 @@
 // How long a target may be missing before the card says so. Pages render late; a card that comes too early lies.
 
-/** ms */
+/** After this (ms) the card says what is missing; Lightning's tree can come 400 ms after its box. */
 const GRACE = 1500
+/** After this (ms) waiting is no longer the answer; the framed form was seen to take 6 to 8 s. */
+const LATE = 8000
 
 export class Patience {
   readonly #wake: () => void
   #key = ''
   #since = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #timers: ReturnType<typeof setTimeout>[] = []
 
   constructor(wake: () => void, signal: AbortSignal) {
     this.#wake = wake
-    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+    signal.addEventListener('abort', () => this.#clear())
   }
 
-  /** Whether the time of grace for this place on the page is over; a new place begins anew. */
-  isOver(key: string): boolean {
-    if (key !== this.#key) {
-      this.#key = key
-      this.#since = 0
-    }
-    return this.#since !== 0 && performance.now() - this.#since >= GRACE
+  /** How patient to be at this place on the page; a new place begins anew. */
+  at(key: string): { readonly isSettled: boolean; readonly isLate: boolean } {
+    if (key !== this.#key) this.#clear()
+    this.#key = key
+    const waited = this.#since === 0 ? 0 : performance.now() - this.#since
+    return { isSettled: waited >= GRACE, isLate: waited >= LATE }
   }
 
   /** Starts the time of grace when something is missing, and wakes the page when it ends. */
   watch(isMissing: boolean): void {
-    if (!isMissing) {
-      clearTimeout(this.#timer)
-      this.#since = 0
-      return
+    if (!isMissing) this.#clear()
+    else if (this.#since === 0) {
+      this.#since = performance.now()
+      this.#timers = [GRACE, LATE].map((after) => setTimeout(this.#wake, after))
     }
-    if (this.#since !== 0) return
-    this.#since = performance.now()
-    this.#timer = setTimeout(this.#wake, GRACE)
+  }
+
+  #clear(): void {
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers = []
+    this.#since = 0
   }
 }

@@ -14,7 +14,7 @@ export class Speaker {
   }
 
   say({ step, heading, sentence }: CardContent): void {
-    const text = `${heading}. ${sentence.join('')}`
+    const text = `${heading}. ${sentence.parts.join(sentence.typeText ?? '')}`
     if (this.#said === `${step} ${text}`) return
     this.#said = `${step} ${text}`
     this.#region.textContent = text

@@ -4,7 +4,7 @@ import type { Progress } from '../guide/progress'
 import type { Place } from '../salesforce/hosts'
 import { renderCard } from './card'
 import cardCss from './card.css?inline'
-import { cardContent } from './card-content'
+import { cardContent, type Surroundings } from './card-content'
 import type { Scene } from './decide'
 import { createHost } from './host'
 import { preferredPlace } from './placement'
@@ -23,6 +23,7 @@ interface Standing extends Marks {
   readonly speaker: Speaker
 }
 
+type Diagnose = Surroundings['diagnose']
 type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 export class Stage {
@@ -42,14 +43,14 @@ export class Stage {
     window.addEventListener('keydown', (event) => this.#onKey(event), { signal })
   }
 
-  show(scene: Scene, shape: Shape, progress: Progress | null): void {
+  show(scene: Scene, shape: Shape, progress: Progress | null, diagnose: Diagnose): void {
     if (scene.kind === 'nothing' || scene.kind === 'looking' || progress === null) {
       this.#strike()
       if (scene.kind !== 'looking') this.#scrolledFor = ''
       return
     }
     const standing = this.#raise()
-    this.#render = () => this.#fill(standing, scene, shape, progress)
+    this.#render = () => this.#fill(standing, scene, { shape, progress, place: this.#place, diagnose })
     if (scene.kind === 'pointing') this.#point(standing, scene, shape)
     else standing.pointer.rest()
     this.#render()
@@ -79,8 +80,8 @@ export class Stage {
     this.#render = () => {}
   }
 
-  #fill({ card, pointer, speaker }: Standing, scene: ShownScene, shape: Shape, progress: Progress): void {
-    const content = cardContent(scene, { shape, progress, place: this.#place, reach: pointer.reach })
+  #fill({ card, pointer, speaker }: Standing, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
+    const content = cardContent(scene, { ...around, reach: pointer.reach })
     renderCard(card, content, { onClose: this.#events.onClose, onShow: () => pointer.bringIntoView() })
     speaker.say(content)
   }

@@ -1,13 +1,14 @@
 // Which org this is; without one, whose window this is.
 import { t } from '../browser/i18n'
+import { orgAddress } from '../salesforce/links'
 import type { Subject } from './subject'
 
 export function Header({ subject }: { subject: Subject | null }) {
   if (subject === null) return <OrgTitle name={t('extension_name')} detail={null} type={null} />
   const { owner } = subject
   if (owner.kind === 'login') return <OrgTitle name={t('popup_login_page')} detail={owner.host} type={null} />
-  const { name, type, sandbox, myDomain } = owner.org
-  const detail = myDomain === null ? `${name}.salesforce.com` : `${myDomain}.my.salesforce.com`
+  const { name, type, sandbox } = owner.org
+  const detail = new URL(orgAddress(owner.org)).host
   const kind = type === 'production' ? null : t(`popup_org_${type}`)
   return (
     <OrgTitle name={name} detail={detail} type={kind === null || sandbox === null ? kind : `${kind} · ${sandbox}`} />

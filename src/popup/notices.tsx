@@ -1,7 +1,7 @@
 // What the person must know or allow before anything else: damaged storage, missing permission.
-import { t } from '../browser/i18n'
+import { type MessageKey, t } from '../browser/i18n'
 import { askForHosts } from '../browser/permissions'
-import { HOST_PATTERNS } from '../salesforce/hosts'
+import { GROUP_PATTERNS, type HostGroup } from '../salesforce/host-table'
 import type { Shelf } from '../state/shelf'
 import { ask } from './actions'
 import type { Surroundings } from './surroundings'
@@ -23,16 +23,29 @@ export function Notices({ shelf, around, run }: Props) {
           onClick={() => run(ask({ kind: 'damage-told' }))}
         />
       )}
-      {around.lacksPermission && (
+      {around.lacks !== null && (
         <Notice
           id="permission"
-          text={t('popup_permission')}
+          text={t(PERMISSION_TEXTS[around.lacks])}
           button={t('popup_permission_ask')}
-          onClick={() => void askForHosts(HOST_PATTERNS).then((isGranted) => isGranted && location.reload())}
+          onClick={() => around.lacks !== null && void allow(around.lacks)}
         />
       )}
     </>
   )
+}
+
+const PERMISSION_TEXTS = {
+  main: 'popup_permission',
+  government: 'popup_permission_government',
+  china: 'popup_permission_china',
+  proxy: 'popup_permission_proxy',
+  cloudforce: 'popup_permission_cloudforce',
+} as const satisfies Record<HostGroup, MessageKey>
+
+/** The browser asks the person. Granted, this window begins anew with what it may see now. */
+async function allow(group: HostGroup): Promise<void> {
+  if (await askForHosts(GROUP_PATTERNS[group])) location.reload()
 }
 
 function Notice({ id, text, button, onClick }: { id: string; text: string; button: string; onClick: () => void }) {

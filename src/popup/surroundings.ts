@@ -2,7 +2,8 @@
 
 import { hasHosts } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
-import { HOST_PATTERNS, type Place, placeOf } from '../salesforce/hosts'
+import { ALL_PATTERNS, GROUP_PATTERNS, type HostGroup } from '../salesforce/host-table'
+import { type Place, placeOf } from '../salesforce/hosts'
 import { guideKey, type Owner, orgGuideKey, PENDING_KEY } from '../state/guide-record'
 
 export interface SalesforceTab {
@@ -17,8 +18,8 @@ export interface Surroundings {
   readonly here: SalesforceTab | null
   /** This page is an ordinary tab, not the toolbar's popup. */
   readonly isOrdinaryTab: boolean
-  /** The person (or Firefox) has not let us look at Salesforce pages. */
-  readonly lacksPermission: boolean
+  /** Hosts that the person (or Firefox) has not let us look at, of those needed here; null when none is missing. */
+  readonly lacks: HostGroup | null
 }
 
 const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
@@ -27,12 +28,14 @@ const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
 }
 
 export async function lookAround(): Promise<Surroundings> {
-  const [own, found, isAllowed] = await Promise.all([ownTab(), tabsMatching(HOST_PATTERNS), hasHosts(HOST_PATTERNS)])
+  const [own, found] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS)])
   const tabs = found.flatMap(toSalesforce).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
   const isOrdinaryTab = own !== null
   const front = isOrdinaryTab ? null : await activeTab()
   const here = isOrdinaryTab ? (tabs[0] ?? null) : front === null ? null : (toSalesforce(front)[0] ?? null)
-  return { tabs, here, isOrdinaryTab, lacksPermission: !isAllowed }
+  const needed = here?.place.group ?? 'main'
+  const lacks = (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed
+  return { tabs, here, isOrdinaryTab, lacks }
 }
 
 /** Looks around again whenever a tab changes. */

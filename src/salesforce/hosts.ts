@@ -1,64 +1,37 @@
 // Which addresses are Salesforce, and what part of an org answers there. No page is read here.
 // Sources: Salesforce Help "My Domain URL formats"; legacy instance hosts as seen in public screenshots.
+import { type Family, type HostGroup, LOGIN_HOSTS, PROXY_SUFFIX, ROLES, type Role, SUFFIXES } from './host-table'
 import { type Org, orgOnInstance, orgOnMyDomain } from './org'
 
-/** What answers on a host: Classic, login and frames (`my`), Lightning, or Setup. */
-export type Role = 'my' | 'lightning' | 'setup'
-
 export type Place =
-  | { readonly kind: 'org'; readonly org: Org; readonly role: Role }
+  | {
+      readonly kind: 'org'
+      readonly org: Org
+      readonly role: Role
+      readonly group: HostGroup
+      /** What stands before `org.myDomain` on the hosts of this family, by role. */
+      readonly family: Family
+      readonly isProxied: boolean
+    }
   /** A login page shared by all orgs: which org it leads to is not known yet. */
-  | { readonly kind: 'login'; readonly host: string }
-
-interface Family {
-  readonly suffixes: Readonly<Record<Role, string>>
-}
-
-const MAIN: Family = {
-  suffixes: { my: '.my.salesforce.com', lightning: '.lightning.force.com', setup: '.my.salesforce-setup.com' },
-}
-
-export const FAMILIES: readonly Family[] = [MAIN]
-
-const LOGIN_HOSTS: readonly string[] = ['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com']
-
-/** Match patterns of the three main families: the extension's host permissions. */
-export const HOST_PATTERNS: readonly string[] = [
-  'https://*.salesforce.com/*',
-  'https://*.lightning.force.com/*',
-  'https://*.salesforce-setup.com/*',
-]
-
-/** Public sites of Salesforce under the same names: no org answers there, so nothing of ours runs there. */
-export const PUBLIC_SITE_PATTERNS: readonly string[] = [
-  'www',
-  'help',
-  'trailhead',
-  'developer',
-  'admin',
-  'appexchange',
-  'status',
-  'trust',
-  'investor',
-  'engineering',
-].map((name) => `https://${name}.salesforce.com/*`)
+  | { readonly kind: 'login'; readonly host: string; readonly group: HostGroup }
 
 /** Hosts such as `na15.salesforce.com` and `eu29.lightning.force.com`, from before My Domain was required. */
 const INSTANCE = /^([a-z]{2,4}\d{1,4})\.(?:salesforce\.com|lightning\.force\.com)$/
 
+/** What may stand in front of `.my.salesforce.com`: a My Domain name, with a partition or instance behind it. */
 const LABELS = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+){0,2}$/
 
 /** Tells what place an address is, or null when it is not a Salesforce org or login page. Never throws. */
 export function placeOf(address: string | undefined): Place | null {
   const url = parse(address)
   if (url === null) return null
-  const host = url.hostname
-  if (LOGIN_HOSTS.includes(host)) return { kind: 'login', host }
-  const instance = INSTANCE.exec(host)?.[1]
-  if (instance !== undefined) {
-    return { kind: 'org', org: orgOnInstance(instance), role: host.endsWith('.force.com') ? 'lightning' : 'my' }
+  const isProxied = url.hostname.endsWith(PROXY_SUFFIX)
+  const host = isProxied ? url.hostname.slice(0, -PROXY_SUFFIX.length) : url.hostname
+  if (LOGIN_HOSTS.includes(host)) {
+    return { kind: 'login', host: url.hostname, group: isProxied ? 'proxy' : 'main' }
   }
-  return onMyDomain(host)
+  return onInstance(host, isProxied) ?? onMyDomain(host, isProxied)
 }
 
 /** Only plain https addresses on the usual port, with no user name smuggled in front of the host. */
@@ -68,14 +41,42 @@ function parse(address: string | undefined): URL | null {
   return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' ? url : null
 }
 
-function onMyDomain(host: string): Place | null {
-  for (const { suffixes } of FAMILIES) {
-    for (const role of ['my', 'lightning', 'setup'] as const) {
-      if (!host.endsWith(suffixes[role])) continue
-      const labels = host.slice(0, -suffixes[role].length)
-      if (!LABELS.test(labels) || labels.startsWith('xn--')) return null
-      return { kind: 'org', org: orgOnMyDomain(labels), role }
+function onInstance(host: string, isProxied: boolean): Place | null {
+  const instance = INSTANCE.exec(host)?.[1]
+  if (instance === undefined) return null
+  const role = host.endsWith('.force.com') ? 'lightning' : 'my'
+  return {
+    kind: 'org',
+    org: orgOnInstance(instance),
+    role,
+    group: groupOf('main', isProxied),
+    family: 'main',
+    isProxied,
+  }
+}
+
+function onMyDomain(host: string, isProxied: boolean): Place | null {
+  for (const { suffix, role, family } of SUFFIXES) {
+    if (!host.endsWith(suffix)) continue
+    const labels = host.slice(0, -suffix.length)
+    if (!LABELS.test(labels) || labels.startsWith('xn--')) return null
+    return {
+      kind: 'org',
+      org: orgOnMyDomain(labels, family),
+      role,
+      group: groupOf(family, isProxied),
+      family,
+      isProxied,
     }
   }
   return null
+}
+
+const groupOf = (family: Family, isProxied: boolean): HostGroup => (isProxied ? 'proxy' : family)
+
+/** The host on which a part of an org answers, in the family and behind the proxy of the given place. */
+export function hostFor({ family, isProxied }: Extract<Place, { kind: 'org' }>, myDomain: string, role: Role): string {
+  const own = SUFFIXES.find((entry) => entry.family === family && entry.role === role)
+  const suffix = own?.suffix ?? ROLES[role]
+  return `${myDomain}${suffix}${isProxied ? PROXY_SUFFIX : ''}`
 }

@@ -1,17 +1,28 @@
 // The addresses we may lead a person to. The confirmation page is not among them and never will be:
 // a plain GET of it resets the token.
 
-import type { Place } from './hosts'
+import { ROLES, SUFFIXES } from './host-table'
+import { hostFor, type Place } from './hosts'
 import { byLanguage } from './language'
 import type { Org } from './org'
 
 const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
 const PERSONAL_SETUP = '/ui/setup/Setup?setupid=PersonalSetup'
+const LIGHTNING_FORM = '/lightning/settings/personal/ResetApiToken/home'
+const CLASSIC_FORM = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiToken'
 
 export const LOGIN_ADDRESS = 'https://login.salesforce.com/'
 
-const lightningHost = (org: Org): string | null =>
-  org.myDomain === null ? null : `${org.myDomain}.lightning.force.com`
+type OrgPlace = Extract<Place, { kind: 'org' }>
+
+/** A path in Lightning, on the host where this org's Lightning answers. */
+function inLightning(place: OrgPlace, address: string, path: string): string {
+  const { myDomain } = place.org
+  return myDomain === null ? new URL(path, address).href : `https://${hostFor(place, myDomain, 'lightning')}${path}`
+}
+
+const isLightning = ({ role }: OrgPlace, address: string): boolean =>
+  role !== 'my' || new URL(address).pathname.startsWith('/one/one.app')
 
 /**
  * The personal settings, in the interface that answers at this address. Null where the org is not known yet
@@ -19,10 +30,15 @@ const lightningHost = (org: Org): string | null =>
  */
 export function settingsAddress(place: Place, address: string): string | null {
   if (place.kind === 'login') return null
-  const isLightning = place.role !== 'my' || new URL(address).pathname.startsWith('/one/one.app')
-  if (!isLightning) return new URL(PERSONAL_SETUP, address).href
-  const host = lightningHost(place.org)
-  return host === null ? new URL(PERSONAL_INFORMATION, address).href : `https://${host}${PERSONAL_INFORMATION}`
+  if (!isLightning(place, address)) return new URL(PERSONAL_SETUP, address).href
+  return inLightning(place, address, PERSONAL_INFORMATION)
+}
+
+/** The page of the reset form, which resets nothing by being opened. Null as above. */
+export function formAddress(place: Place, address: string): string | null {
+  if (place.kind === 'login') return null
+  if (!isLightning(place, address)) return new URL(CLASSIC_FORM, address).href
+  return inLightning(place, address, LIGHTNING_FORM)
 }
 
 /** Salesforce's own languages, as its help site spells them. */
@@ -46,5 +62,8 @@ export function helpAddress(language: string): string {
 }
 
 /** An org's own front door. */
-export const orgAddress = (org: Org): string =>
-  org.myDomain === null ? `https://${org.name}.salesforce.com/` : `https://${org.myDomain}.my.salesforce.com/`
+export function orgAddress({ myDomain, name, family }: Org): string {
+  if (myDomain === null) return `https://${name}.salesforce.com/`
+  const suffix = SUFFIXES.find((entry) => entry.family === family && entry.role === 'my')?.suffix ?? ROLES.my
+  return `https://${myDomain}${suffix}/`
+}

@@ -1,6 +1,8 @@
 // The identity of an org: one org has one key on all its hosts, and two sandboxes have two.
 // Source: Salesforce Help "My Domain URL formats" and "Partitioned domains".
 
+import type { Family } from './host-table'
+
 export type OrgType = 'production' | 'sandbox' | 'developer' | 'scratch' | 'trailhead' | 'demo' | 'patch' | 'free'
 
 export interface Org {
@@ -11,6 +13,8 @@ export interface Org {
   readonly type: OrgType
   /** The sandbox's name, such as `uat`. */
   readonly sandbox: string | null
+  /** Orgs of one name in two families are two. */
+  readonly family: Family
   /** The labels in front of `.my.salesforce.com`, or null for an instance without My Domain. */
   readonly myDomain: string | null
 }
@@ -29,14 +33,19 @@ const PARTITIONS: Readonly<Record<string, OrgType>> = {
 const INSTANCE = /^[a-z]{2,4}\d{1,4}$/
 
 /** An org by the labels in front of `.my.…` or `.lightning.…`, such as `acme--uat.sandbox`. */
-export function orgOnMyDomain(labels: string): Org {
+export function orgOnMyDomain(labels: string, family: Family): Org {
   const [first = labels, partition] = labels.split('.')
   const [name = first, sandbox] = first.split('--')
-  if (sandbox !== undefined) return { key: first, name, type: 'sandbox', sandbox, myDomain: labels }
+  const known = { name, myDomain: labels, family }
+  if (sandbox !== undefined) return { ...known, key: keyIn(family, first), type: 'sandbox', sandbox }
   const type = typeByPartition(partition) ?? (first.endsWith('-dev-ed') ? 'developer' : 'production')
   const isPart = partition !== undefined && !INSTANCE.test(partition)
-  return { key: isPart ? `${first}.${partition}` : first, name, type, sandbox: null, myDomain: labels }
+  return { ...known, key: keyIn(family, isPart ? `${first}.${partition}` : first), type, sandbox: null }
 }
+
+/** `cloudforce.com` is an older name of the main family's hosts: the same orgs. */
+const keyIn = (family: Family, key: string): string =>
+  family === 'main' || family === 'cloudforce' ? key : `${key}@${family}`
 
 const typeByPartition = (partition: string | undefined): OrgType | undefined =>
   partition !== undefined && Object.hasOwn(PARTITIONS, partition) ? PARTITIONS[partition] : undefined
@@ -44,5 +53,5 @@ const typeByPartition = (partition: string | undefined): OrgType | undefined =>
 /** An org that is only known by its instance, such as `na15`; `cs…` instances hold sandboxes. */
 export function orgOnInstance(instance: string): Org {
   const type = /^cs\d/.test(instance) ? 'sandbox' : 'production'
-  return { key: `instance.${instance}`, name: instance, type, sandbox: null, myDomain: null }
+  return { key: `instance.${instance}`, name: instance, type, sandbox: null, family: 'main', myDomain: null }
 }

@@ -12,6 +12,8 @@ export type PageKind =
   | 'classic-settings'
   /** The reset form itself, framed or not. */
   | 'reset-form'
+  /** Salesforce answers the form's address with a refusal: insufficient privileges, or no such page. */
+  | 'refused'
   /** Salesforce's confirmation: the token was reset. */
   | 'reset-done'
   | 'other'
@@ -21,6 +23,9 @@ const CONFIRM = 'ResetApiTokenConfirm'
 /** Classic's own marks: user menu, page header, left column. */
 const CLASSIC_MARKS = '#userNav, #phHeader, #tabBar, td.oLeft'
 const CLASSIC_TREE = '#PersonalInfo_font, #ResetApiToken_font, #PersonalSetup_font'
+/** Classic's own marks of an error page, in every language. */
+const ERROR_MARKS = '#errorTitle, #errorDesc, #validationError'
+
 /** Not a password field alone: the page that changes the password has one too. */
 const LOGIN_FORM = '#Login, #idcard-identity'
 
@@ -31,7 +36,9 @@ export function pageKind(place: Place, address: string, document: Document): Pag
   if (path.includes('/_ui/identity/')) return 'identity-check'
   if (place.kind === 'login') return 'login'
   if (path.endsWith(`/_ui/system/security/${CONFIRM}`)) return 'reset-done'
-  if (path.endsWith('/_ui/system/security/ResetApiTokenEdit')) return 'reset-form'
+  if (path.endsWith('/_ui/system/security/ResetApiTokenEdit')) {
+    return document.querySelector(ERROR_MARKS) === null ? 'reset-form' : 'refused'
+  }
   if (place.role !== 'my' || path.startsWith('/one/one.app')) return lightningKind(url)
   if (path === '/' || path.startsWith('/login')) return 'login'
   return classicKind(url, document)

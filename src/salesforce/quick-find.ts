@@ -2,10 +2,8 @@
 // Source: Salesforce's translated labels, as far as they are known (live interfaces and agreeing translations).
 import { byLanguage } from './language'
 
-/** Found in every label that keeps the English word, and in English itself. */
-const DEFAULT = 'reset'
-
 const WORDS: ReadonlyMap<string, string> = new Map([
+  ['en', 'reset'],
   ['de', 'Sicherheitstoken'],
   ['es', 'token'],
   ['fr', 'jeton'],
@@ -19,5 +17,12 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['zh', '重置'],
 ])
 
-/** The text to type, by the language (BCP 47 or Salesforce code) that the page declares. */
-export const quickFindText = (language: string): string => byLanguage(WORDS, language) ?? DEFAULT
+/** What pages without a declared language are taken for. */
+const UNDECLARED = 'en'
+
+/**
+ * The text to type, by the language (BCP 47 or Salesforce code) that the page declares. Null in a language whose word is
+ * not known: there Quick Find cannot be trusted.
+ */
+export const quickFindText = (language: string): string | null =>
+  byLanguage(WORDS, language.trim() || UNDECLARED) ?? null

@@ -6,6 +6,7 @@ import type { Place } from './hosts'
 import { labelOf } from './label'
 import { locate, type Match, type Sure, type Target } from './ladder'
 import { type PageKind, pageKind } from './pages'
+import { quickFindText } from './quick-find'
 import type { SearchRoot } from './roots'
 import {
   CLASSIC_ENTRY,
@@ -49,6 +50,8 @@ export interface Sighting {
   readonly step: SightedStepId | null
   readonly found: Found | null
   readonly hasSearchButton: boolean
+  /** The person has searched this tree, and the entry is not there. */
+  readonly isAbsent: boolean
 }
 
 /** Targets that each kind of page may hold, the furthest along the walk first. */
@@ -61,9 +64,14 @@ const PAGE_TARGETS = {
   classic: [MY_SETTINGS, USER_MENU],
   'classic-settings': [CLASSIC_ENTRY, SEARCH_BUTTON, CLASSIC_QUICK_FIND, PERSONAL_FOLDER],
   'reset-form': [RESET_BUTTON],
+  refused: [],
   'reset-done': [],
   other: [],
 } as const satisfies Record<PageKind, readonly Target[]>
+
+/** All targets that a kind of page may hold. */
+export const targetsOf = (page: PageKind): readonly Target[] =>
+  page === 'login' ? LOGIN_FORM : page === 'identity-check' ? IDENTITY_FORM : PAGE_TARGETS[page]
 
 /** The step that a kind of page is about while none of its targets is found. */
 const PAGE_STEP: Readonly<Record<PageKind, SightedStepId | null>> = {
@@ -75,16 +83,43 @@ const PAGE_STEP: Readonly<Record<PageKind, SightedStepId | null>> = {
   classic: 'open-settings',
   'classic-settings': 'quick-find',
   'reset-form': 'reset-token',
+  refused: 'reset-token',
   'reset-done': null,
   other: 'open-settings',
 }
 
+/** Steps that lead through Quick Find, and so need a word that finds the entry in this language. */
+const NEED_A_WORD: readonly StepId[] = ['quick-find', 'search']
+
 /** Reads a page: its kind, its step, and the one element to point at. */
 export function sight(view: View): Sighting {
   const page = pageKind(view.place, view.address, view.document)
-  const found = findForm(page, view) ?? findFirst(PAGE_TARGETS[page], view)
-  const step = found === null ? PAGE_STEP[page] : (found.step as SightedStepId)
-  return { page, step, found, hasSearchButton: page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null }
+  const hasWord = quickFindText(view.document.documentElement.lang) !== null
+  const targets: readonly PageTarget[] = PAGE_TARGETS[page]
+  const usable = hasWord ? targets : targets.filter(({ step }) => !NEED_A_WORD.includes(step))
+  const found = findForm(page, view) ?? findFirst(usable, view)
+  const step = found === null ? stepOf(page, hasWord) : (found.step as SightedStepId)
+  const isSettings = page === 'lightning-settings' || page === 'classic-settings'
+  return {
+    page,
+    step,
+    found,
+    hasSearchButton: page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null,
+    isAbsent: isSettings && found?.target !== 'entry' && hasSearched(page, view),
+  }
+}
+
+function stepOf(page: PageKind, hasWord: boolean): SightedStepId | null {
+  const step = PAGE_STEP[page]
+  return step === 'quick-find' && !hasWord ? 'open-reset-page' : step
+}
+
+/** Lightning and My Settings answer while typing; old Setup loads a page of results, whose address says so. */
+function hasSearched(page: PageKind, view: View): boolean {
+  const box = locateIn(page === 'lightning-settings' ? TREE_QUICK_FIND : CLASSIC_QUICK_FIND, view)
+  if (box === null) return false
+  const hasButton = page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null
+  return hasButton ? /[?&]\w*search=/i.test(view.address) : view.isFilled(box.element)
 }
 
 /** What this page holds for a given step, wherever the person is: for Back and Skip. */

@@ -57,6 +57,7 @@ const org = v.object({
   name: v.string(),
   type: v.picklist(['production', 'sandbox', 'developer', 'scratch', 'trailhead', 'demo', 'patch', 'free']),
   sandbox: v.nullable(v.string()),
+  family: v.picklist(['main', 'government', 'china', 'cloudforce']),
   myDomain: v.nullable(v.string()),
 })
 

@@ -10,7 +10,13 @@ const ELEMENT = {} as Element
 
 const BOX: Found = { target: 'quick-find', step: 'quick-find', element: ELEMENT, sure: 'yes', label: 'Quick Find' }
 const AVATAR: Found = { ...BOX, target: 'avatar', step: 'open-settings' }
-const SIGHTING: Sighting = { page: 'lightning-settings', step: 'quick-find', found: BOX, hasSearchButton: false }
+const SIGHTING: Sighting = {
+  page: 'lightning-settings',
+  step: 'quick-find',
+  found: BOX,
+  hasSearchButton: false,
+  isAbsent: false,
+}
 const EMPTY: Sighting = { ...SIGHTING, found: null }
 
 function scene(given: Partial<Situation>): Scene {
@@ -22,6 +28,7 @@ function scene(given: Partial<Situation>): Scene {
     isClosed: false,
     hasYielded: false,
     isSettled: true,
+    isLate: false,
     ...given,
   })
 }

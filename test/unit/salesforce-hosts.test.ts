@@ -1,7 +1,8 @@
 // Which addresses are Salesforce: every form of host of the main family, and everything that only looks like one.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HOST_PATTERNS, placeOf, type Role } from '../../src/salesforce/hosts'
+import { ALL_PATTERNS, type Role } from '../../src/salesforce/host-table'
+import { placeOf } from '../../src/salesforce/hosts'
 import type { OrgType } from '../../src/salesforce/org'
 
 const HOSTS: readonly [labels: string, key: string, type: OrgType, sandbox: string | null][] = [
@@ -34,7 +35,7 @@ const keyOf = (address: string): string | null => {
 describe.each(SUFFIXES)('an org on …%s', (suffix, role) => {
   it.each(HOSTS)('%s', (labels, key, type, sandbox) => {
     const place = placeOf(`https://${labels}${suffix}/some/page?a=1#b`)
-    expect(place).toEqual({
+    expect(place).toMatchObject({
       kind: 'org',
       role,
       org: { key, name: expect.any(String), type, sandbox, myDomain: labels },
@@ -76,7 +77,7 @@ describe('one org', () => {
 
 describe('a login page shared by all orgs', () => {
   it.each(['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com'])('%s', (host) => {
-    expect(placeOf(`https://${host}/?locale=de`)).toEqual({ kind: 'login', host })
+    expect(placeOf(`https://${host}/?locale=de`)).toMatchObject({ kind: 'login', host })
   })
 })
 
@@ -222,7 +223,7 @@ describe('the permissions', () => {
       'na15.salesforce.com',
       'eu29.lightning.force.com',
     ]
-    const domains = HOST_PATTERNS.map((pattern) => /^https:\/\/\*(\.[a-z.-]+)\/\*$/.exec(pattern)?.[1] ?? '?')
+    const domains = ALL_PATTERNS.map((pattern) => /^https:\/\/\*(\.[a-z.-]+)\/\*$/.exec(pattern)?.[1] ?? '?')
     for (const host of hosts) expect(domains.some((domain) => host.endsWith(domain))).toBe(true)
   })
 })

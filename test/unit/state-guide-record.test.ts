@@ -17,7 +17,14 @@ import { when } from '../../src/ui/when'
 
 const OWNER: Owner = {
   kind: 'org',
-  org: { key: 'acme--uat', name: 'acme', type: 'sandbox', sandbox: 'uat', myDomain: 'acme--uat.sandbox' },
+  org: {
+    key: 'acme--uat',
+    name: 'acme',
+    type: 'sandbox',
+    sandbox: 'uat',
+    family: 'main',
+    myDomain: 'acme--uat.sandbox',
+  },
 }
 const LOGIN: Owner = { kind: 'login', host: 'login.salesforce.com', tabId: 7 }
 const KEY = 'guide:acme--uat'

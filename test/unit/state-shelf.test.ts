@@ -41,7 +41,7 @@ function change(changed: Record<string, unknown>, area = 'local'): void {
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
   version: VERSION,
-  owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, myDomain: name } },
+  owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name } },
   progress: { ...NEW_PROGRESS, startedAt },
   changedAt: 1,
 })

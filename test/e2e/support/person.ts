@@ -67,7 +67,7 @@ const isActionable = ({ card, ring }: Sight): boolean =>
   ring !== null || primary(card) !== null || card.step !== 'reset-token'
 
 const primary = (card: CardMark) =>
-  card.actions['show'] ?? card.actions['open-settings'] ?? card.actions['toggle'] ?? null
+  card.actions['show'] ?? card.actions['open-settings'] ?? card.actions['open-form'] ?? card.actions['toggle'] ?? null
 
 async function act(page: Page, { card, ring }: Sight): Promise<void> {
   const target = ring?.box ?? primary(card)

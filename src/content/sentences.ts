@@ -1,0 +1,71 @@
+// The one sentence of the card, for each thing it can point at or miss.
+import { type MessageKey, t, tAround } from '../browser/i18n'
+import { quickFindText } from '../salesforce/quick-find'
+import type { TargetId } from '../salesforce/sighting'
+import { underscored } from '../ui/texts'
+import type { Scene } from './decide'
+import type { Reach } from './pointer'
+
+export interface Sentence {
+  /** In one part, or around the text to type. */
+  readonly parts: readonly string[]
+  /** Exactly what to type into the ringed field, or null. */
+  readonly typeText: string | null
+}
+
+type Named = readonly [named: MessageKey, nameless: MessageKey]
+type Pointing = Extract<Scene, { kind: 'pointing' }>
+type Docked = Extract<Scene, { kind: 'missing' | 'told' }>
+
+const TARGETS: Readonly<Record<TargetId, Named>> = {
+  username: ['target_field', 'target_username_nameless'],
+  password: ['target_field', 'target_password_nameless'],
+  'login-button': ['target_click', 'target_login_nameless'],
+  code: ['target_code', 'target_code_nameless'],
+  'code-button': ['target_click', 'target_code_button_nameless'],
+  avatar: ['target_avatar', 'target_avatar_nameless'],
+  'settings-link': ['target_click', 'target_settings_nameless'],
+  'user-menu': ['target_user_menu', 'target_user_menu_nameless'],
+  'my-settings': ['target_click', 'target_settings_nameless'],
+  'quick-find': ['target_quick_find', 'target_quick_find_nameless'],
+  'search-button': ['target_click', 'target_search_nameless'],
+  entry: ['target_click', 'target_entry_nameless'],
+  folder: ['target_folder', 'target_folder_nameless'],
+  'reset-button': ['target_click', 'target_reset_nameless'],
+}
+
+const OUT_OF_SIGHT = {
+  'scrolled-away': 'target_out_of_sight',
+  'out-of-reach': 'target_out_of_reach',
+} as const satisfies Partial<Record<Reach, MessageKey>>
+
+/** Points at an element, quoting its label as it stands on the page. */
+export function pointingSentence({ found: { target, label } }: Pointing, reach: Reach, language: string): Sentence {
+  if (reach !== 'in-sight') return said(t(OUT_OF_SIGHT[reach], label))
+  const [named, nameless] = TARGETS[target]
+  if (target !== 'quick-find') return said(label === '' ? t(nameless) : t(named, label))
+  const parts = label === '' ? tAround(nameless, 1) : tAround(named, 1, label)
+  return { parts, typeText: quickFindText(language) ?? 'reset' }
+}
+
+/** Says in words where the step is. */
+export const dockedSentence = (scene: Docked): Sentence => said(t(dockedKey(scene)))
+
+function dockedKey(scene: Docked): MessageKey {
+  if (scene.kind === 'told') return `docked_${underscored(scene.step)}`
+  if (scene.page === 'identity-check') return 'docked_identity_check'
+  switch (scene.why) {
+    case 'opening':
+      return 'missing_opening'
+    case 'absent':
+      return 'missing_absent'
+    case 'unknown-word':
+      return 'missing_unknown_word'
+    case 'refused':
+      return 'missing_refused'
+    default:
+      return `docked_${underscored(scene.step)}`
+  }
+}
+
+const said = (text: string): Sentence => ({ parts: [text], typeText: null })
