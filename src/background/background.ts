@@ -21,8 +21,8 @@ onNoticeClicked((id) => void reminderClicked(id))
 onNoticeButton((id, button) => void inTurn(() => reminderButton(id, button)))
 onTabClosed((tabId) => void inTurn(() => forgetTab(tabId)))
 onStartup(() => void inTurn(forgetHiddenTabs))
-onInstalled(() => void inTurn(injectEverywhere))
-onPermissionsChanged(() => void inTurn(injectEverywhere))
+onInstalled(() => void injectEverywhere())
+onPermissionsChanged(() => void injectEverywhere())
 onCommand((command) => void focusCard(command))
 
 void inTurn(async () => {

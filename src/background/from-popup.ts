@@ -8,7 +8,7 @@ import { placeOf } from '../salesforce/hosts'
 import type { PopupToBackground, Reply } from '../state/messages'
 import { DAMAGE_TOLD_KEY } from '../state/other-records'
 import { readShelf } from '../state/shelf'
-import { showInTab } from './hidden-tabs'
+import { showEverywhere, showInTab } from './hidden-tabs'
 import { ensureInjected, injectOthers } from './injection'
 import { ownerOf } from './owner'
 import { inTurn } from './queue'
@@ -18,16 +18,17 @@ type Change = Extract<PopupToBackground, { guide: string }>
 
 const OK: Reply = { ok: true }
 
+/** Only what is stored takes its turn; pages are spoken to outside of it, because they may not answer. */
 export function handlePopup(request: PopupToBackground): Promise<Reply> {
   switch (request.kind) {
     case 'start':
-      return inTurn(() => start(request.tabId))
+      return start(request.tabId)
     case 'show':
-      return inTurn(() => show(request.tabId))
+      return show(request.tabId)
     case 'damage-told':
       return inTurn(damageTold)
     default:
-      return inTurn(() => change(request))
+      return change(request)
   }
 }
 
@@ -37,25 +38,31 @@ async function start(tabId: number): Promise<Reply> {
   if (tab === null) return { ok: false, why: 'tab-gone' }
   const place = placeOf(tab.url)
   if (place === null) return { ok: false, why: 'not-salesforce' }
-  await advanceGuide(ownerOf(place, tabId), { kind: 'started', at: Date.now() })
+  await inTurn(() => advanceGuide(ownerOf(place, tabId), { kind: 'started', at: Date.now() }))
   const reply = await show(tabId)
   await injectOthers(tabId)
   return reply
 }
 
 async function show(tabId: number): Promise<Reply> {
+  await inTurn(() => showInTab(tabId))
   const injected = await ensureInjected(tabId)
-  await showInTab(tabId)
-  return injected ? OK : { ok: false, why: 'tab-needs-reload' }
+  return injected === 'no' ? { ok: false, why: 'tab-needs-reload' } : OK
 }
 
 async function change(request: Change): Promise<Reply> {
-  const guide = await readGuide(request.guide)
-  if (guide === null) return { ok: false, why: 'no-such-guide' }
-  const now = Date.now()
-  await advanceGuide(guide.owner, toEvent(request, guide.progress, now))
+  const isKnown = await inTurn(() => advanceKnown(request))
+  if (!isKnown) return { ok: false, why: 'no-such-guide' }
   if (request.kind === 'restart' || request.kind === 'tick') await injectOthers(null)
   return OK
+}
+
+async function advanceKnown(request: Change): Promise<boolean> {
+  const guide = await readGuide(request.guide)
+  if (guide === null) return false
+  await advanceGuide(guide.owner, toEvent(request, guide.progress, Date.now()))
+  if (request.kind === 'restart') await showEverywhere()
+  return true
 }
 
 function toEvent(request: Change, progress: Progress, now: number): GuideEvent {

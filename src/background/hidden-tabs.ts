@@ -12,12 +12,18 @@ export const isHidden = async (tabId: number): Promise<boolean> => (await read()
 export async function hideInTab(tabId: number): Promise<void> {
   const hidden = await read()
   if (!hidden.includes(tabId)) await write([...hidden, tabId])
-  await sendToTab(tabId, { kind: 'hide' })
+  void sendToTab(tabId, { kind: 'hide' })
 }
 
 export async function showInTab(tabId: number): Promise<void> {
   await forgetTab(tabId)
-  await sendToTab(tabId, { kind: 'show' })
+  void sendToTab(tabId, { kind: 'show' })
+}
+
+/** Brings the card back in every tab. */
+export async function showEverywhere(): Promise<void> {
+  for (const tabId of await read()) void sendToTab(tabId, { kind: 'show' })
+  await forgetHiddenTabs()
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

@@ -8,24 +8,35 @@ import { ALL_PATTERNS } from '../salesforce/host-table'
 import { placeOf } from '../salesforce/hosts'
 import { readShelf } from '../state/shelf'
 import { CONTENT_FILE } from './content-file'
+import { inTurn } from './queue'
 import { reconcile } from './reconcile'
 
-/** Makes sure that a tab's pages have a living content script. False where the browser does not allow it. */
-export async function ensureInjected(tabId: number): Promise<boolean> {
-  const answer = await sendToTab(tabId, { kind: 'ping' }, 0)
-  return answer === true || inject(tabId, CONTENT_FILE)
+/** A page that does not answer by then (ms) is busy or shows a dialog; the script will come when it can. */
+const PATIENCE_MS = 1500
+
+/**
+ * Makes sure that a tab's pages have a living content script. `late`: the page is too busy to say. `no`: the browser does
+ * not allow it.
+ */
+export async function ensureInjected(tabId: number): Promise<'yes' | 'late' | 'no'> {
+  const done = isThere(tabId).then(async (there) => (there || (await inject(tabId, CONTENT_FILE)) ? 'yes' : 'no'))
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'))
+  return Promise.race([done, late] as const)
 }
 
-/** Injects into all open Salesforce tabs but the given one. */
+const isThere = async (tabId: number): Promise<boolean> => (await sendToTab(tabId, { kind: 'ping' }, 0)) === true
+
+/** Injects into all open Salesforce tabs but the given one. Never waited for: a stranger's page may hang. */
 export async function injectOthers(exceptTabId: number | null): Promise<void> {
   const tabs = await tabsMatching(ALL_PATTERNS)
-  const others = tabs.filter(({ id, url }) => id !== exceptTabId && placeOf(url) !== null)
-  await Promise.all(others.map(({ id }) => ensureInjected(id)))
+  for (const { id, url } of tabs) {
+    if (id !== exceptTabId && placeOf(url) !== null) void ensureInjected(id)
+  }
 }
 
 /** After an installation or update: registrations are gone and the scripts in open tabs are cut off. */
 export async function injectEverywhere(): Promise<void> {
-  await reconcile()
+  await inTurn(reconcile)
   const { guides } = await readShelf()
   if (Object.values(guides).some(({ progress }) => isRunning(progress))) await injectOthers(null)
 }

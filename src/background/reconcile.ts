@@ -1,4 +1,4 @@
-// Makes the browser agree with what is stored: registered content script, alarms, badge. Safe to run at any time.
+// Makes the browser agree with what is stored: registered content script, alarms, badge, notifications. Safe to run at any time.
 import { grantedHosts } from '../browser/permissions'
 import { register, unregister } from '../browser/scripting'
 import { isRunning } from '../guide/progress'
@@ -7,6 +7,7 @@ import { readShelf, type Shelf } from '../state/shelf'
 import { syncAlarms } from './alarms'
 import { syncBadge } from './badge'
 import { CONTENT_FILE } from './content-file'
+import { syncNotices } from './notices'
 
 const REGISTRATION_ID = 'guide'
 
@@ -15,6 +16,7 @@ export async function reconcile(): Promise<void> {
   await syncRegistration(shelf)
   await syncAlarms(shelf)
   await syncBadge(shelf)
+  await syncNotices(shelf)
 }
 
 /** Promise 1: the script is registered while any guide runs, and at no other time. */

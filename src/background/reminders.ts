@@ -6,7 +6,7 @@ import { openTab } from '../browser/tabs'
 import { isWaiting } from '../guide/progress'
 import { nextReminder, snoozeUntil } from '../guide/reminders'
 import { orgName } from '../state/org-name'
-import { alarmName, guideKeyOf } from './alarms'
+import { guideKeyOf } from './alarms'
 import { reconcile } from './reconcile'
 import { advanceGuide, readGuide } from './writer'
 
@@ -48,5 +48,5 @@ export async function reminderButton(id: string, button: number): Promise<void> 
   } else {
     await advanceGuide(guide.owner, { kind: 'snoozed', until: snoozeUntil(guide.progress, now) })
   }
-  await clearNotice(alarmName(key ?? ''))
+  await clearNotice(id)
 }

@@ -21,6 +21,8 @@ export const clearNotice = async (id: string): Promise<void> => {
   await browser.notifications.clear(id)
 }
 
+export const shownNotices = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll())
+
 export const onNoticeClicked = (listener: (id: string) => void): void =>
   browser.notifications.onClicked.addListener(listener)
 

@@ -10,8 +10,10 @@ export interface Registration {
 }
 
 /** Registers the script for every page and frame to come, unless it is registered so already. */
-export async function register({ id, matches, excludeMatches, file }: Registration): Promise<void> {
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+export async function register(registration: Registration): Promise<void> {
+  const { id, matches, excludeMatches, file } = registration
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+  if (known !== undefined && isSame(known, registration)) return
   const script = {
     id,
     matches: [...matches],
@@ -21,9 +23,17 @@ export async function register({ id, matches, excludeMatches, file }: Registrati
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   }
-  if (known.length > 0) await browser.scripting.updateContentScripts([script])
-  else await browser.scripting.registerContentScripts([script])
+  if (known === undefined) await browser.scripting.registerContentScripts([script])
+  else await browser.scripting.updateContentScripts([script])
 }
+
+type Known = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number]
+
+/** Browsers give the path back as they like it, with or without the extension's address, and patterns in any order. */
+const isSame = (known: Known, { matches, file }: Registration): boolean =>
+  known.js?.length === 1 &&
+  `/${known.js[0]}`.endsWith(file) &&
+  [...(known.matches ?? [])].sort().join() === [...matches].sort().join()
 
 export async function unregister(id: string): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })

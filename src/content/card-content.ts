@@ -1,7 +1,6 @@
 // What the card says and offers for a scene. Pure but for the texts, which are in public/_locales.
 import { t, uiLanguage } from '../browser/i18n'
 import { backTarget, type Shape, skipTarget } from '../guide/checklist'
-import type { Progress } from '../guide/progress'
 import { isTold, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
 import { TROUBLES } from '../guide/troubles'
 import type { Place } from '../salesforce/hosts'
@@ -15,7 +14,7 @@ import { dockedSentence, pointingSentence, type Sentence } from './sentences'
 export interface CardContent {
   readonly step: StepId
   readonly plain: StepId
-  /** "Step 3 of 10 · Search for the page" */
+  /** "Step 3 of 10" */
   readonly progress: string
   readonly heading: string
   readonly sentence: Sentence
@@ -38,14 +37,13 @@ export interface CardContent {
 
 export interface Surroundings {
   readonly shape: Shape
-  readonly progress: Progress
   readonly place: Place
   readonly reach: Reach
   /** How the finding went, in plain text. */
   readonly diagnose: (scene: Extract<Scene, { kind: 'missing' }>) => string
 }
 
-type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
+export type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 const SETTINGS_PAGES: readonly PageKind[] = [
   'lightning-settings',
@@ -69,7 +67,7 @@ export function cardContent(scene: ShownScene, { shape, place, reach, diagnose }
     back: backTarget(step, shape),
     skip: skipTarget(step, shape),
     offersToShow: reach === 'scrolled-away',
-    settingsHref: scene.kind === 'missing' && leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
+    settingsHref: leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
     offersDone: isTold(step),
     formHref: scene.kind === 'missing' && OFFERS_FORM.includes(scene.why) ? formAddress(place, location.href) : null,
     report: scene.kind === 'missing' && CALLS_FOR_HELP.includes(scene.why) ? diagnose(scene) : null,
@@ -83,8 +81,8 @@ const OFFERS_FORM: readonly WhyMissing[] = ['absent', 'unknown-word']
 
 const CALLS_FOR_HELP: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
 
-const leadsToSettings = ({ step, page }: { step: StepId; page: PageKind }): boolean =>
-  step !== 'log-in' && !SETTINGS_PAGES.includes(page)
+const leadsToSettings = (scene: ShownScene): boolean =>
+  scene.kind === 'missing' && scene.step !== 'log-in' && !SETTINGS_PAGES.includes(scene.page)
 
 /** What must be known before a click that cannot be undone, and what nobody should type anywhere. */
 function noteOf(scene: ShownScene): string | null {

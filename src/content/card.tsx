@@ -88,7 +88,9 @@ function Offers({ content, actions }: { content: CardContent; actions: CardActio
 
 function Footer({ content }: { content: CardContent }) {
   const { step, plain, back, skip, report } = content
-  const [isOpen, setOpen] = useState(report !== null)
+  const [openFor, setOpenFor] = useState<string | null>(null)
+  const isOpen = report !== null ? openFor !== step : openFor === step // a report begins open
+  const toggle = () => setOpenFor(openFor === step ? null : step)
   const move = (to: typeof step) => void tellBackground({ kind: 'moved', plain, from: step, to })
   return (
     <>
@@ -99,7 +101,7 @@ function Footer({ content }: { content: CardContent }) {
         <button type="button" data-action="skip" disabled={skip === null} onClick={() => skip !== null && move(skip)}>
           {t('card_skip')}
         </button>
-        <button type="button" data-action="trouble" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" data-action="trouble" aria-expanded={isOpen} onClick={toggle}>
           {t('card_trouble')}
         </button>
       </footer>

@@ -65,7 +65,7 @@ function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene 
   }
   const found = sighting.found?.step === step ? sighting.found : findForStep(step)
   if (found !== null) return { kind: 'pointing', step, plain, found }
-  if (!isSettled) return { kind: 'looking', step }
+  if (!isSettled && step === plain) return { kind: 'looking', step }
   return { kind: 'missing', step, plain, page, why: whyMissing(step, situation) }
 }
 

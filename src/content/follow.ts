@@ -10,6 +10,8 @@ export interface Follower {
   wake(): void
   /** Part of the element's box that is not scrolled or clipped away, 0 to 1. */
   shownRatio(): number
+  /** Whether that part has been measured yet. */
+  isMeasured(): boolean
 }
 
 /** Calls `place` with every frame in which the element may have moved, until the signal fires. */
@@ -31,10 +33,10 @@ export function follow(element: Element, place: () => void, signal: AbortSignal)
     if (resting) requestAnimationFrame(frame)
   }
   const watchRest = restWatcher(element, wake, signal)
-  const shownRatio = watchShown(element, wake, signal)
+  const shown = watchShown(element, wake, signal)
   watchMoves(element, wake, signal)
   wake()
-  return { wake, shownRatio }
+  return { wake, shownRatio: () => shown() ?? 1, isMeasured: () => shown() !== null }
 }
 
 function watchMoves(element: Element, wake: () => void, signal: AbortSignal): void {
@@ -68,8 +70,8 @@ function restWatcher(element: Element, wake: () => void, signal: AbortSignal): (
   }
 }
 
-function watchShown(element: Element, wake: () => void, signal: AbortSignal): () => number {
-  let ratio = 1
+function watchShown(element: Element, wake: () => void, signal: AbortSignal): () => number | null {
+  let ratio: number | null = null
   const observer = new IntersectionObserver(
     (entries) => {
       ratio = entries.at(-1)?.intersectionRatio ?? ratio

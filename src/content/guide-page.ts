@@ -2,14 +2,14 @@
 import { onMessage } from '../browser/messaging'
 import { isRunning, type Progress } from '../guide/progress'
 import { type Place, placeOf } from '../salesforce/hosts'
-import { pageKind } from '../salesforce/pages'
+import { type PageKind, pageKind } from '../salesforce/pages'
 import { findForStep, sight, type View } from '../salesforce/sighting'
 import { isVisible } from '../salesforce/visible'
 import { type Guide, isGuideKey, orgGuideKey, PENDING_KEY } from '../state/guide-record'
 import { type BackgroundToContent, tellBackground } from '../state/messages'
 import { HIDDEN_TABS_KEY } from '../state/other-records'
 import { sharedLoginGuide } from '../state/shared-login'
-import { openShelf, type ShelfStore } from '../state/shelf'
+import { openShelf, refreshShelf, type ShelfStore } from '../state/shelf'
 import { decide, type Scene } from './decide'
 import { diagnosisText } from './diagnosis-text'
 import { watchFilled } from './filled'
@@ -31,13 +31,15 @@ export async function guidePage(life: Life): Promise<void> {
   const shelf = await openShelf(keys, life.signal)
   const isClosed = shelf.getState().hiddenTabs.length > 0 && (await isHiddenHere())
   if (life.signal.aborted) return
-  new GuidedPage(life, place, shelf, isClosed)
+  new GuidedPage(life, place, { shelf, keys }, isClosed)
 }
 
-/** In frames, only the reset form and its confirmation concern us. */
+/** In frames, only the reset form concerns us, with what Salesforce may put in its place. */
+const FRAME_KINDS: readonly PageKind[] = ['reset-form', 'refused', 'reset-done', 'identity-check']
+
 function isFormFrame(place: Place): boolean {
   const kind = pageKind(place, location.href, document)
-  return kind === 'reset-form' || kind === 'refused' || kind === 'reset-done'
+  return FRAME_KINDS.includes(kind)
 }
 
 async function isHiddenHere(): Promise<boolean> {
@@ -45,37 +47,47 @@ async function isHiddenHere(): Promise<boolean> {
   return reply.ok && reply.yes === true
 }
 
+interface Stored {
+  readonly shelf: ShelfStore
+  readonly keys: string[] | null
+}
+
 class GuidedPage {
   readonly #life: Life
   readonly #place: Place
   readonly #shelf: ShelfStore
+  readonly #keys: string[] | null
   readonly #watch: Watch
   readonly #isFilled: View['isFilled']
   readonly #stage: Stage
-  readonly #reporter = new Reporter()
-  readonly #claim = new FrameClaim()
+  readonly #reporter: Reporter
+  readonly #claim: FrameClaim
   readonly #floor: TopFloor
   readonly #patience: Patience
   readonly #leftovers: Leftovers
   #isClosed: boolean
 
-  constructor(life: Life, place: Place, shelf: ShelfStore, isClosed: boolean) {
+  constructor(life: Life, place: Place, { shelf, keys }: Stored, isClosed: boolean) {
     const { signal } = life
+    this.#keys = keys
     this.#life = life
     this.#place = place
     this.#shelf = shelf
     this.#isClosed = isClosed
+    this.#reporter = new Reporter(signal)
     this.#watch = watchPage(() => this.#look(), signal)
     this.#isFilled = watchFilled(this.#watch.look, signal)
     this.#patience = new Patience(this.#watch.look, signal)
+    this.#claim = new FrameClaim(this.#watch.look, signal)
     this.#floor = new TopFloor(this.#watch.look, signal)
     this.#leftovers = new Leftovers(this.#watch.look, signal)
     this.#stage = new Stage(place, { onClose: () => this.#close() }, signal)
     shelf.subscribe(() => this.#look())
     onMessage((message) => this.#answer(message as BackgroundToContent), signal)
     document.addEventListener('visibilitychange', () => this.#reporter.again(), { signal })
+    window.addEventListener('focus', () => this.#comeToFront(), { signal })
+    window.addEventListener('pageshow', (event) => event.persisted && void refreshShelf(shelf, this.#keys), { signal })
     window.addEventListener('pagehide', () => this.#claim.letGo(), { signal })
-    signal.addEventListener('abort', () => this.#claim.letGo())
     this.#look()
   }
 
@@ -140,8 +152,13 @@ class GuidedPage {
   /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */
   #mayDraw(scene: Scene): boolean {
     if (scene.kind === 'nothing' || scene.kind === 'looking') this.#claim.letGo()
-    else if (!this.#claim.isGranted) void this.#claim.ask(() => this.#look())
+    else if (!this.#claim.isGranted) void this.#claim.ask()
     return this.#claim.isGranted
+  }
+
+  #comeToFront(): void {
+    this.#reporter.again()
+    this.#watch.look()
   }
 
   #close(): void {

@@ -16,8 +16,6 @@ export function createHost(css: string): Host {
   const element = document.implementation.createHTMLDocument('').createElement(NAME)
   const root = element.attachShadow({ mode: 'closed' })
   document.adoptNode(element)
-  element.style.setProperty('all', 'initial', 'important')
-  element.style.setProperty('display', 'contents', 'important')
   document.documentElement.append(element)
   addSheet(root, css) // after the move: adopted sheets are lost with the document
   const layer = document.createElement('div')

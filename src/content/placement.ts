@@ -7,6 +7,8 @@ import type { Rect } from './rects'
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
 const GAP = 10
 const EDGE = 12
+/** Space between a docked card and its corner, CSS px. */
+const CORNER = 16
 
 /** Beginning at the ring's edge, the card covers what comes after the target rather than what leads to it. */
 const FALLBACKS: Placement[] = ['right-start', 'left-start', 'bottom-end', 'bottom-start', 'top-end', 'top-start']
@@ -28,7 +30,7 @@ export interface Placed {
 export async function findPlace(
   ring: Rect,
   card: Box,
-  viewport: Box,
+  viewport: Rect,
   preferred: Placement = 'right-start',
 ): Promise<Placed> {
   const reference = { x: ring.left, y: ring.top, width: ring.width, height: ring.height }
@@ -36,7 +38,7 @@ export async function findPlace(
   let maxHeight = card.height
   const platform: Platform = {
     getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...floating } }),
-    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    getClippingRect: () => ({ x: viewport.left, y: viewport.top, width: viewport.width, height: viewport.height }),
     getDimensions: () => floating,
   }
   const { x, y, placement } = await computePosition(reference, floating, {
@@ -70,11 +72,10 @@ export const preferredPlace = (target: TargetId, { hasSearchButton }: Shape): Pl
   target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
 
 /** Moves the card beside the ring. */
-export async function placeCard(card: HTMLElement, ring: Rect, preferred: Placement): Promise<void> {
+export async function placeCard(card: HTMLElement, ring: Rect, viewport: Rect, preferred: Placement): Promise<void> {
   card.dataset.placement = 'target'
   card.style.maxHeight = ''
   const { width, height } = card.getBoundingClientRect()
-  const viewport = { width: window.innerWidth, height: window.innerHeight }
   const place = await findPlace(ring, { width, height }, viewport, preferred)
   if (card.dataset.placement !== 'target') return
   card.dataset.side = place.side
@@ -82,10 +83,14 @@ export async function placeCard(card: HTMLElement, ring: Rect, preferred: Placem
   card.style.transform = `translate(${place.x}px, ${place.y}px)`
 }
 
-/** Moves the card into its corner; the style sheet knows which. */
-export function dock(card: HTMLElement): void {
+/** Moves the card into the lower corner of what is in sight, where lines end. */
+export function dock(card: HTMLElement, viewport: Rect): void {
   card.dataset.placement = 'docked'
   delete card.dataset.side
-  card.style.transform = ''
-  card.style.maxHeight = ''
+  card.style.maxHeight = `${viewport.height - 2 * EDGE}px`
+  const { width, height } = card.getBoundingClientRect()
+  const isRtl = getComputedStyle(card).direction === 'rtl'
+  const x = isRtl ? viewport.left + CORNER : viewport.left + viewport.width - width - CORNER
+  const y = viewport.top + viewport.height - height - CORNER
+  card.style.transform = `translate(${Math.max(0, x)}px, ${Math.max(0, y)}px)`
 }

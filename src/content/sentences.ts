@@ -35,15 +35,14 @@ const TARGETS: Readonly<Record<TargetId, Named>> = {
 }
 
 const OUT_OF_SIGHT = {
-  'scrolled-away': 'target_out_of_sight',
-  'out-of-reach': 'target_out_of_reach',
-} as const satisfies Partial<Record<Reach, MessageKey>>
+  'scrolled-away': ['target_out_of_sight', 'target_out_of_sight_nameless'],
+  'out-of-reach': ['target_out_of_reach', 'target_out_of_reach_nameless'],
+} as const satisfies Partial<Record<Reach, Named>>
 
 /** Points at an element, quoting its label as it stands on the page. */
 export function pointingSentence({ found: { target, label } }: Pointing, reach: Reach, language: string): Sentence {
-  if (reach !== 'in-sight') return said(t(OUT_OF_SIGHT[reach], label))
-  const [named, nameless] = TARGETS[target]
-  if (target !== 'quick-find') return said(label === '' ? t(nameless) : t(named, label))
+  const [named, nameless] = reach === 'in-sight' ? TARGETS[target] : OUT_OF_SIGHT[reach]
+  if (reach !== 'in-sight' || target !== 'quick-find') return said(label === '' ? t(nameless) : t(named, label))
   const parts = label === '' ? tAround(nameless, 1) : tAround(named, 1, label)
   return { parts, typeText: quickFindText(language) ?? 'reset' }
 }

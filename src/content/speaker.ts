@@ -1,22 +1,30 @@
 // Says each step once to a screen reader, without moving the focus.
 import type { CardContent } from './card-content'
 
+/** A live region must stand in the page for a moment (ms) before its words are noticed. */
+const PAUSE_MS = 100
+
 export class Speaker {
-  readonly #region: HTMLElement
+  #region: HTMLElement | null = null
   #said = ''
 
-  constructor(layer: HTMLElement) {
-    this.#region = document.createElement('div')
-    this.#region.className = 'speaker'
-    this.#region.role = 'status'
-    this.#region.ariaLive = 'polite'
-    layer.append(this.#region)
+  /** Speaks from this layer from now on; what was said is not said again. */
+  moveTo(layer: HTMLElement): void {
+    const region = document.createElement('div')
+    region.className = 'speaker'
+    region.role = 'status'
+    region.ariaLive = 'polite'
+    layer.append(region)
+    this.#region = region
   }
 
-  say({ step, heading, sentence }: CardContent): void {
+  say({ heading, sentence }: CardContent): void {
     const text = `${heading}. ${sentence.parts.join(sentence.typeText ?? '')}`
-    if (this.#said === `${step} ${text}`) return
-    this.#said = `${step} ${text}`
-    this.#region.textContent = text
+    const region = this.#region
+    if (region === null || this.#said === text) return
+    this.#said = text
+    setTimeout(() => {
+      region.textContent = text
+    }, PAUSE_MS)
   }
 }

@@ -2,17 +2,21 @@
 import type { Shape } from '../guide/checklist'
 import type { Progress } from '../guide/progress'
 import type { Place } from '../salesforce/hosts'
+import { Allowance } from './allowance'
 import { renderCard } from './card'
 import cardCss from './card.css?inline'
-import { cardContent, type Surroundings } from './card-content'
+import { cardContent, type ShownScene, type Surroundings } from './card-content'
 import type { Scene } from './decide'
 import { createHost } from './host'
 import { preferredPlace } from './placement'
-import { type Marks, Pointer } from './pointer'
-import { isInViewport } from './rects'
+import { type Brought, type Marks, Pointer } from './pointer'
 import { createRing } from './ring'
 import { Speaker } from './speaker'
 import stageCss from './stage.css?inline'
+
+/** Our mark is put back into the page at most so often within so long (ms). */
+const MOST_RAISES = 12
+const RAISE_MS = 10_000
 
 export interface StageEvents {
   readonly onClose: () => void
@@ -20,11 +24,10 @@ export interface StageEvents {
 
 interface Standing extends Marks {
   readonly pointer: Pointer
-  readonly speaker: Speaker
+  readonly end: AbortController
 }
 
 type Diagnose = Surroundings['diagnose']
-type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 export class Stage {
   readonly #place: Place
@@ -32,8 +35,9 @@ export class Stage {
   readonly #signal: AbortSignal
   #standing: Standing | null = null
   #render: () => void = () => {}
-  /** What the page was scrolled for; that is done once. */
-  #scrolledFor = ''
+  readonly #speaker = new Speaker()
+  readonly #brought: Brought = { for: '' }
+  readonly #raises = new Allowance(MOST_RAISES, RAISE_MS)
 
   constructor(place: Place, events: StageEvents, signal: AbortSignal) {
     this.#place = place
@@ -46,14 +50,15 @@ export class Stage {
   show(scene: Scene, shape: Shape, progress: Progress | null, diagnose: Diagnose): void {
     if (scene.kind === 'nothing' || scene.kind === 'looking' || progress === null) {
       this.#strike()
-      if (scene.kind !== 'looking') this.#scrolledFor = ''
+      if (scene.kind === 'nothing') this.#brought.for = ''
       return
     }
     const standing = this.#raise()
-    this.#render = () => this.#fill(standing, scene, { shape, progress, place: this.#place, diagnose })
+    if (standing === null) return
+    this.#render = () => this.#fill(standing, scene, { shape, place: this.#place, diagnose })
     if (scene.kind === 'pointing') this.#point(standing, scene, shape)
     else standing.pointer.rest()
-    this.#render()
+    this.#render() // after pointing: a new target is in reach until it is found not to be
   }
 
   /** Moves the keyboard focus into the card, if there is one. */
@@ -61,44 +66,49 @@ export class Stage {
     this.#standing?.card.focus()
   }
 
-  #raise(): Standing {
+  /** Null where the page keeps removing our mark: two that fight for ever help nobody. */
+  #raise(): Standing | null {
     if (this.#standing?.host.element.isConnected === true) return this.#standing
     this.#strike()
+    if (!this.#raises.take(performance.now())) return null
     const host = createHost(stageCss + cardCss)
     const card = document.createElement('section')
     const marks = { host, ring: createRing(host.layer), card }
-    const pointer = new Pointer(marks, () => this.#render(), this.#signal)
-    this.#standing = { ...marks, pointer, speaker: new Speaker(host.layer) }
+    const end = new AbortController()
+    const signal = AbortSignal.any([end.signal, this.#signal])
+    const pointer = new Pointer(marks, this.#brought, () => this.#render(), signal)
+    const standing = { ...marks, pointer, end }
+    this.#speaker.moveTo(host.layer)
     host.layer.append(card)
-    return this.#standing
+    this.#standing = standing
+    return standing
   }
 
   #strike(): void {
-    this.#standing?.pointer.end()
+    this.#standing?.end.abort()
     this.#standing?.host.element.remove()
     this.#standing = null
     this.#render = () => {}
   }
 
-  #fill({ card, pointer, speaker }: Standing, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
+  #fill({ card, pointer }: Standing, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
     const content = cardContent(scene, { ...around, reach: pointer.reach })
     renderCard(card, content, { onClose: this.#events.onClose, onShow: () => pointer.bringIntoView() })
-    speaker.say(content)
+    this.#speaker.say(content)
   }
 
   #point({ ring, pointer }: Standing, { step, found }: Extract<Scene, { kind: 'pointing' }>, shape: Shape): void {
     ring.describe(step, found.sure)
-    pointer.pointAt(found.element, preferredPlace(found.target, shape))
-    const key = `${step} ${found.target}`
-    if (key !== this.#scrolledFor && !isInViewport(found.element.getBoundingClientRect())) pointer.bringIntoView()
-    this.#scrolledFor = key
+    pointer.pointAt(found.element, preferredPlace(found.target, shape), `${step} ${found.target}`)
   }
 
   /** Escape closes the card when the focus is in it, or nowhere in the page. */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#standing === null) return
+    const { host } = this.#standing
+    if (host.layer.classList.contains('covered')) return // it is meant for what covers us
     const { activeElement, body, documentElement } = document
-    const closes = [this.#standing.host.element, body, documentElement, null]
+    const closes = [host.element, body, documentElement, null]
     if (closes.includes(activeElement)) this.#events.onClose()
   }
 }

@@ -7,30 +7,46 @@ const CHECK_MS = 500
 
 /** In a frame: the right to draw. */
 export class FrameClaim {
+  readonly #look: () => void
+  readonly #signal: AbortSignal
   #granted = false
-  #asking = false
-  #askedAt = Number.NEGATIVE_INFINITY
+  #isAsking = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** `look` is called when the top frame has stepped back, and when it is time to ask again. */
+  constructor(look: () => void, signal: AbortSignal) {
+    this.#look = look
+    this.#signal = signal
+    signal.addEventListener('abort', () => this.letGo())
+  }
 
   get isGranted(): boolean {
     return this.#granted
   }
 
-  /** Asks to draw; `onGranted` is called when the top frame has stepped back. */
-  async ask(onGranted: () => void): Promise<void> {
-    if (this.#granted || this.#asking || performance.now() - this.#askedAt < CHECK_MS) return
-    this.#asking = true
-    this.#askedAt = performance.now()
+  /** Asks to draw; refused, it wakes the page to ask again. */
+  async ask(): Promise<void> {
+    if (this.#granted || this.#isAsking || this.#timer !== undefined) return
+    this.#isAsking = true
     const reply = await tellBackground({ kind: 'claim' })
-    this.#asking = false
+    this.#isAsking = false
+    if (this.#signal.aborted) return
     this.#granted = reply.ok && reply.yes === true
-    if (this.#granted) onGranted()
+    if (this.#granted) this.#look()
+    else this.#timer = setTimeout(() => this.#askAgain(), CHECK_MS)
   }
 
   letGo(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     if (!this.#granted) return
     this.#granted = false
-    this.#askedAt = Number.NEGATIVE_INFINITY
     void tellBackground({ kind: 'release' })
+  }
+
+  #askAgain(): void {
+    this.#timer = undefined
+    this.#look()
   }
 }
 

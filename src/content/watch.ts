@@ -12,6 +12,9 @@ const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'load']
 /** How long (ms) to look again for shadow roots that are attached late. */
 const SETTLE_MS = 250
 
+/** After a look, a pause so many times as long: on a page that changes all the time, looking takes a tenth of it. */
+const SHARE = 9
+
 export interface Watch {
   readonly roots: Roots
   /** Asks for one look at the page in the next frame. */
@@ -21,10 +24,26 @@ export interface Watch {
 /** Watches the page until the signal fires, calling `onChange` at most once per frame. */
 export function watchPage(onChange: () => void, signal: AbortSignal): Watch {
   let asked = false
+  let notBefore = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const run = (): void => {
     asked = false
-    if (!signal.aborted) onChange()
+    if (signal.aborted) return
+    const since = performance.now()
+    onChange()
+    notBefore = performance.now() + SHARE * (performance.now() - since)
   }
+  /** After changes of the page: not so often that looking takes more than its share of the time. */
+  const lookSoon = (): void => {
+    const wait = notBefore - performance.now()
+    if (wait <= 0) look()
+    else
+      timer ??= setTimeout(() => {
+        timer = undefined
+        look()
+      }, wait)
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer))
   const look = (): void => {
     if (asked) return
     asked = true
@@ -32,7 +51,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): Watch {
     if (document.visibilityState === 'visible') requestAnimationFrame(run)
     else setTimeout(run)
   }
-  const roots = watchNodes(look, signal)
+  const roots = watchNodes(lookSoon, signal)
   watchEvents(look, signal)
   return { roots, look }
 }

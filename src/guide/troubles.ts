@@ -4,7 +4,7 @@ import type { StepId } from './steps'
 
 export const TROUBLES = {
   'log-in': ['own-login-page', 'wrong-login-host', 'identity-check'],
-  'open-settings': ['not-the-gear', 'header-hidden'],
+  'open-settings': ['not-the-gear', 'classic-menu', 'header-hidden'],
   'quick-find': ['scroll-the-tree', 'other-search-box'],
   search: ['no-search-button'],
   'open-reset-page': ['other-language', 'option-hidden'],

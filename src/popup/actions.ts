@@ -31,7 +31,7 @@ export async function startOrShow(subject: Subject, isOrdinaryTab: boolean): Pro
   if (refused !== null) return refused
   await goTo(tab)
   if (!isOrdinaryTab) setTimeout(() => window.close(), CLOSE_AFTER_MS)
-  return t('popup_started')
+  return isRunning ? null : t('popup_started')
 }
 
 export const goTo = ({ tab }: SalesforceTab): Promise<void> => showTab(tab)

@@ -4,7 +4,7 @@ import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress'
 import { isTold, PHASES, STEPS, type StepId, stepNumber } from '../guide/steps'
 import './checklist.css'
-import { phaseTitle, stepTitle } from '../ui/texts'
+import { phaseTitle, stepTitle, underscored } from '../ui/texts'
 
 interface Props {
   progress: Progress
@@ -64,7 +64,10 @@ function Row({ id, status, isDone, onToggle }: RowProps) {
           <Mark id={id} status={isDone ? 'done' : status} />
         </button>
       )}
-      <span class="title">{stepTitle(id)}</span>
+      <span class="title">
+        {stepTitle(id)}
+        {status === 'current' && isTold(id) && <span class="hint">{t(`docked_${underscored(id)}`)}</span>}
+      </span>
       <Status status={status} />
     </li>
   )

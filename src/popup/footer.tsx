@@ -1,5 +1,5 @@
 // Help, stop, start over. Starting over asks first.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t, uiLanguage } from '../browser/i18n'
 import { helpAddress } from '../salesforce/links'
 import { orgName } from '../state/org-name'
@@ -48,6 +48,8 @@ export function Footer({ subject, run }: Props) {
 }
 
 function Question({ text, onYes, onNo }: { text: string; onYes: () => void; onNo: () => void }) {
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
   return (
     <div class="question" role="alertdialog" aria-labelledby="question-text">
       <p id="question-text">{text}</p>
@@ -55,7 +57,7 @@ function Question({ text, onYes, onNo }: { text: string; onYes: () => void; onNo
         <button type="button" class="primary" data-action="restart" data-answer="yes" onClick={onYes}>
           {t('popup_restart_yes')}
         </button>
-        <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={(button) => button?.focus()}>
+        <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={keep}>
           {t('popup_restart_no')}
         </button>
       </div>

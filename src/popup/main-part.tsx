@@ -1,6 +1,6 @@
 // What to do now: one main button, and what must be known before or after the reset.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
-import type { Progress } from '../guide/progress'
+import { isSaved, type Progress } from '../guide/progress'
 import { nextReminder } from '../guide/reminders'
 import { when } from '../ui/when'
 import { ask, startOrShow } from './actions'
@@ -29,7 +29,7 @@ export function MainPart({ subject, isOrdinaryTab, run }: Props) {
     <section class="main-part">
       <State progress={progress} stage={stage} />
       {progress.reset === null && <p class="warning">{t('popup_reset_warning')}</p>}
-      {stage === 'waiting' ? (
+      {isUnsaved(progress) ? (
         <Waiting subject={subject} run={run} start={start} />
       ) : (
         <button type="button" class={stage === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
@@ -39,6 +39,9 @@ export function MainPart({ subject, isOrdinaryTab, run }: Props) {
     </section>
   )
 }
+
+/** A token was mailed, and nobody has said that it is safe; also while the guide is stopped. */
+const isUnsaved = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
 
 function State({ progress, stage }: { progress: Progress; stage: Stage }) {
   const { told, lastReset, reset } = progress
@@ -52,7 +55,7 @@ function State({ progress, stage }: { progress: Progress; stage: Stage }) {
           {t(told['use-token']?.kind === 'done' ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}
         </p>
       )}
-      {stage === 'stopped' && <p class="quiet">{t('popup_stopped')}</p>}
+      {stage === 'stopped' && <p class="quiet">{t(isUnsaved(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>}
       {isOver && resetAt !== undefined && <p class="quiet">{t('popup_last_reset', moment(resetAt))}</p>}
     </>
   )
@@ -73,18 +76,20 @@ function Waiting({ subject: { key, progress, stage }, run, start }: WaitingProps
         <button type="button" class="primary" data-action="saved" onClick={save}>
           {t('saved_button')}
         </button>
-        <button
-          type="button"
-          class="secondary"
-          data-action="snooze"
-          onClick={() => run(ask({ kind: 'snooze', guide: key }))}
-        >
-          {t('snooze_button')}
-        </button>
+        {stage === 'waiting' && (
+          <button
+            type="button"
+            class="secondary"
+            data-action="snooze"
+            onClick={() => run(ask({ kind: 'snooze', guide: key }))}
+          >
+            {t('snooze_button')}
+          </button>
+        )}
       </div>
       <div class="row">
         <span class="quiet" data-next-reminder>
-          {reminderText(progress)}
+          {stage === 'waiting' && reminderText(progress)}
         </span>
         <button type="button" data-action="start" onClick={start}>
           {t(MAIN_LABEL[stage])}

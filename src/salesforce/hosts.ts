@@ -1,6 +1,7 @@
 // Which addresses are Salesforce, and what part of an org answers there. No page is read here.
 // Sources: Salesforce Help "My Domain URL formats"; legacy instance hosts as seen in public screenshots.
 import { type Family, type HostGroup, LOGIN_HOSTS, PROXY_SUFFIX, ROLES, type Role, SUFFIXES } from './host-table'
+import { INSTANCE_NAME } from './instance'
 import { type Org, orgOnInstance, orgOnMyDomain } from './org'
 
 export type Place =
@@ -16,8 +17,8 @@ export type Place =
   /** A login page shared by all orgs: which org it leads to is not known yet. */
   | { readonly kind: 'login'; readonly host: string; readonly group: HostGroup }
 
-/** Hosts such as `na15.salesforce.com` and `eu29.lightning.force.com`, from before My Domain was required. */
-const INSTANCE = /^([a-z]{2,4}\d{1,4})\.(?:salesforce\.com|lightning\.force\.com)$/
+/** Hosts such as `na15.salesforce.com` and `eu29.lightning.force.com`. */
+const INSTANCE_HOST = /^([a-z0-9]+)\.(?:salesforce\.com|lightning\.force\.com)$/
 
 /** What may stand in front of `.my.salesforce.com`: a My Domain name, with a partition or instance behind it. */
 const LABELS = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+){0,2}$/
@@ -42,8 +43,8 @@ function parse(address: string | undefined): URL | null {
 }
 
 function onInstance(host: string, isProxied: boolean): Place | null {
-  const instance = INSTANCE.exec(host)?.[1]
-  if (instance === undefined) return null
+  const instance = INSTANCE_HOST.exec(host)?.[1]
+  if (instance === undefined || !INSTANCE_NAME.test(instance)) return null
   const role = host.endsWith('.force.com') ? 'lightning' : 'my'
   return {
     kind: 'org',

@@ -53,5 +53,5 @@ function textBeside(field: Element): string | null {
   return nodes.flatMap((node) => (node.contains(field) ? [] : [node.textContent])).join(' ')
 }
 
-/** Text that is shown; a name meant for screen readers only is not what people see, but better than nothing. */
+/** Its text, with what is meant for screen readers only: better than nothing. */
 const visibleText = (element: Element): string | null => element.textContent

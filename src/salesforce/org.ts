@@ -2,6 +2,7 @@
 // Source: Salesforce Help "My Domain URL formats" and "Partitioned domains".
 
 import type { Family } from './host-table'
+import { INSTANCE_NAME } from './instance'
 
 export type OrgType = 'production' | 'sandbox' | 'developer' | 'scratch' | 'trailhead' | 'demo' | 'patch' | 'free'
 
@@ -29,9 +30,6 @@ const PARTITIONS: Readonly<Record<string, OrgType>> = {
   free: 'free',
 }
 
-/** Names of instances, such as `cs12` or `na15`, which say where an org lives and not which it is. */
-const INSTANCE = /^[a-z]{2,4}\d{1,4}$/
-
 /** An org by the labels in front of `.my.…` or `.lightning.…`, such as `acme--uat.sandbox`. */
 export function orgOnMyDomain(labels: string, family: Family): Org {
   const [first = labels, partition] = labels.split('.')
@@ -39,7 +37,7 @@ export function orgOnMyDomain(labels: string, family: Family): Org {
   const known = { name, myDomain: labels, family }
   if (sandbox !== undefined) return { ...known, key: keyIn(family, first), type: 'sandbox', sandbox }
   const type = typeByPartition(partition) ?? (first.endsWith('-dev-ed') ? 'developer' : 'production')
-  const isPart = partition !== undefined && !INSTANCE.test(partition)
+  const isPart = partition !== undefined && !INSTANCE_NAME.test(partition)
   return { ...known, key: keyIn(family, isPart ? `${first}.${partition}` : first), type, sandbox: null }
 }
 

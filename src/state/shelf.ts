@@ -49,6 +49,11 @@ export async function openShelf(keys: string[] | null, signal: AbortSignal): Pro
   return store
 }
 
+/** Reads the given keys again: a page that was frozen has missed what changed meanwhile. */
+export async function refreshShelf(store: ShelfStore, keys: string[] | null): Promise<void> {
+  store.setState(shelve(EMPTY, told(await readItems(keys))), true)
+}
+
 const only = (changed: Items, keys: string[] | null): Items =>
   keys === null ? changed : Object.fromEntries(Object.entries(changed).filter(([key]) => keys.includes(key)))
 

@@ -161,8 +161,8 @@ test('the ring follows through nested scrolling and when the page renders its ta
     box.innerHTML =
       '<div style="height:60px"></div><input type="text" placeholder="Anew"><div style="height:300px"></div>'
   })
-  const { card } = await sightOf(page, ({ card, ring }) => ring !== null && card.sentence.includes('Anew'))
-  expect(card.spoken).toContain('Anew')
+  await sightOf(page, ({ card, ring }) => ring !== null && card.sentence.includes('Anew'))
+  await sightOf(page, ({ card }) => card.spoken.includes('Anew'), 'the words for a screen reader')
   await page.evaluate(() => document.getElementById('scroller')?.scrollTo(0, 40))
   await until('the ring has followed', async () => {
     const target = await (await page.$('#scroller input'))?.boundingBox()

@@ -99,6 +99,7 @@ test('waiting: badge, alarm, remind me later, saved; then nothing is left but th
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-answer=yes]')?.click())
   await until('begun anew', async () => (await statuses(popup))['save-token'] === 'todo')
   expect((await statuses(popup))['reset-token']).not.toBe('done')
+  await sightOf(page, ({ card }) => card.step === 'reset-token' || card.step === 'open-settings')
   await press(popup, 'stop')
   await until('stopped', async () => (await text(popup, '[data-action=start]')) === 'Continue')
   await Promise.all([popup.close(), page.close()])

@@ -1,12 +1,10 @@
 // The main job: a person who only follows the ring and the card gets from the popup to a saved token.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { SettingsChange } from '../practice-org/server'
-import { inWorker, openPopup, press, statuses, stored } from './support/extension'
+import { badge, openPopup, press, statuses, stored } from './support/extension'
 import { personAt } from './support/person'
 import { useStage } from './support/stage'
 import { until } from './support/until'
-
-const stage = useStage()
 
 interface Walk {
   readonly name: string
@@ -58,33 +56,41 @@ const loggedOut = ({ name, org, settings, from, steps }: Walk): Walk => ({
   steps: ['log-in', ...steps],
 })
 
-test.each([...WALKS, ...WALKS.map(loggedOut)])('$name', async ({ org, settings, from, steps }) => {
-  stage.org.configure(org, settings)
-  const page = await stage.open(from)
-  await stage.start()
+const ALL = [...WALKS, ...WALKS.map(loggedOut)]
+const HOSTS = ALL.flatMap(({ org }) => [
+  `${org}.my.salesforce.com`,
+  `${org}.lightning.force.com`,
+  `${org}.my.salesforce-setup.com`,
+])
 
-  const person = personAt(page)
-  await person.followUntil(({ card }) => card.step === 'find-mailbox')
-  expect(person.steps).toEqual([...steps, 'find-mailbox'])
-  expect(stage.org.resets(org)).toBe(1)
-  expect(stage.org.mails(org)).toHaveLength(1)
-  await until(
-    'the badge says so',
-    async () => (await inWorker(stage.browser, () => chrome.action.getBadgeText({}))) !== '',
-  )
+describe.each([
+  ['Chromium', {}],
+  ['Firefox', { firefoxHosts: HOSTS }],
+])('in %s', (_browser, options) => {
+  const stage = useStage(options)
 
-  await person.followUntil(({ card }) => card.step === 'save-token')
-  const popup = await openPopup(stage.browser)
-  await press(popup, 'saved')
-  await until('the checklist says saved', async () => (await statuses(popup))['save-token'] === 'done')
-  expect((await statuses(popup))['use-token']).toBe('current')
-  await until(
-    'the badge is empty',
-    async () => (await inWorker(stage.browser, () => chrome.action.getBadgeText({}))) === '',
-  )
-  await until('the marks are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
-  const key = Object.keys(await stored(stage.browser)).find((key) => key.startsWith(`guide:${org}`))
-  expect(key).toBeDefined()
-  await popup.close()
-  await page.close()
+  test.each(ALL)('$name', async ({ org, settings, from, steps }) => {
+    stage.org.configure(org, settings)
+    const page = await stage.open(from)
+    await stage.start()
+
+    const person = personAt(page)
+    await person.followUntil(({ card }) => card.step === 'find-mailbox')
+    expect(person.steps).toEqual([...steps, 'find-mailbox'])
+    expect(stage.org.resets(org)).toBe(1)
+    expect(stage.org.mails(org)).toHaveLength(1)
+    await until('the badge says so', async () => (await badge(stage.browser)) !== '')
+
+    await person.followUntil(({ card }) => card.step === 'save-token')
+    const popup = await openPopup(stage.browser)
+    await press(popup, 'saved')
+    await until('the checklist says saved', async () => (await statuses(popup))['save-token'] === 'done')
+    expect((await statuses(popup))['use-token']).toBe('current')
+    await until('the badge is empty', async () => (await badge(stage.browser)) === '')
+    await until('the marks are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    const key = Object.keys(await stored(stage.browser)).find((key) => key.startsWith(`guide:${org}`))
+    expect(key).toBeDefined()
+    await popup.close()
+    await page.close()
+  })
 })

@@ -77,7 +77,7 @@ function intersect(a: Rect, b: Rect): boolean {
 }
 
 async function placed({ viewport, card, ring }: Layout): Promise<Rect> {
-  const { x, y, maxHeight } = await findPlace(ring, card, viewport)
+  const { x, y, maxHeight } = await findPlace(ring, card, { left: 0, top: 0, ...viewport })
   return { left: x, top: y, width: card.width, height: Math.min(card.height, maxHeight) }
 }
 
@@ -96,14 +96,16 @@ describe('the card', () => {
       { y: 740 - GAP - 200 },
     ],
   ])('stands %s', async (_name, ring, viewport, expected) => {
-    const place = await findPlace(ring, SIZE, viewport)
+    const place = await findPlace(ring, SIZE, { left: 0, top: 0, ...viewport })
     expect(place).toMatchObject(expected)
     expect(place.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
   })
 
   it('says on which side it stands', async () => {
     const sides = [rect(400, 300, 100, 40), rect(1200, 20, 60, 40), rect(0, 100, 1280, 40), rect(0, 700, 1280, 40)]
-    const said = await Promise.all(sides.map(async (ring) => (await findPlace(ring, SIZE, WIDE)).side.split('-')[0]))
+    const said = await Promise.all(
+      sides.map(async (ring) => (await findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE })).side.split('-')[0]),
+    )
     expect(said).toEqual(['right', 'left', 'bottom', 'top'])
   })
 

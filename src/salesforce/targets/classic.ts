@@ -1,14 +1,22 @@
 // Targets in Classic, improved (My Settings) and old (Setup > Personal Setup). Ids in the tree are language-free.
 import type { Target } from '../ladder'
+import { ENTRY_LABELS, MY_SETTINGS_LABELS } from './labels'
 
-const LEFT_COLUMN = 'td.oLeft'
+const LEFT_COLUMN = 'td.oLeft, #sidebarCell'
 const TEXT_BOX = 'input[type=text], input[type=search], input:not([type])'
+const SUBMIT = 'input[type=submit], input[type=button], button'
+const PRESSABLE = 'button, a, .menuButton, [role=button], [aria-haspopup]'
+/** A folder of the personal settings: its id is a name, not a number, in every language. */
+const FOLDER = '#PersonalInfo_font'
+const LOGOUT = "a.logout, a[href*='/secur/logout']"
+const MENU = '#userNav-menuItems, #userNav'
+const MENU_CONTENT = '#userNav-menu, #userNav-menuItems, .menuContent, .mbrMenuItems'
 
 export const MY_SETTINGS = {
   id: 'my-settings',
   step: 'open-settings',
   rungs: [
-    { by: 'address', selector: "#userNav-menuItems a[href*='setupid=PersonalSetup']", sure: 'yes' },
+    { by: 'address', selector: "a[href*='setupid=PersonalSetup']", within: MENU, sure: 'yes' },
     { by: 'id', selector: '#userNav-menuItems a#setupLink', sure: 'yes' },
     // Old Setup has no My Settings. Where there is one, a Setup link is the administrator's.
     {
@@ -16,6 +24,10 @@ export const MY_SETTINGS = {
       selector: "body:not(:has(#userNav-menuItems a[href*='setupid=PersonalSetup'])) a#setupLink",
       sure: 'yes',
     },
+    { by: 'address', selector: "a[href*='setupid=PersonalSetup']", near: LOGOUT, sure: 'yes' },
+    { by: 'address', selector: "a[href*='setupid=personalsetup' i]", near: LOGOUT, sure: 'likely' },
+    { by: 'label', selector: 'a, button', within: MENU, labels: MY_SETTINGS_LABELS, sure: 'likely' },
+    { by: 'label', selector: 'a, button', near: LOGOUT, labels: MY_SETTINGS_LABELS, sure: 'likely' },
   ],
 } as const satisfies Target
 
@@ -24,21 +36,34 @@ export const USER_MENU = {
   step: 'open-settings',
   rungs: [
     { by: 'id', selector: '#userNavButton', sure: 'yes' },
-    { by: 'id', selector: '#userNav', sure: 'yes' },
+    { by: 'id', selector: '#userNavLabel', sure: 'yes' },
+    { by: 'role', selector: PRESSABLE, within: '#userNav', outside: MENU_CONTENT, sure: 'yes' },
+    {
+      by: 'structure',
+      selector: PRESSABLE,
+      within: '.menuParent',
+      holding: LOGOUT,
+      outside: MENU_CONTENT,
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
 
 export const CLASSIC_QUICK_FIND = {
   id: 'quick-find',
   step: 'quick-find',
-  rungs: [{ by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, sure: 'yes' }],
+  rungs: [
+    { by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, sure: 'yes' },
+    { by: 'structure', selector: TEXT_BOX, near: FOLDER, sure: 'likely' },
+  ],
 } as const satisfies Target
 
 export const SEARCH_BUTTON = {
   id: 'search-button',
   step: 'search',
   rungs: [
-    { by: 'structure', selector: 'input[type=submit], input[type=button], button', within: LEFT_COLUMN, sure: 'yes' },
+    { by: 'structure', selector: SUBMIT, within: LEFT_COLUMN, sure: 'yes' },
+    { by: 'structure', selector: SUBMIT, near: FOLDER, sure: 'likely' },
   ],
 } as const satisfies Target
 
@@ -49,10 +74,13 @@ export const CLASSIC_ENTRY = {
     { by: 'id', selector: '#ResetApiToken_font', sure: 'yes' },
     {
       by: 'address',
-      selector: "a[href*='setupid=ResetApiToken']:not([href*='Confirm'])",
+      selector: "a[href*='ResetApiToken']:not([href*='Confirm'])",
       within: LEFT_COLUMN,
       sure: 'yes',
     },
+    { by: 'address', selector: "a[href*='resetapitoken' i]:not([href*='Confirm'])", within: LEFT_COLUMN, sure: 'yes' },
+    { by: 'address', selector: "a[href*='ResetApiToken']:not([href*='Confirm'])", near: FOLDER, sure: 'likely' },
+    { by: 'label', selector: 'a, button', within: LEFT_COLUMN, labels: ENTRY_LABELS, sure: 'likely' },
   ],
 } as const satisfies Target
 
@@ -60,5 +88,8 @@ export const CLASSIC_ENTRY = {
 export const PERSONAL_FOLDER = {
   id: 'folder',
   step: 'open-reset-page',
-  rungs: [{ by: 'id', selector: '#PersonalInfo_font', sure: 'yes' }],
+  rungs: [
+    { by: 'id', selector: '#PersonalInfo_font', sure: 'yes' },
+    { by: 'id', selector: '#PersonalInfo_icon', sure: 'yes' },
+  ],
 } as const satisfies Target

@@ -1,15 +1,23 @@
 // The login form and the identity check. Only one field or button is next; which one follows from where the focus is
 // and where the person has typed, never from what they typed.
-import type { Rung, Target } from '../ladder'
+import type { Target } from '../ladder'
 
 const FORM = 'div#content, form#login_form, form[name=login]'
+/** What a form for logging in has, and one for news or search has not. */
+const LOGIN_MARKS =
+  'input[type=password], input[autocomplete~=username], #Login, [name=Login], [name=username], [name=pw]'
+const TEXT_BOX = 'input[type=text], input[type=email], input:not([type])'
+const SUBMIT = 'input[type=submit], button[type=submit], button:not([type]), a[role=button]'
 
 const USERNAME = {
   id: 'username',
   step: 'log-in',
   rungs: [
     { by: 'id', selector: 'input#username', sure: 'yes' },
-    { by: 'page-object', selector: 'input[type=email]', within: FORM, sure: 'yes' },
+    { by: 'id', selector: 'input[name=username]', sure: 'yes' },
+    { by: 'page-object', selector: 'input[type=email]', within: FORM, holding: LOGIN_MARKS, sure: 'yes' },
+    { by: 'role', selector: 'input[autocomplete~=username]', within: 'form', sure: 'yes' },
+    { by: 'structure', selector: TEXT_BOX, within: 'form', holding: 'input[type=password]', sure: 'likely' },
   ],
 } as const satisfies Target
 
@@ -18,6 +26,7 @@ const PASSWORD = {
   step: 'log-in',
   rungs: [
     { by: 'id', selector: 'input#password', sure: 'yes' },
+    { by: 'id', selector: 'input[name=pw]', sure: 'yes' },
     { by: 'page-object', selector: 'input[type=password]', sure: 'yes' },
   ],
 } as const satisfies Target
@@ -26,17 +35,35 @@ const LOGIN_BUTTON = {
   id: 'login-button',
   step: 'log-in',
   rungs: [
-    { by: 'id', selector: 'input#Login, button#Login', sure: 'yes' },
-    { by: 'page-object', selector: 'input[type=submit]', within: FORM, sure: 'yes' },
+    { by: 'id', selector: ':is(input, button, a)#Login', sure: 'yes' },
+    { by: 'id', selector: ':is(input, button)[name=Login]', sure: 'yes' },
+    { by: 'page-object', selector: SUBMIT, within: 'form#login_form, form[name=login]', sure: 'yes' },
+    { by: 'structure', selector: SUBMIT, within: 'form', holding: LOGIN_MARKS, sure: 'likely' },
   ],
 } as const satisfies Target
 
 /** The form in its order of focus. */
 export const LOGIN_FORM = [USERNAME, PASSWORD, LOGIN_BUTTON] as const
 
-const CODE: Rung = { by: 'id', selector: 'input#emc, input#smc, input#tc', sure: 'yes' }
+const CODES = 'input#emc, input#smc, input#tc, input[name=emc], input[name=smc], input[name=tc]'
 
-export const IDENTITY_FORM = [
-  { id: 'code', step: 'log-in', rungs: [CODE] },
-  { id: 'code-button', step: 'log-in', rungs: [{ by: 'id', selector: '#save', sure: 'yes' }] },
-] as const satisfies readonly Target[]
+const CODE = {
+  id: 'code',
+  step: 'log-in',
+  rungs: [
+    { by: 'id', selector: 'input#emc, input#smc, input#tc', sure: 'yes' },
+    { by: 'id', selector: 'input[name=emc], input[name=smc], input[name=tc]', sure: 'yes' },
+  ],
+} as const satisfies Target
+
+const CODE_BUTTON = {
+  id: 'code-button',
+  step: 'log-in',
+  rungs: [
+    { by: 'id', selector: '#save', sure: 'yes' },
+    { by: 'id', selector: ':is(input, button)[name=save]', within: 'form', holding: CODES, sure: 'yes' },
+    { by: 'structure', selector: SUBMIT, within: 'form', holding: CODES, sure: 'likely' },
+  ],
+} as const satisfies Target
+
+export const IDENTITY_FORM = [CODE, CODE_BUTTON] as const

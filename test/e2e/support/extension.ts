@@ -1,5 +1,7 @@
 // The extension as the browser runs it: its worker, its real popup, its storage.
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core'
+import { isFirefox } from './firefox'
+import { inFirefoxExtension, openFirefoxPage } from './firefox-extension'
 import { until } from './until'
 
 const POPUP = 'src/popup/popup.html'
@@ -78,12 +80,20 @@ export async function killWorker(browser: Browser): Promise<void> {
   await until('the worker is gone', () => !browser.targets().includes(target))
 }
 
+/** Runs a function with the extension's own API, in whichever browser. */
+const inExtension = <T>(browser: Browser, task: () => T | Promise<T>): Promise<T> =>
+  isFirefox(browser) ? inFirefoxExtension(browser, task) : inWorker(browser, task)
+
 /** The extension's local storage. */
 export const stored = (browser: Browser): Promise<Record<string, unknown>> =>
-  inWorker(browser, () => chrome.storage.local.get(null))
+  inExtension(browser, () => chrome.storage.local.get(null))
+
+/** The text of the badge. */
+export const badge = (browser: Browser): Promise<string> => inExtension(browser, () => chrome.action.getBadgeText({}))
 
 /** Opens the real popup over the tab in front. It is not painted headless: ask it with `evaluate`. */
 export async function openPopup(browser: Browser): Promise<Page> {
+  if (isFirefox(browser)) return openFirefoxPage(browser, POPUP)
   const id = await extensionId(browser)
   await inWorker(browser, () => chrome.action.openPopup())
   const target = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${POPUP}`)

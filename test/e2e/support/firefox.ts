@@ -14,6 +14,10 @@ export function firefoxPath(): string {
   return path
 }
 
+const known = new WeakSet<Browser>()
+
+export const isFirefox = (browser: Browser): boolean => known.has(browser)
+
 /** The address of a page of the extension. */
 export const extensionPage = (path: string): string => `moz-extension://${UUID}/${path}`
 
@@ -32,6 +36,7 @@ export async function launchFirefox(port: number, hosts: readonly string[]): Pro
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
     },
   })
+  known.add(browser)
   await browser.installExtension(resolve('dist/firefox'))
   return browser
 }

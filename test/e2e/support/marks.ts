@@ -1,5 +1,6 @@
 // Reads what Token Guide shows in a page, through its closed shadow roots, in every frame, as a person would see it.
 import type { Frame, Page } from 'puppeteer-core'
+import { inClosedRoot } from './closed-root'
 
 export interface Box {
   readonly x: number
@@ -38,10 +39,6 @@ export interface FrameMarks {
   readonly card: CardMark | null
 }
 
-interface Protocol {
-  send(method: string, params: object): Promise<never>
-}
-
 /** All frames of a page in which the element is present, whether or not it shows something. */
 export async function marksOf(page: Page): Promise<FrameMarks[]> {
   const marks = await Promise.all(page.frames().map((frame) => frameMarks(frame).catch(() => null)))
@@ -49,27 +46,9 @@ export async function marksOf(page: Page): Promise<FrameMarks[]> {
 }
 
 async function frameMarks(frame: Frame): Promise<FrameMarks | null> {
-  const host = await frame.evaluateHandle(() => document.querySelector('html > token-guide'))
-  const objectId = host.remoteObject().objectId
-  if (objectId === undefined) return null
-  const { client } = frame as unknown as { client: Protocol }
-  const { node } = (await client.send('DOM.describeNode', { objectId, depth: 1, pierce: true })) as {
-    node: { shadowRoots?: { backendNodeId: number }[] }
-  }
-  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId
-  if (backendNodeId === undefined) return null
-  const { object } = (await client.send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } }
-  const { result } = (await client.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: selfContained(readMarks),
-    returnByValue: true,
-  })) as { result: { value: { ring: RingMark | null; card: CardMark | null } } }
-  return { frame, ...shift(result.value, await offsetOf(frame)) }
+  const marks = await inClosedRoot(frame, readMarks)
+  return marks === null ? null : { frame, ...shift(marks, await offsetOf(frame)) }
 }
-
-/** The function's source for another world. Outside the tests, tsx wraps inner functions in a helper that only it has. */
-const selfContained = (task: (this: ShadowRoot) => unknown): string =>
-  `function () { const __name = (it) => it; return (${task.toString()}).call(this) }`
 
 /** Runs in the page, on the shadow root. */
 function readMarks(this: ShadowRoot): { ring: RingMark | null; card: CardMark | null } {

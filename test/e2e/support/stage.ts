@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type PracticeOrg, startPracticeOrg } from '../../practice-org/server'
 import { launchChromium } from './chromium'
+import { launchFirefox } from './firefox'
 import { openTab, startGuide } from './tabs'
 
 export { openTab, sightOf, startGuide } from './tabs'
@@ -16,8 +17,13 @@ export interface Stage {
   start(): Promise<void>
 }
 
-/** Sets the stage for the tests of this file. */
-export function useStage(): Stage {
+/** Firefox must be told every host name; Chromium knows patterns. */
+export interface StageOptions {
+  readonly firefoxHosts?: readonly string[]
+}
+
+/** Sets the stage for the tests of this file, in Chromium unless hosts for Firefox are given. */
+export function useStage({ firefoxHosts }: StageOptions = {}): Stage {
   let browser: Browser | undefined
   let org: PracticeOrg | undefined
   const there = <T>(thing: T | undefined): T => {
@@ -26,7 +32,10 @@ export function useStage(): Stage {
   }
   beforeAll(async () => {
     org = await startPracticeOrg()
-    browser = await launchChromium({ port: org.port })
+    browser =
+      firefoxHosts === undefined
+        ? await launchChromium({ port: org.port })
+        : await launchFirefox(org.port, firefoxHosts)
   })
   afterAll(async () => {
     await browser?.close()
