@@ -1,5 +1,7 @@
 // The skeleton of every page, with the strip that says this is not Salesforce (never inside frames).
-import { type Html, html, type Piece } from './html'
+import { Html, html, type Piece } from './html'
+import { INVENTED, labelsOf } from './labels'
+import { inventPage } from './labels/xx'
 
 export interface DocumentParts {
   readonly title: string
@@ -24,7 +26,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 export function documentOf(parts: DocumentParts): Html {
   const language = parts.language ?? 'en'
   const styles = parts.framed ? parts.styles : [...parts.styles, 'strip.css']
-  return html`<!DOCTYPE html>
+  const page = html`<!DOCTYPE html>
 <html lang="${language.replace('_', '-')}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
@@ -40,4 +42,5 @@ ${!parts.framed && html`<div class="practice-strip" role="note">Practice org: a 
 </body>
 </html>
 `
+  return language === INVENTED ? new Html(inventPage(page.text, labelsOf(INVENTED))) : page
 }

@@ -13,6 +13,8 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array
+  /** ms to wait before answering */
+  readonly afterMs?: number
 }
 
 // Styles only from our own files: stricter than Salesforce, so that a guest that needs inline styles is found out.

@@ -1,11 +1,13 @@
 // The paths of one org, on its three hosts.
-import { type Ask, pageReply, type Reply, redirect } from './http'
-import { answerIdentityCheck, answerLogOut, answerOrgLogin, isLoginPath, redirectToLogin } from './login'
+import { type Ask, empty, pageReply, type Reply, redirect } from './http'
+import { answerIdentityCheck, checkAddress, isCheckPath } from './identity-check'
+import { answerLogOut, answerOrgLogin, isLoginPath, redirectToLogin, startOf } from './login'
 import { classicHomePage } from './pages/classic-home'
 import { classicSetupPage } from './pages/classic-setup'
 import { detailPage } from './pages/detail'
 import { lightningPage } from './pages/lightning'
 import { notFoundPage } from './pages/not-found'
+import { noPrivilegesPage } from './pages/refused'
 import { confirmPage, formPage } from './pages/reset'
 import { isLeaf, RESET_LEAF } from './tree'
 import { homeOf, insideOrg, type Visit } from './visit'
@@ -14,6 +16,8 @@ const FORM = '/_ui/system/security/ResetApiTokenEdit'
 const CONFIRM = '/_ui/system/security/ResetApiTokenConfirm'
 const DETAIL = '/_ui/setup/personal/'
 const SETUP = '/ui/setup/Setup'
+/** The shell asks here whether the session is still open. */
+const SESSION = '/practice-session'
 
 export function answerForOrg(visit: Visit): Reply {
   const { org, site, ask } = visit
@@ -21,14 +25,20 @@ export function answerForOrg(visit: Visit): Reply {
   const onMyDomain = site.host === site.hosts.my
   if (path === '/secur/logout.jsp') return answerLogOut(visit)
   if (onMyDomain && isLoginPath(path)) return answerOrgLogin(visit)
-  if (onMyDomain && path.startsWith('/_ui/identity/verification/')) return answerIdentityCheck(visit)
+  if (onMyDomain && isCheckPath(path)) return answerIdentityCheck(visit)
+  if (path === SESSION) return empty(org.session === 'open' ? 204 : 401)
   if (org.session !== 'open') return redirectToLogin(visit)
+  if (org.checkPending && isSettingsPath(path)) return redirect(checkAddress(org, site.hosts, startOf(visit)))
   if (isLightningPath(path)) return answerLightning(visit)
   return onMyDomain ? answerMyDomain(visit) : toMyDomain(visit)
 }
 
 function isLightningPath(path: string): boolean {
   return path.startsWith('/lightning/') || path === '/one/one.app'
+}
+
+function isSettingsPath(path: string): boolean {
+  return path.startsWith('/lightning/settings/') || path === SETUP || path === FORM || path.startsWith(DETAIL)
 }
 
 /** The shell answers every Lightning path; Setup moves to the setup host, and the rest of the org away from it. */
@@ -54,7 +64,7 @@ function answerMyDomain(visit: Visit): Reply {
   const { org, site, ask } = visit
   const path = ask.url.pathname
   if (path === CONFIRM) return answerConfirm(visit)
-  if (path === FORM) return inLightning(visit, RESET_LEAF) ?? pageReply(formPage(visit))
+  if (path === FORM) return inLightning(visit, RESET_LEAF) ?? answerForm(visit)
   if (path === SETUP) return answerSetup(visit)
   if (path.startsWith(DETAIL)) return answerDetail(visit, path.slice(DETAIL.length))
   if (path === '/home/home.jsp')
@@ -63,6 +73,14 @@ function answerMyDomain(visit: Visit): Reply {
   if (path === '/visualforce/session')
     return redirect(insideOrg(ask.url.searchParams.get('url'), site.hosts) ?? homeOf(org, site.hosts))
   return pageReply(notFoundPage(), 404)
+}
+
+function answerForm(visit: Visit): Reply {
+  const { form, latency } = visit.org.settings
+  if (form === 'no-privileges') return pageReply(noPrivilegesPage(visit))
+  if (form === 'gone') return pageReply(notFoundPage(visit.ask.framed), 404)
+  const page = pageReply(formPage(visit))
+  return form === 'slow' ? { ...page, afterMs: latency.form } : page
 }
 
 /** A GET alone performs the reset, as in Salesforce; only looking (HEAD) does not. */

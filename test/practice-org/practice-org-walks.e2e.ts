@@ -30,7 +30,11 @@ describe('a walk ends in a mail', () => {
     expect(practice.resets('acme')).toBe(0)
     await press(frame, BUTTON)
     const done = await frameWith(page, 'ResetApiTokenConfirm')
-    await done.waitForFunction((email: string) => document.body.textContent?.includes(email), {}, PERSON.email)
+    await done.waitForFunction(
+      (email: string) => document.body.textContent?.includes(email),
+      { polling: 100 },
+      PERSON.email,
+    )
   }
 
   it.each(['lightning.force.com', 'my.salesforce-setup.com'])('in Lightning on %s', async (host) => {

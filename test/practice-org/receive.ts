@@ -28,6 +28,7 @@ export async function receive(request: IncomingMessage, world: World): Promise<{
 }
 
 export function send(response: ServerResponse, method: string, reply: Reply): void {
+  if (reply.afterMs) return void setTimeout(send, reply.afterMs, response, method, { ...reply, afterMs: 0 }).unref()
   response.writeHead(reply.status, reply.headers)
   response.end(method === 'HEAD' ? undefined : reply.body)
 }

@@ -2,6 +2,9 @@
 
 export type Ui = 'lightning' | 'classic' | 'classic-old'
 
+/** The fields of an identity check: e-mail, SMS, authenticator; `push` has no field and goes on by itself. */
+export type IdentityField = 'emc' | 'smc' | 'tc' | 'push'
+
 /** Waiting times in ms, as the page's script adds them after the network. */
 export interface Latency {
   /** from the click on the avatar to the profile card */
@@ -12,18 +15,34 @@ export interface Latency {
   readonly frame: number
   /** from a change of route to the new content */
   readonly route: number
+  /** from the page of a push approval to its going on */
+  readonly push: number
+  /** from the request of the reset form to its answer, with `form: 'slow'` */
+  readonly form: number
 }
 
 export interface OrgSettings {
   readonly ui: Ui
   /** a code of the labels table; an unknown one falls back to English texts */
   readonly language: string
-  /** two-step: the password field does not exist until the username was sent */
-  readonly login: 'one-page' | 'two-step'
-  /** ask for the code of one e-mail after the password */
-  readonly identityCheck: boolean
+  /**
+   * two-step: the password field does not exist until the username was sent; branded: the company's own form, with
+   * other ids; sso: no form, only a button to the company's own login
+   */
+  readonly login: 'one-page' | 'two-step' | 'branded' | 'sso'
+  /** what answers a log-out: the login page at once, or a page that says so */
+  readonly loggedOutPage: 'login' | 'own'
+  /** ask for a code after the password; later: once, in front of the settings */
+  readonly identityCheck: boolean | 'later'
+  readonly identityField: IdentityField
   readonly latency: Latency
   readonly loggedIn: boolean
+  /** aura: everything in the page; lwc: header, card, tree and frame host in open shadow roots, some attached late */
+  readonly markup: 'aura' | 'lwc'
+  /** what answers at the reset form's address */
+  readonly form: 'normal' | 'no-privileges' | 'gone' | 'slow'
+  /** other groups of the tree have entries such as "Reset My Dashboard" */
+  readonly lookAlikes: boolean
   /** the tree has no entry for the reset page, as for users who may not reset */
   readonly hiddenEntry: boolean
   /** open: the group of the page one is on stands open on landing */
@@ -40,9 +59,14 @@ export const DEFAULT_SETTINGS: OrgSettings = {
   ui: 'lightning',
   language: 'en',
   login: 'one-page',
+  loggedOutPage: 'login',
   identityCheck: false,
-  latency: { card: 150, tree: 400, frame: 600, route: 120 },
+  identityField: 'emc',
+  latency: { card: 150, tree: 400, frame: 600, route: 120, push: 1500, form: 8000 },
   loggedIn: true,
+  markup: 'aura',
+  form: 'normal',
+  lookAlikes: false,
   hiddenEntry: false,
   tree: 'collapsed',
   doneIn: 'frame',

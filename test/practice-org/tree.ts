@@ -42,13 +42,21 @@ const GROUPS: readonly (readonly [string, readonly string[]])[] = [
   ['ImportSetup', ['ImportMyAccounts', 'ImportMyContacts']],
 ]
 
+/** Entries that sound like the one entry but are not, by the group they stand in. */
+const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
+  DisplayAndLayout: ['ResetMyDashboard'],
+  DesktopAddOns: ['ResetPassword'],
+}
+
 /** The tree in the org's language. */
 export function treeOf(labels: Labels, settings: OrgSettings): readonly TreeGroup[] {
   const leafOf = (id: string): TreeLeaf => ({ id, label: leafLabel(id, labels) })
   return GROUPS.map(([id, leaves]) => ({
     id,
     label: labels.tree[id] ?? id,
-    leaves: leaves.filter((leaf) => leaf !== RESET_LEAF || !settings.hiddenEntry).map(leafOf),
+    leaves: [...leaves, ...(settings.lookAlikes ? (LOOK_ALIKES[id] ?? []) : [])]
+      .filter((leaf) => leaf !== RESET_LEAF || !settings.hiddenEntry)
+      .map(leafOf),
   }))
 }
 
@@ -57,5 +65,5 @@ export function leafLabel(id: string, labels: Labels): string {
 }
 
 export function isLeaf(id: string): boolean {
-  return GROUPS.some(([, leaves]) => leaves.includes(id))
+  return [...GROUPS.map(([, leaves]) => leaves), ...Object.values(LOOK_ALIKES)].some((leaves) => leaves.includes(id))
 }

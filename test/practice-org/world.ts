@@ -1,4 +1,5 @@
 // The memory of the practice org: each org's settings, session and mails, and the log of requests.
+import type { OrgHosts, Site } from './hosts'
 import { codeMail, type Mail, tokenMail } from './mail'
 import { changeSettings, DEFAULT_SETTINGS, type OrgSettings, type SettingsChange, type Ui } from './settings'
 
@@ -17,6 +18,8 @@ export class Org {
   session: Session = 'open'
   readonly inbox: Mail[] = []
   resets = 0
+  /** an identity check still stands in front of the settings */
+  checkPending = false
   /** the Classic generation to return to from Lightning */
   private classicUi: Ui = 'classic'
 
@@ -26,6 +29,7 @@ export class Org {
     this.settings = changeSettings(this.settings, change)
     if (this.settings.ui !== 'lightning') this.classicUi = this.settings.ui
     if (change.loggedIn !== undefined) this.session = change.loggedIn ? 'open' : 'none'
+    if (change.identityCheck !== undefined) this.checkPending = change.identityCheck === 'later'
   }
 
   switchUi(to: 'classic' | 'lightning'): void {
@@ -33,8 +37,17 @@ export class Org {
   }
 
   passwordAccepted(): void {
-    this.session = this.settings.identityCheck ? 'needs-code' : 'open'
-    if (this.session === 'needs-code') this.inbox.push(codeMail(this.myDomain))
+    this.session = this.settings.identityCheck === true ? 'needs-code' : 'open'
+    if (this.session === 'needs-code') this.sendCode()
+  }
+
+  sendCode(): void {
+    if (this.settings.identityField === 'emc') this.inbox.push(codeMail(this.myDomain))
+  }
+
+  codeAccepted(): void {
+    this.session = 'open'
+    this.checkPending = false
   }
 
   resetToken(): void {
@@ -46,6 +59,8 @@ export class Org {
 export class World {
   readonly requests: LoggedRequest[] = []
   private readonly orgs = new Map<string, Org>()
+  /** the hosts of orgs that were last reached on an old host */
+  private readonly legacy = new Map<string, OrgHosts>()
 
   has(myDomain: string): boolean {
     return this.orgs.has(myDomain)
@@ -59,8 +74,19 @@ export class World {
     return org
   }
 
+  /** An org reached on an old host stays with it: its Lightning host alone does not tell. */
+  sameFamily(site: Site): Site {
+    if (site.kind !== 'org') return site
+    if (site.legacy) this.legacy.set(site.org, site.hosts)
+    const hosts = this.legacy.get(site.org)
+    if (hosts && Object.values(hosts).includes(site.host)) return { ...site, hosts }
+    this.legacy.delete(site.org)
+    return site
+  }
+
   reset(): void {
     this.orgs.clear()
+    this.legacy.clear()
     this.requests.length = 0
   }
 }

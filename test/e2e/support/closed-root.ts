@@ -1,5 +1,6 @@
 // Looking into the closed shadow root of our mark, in Chromium (DevTools protocol) and Firefox (WebDriver BiDi).
 import type { Frame } from 'puppeteer-core'
+import { isFirefox } from './firefox'
 
 const FIND = "document.querySelector('html > token-guide')"
 
@@ -15,9 +16,9 @@ interface Firefox {
 /** Runs a self-contained function on the root of the frame's mark; null where there is none. */
 export async function inClosedRoot<T>(frame: Frame, task: (this: ShadowRoot) => T): Promise<T | null> {
   const source = selfContained(task)
-  return 'client' in frame
-    ? inChromium(frame, frame as unknown as Chromium, source)
-    : inFirefox(frame as unknown as Firefox, source)
+  return isFirefox(frame.page().browser())
+    ? inFirefox(frame as unknown as Firefox, source)
+    : inChromium(frame, frame as unknown as Chromium, source)
 }
 
 /** The function's source for another world. Outside the tests, tsx wraps inner functions in a helper that only it has. */

@@ -47,6 +47,8 @@ function filter() {
     open(folder, wanted ? matches > 0 : openBefore.has(folder))
   }
   if (!wanted) openBefore = null
+  const isEmpty = folders.every((folder) => folder.classList.contains('practiceHidden'))
+  document.querySelector('.improved .searchEmpty').classList.toggle('practiceHidden', !isEmpty)
 }
 
 quickFind?.addEventListener('input', filter)

@@ -11,6 +11,7 @@ export const de: OtherLabels = {
   password: 'Kennwort',
   logIn: 'Anmelden',
   rememberMe: 'Anmeldedaten speichern',
+  noResults: 'Keine passenden Einträge gefunden',
   tree: {
     PersonalInfo: 'Meine persönlichen Informationen',
     AdvancedUserDetails: 'Erweiterte Benutzerdetails',

@@ -11,6 +11,7 @@ export const en: OtherLabels = {
   password: 'Password',
   logIn: 'Log In',
   rememberMe: 'Remember me',
+  noResults: 'No matching items found',
   tree: {
     PersonalInfo: 'My Personal Information',
     AdvancedUserDetails: 'Advanced User Details',
@@ -44,5 +45,7 @@ export const en: OtherLabels = {
     OfficeConnect: 'Connect for Office',
     ImportMyAccounts: 'Import My Accounts & Contacts',
     ImportMyContacts: 'Import My Organization Contacts',
+    ResetMyDashboard: 'Reset My Dashboard',
+    ResetPassword: 'Reset Password',
   },
 }

@@ -11,6 +11,7 @@ export const es: OtherLabels = {
   password: 'Contraseña',
   logIn: 'Iniciar sesión',
   rememberMe: 'Recordarme',
+  noResults: 'No se encontraron elementos',
   tree: {
     PersonalInfo: 'Mi información personal',
     AdvancedUserDetails: 'Detalles avanzados del usuario',

@@ -11,6 +11,7 @@ export const fr: OtherLabels = {
   password: 'Mot de passe',
   logIn: 'Se connecter',
   rememberMe: 'Mémoriser',
+  noResults: 'Aucun élément trouvé',
   tree: {
     PersonalInfo: 'Mes informations personnelles',
     AdvancedUserDetails: 'Détails avancés de l’utilisateur',

@@ -11,6 +11,7 @@ export const ja: OtherLabels = {
   password: 'パスワード',
   logIn: 'ログイン',
   rememberMe: 'ログイン情報を保存する',
+  noResults: '一致する項目はありません',
   tree: {
     PersonalInfo: '私の個人情報',
     AdvancedUserDetails: '高度なユーザーの詳細',

@@ -11,6 +11,7 @@ export const ko: OtherLabels = {
   password: '암호',
   logIn: '로그인',
   rememberMe: '로그인 정보 저장',
+  noResults: '일치하는 항목이 없습니다',
   tree: {
     PersonalInfo: '내 개인 정보',
     AdvancedUserDetails: '고급 사용자 세부 사항',

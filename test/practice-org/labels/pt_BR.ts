@@ -11,6 +11,7 @@ export const pt_BR: OtherLabels = {
   password: 'Senha',
   logIn: 'Fazer login',
   rememberMe: 'Lembrar-me',
+  noResults: 'Nenhum item encontrado',
   tree: {
     PersonalInfo: 'Minhas informações pessoais',
     AdvancedUserDetails: 'Detalhes avançados do usuário',

@@ -11,6 +11,7 @@ export const sv: OtherLabels = {
   password: 'Lösenord',
   logIn: 'Logga in',
   rememberMe: 'Kom ihåg mig',
+  noResults: 'Inga matchande objekt hittades',
   tree: {
     PersonalInfo: 'Min personliga information',
     AdvancedUserDetails: 'Avancerad användarinformation',

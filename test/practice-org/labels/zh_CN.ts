@@ -11,6 +11,7 @@ export const zh_CN: OtherLabels = {
   password: '密码',
   logIn: '登录',
   rememberMe: '记住我',
+  noResults: '未找到匹配项',
   tree: {
     PersonalInfo: '我的个人信息',
     AdvancedUserDetails: '高级用户详细信息',

@@ -11,6 +11,7 @@ export const zh_TW: OtherLabels = {
   password: '密碼',
   logIn: '登入',
   rememberMe: '記住我',
+  noResults: '找不到相符的項目',
   tree: {
     PersonalInfo: '我的個人資訊',
     AdvancedUserDetails: '進階使用者詳細資料',

@@ -16,7 +16,8 @@ function improvedTree(visit: Visit, current: string): Html {
   return html`<div id="setupNavigation" class="setupNavtree improved">
 <a class="setupHomeLink" href="${SETUP_HOME}">${labels.mySettings}</a>
 <div class="quickFindContainer"><input type="text" class="quickfindInput" placeholder="${labels.quickFind}" autocomplete="off"></div>
-<div class="treeLinks" id="PersonalSetup_child">${foldersOf(treeOf(labels, visit.org.settings), current)}</div></div>`
+<div class="treeLinks" id="PersonalSetup_child">${foldersOf(treeOf(labels, visit.org.settings), current)}</div>
+<p class="searchEmpty practiceHidden" role="status">${labels.noResults}</p></div>`
 }
 
 /** Old Setup: searches only when Search is pressed, by asking the server. */
@@ -29,7 +30,7 @@ function oldTree(visit: Visit, current: string): Html {
 <input type="text" name="setupSearch" class="setupSearchInput" value="${query}" placeholder="${labels.quickFind} / ${labels.search}…" autocomplete="off">
 <input type="submit" class="btn" value="${labels.search}"></form>
 <h2 class="setupHeading">Personal Setup</h2>
-<div class="treeLinks" id="PersonalSetup_child">${query ? resultsOf(tree, query) : foldersOf(tree, current)}</div></div>`
+<div class="treeLinks" id="PersonalSetup_child">${query ? resultsOf(tree, query, labels.noResults) : foldersOf(tree, current)}</div></div>`
 }
 
 function foldersOf(tree: readonly TreeGroup[], current: string): Piece {
@@ -40,7 +41,7 @@ function foldersOf(tree: readonly TreeGroup[], current: string): Piece {
   })
 }
 
-function resultsOf(tree: readonly TreeGroup[], query: string): Piece {
+function resultsOf(tree: readonly TreeGroup[], query: string, noResults: string): Piece {
   const wanted = query.toLowerCase()
   const found = tree.flatMap((group) => {
     const leaves = group.leaves.filter((leaf) => leaf.label.toLowerCase().includes(wanted))
@@ -55,7 +56,7 @@ function resultsOf(tree: readonly TreeGroup[], query: string): Piece {
       : []
   })
   const back = html`<p class="searchBack"><a href="${SETUP_HOME}">Show all of Personal Setup</a></p>`
-  return [found.length ? found : html`<p class="searchEmpty">Nothing found for “${query}”.</p>`, back]
+  return [found.length ? found : html`<p class="searchEmpty" role="status">${noResults}: “${query}”</p>`, back]
 }
 
 function folderOf(group: TreeGroup, open: boolean, leaves: Piece): Html {

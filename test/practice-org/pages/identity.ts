@@ -1,23 +1,37 @@
-// The identity check after a login from somewhere new: one field for the e-mailed code (`#emc`), one button (`#save`).
+// The identity check: one field for the code (`#emc` e-mail, `#smc` SMS, `#tc` authenticator) and one button (`#save`),
+// or no field at all while an approval on the phone is awaited.
 import { documentOf } from '../document'
-import { type Html, html } from '../html'
+import { type Html, html, type Piece } from '../html'
 import { PERSON } from '../person'
+import type { IdentityField } from '../settings'
 import { cloud } from './pictures'
 
-export function identityPage(language: string, startUrl: string, failed: boolean): Html {
+export interface IdentityParts {
+  readonly language: string
+  readonly field: IdentityField
+  readonly failed: boolean
+  readonly startUrl: string
+  /** ms until a push approval goes on by itself */
+  readonly approvalMs: number
+}
+
+const SOURCES: Readonly<Record<Exclude<IdentityField, 'push'>, string>> = {
+  emc: `the e-mail to ${masked(PERSON.email)}`,
+  smc: 'the text message to the phone that ends in 42',
+  tc: 'your authenticator app',
+}
+
+export function identityPage(parts: IdentityParts): Html {
+  const { language, field, failed, startUrl, approvalMs } = parts
+  const isPush = field === 'push'
   const body = html`
 <div id="wrap" class="identity"><div id="main">
 <div id="logo_wrapper">${cloud('login-logo')}</div>
 <h2 id="header" class="identity-title">Verify Your Identity</h2>
 <div id="content">
-<form id="editPage" name="editPage" method="post" action="?">
+<form id="editPage" name="editPage" method="post" action="?"${isPush && html` data-approval-ms="${approvalMs}"`}>
 <input type="hidden" name="startURL" value="${startUrl}">
-<p>A new browser is logging in as <b>${PERSON.username}</b>. Enter the code from the e-mail to ${masked(PERSON.email)}.</p>
-<label for="emc" class="label">Verification Code</label>
-<input id="emc" name="emc" type="text" class="input r4 wide mt8 mb16" maxlength="6" inputmode="numeric" autocomplete="off">
-${failed && html`<div id="error" class="loginError" role="alert">This code does not match. Try the newest one.</div>`}
-<input id="save" name="save" class="button r4 wide primary" type="submit" value="Verify">
-<label class="remember"><input type="checkbox" name="rememberDevice" id="RememberDeviceCheckbox"> Don't ask again</label>
+${isPush ? approval() : codeField(field, failed)}
 </form>
 </div></div></div>`
   return documentOf({
@@ -25,8 +39,23 @@ ${failed && html`<div id="error" class="loginError" role="alert">This code does 
     language,
     bodyClass: 'login',
     styles: ['login.css'],
+    scripts: isPush ? ['approval.js'] : [],
     body,
   })
+}
+
+function approval(): Piece {
+  return html`<p>A new browser is logging in as <b>${PERSON.username}</b>. Approve it in the authenticator app on your phone.</p>
+<input type="hidden" name="push" value="approved">`
+}
+
+function codeField(field: Exclude<IdentityField, 'push'>, failed: boolean): Piece {
+  return html`<p>A new browser is logging in as <b>${PERSON.username}</b>. Enter the code from ${SOURCES[field]}.</p>
+<label for="${field}" class="label">Verification Code</label>
+<input id="${field}" name="${field}" type="text" class="input r4 wide mt8 mb16" maxlength="6" inputmode="numeric" autocomplete="off">
+${failed && html`<div id="error" class="loginError" role="alert">This code does not match. Try the newest one.</div>`}
+<input id="save" name="save" class="button r4 wide primary" type="submit" value="Verify">
+<label class="remember"><input type="checkbox" name="rememberDevice" id="RememberDeviceCheckbox"> Don't ask again</label>`
 }
 
 function masked(email: string): string {

@@ -1,6 +1,7 @@
 // The Lightning shell: an empty page, what its script needs to know, and the script (`assets/lightning/`).
 import { documentOf } from '../document'
 import { type Html, html, jsonData } from '../html'
+import { checkAddress } from '../identity-check'
 import { PERSON, PERSON_ID, PERSON_NAME } from '../person'
 import { treeOf } from '../tree'
 import { labelsFor, type Visit } from '../visit'
@@ -14,6 +15,7 @@ export function lightningPage(visit: Visit): Html {
     labels,
     tree: treeOf(labels, org.settings),
     settings: org.settings,
+    check: org.checkPending && checkAddress(org, site.hosts, ''),
     person: { name: PERSON_NAME, username: PERSON.username, id: PERSON_ID },
   }
   return documentOf({

@@ -17,6 +17,10 @@ function prepare(world: World): void {
     classic: { ui: 'classic' },
     'classic-old': { ui: 'classic-old' },
     'logged-out': { loggedIn: false },
+    'newer-markup': { markup: 'lwc' },
+    'right-to-left': { language: 'ar' },
+    branded: { loggedIn: false, login: 'branded' },
+    sso: { loggedIn: false, login: 'sso' },
     'two-step': { loggedIn: false, login: 'two-step', identityCheck: true },
   } as const
   for (const [name, settings] of Object.entries(wanted)) {
@@ -59,6 +63,14 @@ function places(): readonly Place[] {
       address: lightning('two-step'),
       about: 'Username first, then password, then a code from the mailbox.',
     },
+    {
+      name: 'Branded login',
+      address: lightning('branded'),
+      about: 'Begins at a login form of the company’s own making.',
+    },
+    { name: 'Single sign-on', address: lightning('sso'), about: 'Begins at a company button, without any form.' },
+    { name: 'Newer markup', address: lightning('newer-markup'), about: 'Lightning inside shadow roots.' },
+    { name: 'Right to left', address: lightning('right-to-left'), about: 'Lightning in Arabic, mirrored.' },
     {
       name: 'login.salesforce.com',
       address: 'https://login.salesforce.com/',

@@ -2,7 +2,8 @@
 // element, from another origin than the shell.
 import { hosts, labels, later, settings } from './config.js'
 import { h } from './dom.js'
-import { showAddress } from './router.js'
+import { inRoot } from './roots.js'
+import { personalHref, showAddress } from './router.js'
 
 const STYLE = `
   :host { display: flex; flex: 1; min-height: 0; }
@@ -41,17 +42,18 @@ customElements.define(
 
 export function alohaView(address, title, node) {
   const pageTitle = `${node === 'ResetApiToken' ? labels.resetButton : title} ~ Salesforce`
-  return h(
+  const page = h(
     'div',
     { class: 'onesetupSetupAlohaPage', 'data-aura-class': 'onesetupSetupAlohaPage' },
     h('lightning-spinner', { class: 'slds-spinner_container' }, h('div', { class: 'slds-spinner' })),
     h('force-aloha-page', { address, 'page-title': pageTitle }),
   )
+  return inRoot('setup-aloha-page', page, true)
 }
 
 // Some orgs write the confirmation into the top window's address; the frame itself is not loaded again.
 addEventListener('message', (event) => {
   if (event.origin !== `https://${hosts.my}` || typeof event.data?.practiceShows !== 'string') return
   const shown = `https://${hosts.my}${event.data.practiceShows}`
-  showAddress(`/lightning/settings/personal/ResetApiToken/home?url=${encodeURIComponent(shown)}`)
+  showAddress(`${personalHref('ResetApiToken')}?url=${encodeURIComponent(shown)}`)
 })

@@ -33,7 +33,7 @@ export function gearMenu() {
     trigger.setAttribute('aria-expanded', 'false')
   }
   document.addEventListener('click', (event) => {
-    if (!root.contains(event.target)) close()
+    if (!event.composedPath().includes(root)) close()
   })
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close()

@@ -4,9 +4,12 @@ import { assistive, h } from './dom.js'
 import { gearMenu } from './gear-menu.js'
 import { icon } from './icons.js'
 import { profileTrigger } from './profile-card.js'
+import { inRoot } from './roots.js'
+
+let searchInput = null
 
 export function header() {
-  return h(
+  const bar = h(
     'header',
     { class: 'slds-global-header_container branding-header slds-no-print oneHeader', id: 'oneHeader' },
     h(
@@ -17,28 +20,24 @@ export function header() {
       h('ul', { class: 'slds-global-header__item slds-global-actions' }, actions()),
     ),
   )
+  return inRoot('one-header', bar)
 }
 
 function searchBox() {
-  return h(
-    'div',
-    { class: 'forceSearchDesktopHeader' },
-    icon('search'),
-    h('input', {
-      type: 'text',
-      class: 'slds-input globalSearchInput',
-      id: 'practice-global-search',
-      autocomplete: 'off',
-    }),
-  )
+  searchInput = h('input', {
+    type: 'text',
+    class: 'slds-input globalSearchInput',
+    id: 'practice-global-search',
+    autocomplete: 'off',
+  })
+  return h('div', { class: 'forceSearchDesktopHeader' }, icon('search'), searchInput)
 }
 
 /** In Setup the same box searches Setup; it is never the tree's Quick Find. */
 export function showSearchFor(setup) {
   const text = setup ? `${labels.search} ${labels.setup}` : `${labels.search}...`
-  const input = document.getElementById('practice-global-search')
-  input.placeholder = text
-  input.setAttribute('aria-label', text)
+  searchInput.placeholder = text
+  searchInput.setAttribute('aria-label', text)
 }
 
 function actions() {

@@ -1,7 +1,7 @@
 // The Home page of the Sales app, with a few plausible cards, and a plain page for everything else.
-import { hosts } from './config.js'
 import { h } from './dom.js'
 import { icon } from './icons.js'
+import { shellHref } from './router.js'
 
 export function homeView() {
   return h(
@@ -71,7 +71,6 @@ function assistant() {
 
 function recent() {
   const rows = ['Northwind Traders', 'Renewal for Blue Yonder', 'Ines Castillo', 'Fabrikam Pilot']
-  const link = (text) =>
-    h('li', {}, icon('star'), h('a', { href: `https://${hosts.lightning}/lightning/o/Account/home` }, text))
+  const link = (text) => h('li', {}, icon('star'), h('a', { href: shellHref('/o/Account/home') }, text))
   return card('Recent Records', h('ul', { class: 'rows' }, rows.map(link)))
 }

@@ -2,6 +2,7 @@
 import { labels } from './config.js'
 import { assistive, h } from './dom.js'
 import { icon } from './icons.js'
+import { shellHref } from './router.js'
 
 const SALES_TABS = ['Home', 'Opportunities', 'Leads', 'Accounts', 'Contacts', 'Campaigns', 'Dashboards', 'Reports']
 
@@ -31,8 +32,8 @@ export function navigationBar(setup) {
 
 function tabOf(label, index, setup) {
   const first = index === 0
-  const home = setup ? '/lightning/setup/SetupOneHome/home' : '/lightning/page/home'
-  const href = first ? home : `/lightning/${setup ? 'setup' : 'o'}/${label.replace(' ', '')}/home`
+  const home = setup ? '/setup/SetupOneHome/home' : '/page/home'
+  const href = shellHref(first ? home : `/${setup ? 'setup' : 'o'}/${label.replace(' ', '')}/home`)
   const more = setup ? index === 1 : !first
   return h(
     'li',

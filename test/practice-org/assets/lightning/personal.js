@@ -3,6 +3,7 @@
 import { alohaView } from './aloha-page.js'
 import { config, hosts, labels } from './config.js'
 import { h } from './dom.js'
+import { inRoot } from './roots.js'
 import { personalHref } from './router.js'
 import { setupHeader } from './setup-header.js'
 import { navTree } from './tree.js'
@@ -27,12 +28,13 @@ function frame() {
 
 function component(route) {
   const title = leafTitle(route.node)
-  return h(
+  const content = h(
     'div',
     { class: 'onesetupSetupComponent', 'data-aura-class': 'onesetupSetupComponent' },
     setupHeader(title),
     alohaView(frameAddress(route), title, route.node),
   )
+  return inRoot('setup-lwc-component', content)
 }
 
 function leafTitle(node) {

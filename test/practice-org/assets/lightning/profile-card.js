@@ -3,6 +3,8 @@ import { labels, later, settings } from './config.js'
 import { assistive, h } from './dom.js'
 import { icon } from './icons.js'
 import { profilePanel } from './profile-panel.js'
+import { inRoot } from './roots.js'
+import { whileOpen } from './session.js'
 
 let panel = null
 let opening = 0
@@ -37,10 +39,17 @@ export function profileTrigger() {
   return h(
     'li',
     { class: 'slds-global-actions__item slds-dropdown-trigger slds-dropdown-trigger_click' },
-    h(
-      'span',
-      { class: 'userProfileCardTriggerRoot oneUserProfileCardTrigger', 'data-aura-class': 'oneUserProfileCardTrigger' },
-      trigger,
+    inRoot(
+      'one-user-profile-trigger',
+      h(
+        'span',
+        {
+          class: 'userProfileCardTriggerRoot oneUserProfileCardTrigger',
+          'data-aura-class': 'oneUserProfileCardTrigger',
+        },
+        trigger,
+      ),
+      true,
     ),
   )
 }
@@ -48,11 +57,17 @@ export function profileTrigger() {
 function toggle(trigger) {
   if (panel || opening) return close(trigger)
   opening = later(settings.latency.card, () => {
-    opening = 0
-    panel = profilePanel()
-    document.getElementById('panels').append(panel)
-    trigger.setAttribute('aria-expanded', 'true')
+    whileOpen(() => {
+      if (opening) show(trigger)
+    })
   })
+}
+
+function show(trigger) {
+  opening = 0
+  panel = profilePanel()
+  document.getElementById('panels').append(panel)
+  trigger.setAttribute('aria-expanded', 'true')
 }
 
 function close(trigger) {

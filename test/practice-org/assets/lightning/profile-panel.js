@@ -2,17 +2,19 @@
 import { hosts, labels, person } from './config.js'
 import { h } from './dom.js'
 import { icon } from './icons.js'
+import { inRoot } from './roots.js'
+import { personalHref, shellHref } from './router.js'
 
-const PROFILE = `/lightning/r/User/${person.id}/view`
-const SETTINGS = '/lightning/settings/personal/PersonalInformation/home'
+const PROFILE = shellHref(`/r/User/${person.id}/view`)
 
 export function profilePanel() {
   const panel = { class: 'userProfilePanel panel uiPanel--default uiPanel open active', role: 'dialog' }
-  return h(
+  const card = h(
     'div',
     { class: 'panel-content oneUserProfileCard', 'data-aura-class': 'oneUserProfileCard' },
     h('div', { ...panel, 'aria-label': labels.viewProfile }, who(), densitySwitcher(), footer()),
   )
+  return inRoot('one-user-profile-panel', inRoot('one-user-profile-card', card))
 }
 
 function who() {
@@ -27,13 +29,17 @@ function who() {
       h('h1', { class: 'profile-card-name' }, link(PROFILE, person.name)),
       h('div', { class: 'profile-card-username', title: person.username }, person.username),
       h('div', { class: 'profile-card-domain' }, hosts.my),
-      h(
-        'div',
-        { class: 'profile-card-toplinks' },
-        link(SETTINGS, labels.settings),
-        link(`https://${hosts.my}/secur/logout.jsp`, labels.logOut, 'logout uiOutputURL'),
-      ),
+      inRoot('one-profile-links', topLinks()),
     ),
+  )
+}
+
+function topLinks() {
+  return h(
+    'div',
+    { class: 'profile-card-toplinks' },
+    link(personalHref('PersonalInformation'), labels.settings),
+    link(`https://${hosts.my}/secur/logout.jsp`, labels.logOut, 'logout uiOutputURL'),
   )
 }
 

@@ -33,7 +33,8 @@ customElements.define(
 )
 
 export function setupHeader(title) {
-  if (settings.setupHeader === 'lwc') return h('setup-lwc-setup-header', { 'page-title': title })
+  if (settings.setupHeader === 'lwc' || settings.markup === 'lwc')
+    return h('setup-lwc-setup-header', { 'page-title': title })
   return h(
     'div',
     { class: 'onesetupSetupHeader slds-page-header', 'data-aura-class': 'onesetupSetupHeader' },

@@ -2,6 +2,7 @@
 import { labels, person } from './config.js'
 import { h } from './dom.js'
 import { icon } from './icons.js'
+import { shellHref } from './router.js'
 import { setupHeader } from './setup-header.js'
 import { navTree } from './tree.js'
 
@@ -46,7 +47,7 @@ const TREE = [
 ]
 
 export function setupView(route) {
-  const tree = navTree(TREE, (id) => `/lightning/setup/${id}/home`, labels.quickFind)
+  const tree = navTree(TREE, (id) => shellHref(`/setup/${id}/home`), labels.quickFind)
   tree.select(route.node)
   const found = TREE.flatMap((group) => group.leaves).find((each) => each.id === route.node)
   const body = found ? page(found.label) : setupHome()

@@ -1,7 +1,8 @@
 // The navigation tree of setup pages (page objects setup/setupNavTree, setup/navTreeNode): Quick Find first, nodes later.
-import { later, settings } from './config.js'
+import { labels, later, settings } from './config.js'
 import { assistive, h } from './dom.js'
 import { icon } from './icons.js'
+import { inRoot } from './roots.js'
 
 /**
  * @param groups data: [{ id, label, leaves: [{ id, label }] }]
@@ -13,6 +14,7 @@ export function navTree(groups, hrefOf, quickFindLabel) {
   let selected = ''
   let ready = false
   const list = h('ul', { class: 'slds-tree', role: 'tree', 'aria-label': 'Setup' })
+  const empty = h('p', { class: 'filter-empty', role: 'status', hidden: true }, labels.noResults)
   const box = h('input', {
     type: 'search',
     class: 'filter-box input',
@@ -25,8 +27,8 @@ export function navTree(groups, hrefOf, quickFindLabel) {
   const root = h(
     'div',
     { class: 'onesetupSetupNavTree', 'data-aura-class': 'onesetupSetupNavTree' },
-    h('div', { class: 'filter-box-wrap' }, icon('search'), box),
-    h('div', { class: 'tree-scroll' }, list),
+    h('div', { class: 'filter-box-wrap' }, icon('search'), inRoot('lightning-input', box)),
+    h('div', { class: 'tree-scroll' }, inRoot('lightning-tree', list), empty),
   )
 
   function draw() {
@@ -34,6 +36,7 @@ export function navTree(groups, hrefOf, quickFindLabel) {
     const wanted = box.value.trim().toLowerCase()
     const nodes = groups.flatMap((group) => groupNode(group, wanted) ?? [])
     list.replaceChildren(...nodes)
+    empty.hidden = nodes.length > 0
   }
 
   function groupNode(group, wanted) {
@@ -101,7 +104,7 @@ export function navTree(groups, hrefOf, quickFindLabel) {
     draw()
   })
   return {
-    root,
+    root: inRoot('setup-nav-tree', root, true),
     select(id) {
       selected = id
       const group = groups.find((each) => each.leaves.some((leaf) => leaf.id === id))
@@ -113,12 +116,13 @@ export function navTree(groups, hrefOf, quickFindLabel) {
 
 /** The label with each match in a `<mark>`. */
 function marked(label, wanted) {
-  if (!wanted) return [label]
+  const text = (piece) => document.createTextNode(piece)
+  if (!wanted) return [text(label)]
   const pieces = []
   let from = 0
   for (let at = label.toLowerCase().indexOf(wanted); at >= 0; at = label.toLowerCase().indexOf(wanted, from)) {
-    pieces.push(label.slice(from, at), h('mark', {}, label.slice(at, at + wanted.length)))
+    pieces.push(text(label.slice(from, at)), h('mark', {}, text(label.slice(at, at + wanted.length))))
     from = at + wanted.length
   }
-  return [...pieces, label.slice(from)]
+  return [...pieces, text(label.slice(from))]
 }

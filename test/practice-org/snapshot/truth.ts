@@ -1,0 +1,40 @@
+// Which elements of the practice pages are the true targets. Several may be right for one target: a folder opens by its
+// label and by its arrow.
+import { labelsOf } from '../labels'
+
+export type TruthTarget =
+  | 'username'
+  | 'password'
+  | 'login-button'
+  | 'code'
+  | 'code-button'
+  | 'avatar'
+  | 'settings-link'
+  | 'user-menu'
+  | 'my-settings'
+  | 'quick-find'
+  | 'search-button'
+  | 'entry'
+  | 'folder'
+  | 'reset-button'
+
+/** Selectors that know how the practice org is built: to be searched in every shadow root. */
+export function truthSelectors(language: string): Readonly<Record<TruthTarget, string>> {
+  const folder = JSON.stringify(labelsOf(language).tree['PersonalInfo'])
+  return {
+    username: '#username, #acme-member',
+    password: '#password, #acme-secret',
+    'login-button': '#Login, .acme-go',
+    code: '#emc, #smc, #tc',
+    'code-button': '#save',
+    avatar: '.userProfileCardTriggerRoot button',
+    'settings-link': ".profile-card-toplinks a[href*='/settings/personal/']",
+    'user-menu': '#userNavButton',
+    'my-settings': "#userNav-menuItems a[href*='setupid=PersonalSetup']",
+    'quick-find': '.filter-box, .quickfindInput, .setupSearchInput',
+    'search-button': '.setupSearch input[type=submit]',
+    entry: ".leaf a[href*='/ResetApiToken/'], #ResetApiToken_font",
+    folder: `[aria-label=${folder}] > .slds-tree__item > *, #PersonalInfo_font, #PersonalInfo_icon`,
+    'reset-button': "form[action$='ResetApiTokenConfirm'] input[type=submit]",
+  }
+}
