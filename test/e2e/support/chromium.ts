@@ -40,8 +40,8 @@ export interface ChromiumOptions {
   readonly profile?: string
   readonly args?: readonly string[]
   readonly headless?: boolean
-  /** Without an extension when false. */
-  readonly extension?: boolean
+  /** The folder of the extension; none when false. */
+  readonly extension?: string | false
 }
 
 export function launchOptions({
@@ -49,7 +49,7 @@ export function launchOptions({
   profile,
   args = [],
   headless = true,
-  extension = true,
+  extension = EXTENSION,
 }: ChromiumOptions): LaunchOptions {
   return {
     executablePath: chromiumPath(),
@@ -61,7 +61,7 @@ export function launchOptions({
     handleSIGINT: headless,
     handleSIGTERM: headless,
     handleSIGHUP: headless,
-    enableExtensions: extension ? [EXTENSION] : true,
+    enableExtensions: extension === false ? true : [extension],
     ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       ...QUIET,

@@ -22,7 +22,11 @@ export const isFirefox = (browser: Browser): boolean => known.has(browser)
 export const extensionPage = (path: string): string => `moz-extension://${UUID}/${path}`
 
 /** `hosts` lead to the practice org on `port`; Firefox needs each by its full name. */
-export async function launchFirefox(port: number, hosts: readonly string[]): Promise<Browser> {
+export async function launchFirefox(
+  port: number,
+  hosts: readonly string[],
+  extension = resolve('dist/firefox'),
+): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -37,6 +41,6 @@ export async function launchFirefox(port: number, hosts: readonly string[]): Pro
     },
   })
   known.add(browser)
-  await browser.installExtension(resolve('dist/firefox'))
+  await browser.installExtension(extension)
   return browser
 }

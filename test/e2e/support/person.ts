@@ -1,8 +1,8 @@
 // A scripted person who only follows the ring and the card. They know their own username, password and code, and how to
 // click and type; they know no selector, address or text of Salesforce.
-import type { Frame, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { PERSON } from '../../practice-org/server'
-import { type CardMark, centre, type Sight, seen } from './marks'
+import { type CardMark, type Sight, seen } from './marks'
 import { until } from './until'
 
 export interface Moment {
@@ -19,9 +19,19 @@ export interface Person {
 
 const MOST_MOVES = 40
 
+/** Where in a ring a person clicks, as parts of its box: a label that wraps need not have text at its centre. */
+const AIMS = [
+  [0.5, 0.5],
+  [0.3, 0.3],
+  [0.7, 0.3],
+] as const
+
+/** Nothing new after this (ms): the click has missed. */
+const MISSED_MS = 3000
+
 export function personAt(page: Page, onMoment: (moment: Moment) => Promise<void> = async () => {}): Person {
   const steps: string[] = []
-  let acted = ''
+  let acted: Sight | null = null
   return {
     steps,
     async followUntil(isThere) {
@@ -30,31 +40,48 @@ export function personAt(page: Page, onMoment: (moment: Moment) => Promise<void>
         if (steps.at(-1) !== sight.card.step) steps.push(sight.card.step)
         await onMoment({ page, sight })
         if (isThere(sight)) return sight
-        acted = signature(sight)
-        await act(page, sight)
+        acted = sight
+        await act(page, sight, AIMS[0])
       }
       throw new Error(`Followed ${MOST_MOVES} marks without getting there: ${steps.join(' > ')}`)
     },
   }
 }
 
+/** What follows the mark that was acted on; a click that missed is aimed anew. */
+async function nextSight(page: Page, acted: Sight | null): Promise<Sight> {
+  if (acted?.ring != null) {
+    for (const aim of AIMS.slice(1)) {
+      const sight = await newSight(page, acted, MISSED_MS).catch((error) => {
+        if (String(error).includes('Marks in')) throw error
+        return null
+      })
+      if (sight !== null) return sight
+      const now = await seen(page).catch(() => null)
+      if (now?.ring != null && signature(now) === signature(acted)) await act(page, now, aim)
+    }
+  }
+  return newSight(page, acted, 25_000)
+}
+
 /** A mark that differs from the one that was just acted on, and has come to rest. */
-async function nextSight(page: Page, acted: string): Promise<Sight> {
+async function newSight(page: Page, acted: Sight | null, timeout: number): Promise<Sight> {
+  const old = acted === null ? '' : signature(acted)
   let last = ''
   return until(
-    () => `something new to follow after ${acted || 'the start'} on ${page.url()}`,
+    () => `something new to follow after ${old || 'the start'} on ${page.url()}`,
     async () => {
       const sight = await seen(page).catch((error) => {
         if (String(error).includes('Marks in')) throw error
         return null
       })
-      if (sight === null || signature(sight) === acted || !isActionable(sight)) return null
+      if (sight === null || signature(sight) === old || !isActionable(sight)) return null
       const now = `${signature(sight)} ${JSON.stringify(sight.ring?.box)}`
       const isAtRest = now === last
       last = now
       return isAtRest ? sight : null
     },
-    25_000,
+    timeout,
   )
 }
 
@@ -64,32 +91,49 @@ const signature = ({ card, ring }: Sight): string =>
 
 /** A docked card without a way on is something to wait at, not to act on. */
 const isActionable = ({ card, ring }: Sight): boolean =>
-  ring !== null || primary(card) !== null || card.step !== 'reset-token'
+  ring !== null || primary(card) !== null || card.step === 'log-in'
 
 const primary = (card: CardMark) =>
   card.actions['show'] ?? card.actions['open-settings'] ?? card.actions['open-form'] ?? card.actions['toggle'] ?? null
 
-async function act(page: Page, { card, ring }: Sight): Promise<void> {
+async function act(page: Page, { card, ring }: Sight, [across, down]: (typeof AIMS)[number]): Promise<void> {
   const target = ring?.box ?? primary(card)
-  if (target === null) throw new Error(`Nothing to follow: ${card.text}`)
-  await page.mouse.click(...centre(target))
-  if (ring !== null && (await isCaretIn(page))) await page.keyboard.type(card.typeText ?? answerTo(card.text))
+  if (target === null) {
+    if (card.step !== 'log-in') throw new Error(`Nothing to follow: ${card.text}`)
+    await logInAsUsual(page)
+    return
+  }
+  await page.mouse.click(target.x + target.width * across, target.y + target.height * down)
+  if (ring === null) return
+  const field = await fieldWithCaret(page)
+  if (field !== null) await page.keyboard.type(card.typeText ?? answerTo(card.text, field))
 }
 
-/** After the click, the person sees a caret blinking: it was a field. */
-async function isCaretIn(page: Page): Promise<boolean> {
-  const answers = await Promise.all(page.frames().map((frame) => isCaretInFrame(frame).catch(() => false)))
-  return answers.includes(true)
+/** The card says to log in the usual way: a person knows their company's button. */
+async function logInAsUsual(page: Page): Promise<void> {
+  for (const words of ['Acme ID', 'Continue as']) {
+    const button = await page.waitForSelector(`::-p-xpath(//*[self::a or self::button][contains(., '${words}')])`)
+    await button?.click()
+  }
 }
 
-/** Async, so that it also fails softly for a frame that is already gone, where `evaluate` throws at once. */
-const isCaretInFrame = async (frame: Frame): Promise<boolean> =>
-  frame.evaluate(() => {
-    const active = document.activeElement
-    return active instanceof HTMLInputElement && /^(text|email|password|search|tel|number)$/.test(active.type)
-  })
+/** After the click, the person sees a caret blinking, or dots where they type: it was a field. Its type, or null. */
+async function fieldWithCaret(page: Page): Promise<string | null> {
+  for (const frame of page.frames()) {
+    const type = await frame
+      .evaluate(() => {
+        let active = document.activeElement
+        while (active?.shadowRoot) active = active.shadowRoot.activeElement
+        if (!(active instanceof HTMLInputElement)) return null
+        return /^(text|email|password|search|tel|number)$/.test(active.type) ? active.type : null
+      })
+      .catch(() => null) // the click led to another page
+    if (type !== null) return type
+  }
+  return null
+}
 
-function answerTo(text: string): string {
-  if (/code/i.test(text)) return PERSON.code
-  return /password/i.test(text) ? PERSON.password : PERSON.username
+function answerTo(text: string, type: string): string {
+  if (type === 'password') return PERSON.password
+  return /checks that it is you/i.test(text) ? PERSON.code : PERSON.username
 }

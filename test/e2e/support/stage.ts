@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type PracticeOrg, startPracticeOrg } from '../../practice-org/server'
+import { withAllHosts } from './all-hosts'
 import { launchChromium } from './chromium'
 import { launchFirefox } from './firefox'
 import { openTab, startGuide } from './tabs'
@@ -17,13 +18,16 @@ export interface Stage {
   start(): Promise<void>
 }
 
-/** Firefox must be told every host name; Chromium knows patterns. */
 export interface StageOptions {
+  /** Use Firefox, which must be told every host name; Chromium knows patterns. */
   readonly firefoxHosts?: readonly string[]
+  /** With the optional hosts granted. */
+  readonly allHosts?: boolean
 }
 
 /** Sets the stage for the tests of this file, in Chromium unless hosts for Firefox are given. */
-export function useStage({ firefoxHosts }: StageOptions = {}): Stage {
+export function useStage({ firefoxHosts, allHosts = false }: StageOptions = {}): Stage {
+  const copy = allHosts ? withAllHosts(firefoxHosts === undefined ? 'dist/chrome' : 'dist/firefox') : null
   let browser: Browser | undefined
   let org: PracticeOrg | undefined
   const there = <T>(thing: T | undefined): T => {
@@ -32,14 +36,16 @@ export function useStage({ firefoxHosts }: StageOptions = {}): Stage {
   }
   beforeAll(async () => {
     org = await startPracticeOrg()
+    const extension = copy === null ? {} : { extension: copy.folder }
     browser =
       firefoxHosts === undefined
-        ? await launchChromium({ port: org.port })
-        : await launchFirefox(org.port, firefoxHosts)
+        ? await launchChromium({ port: org.port, ...extension })
+        : await launchFirefox(org.port, firefoxHosts, copy?.folder)
   })
   afterAll(async () => {
     await browser?.close()
     await org?.close()
+    copy?.remove()
   })
   return {
     get browser() {

@@ -1,0 +1,34 @@
+// One browser walks its cells: a person who only follows the rings gets from the popup to a mailed token.
+import { describe, expect, test } from 'vitest'
+import { personAt } from '../e2e/support/person'
+import { useStage } from '../e2e/support/stage'
+import { type Walk, walks } from './walks'
+
+/** How often a person would try who was logged out or held up on the way. */
+const isMailed = ({ card }: { card: { step: string } }) => card.step === 'find-mailbox'
+
+export function walkCells(browser: 'Chromium' | 'Firefox'): void {
+  const cells = walks(process.env['MATRIX'] === 'all' ? 'all' : 'few')
+  const firefoxHosts = [...new Set(cells.flatMap(hostsOf)), 'sso.acme.example', 'mailbox.example']
+
+  describe(`in ${browser}`, () => {
+    const stage = useStage({ allHosts: true, ...(browser === 'Firefox' ? { firefoxHosts } : {}) })
+
+    test.each(cells.map((cell) => [cell.name, cell] as const))('%s', async (_name, { org, settings, from }) => {
+      stage.org.configure(org, settings)
+      const page = await stage.open(from)
+      await stage.start()
+      await personAt(page).followUntil(isMailed)
+      expect(stage.org.resets(org)).toBe(1)
+      expect(stage.org.mails(org)).toHaveLength(1)
+      await page.close()
+    })
+  })
+}
+
+/** An org reached by an old host goes on to the main family's. */
+const hostsOf = ({ hosts, org }: Walk): string[] => [
+  ...Object.values(hosts),
+  `${org}.my.salesforce.com`,
+  `${org}.lightning.force.com`,
+]
