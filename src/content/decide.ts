@@ -53,9 +53,12 @@ export function decide(situation: Situation): Scene {
   const step = afterMove(progress, plain)
   if (step === null || plain === null) return NOTHING
   const scene = isTold(step) ? ({ kind: 'told', step, plain } as const) : inSalesforce(step, plain, situation)
-  const isForThisFrame = isTop || scene.kind === 'pointing' || (scene.kind === 'missing' && scene.why === 'refused')
-  return !isForThisFrame || (isTop && hasYielded) ? NOTHING : scene
+  return !(isTop || isForFrames(scene)) || (isTop && hasYielded) ? NOTHING : scene
 }
+
+/** A frame speaks only of what is in it; where something else is, the top page says. */
+const isForFrames = (scene: Scene): boolean =>
+  scene.kind === 'pointing' || scene.kind === 'looking' || (scene.kind === 'missing' && scene.why === 'refused')
 
 function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene {
   const { sighting, findForStep, isSettled } = situation

@@ -5,6 +5,9 @@ const GRACE = 1500
 /** After this (ms) waiting is no longer the answer; the framed form was seen to take 6 to 8 s. */
 const LATE = 8000
 
+/** Browsers round their clocks (ms); a timer that wakes too early would wake nobody. */
+const ROUNDING = 20
+
 export class Patience {
   readonly #wake: () => void
   #key = ''
@@ -29,7 +32,7 @@ export class Patience {
     if (!isMissing) this.#clear()
     else if (this.#since === 0) {
       this.#since = performance.now()
-      this.#timers = [GRACE, LATE].map((after) => setTimeout(this.#wake, after))
+      this.#timers = [GRACE, LATE].map((after) => setTimeout(this.#wake, after + ROUNDING))
     }
   }
 

@@ -103,7 +103,9 @@ describe('one card per tab', () => {
   it('a frame shows only what it can ring', () => {
     expect(told(scene({ isTop: false }))).toBe('pointing quick-find')
     expect(told(scene({ isTop: false, sighting: EMPTY }))).toBe('nothing')
-    expect(told(scene({ isTop: false, sighting: EMPTY, isSettled: false }))).toBe('nothing')
+    expect(told(scene({ isTop: false, sighting: EMPTY, isSettled: false }))).toBe('looking quick-find')
+    const refused = { ...EMPTY, page: 'refused', step: 'reset-token' } as const
+    expect(told(scene({ isTop: false, sighting: refused }))).toBe('missing reset-token')
     expect(told(scene({ isTop: false, progress: running({ reset }) }))).toBe('nothing')
   })
 
