@@ -6,7 +6,7 @@ import { ENTRY_LABELS, SETTINGS_LABELS } from './labels'
 const PRESSABLE = 'button, a, [role=button]'
 const HEADER = 'header, [role=banner], .oneHeader'
 const CARD = '.userProfilePanel, .oneUserProfileCard'
-const LOGOUT = "a.logout, a[href*='/secur/logout']"
+const LOGOUT = ".logout, a[href*='/secur/logout']"
 /** The tree of the personal settings. Setup has a tree of the same make, which stays a moment after leaving it. */
 const TREE = '.onesetupSetupNavTree'
 const SETUP_LINK = "a[href*='/lightning/setup/']"
@@ -15,6 +15,7 @@ export const AVATAR = {
   id: 'avatar',
   step: 'open-settings',
   rungs: [
+    { by: 'page-object', selector: 'button', within: '.userProfileCardTriggerRoot', sure: 'yes' },
     { by: 'page-object', selector: PRESSABLE, within: '.userProfileCardTriggerRoot', sure: 'yes' },
     { by: 'page-object', selector: '.branding-userProfile-button', sure: 'yes' },
     { by: 'page-object', selector: PRESSABLE, within: '.oneUserProfileCardTrigger', sure: 'yes' },
@@ -31,7 +32,13 @@ export const SETTINGS_LINK = {
     { by: 'address', selector: "a[href*='/settings/personal/']", within: CARD, sure: 'yes' },
     { by: 'page-object', selector: "a[href*='settings']", within: CARD, sure: 'yes' },
     { by: 'address', selector: "a[href*='/settings/personal/']", near: LOGOUT, sure: 'yes' },
-    { by: 'structure', selector: `:is(a, button):not(${LOGOUT})`, within: '.profile-card-toplinks', sure: 'likely' },
+    {
+      by: 'structure',
+      selector: `:is(a, button):not(${LOGOUT})`,
+      within: '.profile-card-toplinks',
+      holding: LOGOUT,
+      sure: 'likely',
+    },
     { by: 'label', selector: 'a, button', within: CARD, labels: SETTINGS_LABELS, sure: 'likely' },
   ],
 } as const satisfies Target

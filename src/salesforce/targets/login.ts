@@ -15,7 +15,14 @@ const USERNAME = {
   rungs: [
     { by: 'id', selector: 'input#username', sure: 'yes' },
     { by: 'id', selector: 'input[name=username]', sure: 'yes' },
-    { by: 'page-object', selector: 'input[type=email]', within: FORM, holding: LOGIN_MARKS, sure: 'yes' },
+    {
+      by: 'page-object',
+      selector: 'input[type=email]',
+      within: FORM,
+      holding: LOGIN_MARKS,
+      outside: 'form:not(#login_form, [name=login])',
+      sure: 'yes',
+    },
     { by: 'role', selector: 'input[autocomplete~=username]', within: 'form', sure: 'yes' },
     { by: 'structure', selector: TEXT_BOX, within: 'form', holding: 'input[type=password]', sure: 'likely' },
   ],

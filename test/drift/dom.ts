@@ -1,0 +1,54 @@
+// Walking a document with all its shadow roots, and changing it in ways that several operators need.
+
+/** Every element under a root, those in shadow roots right behind their host. */
+export function everyElement(root: Document | ShadowRoot | Element): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [element, ...insideOf(element)])
+}
+
+const insideOf = ({ shadowRoot }: Element): Element[] => (shadowRoot === null ? [] : everyElement(shadowRoot))
+
+/** The parent element, or the host of the shadow root that holds the element. */
+export function parentAcross(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement
+  const root = element.getRootNode()
+  return 'host' in root ? (root as ShadowRoot).host : null
+}
+
+/** Ancestors below the body, the nearest first, looking out through shadow roots. */
+export function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = []
+  for (let at = parentAcross(element); at !== null && isPlace(at); at = parentAcross(at)) ancestors.push(at)
+  return ancestors
+}
+
+const isPlace = (element: Element): boolean => !element.matches('html, body, head, head *')
+
+/** Elements in the body: where a mutation may take place. */
+export const placesOf = (document: Document): Element[] =>
+  everyElement(document).filter((element) => isPlace(element) && !element.matches('svg *'))
+
+export const holdsAcross = (box: Element, element: Element): boolean =>
+  box === element || ancestorsOf(element).includes(box)
+
+/** The snapshots hide with `hidden` what a person does not see; the host of a root hides what is in it. */
+export const isShown = (element: Element): boolean =>
+  !element.matches('input[type=hidden]') &&
+  [element, ...ancestorsOf(element)].every((each) => !each.hasAttribute('hidden'))
+
+export const truthOf = (element: Element): string | null => element.getAttribute('data-truth')
+
+/** A new element that takes the place of another one, with its attributes and content. */
+export function replaceTag(old: Element, tag: string): Element {
+  const fresh = old.ownerDocument.createElement(tag)
+  for (const { name, value } of old.attributes) fresh.setAttribute(name, value)
+  fresh.append(...old.childNodes)
+  old.replaceWith(fresh)
+  return fresh
+}
+
+/** An element as a report names it: tag, id and first class. */
+export function nameOf(element: Element): string {
+  const id = element.id === '' ? '' : `#${element.id}`
+  const [first] = element.classList
+  return `${element.localName}${id}${first === undefined ? '' : `.${first}`}`
+}

@@ -1,0 +1,23 @@
+// Every look-alike there is.
+import { newsletter, otherLogin, otherSubmit, searchBesideTree, searchInContent, searchInHeader } from './boxes'
+import type { LookAlike } from './build'
+import { resetDashboard, resetPassword, resetsAtOnce } from './leaves'
+import { administratorSetup, articleLink, otherProfile, settingsLink } from './links'
+import { setupTree } from './setup-tree'
+
+export const LOOK_ALIKES: readonly (readonly [name: string, add: LookAlike])[] = [
+  ['Reset My Dashboard', resetDashboard],
+  ['Reset Password', resetPassword],
+  ['an entry that resets at once', resetsAtOnce],
+  ['an article', articleLink],
+  ['another link to the settings', settingsLink],
+  ["somebody else's profile", otherProfile],
+  ['a search box', searchInContent],
+  ['a search box', searchBesideTree],
+  ['a search box', searchInHeader],
+  ['another submit button', otherSubmit],
+  ['a newsletter', newsletter],
+  ['another way to log in', otherLogin],
+  ["the administrator's Setup", administratorSetup],
+  ["Setup's tree", setupTree],
+]

@@ -1,0 +1,22 @@
+// A run of the laboratory: many cases, judged one after the other.
+import { judged } from './judge'
+import { mutated } from './mutate'
+import { SITUATIONS, type Situation } from './situations'
+import type { Case } from './tally'
+
+// The finding quotes labels, for which it escapes ids; a DOM without a browser has no `CSS`.
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
+
+export function runCase(situation: Situation, seed: number): Case {
+  const { document, mutations } = mutated(situation, seed)
+  const { outcome, isThere } = judged(situation, document)
+  return { situation: situation.name, step: situation.entry.step, seed, mutations, verdict: { outcome, isThere } }
+}
+
+/** Case by case: every situation with the first seed, then with the next. */
+export function* runCases(count: number, firstSeed: number): Generator<Case> {
+  for (let made = 0; made < count; made += 1) {
+    const situation = SITUATIONS[made % SITUATIONS.length]
+    if (situation !== undefined) yield runCase(situation, firstSeed + Math.floor(made / SITUATIONS.length))
+  }
+}

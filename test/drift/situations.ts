@@ -1,0 +1,54 @@
+// What the laboratory starts from: every snapshot page, and the moments in it when something was already typed.
+import { JSDOM } from 'jsdom'
+import { type IndexEntry, raiseRoots, snapshotHtml, snapshotIndex } from '../practice-org/snapshot/read'
+import type { TruthTarget } from '../practice-org/snapshot/truth'
+
+export interface Situation {
+  /** The snapshot's file without its ending, and what was typed into it. */
+  readonly name: string
+  readonly entry: IndexEntry
+  readonly next: TruthTarget | null
+  /** Targets in which the person has typed. */
+  readonly filled: readonly TruthTarget[]
+}
+
+/** What is next once something was typed, by kind of page. */
+const TYPED: Readonly<Record<string, readonly (readonly [filled: readonly TruthTarget[], next: TruthTarget])[]>> = {
+  login: [
+    [['username'], 'password'],
+    [['username', 'password'], 'login-button'],
+  ],
+  'login-branded': [
+    [['username'], 'password'],
+    [['username', 'password'], 'login-button'],
+  ],
+  'login-two-step-1': [[['username'], 'login-button']],
+  'login-two-step-2': [[['password'], 'login-button']],
+  identity: [[['code'], 'code-button']],
+  'old-setup': [[['quick-find'], 'search-button']],
+}
+const SEARCHED: readonly string[] = ['entry']
+
+export const SITUATIONS: readonly Situation[] = snapshotIndex().flatMap((entry) => {
+  const name = entry.file.replace('.html', '')
+  const filled: readonly TruthTarget[] = entry.next !== null && SEARCHED.includes(entry.next) ? ['quick-find'] : []
+  const typed = (TYPED[entry.kind] ?? []).map(([what, next]) => ({
+    name: `${name}+${what.join('+')}`,
+    entry,
+    next,
+    filled: what,
+  }))
+  return [{ name, entry, next: entry.next, filled }, ...typed]
+})
+
+const { DOMParser } = new JSDOM('').window
+const parsed = new Map<string, Document>()
+
+/** A fresh document of a situation, with its shadow roots. */
+export function open({ entry }: Situation): Document {
+  const known = parsed.get(entry.file) ?? new DOMParser().parseFromString(snapshotHtml(entry), 'text/html')
+  parsed.set(entry.file, known)
+  const document = known.cloneNode(true) as Document
+  raiseRoots(document)
+  return document
+}
