@@ -48,9 +48,9 @@ export function personAt(page: Page, onMoment: (moment: Moment) => Promise<void>
   }
 }
 
-/** What follows the mark that was acted on; a click that missed is aimed anew. */
+/** What follows the mark that was acted on. A click on the entry, whose label may wrap, is aimed anew when it missed. */
 async function nextSight(page: Page, acted: Sight | null): Promise<Sight> {
-  if (acted?.ring != null) {
+  if (acted?.ring != null && acted.card.step === 'open-reset-page') {
     for (const aim of AIMS.slice(1)) {
       const sight = await newSight(page, acted, MISSED_MS).catch((error) => {
         if (String(error).includes('Marks in')) throw error
