@@ -1,6 +1,6 @@
 // A scripted person who only follows the ring and the card. They know their own username, password and code, and how to
 // click and type; they know no selector, address or text of Salesforce.
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { PERSON } from '../../practice-org/server'
 import { type CardMark, type Sight, seen } from './marks'
 import { until } from './until'
@@ -120,18 +120,20 @@ async function logInAsUsual(page: Page): Promise<void> {
 /** After the click, the person sees a caret blinking, or dots where they type: it was a field. Its type, or null. */
 async function fieldWithCaret(page: Page): Promise<string | null> {
   for (const frame of page.frames()) {
-    const type = await frame
-      .evaluate(() => {
-        let active = document.activeElement
-        while (active?.shadowRoot) active = active.shadowRoot.activeElement
-        if (!(active instanceof HTMLInputElement)) return null
-        return /^(text|email|password|search|tel|number)$/.test(active.type) ? active.type : null
-      })
-      .catch(() => null) // the click led to another page
+    const type = await fieldTypeIn(frame).catch(() => null) // the click led to another page
     if (type !== null) return type
   }
   return null
 }
+
+/** Asynchronous as a whole: a frame that is gone throws before it promises anything. */
+const fieldTypeIn = async (frame: Frame): Promise<string | null> =>
+  frame.evaluate(() => {
+    let active = document.activeElement
+    while (active?.shadowRoot) active = active.shadowRoot.activeElement
+    if (!(active instanceof HTMLInputElement)) return null
+    return /^(text|email|password|search|tel|number)$/.test(active.type) ? active.type : null
+  })
 
 function answerTo(text: string, type: string): string {
   if (type === 'password') return PERSON.password
