@@ -21,19 +21,20 @@ export function ancestorsOf(element: Element): Element[] {
   return ancestors
 }
 
-const isPlace = (element: Element): boolean => !element.matches('html, body, head, head *')
+const isPlace = ({ localName }: Element): boolean => localName !== 'html' && localName !== 'body'
 
 /** Elements in the body: where a mutation may take place. */
-export const placesOf = (document: Document): Element[] =>
-  everyElement(document).filter((element) => isPlace(element) && !element.matches('svg *'))
+export const placesOf = ({ body }: Document): Element[] => everyElement(body)
 
 export const holdsAcross = (box: Element, element: Element): boolean =>
   box === element || ancestorsOf(element).includes(box)
 
 /** The snapshots hide with `hidden` what a person does not see; the host of a root hides what is in it. */
-export const isShown = (element: Element): boolean =>
-  !element.matches('input[type=hidden]') &&
-  [element, ...ancestorsOf(element)].every((each) => !each.hasAttribute('hidden'))
+export function isShown(element: Element): boolean {
+  if (element.getAttribute('type') === 'hidden') return false
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (at.hasAttribute('hidden')) return false
+  return true
+}
 
 export const truthOf = (element: Element): string | null => element.getAttribute('data-truth')
 

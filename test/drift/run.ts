@@ -4,9 +4,6 @@ import { mutated } from './mutate'
 import { SITUATIONS, type Situation } from './situations'
 import type { Case } from './tally'
 
-// The finding quotes labels, for which it escapes ids; a DOM without a browser has no `CSS`.
-globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS
-
 export function runCase(situation: Situation, seed: number): Case {
   const { document, mutations } = mutated(situation, seed)
   const { outcome, isThere } = judged(situation, document)

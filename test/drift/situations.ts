@@ -41,14 +41,22 @@ export const SITUATIONS: readonly Situation[] = snapshotIndex().flatMap((entry) 
   return [{ name, entry, next: entry.next, filled }, ...typed]
 })
 
-const { DOMParser } = new JSDOM('').window
-const parsed = new Map<string, Document>()
+const parser = new new JSDOM('').window.DOMParser()
+const opened = new Map<string, { readonly document: Document; readonly pristine: Element }>()
 
-/** A fresh document of a situation, with its shadow roots. */
+function parsed(entry: IndexEntry) {
+  const document = parser.parseFromString(snapshotHtml(entry), 'text/html')
+  return { document, pristine: document.documentElement.cloneNode(true) as Element }
+}
+
+/**
+ * The unchanged page of a situation, with its shadow roots. There is one document for each page, because a window keeps
+ * every document made in it: opening the page again takes the last one back.
+ */
 export function open({ entry }: Situation): Document {
-  const known = parsed.get(entry.file) ?? new DOMParser().parseFromString(snapshotHtml(entry), 'text/html')
-  parsed.set(entry.file, known)
-  const document = known.cloneNode(true) as Document
-  raiseRoots(document)
-  return document
+  const page = opened.get(entry.file) ?? parsed(entry)
+  opened.set(entry.file, page)
+  page.document.documentElement.replaceWith(page.pristine.cloneNode(true))
+  raiseRoots(page.document)
+  return page.document
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { climb, type Rung } from '../../src/salesforce/ladder'
 import { Roots } from '../../src/salesforce/roots'
 import { seen } from './support/page'
-import '../drift/run'
+import '../drift/css'
 
 /** The ids a rung gives on a small page; `x-root` elements with content get it as their shadow root. */
 function given(html: string, rung: Partial<Rung>): string[] {

@@ -6,7 +6,7 @@ import { placeOf } from '../../src/salesforce/hosts'
 import { pageKind } from '../../src/salesforce/pages'
 import { Roots } from '../../src/salesforce/roots'
 import { isShown } from '../drift/dom'
-import '../drift/run'
+import '../drift/css'
 import { open, SITUATIONS } from '../drift/situations'
 
 const COUNTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,5 @@
 // A hundred mutated pages in real Chromium: the same answers as in the DOM in which the laboratory runs.
 import { expect, it } from 'vitest'
-import '../run'
 import { SITUATIONS } from '../situations'
 import { compared } from './ask'
 
