@@ -6,7 +6,12 @@ const root = new URL('..', import.meta.url).pathname
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, root, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        root,
+        // Long enough for a busy machine: nothing here is about time.
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         root,

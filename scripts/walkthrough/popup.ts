@@ -7,14 +7,19 @@ import { lightningHome, openPage, type Play, type Stage, startInLightning } from
 
 const POPUP_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2 }
 
-interface Shot extends Caption {
+export interface Shot extends Caption {
   readonly isDark?: boolean
+  /** What the popup is asked for, such as `?view=tools`. */
+  readonly query?: string
   /** What the person does in the popup before the picture. */
   readonly does?: (popup: Page) => Promise<void>
 }
 
-export async function takePopup({ browser, album }: Stage, { isDark = false, does, ...caption }: Shot): Promise<void> {
-  const popup = await openPopupTab(browser)
+export async function takePopup(
+  { browser, album }: Stage,
+  { isDark = false, query = '', does, ...caption }: Shot,
+): Promise<void> {
+  const popup = await openPopupTab(browser, query)
   await popup.setViewport(POPUP_WINDOW)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }])
   await does?.(popup)

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PracticeOrg, startPracticeOrg } from '../../test/practice-org/server'
+import { AFTERWARDS_PLAY } from './afterwards'
 import { type Album, newAlbum } from './album'
 import { CHOSEN } from './chosen'
 import { galleryPage } from './gallery'
@@ -11,7 +12,7 @@ import { SITUATIONS_PLAY } from './situations'
 import { walkPlay } from './walk'
 import { WALKS } from './walks'
 
-const PLAYS: readonly Play[] = [...WALKS.map(walkPlay), POPUP_PLAY, SITUATIONS_PLAY]
+const PLAYS: readonly Play[] = [...WALKS.map(walkPlay), POPUP_PLAY, AFTERWARDS_PLAY, SITUATIONS_PLAY]
 
 const isChosenFrom = ({ id }: Play): boolean => [...CHOSEN.keys()].some((name) => name.startsWith(`${id}-`))
 

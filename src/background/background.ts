@@ -6,6 +6,7 @@ import { onMessage } from '../browser/messaging'
 import { onNoticeButton, onNoticeClicked } from '../browser/notifications'
 import { onPermissionsChanged } from '../browser/permissions'
 import { onTabClosed } from '../browser/tabs'
+import { rightenClocks } from './clocks'
 import { focusCard } from './commands'
 import { forgetHiddenTabs, forgetTab } from './hidden-tabs'
 import { injectEverywhere } from './injection'
@@ -27,5 +28,6 @@ onCommand((command) => void focusCard(command))
 
 void inTurn(async () => {
   await repair()
+  await rightenClocks()
   await reconcile()
 })

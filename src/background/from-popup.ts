@@ -2,16 +2,16 @@
 import { writeItems } from '../browser/storage'
 import { tabById } from '../browser/tabs'
 import type { GuideEvent } from '../guide/advance'
-import type { Progress } from '../guide/progress'
-import { snoozeUntil } from '../guide/reminders'
 import { placeOf } from '../salesforce/hosts'
 import type { PopupToBackground, Reply } from '../state/messages'
 import { DAMAGE_TOLD_KEY } from '../state/other-records'
 import { readShelf } from '../state/shelf'
 import { showEverywhere, showInTab } from './hidden-tabs'
 import { ensureInjected, injectOthers } from './injection'
+import { changeToolsOf, forgetPlace, noteMailbox, notePlace } from './org-notes'
 import { ownerOf } from './owner'
 import { inTurn } from './queue'
+import { laterThanPlanned } from './reminders'
 import { advanceGuide, readGuide } from './writer'
 
 type Change = Extract<PopupToBackground, { guide: string }>
@@ -19,7 +19,7 @@ type Change = Extract<PopupToBackground, { guide: string }>
 const OK: Reply = { ok: true }
 
 /** Only what is stored takes its turn; pages are spoken to outside of it, because they may not answer. */
-export function handlePopup(request: PopupToBackground): Promise<Reply> {
+export async function handlePopup(request: PopupToBackground): Promise<Reply> {
   switch (request.kind) {
     case 'start':
       return start(request.tabId)
@@ -27,6 +27,14 @@ export function handlePopup(request: PopupToBackground): Promise<Reply> {
       return show(request.tabId)
     case 'damage-told':
       return inTurn(damageTold)
+    case 'tools':
+      return (await inTurn(() => changeToolsOf(request.org, request.change))) ? OK : { ok: false, why: 'list-full' }
+    case 'place':
+      return noted(() => notePlace(request.org, request.place, Date.now()))
+    case 'place-forgotten':
+      return noted(() => forgetPlace(request.org))
+    case 'mailbox':
+      return noted(() => noteMailbox(request.mailbox))
     default:
       return change(request)
   }
@@ -60,22 +68,27 @@ async function change(request: Change): Promise<Reply> {
 async function advanceKnown(request: Change): Promise<boolean> {
   const guide = await readGuide(request.guide)
   if (guide === null) return false
-  await advanceGuide(guide.owner, toEvent(request, guide.progress, Date.now()))
+  await advanceGuide(guide.owner, await toEvent(request, Date.now()))
   if (request.kind === 'restart') await showEverywhere()
   return true
 }
 
-function toEvent(request: Change, progress: Progress, now: number): GuideEvent {
+async function toEvent(request: Change, now: number): Promise<GuideEvent> {
   switch (request.kind) {
     case 'stop':
       return { kind: 'stopped' }
     case 'restart':
       return { kind: 'restarted', at: now }
     case 'snooze':
-      return { kind: 'snoozed', until: snoozeUntil(progress, now) }
+      return { kind: 'snoozed', until: await laterThanPlanned(request.guide, now) }
     case 'tick':
       return { kind: 'ticked', step: request.step, done: request.done, at: now }
   }
+}
+
+async function noted(task: () => Promise<void>): Promise<Reply> {
+  await inTurn(task)
+  return OK
 }
 
 async function damageTold(): Promise<Reply> {

@@ -1,6 +1,7 @@
 // The one writer of guides: reads one, advances it, writes it if it changed. Call in turn (queue.ts).
 import { readItems, removeItems, writeItems } from '../browser/storage'
 import { advance, type GuideEvent } from '../guide/advance'
+import { withinNow } from '../guide/clock'
 import { NEW_PROGRESS } from '../guide/progress'
 import { type Guide, guideKey, type Owner, parseGuide, VERSION } from '../state/guide-record'
 import { readShelf } from '../state/shelf'
@@ -15,7 +16,7 @@ export async function readGuide(key: string): Promise<Guide | null> {
 /** Advances the guide of an owner, beginning a new one where there is none. */
 export async function advanceGuide(owner: Owner, ...events: GuideEvent[]): Promise<void> {
   const key = guideKey(owner)
-  const before = (await readGuide(key))?.progress ?? NEW_PROGRESS
+  const before = withinNow((await readGuide(key))?.progress ?? NEW_PROGRESS, Date.now())
   const progress = events.reduce(advance, before)
   if (progress !== before) {
     const guide: Guide = { version: VERSION, owner, progress, changedAt: Date.now() }

@@ -1,11 +1,13 @@
 // What the card says and offers for a scene. Pure but for the texts, which are in public/_locales.
-import { t, uiLanguage } from '../browser/i18n'
+import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import { backTarget, type Shape, skipTarget } from '../guide/checklist'
 import { isTold, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
-import { TROUBLES } from '../guide/troubles'
+import { TROUBLES } from '../knowledge/troubles'
 import type { Place } from '../salesforce/hosts'
-import { formAddress, helpAddress, settingsAddress } from '../salesforce/links'
+import { formAddress, helpAddress, personalInformationAddress, settingsAddress } from '../salesforce/links'
 import type { PageKind } from '../salesforce/pages'
+import type { TargetId } from '../salesforce/sighting'
+import { stopsText } from '../ui/stops-text'
 import { stepTitle, troubleText } from '../ui/texts'
 import type { Scene, WhyMissing } from './decide'
 import type { Reach } from './pointer'
@@ -25,13 +27,17 @@ export interface CardContent {
   readonly offersToShow: boolean
   /** The personal settings, where they are the way to go. */
   readonly settingsHref: string | null
+  /** Where the token is sent, once it was: the page with that address. */
+  readonly addressHref: string | null
   /** The person can say here that the step is done. */
   readonly offersDone: boolean
   /** The form's own page, where the way there cannot be shown. */
   readonly formHref: string | null
   readonly troubles: readonly string[]
-  /** The target should be here and is not: help stands open, and there is a report to send. */
+  /** The target should be here and is not: there is a report to send. */
   readonly report: string | null
+  /** Help stands open, unless the person closes it. */
+  readonly opensHelp: boolean
   readonly helpHref: string
 }
 
@@ -39,6 +45,10 @@ export interface Surroundings {
   readonly shape: Shape
   readonly place: Place
   readonly reach: Reach
+  /** What finds the entry in this page's tree; see Sighting. */
+  readonly typeText: string | null
+  /** Names of the tools that a reset will stop, as the person has listed them. */
+  readonly tools: readonly string[]
   /** How the finding went, in plain text. */
   readonly diagnose: (scene: Extract<Scene, { kind: 'missing' }>) => string
 }
@@ -53,41 +63,58 @@ const SETTINGS_PAGES: readonly PageKind[] = [
   'refused',
 ]
 
-export function cardContent(scene: ShownScene, { shape, place, reach, diagnose }: Surroundings): CardContent {
+export function cardContent(scene: ShownScene, around: Surroundings): CardContent {
+  const { shape, place, reach, typeText, tools, diagnose } = around
   const { step, plain } = scene
-  const language = document.documentElement.lang
-  const sentence = scene.kind === 'pointing' ? pointingSentence(scene, reach, language) : dockedSentence(scene)
+  const sentence = scene.kind === 'pointing' ? pointingSentence(scene, reach, typeText) : dockedSentence(scene)
   return {
     step,
     plain,
     progress: t('card_progress', String(stepNumber(step)), String(STEP_IDS.length)),
     heading: stepTitle(step),
     sentence,
-    note: noteOf(scene),
+    note: noteOf(scene, tools),
     back: backTarget(step, shape),
     skip: skipTarget(step, shape),
     offersToShow: reach === 'scrolled-away',
     settingsHref: leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
+    addressHref: scene.kind === 'told' && step === 'find-mailbox' && shape.isReset ? addressElsewhere(place) : null,
     offersDone: isTold(step),
-    formHref: scene.kind === 'missing' && OFFERS_FORM.includes(scene.why) ? formAddress(place, location.href) : null,
-    report: scene.kind === 'missing' && CALLS_FOR_HELP.includes(scene.why) ? diagnose(scene) : null,
+    formHref: offersForm(scene) ? formAddress(place, location.href) : null,
+    report: scene.kind === 'missing' && REPORTED.includes(scene.why) ? diagnose(scene) : null,
+    opensHelp: scene.kind === 'missing' && REPORTED.includes(scene.why) && scene.step !== 'log-in',
     troubles: TROUBLES[step].map(troubleText),
     helpHref: helpAddress(uiLanguage()),
   }
 }
 
-/** Whys where the form's own address helps; it resets nothing by being opened. */
-const OFFERS_FORM: readonly WhyMissing[] = ['absent', 'unknown-word']
+/** Null where the person is already on that page, and its field is not to be found. */
+function addressElsewhere(place: Place): string | null {
+  const href = personalInformationAddress(place, location.href)
+  return href !== null && new URL(href).pathname === location.pathname ? null : href
+}
 
-const CALLS_FOR_HELP: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
+/** Steps on the way to the form: where they cannot be shown, its own address helps; opening it resets nothing. */
+const TO_THE_FORM: readonly StepId[] = ['quick-find', 'search', 'open-reset-page']
+
+const offersForm = (scene: ShownScene): boolean =>
+  scene.kind === 'missing' && scene.why !== 'elsewhere' && TO_THE_FORM.includes(scene.step)
+
+const REPORTED: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
 
 const leadsToSettings = (scene: ShownScene): boolean =>
   scene.kind === 'missing' && scene.step !== 'log-in' && !SETTINGS_PAGES.includes(scene.page)
 
+/** Where the target is not there to be clicked. */
+const LIKELY: Readonly<Partial<Record<TargetId, MessageKey>>> = { 'email-field': 'note_email_field_likely' }
+
 /** What must be known before a click that cannot be undone, and what nobody should type anywhere. */
-function noteOf(scene: ShownScene): string | null {
-  if (scene.kind === 'pointing' && scene.found.sure === 'likely') return t('note_likely')
-  if (scene.step === 'reset-token' && scene.kind === 'pointing') return t('note_reset')
-  if (scene.kind === 'pointing' && scene.found.target === 'password') return t('note_password')
-  return null
+function noteOf(scene: ShownScene, tools: readonly string[]): string | null {
+  if (scene.kind !== 'pointing') return null
+  const { sure, target } = scene.found
+  const stops = scene.step === 'reset-token' ? (stopsText(tools) ?? t('note_reset')) : null
+  const unsure = sure === 'likely' ? t(LIKELY[target] ?? 'note_likely') : null
+  if (stops !== null || unsure !== null) return [unsure, stops].filter((note) => note !== null).join(' ')
+  if (target === 'password') return t('note_password')
+  return target === 'email-field' ? t('note_email_field') : null
 }

@@ -54,7 +54,7 @@ function SentenceLine({ content: { sentence } }: { content: CardContent }) {
 }
 
 function Offers({ content, actions }: { content: CardContent; actions: CardActions }) {
-  const { settingsHref, formHref, offersToShow, offersDone, step } = content
+  const { settingsHref, formHref, addressHref, offersToShow, offersDone, step } = content
   return (
     <>
       {settingsHref !== null && (
@@ -66,6 +66,13 @@ function Offers({ content, actions }: { content: CardContent; actions: CardActio
         <a class="primary" data-action="open-form" href={formHref} target="_top">
           {t('card_open_form')}
         </a>
+      )}
+      {addressHref !== null && (
+        <p>
+          <a data-action="show-address" href={addressHref} target="_top">
+            {t('card_show_address')}
+          </a>
+        </p>
       )}
       {offersToShow && (
         <button type="button" class="primary" data-action="show" onClick={actions.onShow}>
@@ -87,9 +94,9 @@ function Offers({ content, actions }: { content: CardContent; actions: CardActio
 }
 
 function Footer({ content }: { content: CardContent }) {
-  const { step, plain, back, skip, report } = content
+  const { step, plain, back, skip, opensHelp } = content
   const [openFor, setOpenFor] = useState<string | null>(null)
-  const isOpen = report !== null ? openFor !== step : openFor === step // a report begins open
+  const isOpen = opensHelp ? openFor !== step : openFor === step
   const toggle = () => setOpenFor(openFor === step ? null : step)
   const move = (to: typeof step) => void tellBackground({ kind: 'moved', plain, from: step, to })
   return (

@@ -49,16 +49,35 @@ const NOTHING: Scene = { kind: 'nothing' }
 export function decide(situation: Situation): Scene {
   const { progress, isTop, isClosed, hasYielded } = situation
   if (progress === null || !isRunning(progress) || isClosed) return NOTHING
-  const plain = progress.reset === null ? (situation.sighting.step ?? 'open-settings') : plainStep(progress)
+  const plain = plainHere(progress, situation)
   const step = afterMove(progress, plain)
   if (step === null || plain === null) return NOTHING
-  const scene = isTold(step) ? ({ kind: 'told', step, plain } as const) : inSalesforce(step, plain, situation)
-  return !(isTop || isForFrames(scene)) || (isTop && hasYielded) ? NOTHING : scene
+  const scene = isTold(step) ? forPerson(step, plain, situation) : inSalesforce(step, plain, situation)
+  if (isTop) return hasYielded ? NOTHING : scene
+  return inFrame(scene)
 }
 
-/** A frame speaks only of what is in it; where something else is, the top page says. */
-const isForFrames = (scene: Scene): boolean =>
-  scene.kind === 'pointing' || scene.kind === 'looking' || (scene.kind === 'missing' && scene.why === 'refused')
+/** What the page is about; a frame that says nothing of it goes by what the page around it has said. */
+function plainHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {
+  if (progress.reset !== null) return plainStep(progress)
+  return sighting.step ?? (isTop ? 'open-settings' : plainStep(progress))
+}
+
+/** What only the person can say is done; where the page shows what it is about, it is pointed at. */
+function forPerson(step: ToldStepId, plain: StepId, { findForStep }: Situation): Scene {
+  const found = findForStep(step)
+  return found === null ? { kind: 'told', step, plain } : { kind: 'pointing', step, plain, found }
+}
+
+/** A frame speaks only of what is in it; where something else is, or while it still opens, the top page says. */
+function inFrame(scene: Scene): Scene {
+  if (scene.kind === 'told') return NOTHING
+  if (scene.kind !== 'missing') return scene
+  const { page, why, step } = scene
+  if (why === 'opening') return { kind: 'looking', step }
+  const isOwn = page === 'refused' || page === 'identity-check' || page === 'reset-form'
+  return isOwn && why !== 'elsewhere' ? scene : NOTHING
+}
 
 function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene {
   const { sighting, findForStep, isSettled } = situation
@@ -74,6 +93,7 @@ function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene 
 
 /** The kinds of page on which a step has its place. */
 const PLACES: Readonly<Partial<Record<StepId, readonly PageKind[]>>> = {
+  'log-in': ['login', 'identity-check'],
   'open-settings': ['lightning', 'classic'],
   'quick-find': ['lightning-settings', 'classic-settings'],
   search: ['classic-settings'],
@@ -81,10 +101,10 @@ const PLACES: Readonly<Partial<Record<StepId, readonly PageKind[]>>> = {
   'reset-token': ['lightning-reset', 'reset-form'],
 }
 
-function whyMissing(step: StepId, { sighting: { page, step: sighted }, isLate }: Situation): WhyMissing {
+function whyMissing(step: StepId, { sighting: { page, step: sighted, typeText }, isLate }: Situation): WhyMissing {
   if (page === 'refused') return 'refused'
   if (!PLACES[step]?.includes(page)) return 'elsewhere'
-  if (page === 'lightning-reset' && !isLate) return 'opening'
-  if (page === 'lightning-settings' && step === 'open-reset-page' && sighted === step) return 'unknown-word'
+  if (step === 'reset-token' && !isLate) return 'opening'
+  if (step === 'open-reset-page' && typeText === null && sighted === step) return 'unknown-word'
   return 'not-found'
 }

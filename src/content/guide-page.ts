@@ -2,14 +2,16 @@
 import { onMessage } from '../browser/messaging'
 import { isRunning, type Progress } from '../guide/progress'
 import { type Place, placeOf } from '../salesforce/hosts'
+import { PageIndex } from '../salesforce/page-index'
 import { type PageKind, pageKind } from '../salesforce/pages'
-import { findForStep, sight, type View } from '../salesforce/sighting'
+import { findForStep, marksOf, type Sighting, sight, type View } from '../salesforce/sighting'
 import { isVisible } from '../salesforce/visible'
 import { type Guide, isGuideKey, orgGuideKey, PENDING_KEY } from '../state/guide-record'
 import { type BackgroundToContent, tellBackground } from '../state/messages'
 import { HIDDEN_TABS_KEY } from '../state/other-records'
 import { sharedLoginGuide } from '../state/shared-login'
 import { openShelf, refreshShelf, type ShelfStore } from '../state/shelf'
+import { toolsKey } from '../state/tool-record'
 import { decide, type Scene } from './decide'
 import { diagnosisText } from './diagnosis-text'
 import { watchFilled } from './filled'
@@ -27,25 +29,42 @@ const IS_TOP = window === window.top
 export async function guidePage(life: Life): Promise<void> {
   const place = placeOf(location.href)
   if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
-  const keys = place.kind === 'org' ? [orgGuideKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
+  const keys =
+    place.kind === 'org' ? [orgGuideKey(place.org.key), toolsKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
   const shelf = await openShelf(keys, life.signal)
   const isClosed = shelf.getState().hiddenTabs.length > 0 && (await isHiddenHere())
   if (life.signal.aborted) return
   new GuidedPage(life, place, { shelf, keys }, isClosed)
 }
 
-/** In frames, only the reset form concerns us, with what Salesforce may put in its place. */
-const FRAME_KINDS: readonly PageKind[] = ['reset-form', 'refused', 'reset-done', 'identity-check']
+/**
+ * In frames, only the reset form concerns us, with what Salesforce may put in its place: also a login, when the session is
+ * over. And the form with the e-mail address.
+ */
+const FRAME_KINDS: readonly PageKind[] = [
+  'reset-form',
+  'refused',
+  'reset-done',
+  'identity-check',
+  'login',
+  'personal-information',
+]
 
 function isFormFrame(place: Place): boolean {
-  const kind = pageKind(place, location.href, document)
-  return FRAME_KINDS.includes(kind)
+  const index = new PageIndex(document)
+  return FRAME_KINDS.includes(pageKind(place, location.href, marksOf({ index, isVisible })))
 }
 
 async function isHiddenHere(): Promise<boolean> {
   const reply = await tellBackground({ kind: 'is-hidden' })
   return reply.ok && reply.yes === true
 }
+
+/** Pages hide frames by making them small (CSS px); in those nothing is to be shown. */
+const LEAST_WIDTH = 120
+const LEAST_HEIGHT = 60
+
+const hasRoom = (): boolean => window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT
 
 interface Stored {
   readonly shelf: ShelfStore
@@ -117,7 +136,7 @@ class GuidedPage {
     const scene = decide({
       progress,
       sighting,
-      findForStep: (step) => findForStep(sighting.page, step, view),
+      findForStep: (step) => findForStep(sighting, step, view),
       isTop: IS_TOP,
       isClosed: this.#isClosed,
       hasYielded: this.#floor.hasYielded,
@@ -125,33 +144,43 @@ class GuidedPage {
     })
     this.#patience.watch(scene.kind === 'looking' || scene.kind === 'missing' || sighting.isAbsent)
     this.#reporter.report(sighting, progress)
-    this.#show(scene, sighting.hasSearchButton, progress, view)
+    this.#show(scene, sighting, progress, view)
     this.#floor.check()
   }
 
   #view(): View {
-    const roots = this.#watch.roots.all()
-    this.#leftovers.notice(pageKind(this.#place, location.href, document), roots)
+    const { index } = this.#watch
+    this.#leftovers.notice(pageKind(this.#place, location.href, marksOf({ index, isVisible })), index)
     return {
       place: this.#place,
       address: location.href,
       document,
-      roots,
+      index,
       isVisible: (element) => isVisible(element) && !this.#leftovers.isLeftover(element),
       isFilled: this.#isFilled,
     }
   }
 
-  #show(scene: Scene, hasSearchButton: boolean, progress: Progress | null, view: View): void {
+  #show(scene: Scene, { hasSearchButton, typeText }: Sighting, progress: Progress | null, view: View): void {
     const wanted = IS_TOP || this.#mayDraw(scene) ? scene : ({ kind: 'nothing' } as const)
-    this.#stage.show(wanted, { hasSearchButton, isReset: progress?.reset != null }, progress, (missing) =>
-      diagnosisText(missing, view),
-    )
+    const shape = { hasSearchButton, isReset: progress?.reset != null }
+    this.#stage.show(wanted, {
+      shape,
+      progress,
+      typeText,
+      tools: this.#toolNames(),
+      diagnose: (missing) => diagnosisText(missing, view),
+    })
+  }
+
+  #toolNames(): readonly string[] {
+    const { tools } = this.#shelf.getState()
+    return this.#place.kind === 'org' ? (tools[toolsKey(this.#place.org.key)] ?? []).map(({ name }) => name) : []
   }
 
   /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */
   #mayDraw(scene: Scene): boolean {
-    if (scene.kind === 'nothing' || scene.kind === 'looking') this.#claim.letGo()
+    if (scene.kind === 'nothing' || scene.kind === 'looking' || !hasRoom()) this.#claim.letGo()
     else if (!this.#claim.isGranted) void this.#claim.ask()
     return this.#claim.isGranted
   }

@@ -1,12 +1,18 @@
 // When a single-page address changes, the last page's boxes stay on screen for a moment. Setup's tree and the personal
 // settings' tree are of the same make, so a box that was first seen on another kind of page is not trusted at once.
+import type { PageIndex } from '../salesforce/page-index'
 import type { PageKind } from '../salesforce/pages'
-import { queryAll, type SearchRoot } from '../salesforce/roots'
 
 /** How long (ms) the last page may take to go. A box that is still there then has been taken over by the new page. */
 const GONE_AFTER = 2000
 
-const BOXES = '.onesetupSetupNavTree input, input.filter-box'
+const TREE = '.onesetupSetupNavTree'
+const LOOSE_BOX = 'input.filter-box'
+
+const boxesOf = (index: PageIndex): readonly Element[] => [
+  ...index.all(TREE).flatMap((tree) => index.inside(tree, 'input')),
+  ...index.all(LOOSE_BOX),
+]
 
 export class Leftovers {
   readonly #firstSeenOn = new WeakMap<Element, PageKind>()
@@ -22,10 +28,10 @@ export class Leftovers {
   }
 
   /** Remembers on which kind of page boxes were first seen. Call at every look, before anything is sought. */
-  notice(kind: PageKind, roots: readonly SearchRoot[]): void {
+  notice(kind: PageKind, index: PageIndex): void {
     if (this.#kind !== null && this.#kind !== kind) this.#distrust()
     this.#kind = kind
-    for (const box of queryAll(roots, BOXES)) {
+    for (const box of boxesOf(index)) {
       if (!this.#firstSeenOn.has(box)) this.#firstSeenOn.set(box, kind)
     }
   }

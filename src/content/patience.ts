@@ -2,8 +2,8 @@
 
 /** After this (ms) the card says what is missing; Lightning's tree can come 400 ms after its box. */
 const GRACE = 1500
-/** After this (ms) waiting is no longer the answer; the framed form was seen to take 6 to 8 s. */
-const LATE = 8000
+/** After this (ms) waiting is no longer the answer, though the framed form was seen to take 6 to 8 s: it may still come. */
+const LATE = 7000
 
 /** Browsers round their clocks (ms); a timer that wakes too early would wake nobody. */
 const ROUNDING = 20
@@ -11,7 +11,7 @@ const ROUNDING = 20
 export class Patience {
   readonly #wake: () => void
   #key = ''
-  #since = 0
+  #since: number | null = null
   #timers: ReturnType<typeof setTimeout>[] = []
 
   constructor(wake: () => void, signal: AbortSignal) {
@@ -23,14 +23,14 @@ export class Patience {
   at(key: string): { readonly isSettled: boolean; readonly isLate: boolean } {
     if (key !== this.#key) this.#clear()
     this.#key = key
-    const waited = this.#since === 0 ? 0 : performance.now() - this.#since
+    const waited = this.#since === null ? 0 : performance.now() - this.#since
     return { isSettled: waited >= GRACE, isLate: waited >= LATE }
   }
 
   /** Starts the time of grace when something is missing, and wakes the page when it ends. */
   watch(isMissing: boolean): void {
     if (!isMissing) this.#clear()
-    else if (this.#since === 0) {
+    else if (this.#since === null) {
       this.#since = performance.now()
       this.#timers = [GRACE, LATE].map((after) => setTimeout(this.#wake, after + ROUNDING))
     }
@@ -39,6 +39,6 @@ export class Patience {
   #clear(): void {
     for (const timer of this.#timers) clearTimeout(timer)
     this.#timers = []
-    this.#since = 0
+    this.#since = null
   }
 }

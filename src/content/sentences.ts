@@ -1,6 +1,5 @@
 // The one sentence of the card, for each thing it can point at or miss.
 import { type MessageKey, t, tAround } from '../browser/i18n'
-import { quickFindText } from '../salesforce/quick-find'
 import type { TargetId } from '../salesforce/sighting'
 import { underscored } from '../ui/texts'
 import type { Scene } from './decide'
@@ -32,6 +31,7 @@ const TARGETS: Readonly<Record<TargetId, Named>> = {
   entry: ['target_click', 'target_entry_nameless'],
   folder: ['target_folder', 'target_folder_nameless'],
   'reset-button': ['target_click', 'target_reset_nameless'],
+  'email-field': ['target_email_field', 'target_email_field_nameless'],
 }
 
 const OUT_OF_SIGHT = {
@@ -40,11 +40,15 @@ const OUT_OF_SIGHT = {
 } as const satisfies Partial<Record<Reach, Named>>
 
 /** Points at an element, quoting its label as it stands on the page. */
-export function pointingSentence({ found: { target, label } }: Pointing, reach: Reach, language: string): Sentence {
+export function pointingSentence(
+  { found: { target, label } }: Pointing,
+  reach: Reach,
+  typeText: string | null,
+): Sentence {
   const [named, nameless] = reach === 'in-sight' ? TARGETS[target] : OUT_OF_SIGHT[reach]
   if (reach !== 'in-sight' || target !== 'quick-find') return said(label === '' ? t(nameless) : t(named, label))
   const parts = label === '' ? tAround(nameless, 1) : tAround(named, 1, label)
-  return { parts, typeText: quickFindText(language) ?? 'reset' }
+  return { parts, typeText }
 }
 
 /** Says in words where the step is. */
@@ -53,6 +57,7 @@ export const dockedSentence = (scene: Docked): Sentence => said(t(dockedKey(scen
 function dockedKey(scene: Docked): MessageKey {
   if (scene.kind === 'told') return `docked_${underscored(scene.step)}`
   if (scene.page === 'identity-check') return 'docked_identity_check'
+  if (scene.page === 'login' && scene.step === 'log-in') return 'missing_no_form'
   switch (scene.why) {
     case 'opening':
       return 'missing_opening'

@@ -27,7 +27,10 @@ interface Standing extends Marks {
   readonly end: AbortController
 }
 
-type Diagnose = Surroundings['diagnose']
+/** What a scene is shown with. */
+export interface Shown extends Omit<Surroundings, 'place' | 'reach'> {
+  readonly progress: Progress | null
+}
 
 export class Stage {
   readonly #place: Place
@@ -47,7 +50,7 @@ export class Stage {
     window.addEventListener('keydown', (event) => this.#onKey(event), { signal })
   }
 
-  show(scene: Scene, shape: Shape, progress: Progress | null, diagnose: Diagnose): void {
+  show(scene: Scene, { progress, ...around }: Shown): void {
     if (scene.kind === 'nothing' || scene.kind === 'looking' || progress === null) {
       this.#strike()
       if (scene.kind === 'nothing') this.#brought.for = ''
@@ -55,8 +58,8 @@ export class Stage {
     }
     const standing = this.#raise()
     if (standing === null) return
-    this.#render = () => this.#fill(standing, scene, { shape, place: this.#place, diagnose })
-    if (scene.kind === 'pointing') this.#point(standing, scene, shape)
+    this.#render = () => this.#fill(standing, scene, { ...around, place: this.#place })
+    if (scene.kind === 'pointing') this.#point(standing, scene, around.shape)
     else standing.pointer.rest()
     this.#render() // after pointing: a new target is in reach until it is found not to be
   }

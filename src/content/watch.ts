@@ -1,13 +1,16 @@
 // Notices that the page may look different now: changed nodes, also in open shadow roots, addresses, focus, typing.
 // It says only that something changed, once per frame; what it means is read anew from the page.
-import { Roots } from '../salesforce/roots'
+import { PageIndex } from '../salesforce/page-index'
 
 /** Attributes that decide what is shown, or what something is. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'id', 'href', 'open', 'aria-expanded', 'aria-hidden', 'disabled']
+const ATTRIBUTES = [
+  ...['class', 'style', 'hidden', 'id', 'href', 'src', 'open', 'aria-expanded', 'aria-hidden', 'disabled', 'readonly'],
+  ...['role', 'type', 'name', 'action', 'autocomplete'],
+]
 
 /** Events after which the page is looked at again. Their content is never read. */
 const EVENTS = ['input', 'focusin', 'focusout', 'click', 'transitionend', 'animationend', 'load', 'toggle']
-const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'load']
+const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'load', 'resize']
 
 /** How long (ms) to look again for shadow roots that are attached late. */
 const SETTLE_MS = 250
@@ -16,7 +19,8 @@ const SETTLE_MS = 250
 const SHARE = 9
 
 export interface Watch {
-  readonly roots: Roots
+  /** Where the marks of our targets stand, as of the last change. */
+  readonly index: PageIndex
   /** Asks for one look at the page in the next frame. */
   look(): void
 }
@@ -51,20 +55,20 @@ export function watchPage(onChange: () => void, signal: AbortSignal): Watch {
     if (document.visibilityState === 'visible') requestAnimationFrame(run)
     else setTimeout(run)
   }
-  const roots = watchNodes(lookSoon, signal)
+  const index = watchNodes(lookSoon, signal)
   watchEvents(look, signal)
-  return { roots, look }
+  return { index, look }
 }
 
-function watchNodes(look: () => void, signal: AbortSignal): Roots {
+function watchNodes(look: () => void, signal: AbortSignal): PageIndex {
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) if (addedNodes.length > 0) roots.added(addedNodes)
+    index.update(records)
     settle()
     look()
   })
   const observe = (root: Node): void =>
     observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES })
-  const roots = new Roots(document, (root) => {
+  const index = new PageIndex(document, (root) => {
     observe(root)
     look()
   })
@@ -72,7 +76,7 @@ function watchNodes(look: () => void, signal: AbortSignal): Roots {
   const settle = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined
-      if (roots.settle()) settle()
+      if (index.settle()) settle()
     }, SETTLE_MS)
   }
   observe(document)
@@ -81,7 +85,7 @@ function watchNodes(look: () => void, signal: AbortSignal): Roots {
     observer.disconnect()
     clearTimeout(timer)
   })
-  return roots
+  return index
 }
 
 function watchEvents(look: () => void, signal: AbortSignal): void {

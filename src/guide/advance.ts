@@ -42,7 +42,7 @@ function step(progress: Progress, event: GuideEvent): Progress {
     case 'stopped':
       return isRunning(progress) ? { ...progress, startedAt: null, snoozedUntil: null } : progress
     case 'restarted':
-      return { ...NEW_PROGRESS, startedAt: event.at, anewSince: event.at, lastReset: lastReset(progress) }
+      return restart(progress, event)
     case 'sighted':
       return sight(progress, event)
     case 'confirmed':
@@ -58,9 +58,18 @@ function step(progress: Progress, event: GuideEvent): Progress {
   }
 }
 
+/** The last reminder stays known, because two never come within an hour. */
+const restart = (progress: Progress, { at }: Of<'restarted'>): Progress => ({
+  ...NEW_PROGRESS,
+  startedAt: at,
+  anewSince: at,
+  remindedAt: progress.remindedAt,
+  lastReset: lastReset(progress),
+})
+
 function lastReset({ reset, told, lastReset }: Progress): Progress['lastReset'] {
   const saved = told['save-token']
-  return reset !== null && saved?.kind === 'done' ? { at: reset.at, savedAt: saved.at } : lastReset
+  return reset === null ? lastReset : { at: reset.at, savedAt: saved?.kind === 'done' ? saved.at : null }
 }
 
 function start(progress: Progress, { at }: Of<'started'>): Progress {
@@ -90,7 +99,6 @@ const mailed = (progress: Progress, reset: Progress['reset']): Progress => ({
   seen: 'reset-token',
   moved: null,
   told: {},
-  remindedAt: null,
   snoozedUntil: null,
 })
 

@@ -32,8 +32,8 @@ export interface Progress {
   readonly told: Readonly<Partial<Record<ToldStepId, Told>>>
   readonly remindedAt: number | null
   readonly snoozedUntil: number | null
-  /** The last reset of this org that ended in a saved token, kept when the checklist begins anew. */
-  readonly lastReset: { readonly at: number; readonly savedAt: number } | null
+  /** The last reset of this org before the checklist began anew; `savedAt` is null where the token was not saved. */
+  readonly lastReset: { readonly at: number; readonly savedAt: number | null } | null
 }
 
 export const NEW_PROGRESS: Progress = {

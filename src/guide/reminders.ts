@@ -1,4 +1,5 @@
-// When to remind the person that a mailed token waits to be saved. Pure: times in, times out (ms since the epoch).
+// When an org's own schedule reminds of a mailed token that waits to be saved. What becomes of it at night, and beside other
+// orgs, is in plan.ts. Pure: times in, times out (ms since the epoch).
 import { isWaiting, type Progress } from './progress'
 
 const MINUTE = 60_000
@@ -14,7 +15,7 @@ export const REMINDER_OFFSETS: readonly number[] = [
 ]
 
 /** What "remind me later" chooses from (ms from now): the first that is later than the reminder it moves. */
-const SNOOZE_STEPS: readonly number[] = [HOUR, 4 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)]
+const SNOOZE_STEPS: readonly number[] = [HOUR, 4 * HOUR, 12 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)]
 
 /**
  * When the next reminder is due; in the past when it was missed (a closed browser). Null when none is owed.
@@ -29,9 +30,8 @@ export function nextReminder(progress: Progress): number | null {
   return offset === undefined ? null : at + offset
 }
 
-/** The moment "remind me later" moves the next reminder to: always later than it would have come. */
-export function snoozeUntil(progress: Progress, now: number): number {
-  const planned = nextReminder(progress) ?? now
+/** The moment "remind me later" moves the next reminder to: always later than it would have come (`planned`). */
+export function snoozeUntil(planned: number, now: number): number {
   const step = SNOOZE_STEPS.find((candidate) => now + candidate > planned)
   return step === undefined ? planned + HOUR : now + step // the clock was set back by more than a week
 }

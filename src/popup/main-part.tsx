@@ -1,15 +1,23 @@
 // What to do now: one main button, and what must be known before or after the reset.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
+import { planReminders } from '../guide/plan'
 import { isSaved, type Progress } from '../guide/progress'
-import { nextReminder } from '../guide/reminders'
+import { progressesOf, type Shelf } from '../state/shelf'
 import { when } from '../ui/when'
-import { ask, startOrShow } from './actions'
-import type { Stage, Subject } from './subject'
+import { ask, type Run, startOrShow } from './actions'
+import { PlacePart } from './keep/place-part'
+import { MailPanel } from './mail/mail-panel'
+import { placeOfToken, resetOf, type Stage, type Subject } from './subject'
+import type { Surroundings } from './surroundings'
+import { ToolsLine } from './tools/tools-line'
+import type { ViewId } from './views'
 
 interface Props {
   subject: Subject
-  isOrdinaryTab: boolean
-  run: (task: Promise<string | null>) => void
+  shelf: Shelf
+  around: Surroundings
+  run: Run
+  openView: (view: ViewId) => void
 }
 
 const MAIN_LABEL: Readonly<Record<Stage, MessageKey>> = {
@@ -22,15 +30,25 @@ const MAIN_LABEL: Readonly<Record<Stage, MessageKey>> = {
 
 const moment = (time: number): string => when(time, Date.now(), uiLanguage())
 
-export function MainPart({ subject, isOrdinaryTab, run }: Props) {
-  const { progress, stage } = subject
-  const start = () => run(startOrShow(subject, isOrdinaryTab))
+export function MainPart({ subject, shelf, around, run, openView }: Props) {
+  const { progress, stage, owner } = subject
+  const start = () => run(startOrShow(subject, around))
   return (
     <section class="main-part">
       <State progress={progress} stage={stage} />
-      {progress.reset === null && <p class="warning">{t('popup_reset_warning')}</p>}
+      {!isUnsaved(progress) && owner.kind === 'org' && (
+        <PlacePart
+          key={subject.key}
+          org={owner.org.key}
+          place={placeOfToken(shelf, owner)}
+          resetAt={resetOf(progress)}
+          asks={stage === 'saved'}
+          run={run}
+        />
+      )}
+      <ToolsLine subject={subject} shelf={shelf} openView={openView} />
       {isUnsaved(progress) ? (
-        <Waiting subject={subject} run={run} start={start} />
+        <Waiting subject={subject} shelf={shelf} run={run} start={start} openView={openView} />
       ) : (
         <button type="button" class={stage === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
           {t(MAIN_LABEL[stage])}
@@ -61,13 +79,12 @@ function State({ progress, stage }: { progress: Progress; stage: Stage }) {
   )
 }
 
-interface WaitingProps {
-  subject: Subject
-  run: Props['run']
+interface WaitingProps extends Pick<Props, 'subject' | 'shelf' | 'run' | 'openView'> {
   start: () => void
 }
 
-function Waiting({ subject: { key, progress, stage }, run, start }: WaitingProps) {
+function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
+  const { key, progress, stage } = subject
   const save = () => run(ask({ kind: 'tick', guide: key, step: 'save-token', done: true }))
   return (
     <>
@@ -89,18 +106,19 @@ function Waiting({ subject: { key, progress, stage }, run, start }: WaitingProps
       </div>
       <div class="row">
         <span class="quiet" data-next-reminder>
-          {stage === 'waiting' && reminderText(progress)}
+          {stage === 'waiting' && reminderText(subject, shelf)}
         </span>
         <button type="button" data-action="start" onClick={start}>
           {t(MAIN_LABEL[stage])}
         </button>
       </div>
+      <MailPanel subject={subject} mailbox={shelf.mailbox} run={run} openView={openView} />
     </>
   )
 }
 
-function reminderText(progress: Progress): string {
-  const next = nextReminder(progress)
-  if (next === null) return t('popup_no_more_reminders')
+function reminderText({ key, progress }: Subject, shelf: Shelf): string {
+  const next = planReminders(progressesOf(shelf), Date.now()).get(key)
+  if (next === undefined) return t('popup_no_more_reminders')
   return t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', moment(next))
 }

@@ -1,5 +1,5 @@
 // The popup as a whole: which org, what to do, the checklist, and the way out.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ShelfStore } from '../state/shelf'
 import { useStore } from '../ui/use-store'
 import { ask } from './actions'
@@ -8,26 +8,42 @@ import { Elsewhere } from './elsewhere'
 import { Footer } from './footer'
 import { Header } from './header'
 import { MainPart } from './main-part'
+import { MoreLinks } from './more-links'
 import { Notices } from './notices'
 import { OtherOrgs } from './other-orgs'
-import { subjectOf } from './subject'
+import { renewed, type Subject, subjectOf } from './subject'
 import { keepLooking, type Surroundings } from './surroundings'
+import { OpenView, type ViewId } from './views'
 
 interface Props {
   shelf: ShelfStore
   around: Surroundings
   /** The guide that a reminder was about. */
   asked: string | null
+  /** The view to begin with, in place of the checklist. */
+  view: ViewId | null
 }
 
-export function Popup({ shelf: store, around: first, asked }: Props) {
+export function Popup({ shelf: store, around: first, asked, view: firstView }: Props) {
   const shelf = useStore(store)
   const [around, setAround] = useState(first)
   const [chosen, choose] = useState(asked)
   const [message, say] = useState<string | null>(null)
+  const [view, setView] = useState<ViewId | null>(firstView)
+  /** A view stays with its org, whichever tab comes to the front meanwhile. */
+  const pinned = useRef<Subject | null>(null)
   useEffect(() => keepLooking(setAround), [])
 
-  const subject = subjectOf(shelf, around, chosen)
+  const current = subjectOf(shelf, around, chosen)
+  if (view === null) pinned.current = current
+  else pinned.current ??= current
+  const subject = view === null || pinned.current === null ? current : renewed(pinned.current, shelf)
+  const openView = (next: ViewId) => setView(next)
+  const closeView = () => {
+    const opener = view
+    setView(null)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-action="open-${opener}"]`)?.focus())
+  }
   const run = (task: Promise<string | null>) => void task.then(say)
 
   return (
@@ -35,17 +51,32 @@ export function Popup({ shelf: store, around: first, asked }: Props) {
       <Notices shelf={shelf} around={around} run={run} />
       {around.here === null && <Elsewhere around={around} hasSubject={subject !== null} />}
       <Header subject={subject} />
-      {subject !== null && <MainPart subject={subject} isOrdinaryTab={around.isOrdinaryTab} run={run} />}
+      {subject !== null && view === null && (
+        <MainPart subject={subject} shelf={shelf} around={around} run={run} openView={openView} />
+      )}
       <p class="message" role="status">
         {message}
       </p>
-      {subject !== null && (
+      {view !== null && (
+        <OpenView
+          key={`${subject?.key} ${view}`}
+          view={view}
+          subject={subject}
+          shelf={shelf}
+          isOrdinaryTab={around.isOrdinaryTab}
+          run={run}
+          openView={openView}
+          close={closeView}
+        />
+      )}
+      {subject !== null && view === null && (
         <Checklist
           progress={subject.progress}
           onToggle={(step, done) => run(ask({ kind: 'tick', guide: subject.key, step, done }))}
         />
       )}
-      <OtherOrgs guides={shelf.guides} current={subject?.key ?? null} choose={choose} />
+      {view === null && <MoreLinks subject={subject} openView={openView} />}
+      {view === null && <OtherOrgs guides={shelf.guides} current={subject?.key ?? null} choose={choose} />}
       <Footer key={subject?.key} subject={subject} run={run} />
     </>
   )

@@ -5,6 +5,7 @@ import { openShelf } from '../state/shelf'
 import { Popup } from './popup-view'
 import './popup.css'
 import { lookAround } from './surroundings'
+import { isView } from './views'
 
 document.documentElement.lang = uiLanguage()
 document.documentElement.dir = textDirection()
@@ -12,8 +13,9 @@ document.documentElement.dir = textDirection()
 const forThisPage = new AbortController().signal
 const [shelf, around] = await Promise.all([openShelf(null, forThisPage), lookAround()])
 const main = document.getElementById('popup')
-const asked = new URLSearchParams(location.search).get('guide')
+const query = new URLSearchParams(location.search)
+const view = query.get('view')
 if (main !== null) {
   document.body.classList.toggle('ordinary-tab', around.isOrdinaryTab)
-  render(<Popup shelf={shelf} around={around} asked={asked} />, main)
+  render(<Popup shelf={shelf} around={around} asked={query.get('guide')} view={isView(view) ? view : null} />, main)
 }

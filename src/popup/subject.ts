@@ -1,7 +1,9 @@
 // What the popup is about: one org's guide, chosen by the tab, by a reminder, or by the person. Pure.
 import { isBlank, isRunning, isSaved, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress'
 import { type Guide, guideKey, type Owner } from '../state/guide-record'
+import { type KnownPlace, placeKey } from '../state/place-record'
 import type { Shelf } from '../state/shelf'
+import { type KnownTool, toolsKey } from '../state/tool-record'
 import { keyOfPlace, type SalesforceTab, type Surroundings, tabOf } from './surroundings'
 
 export type Stage = 'new' | 'running' | 'waiting' | 'stopped' | 'saved'
@@ -24,8 +26,12 @@ export function stageOf(progress: Progress): Stage {
 
 /** `chosen`: the key that the person or a reminder asked for. Null when there is nothing to speak of. */
 export function subjectOf(shelf: Shelf, around: Surroundings, chosen: string | null): Subject | null {
-  const guide = chosen === null ? undefined : shelf.guides[chosen]
-  if (guide !== undefined) return about(guide, around)
+  if (chosen !== null) {
+    const guide = Object.hasOwn(shelf.guides, chosen) ? shelf.guides[chosen] : undefined
+    if (guide !== undefined) return about(guide, around)
+    const open = around.tabs.find(({ place }) => keyOfPlace(place) === chosen)
+    if (open !== undefined) return aboutTab(shelf, open, around)
+  }
   if (around.here !== null) return aboutTab(shelf, around.here, around)
   const latest = latestOpen(Object.values(shelf.guides))
   return latest === null ? null : about(latest, around)
@@ -49,4 +55,25 @@ function aboutTab(shelf: Shelf, here: SalesforceTab, around: Surroundings): Subj
 function latestOpen(guides: readonly Guide[]): Guide | null {
   const latest = guides.filter(({ progress }) => isRunning(progress)).toSorted((a, b) => b.changedAt - a.changedAt)
   return latest.find(({ progress }) => isWaiting(progress)) ?? latest[0] ?? null
+}
+
+/** The tools that use the token of a guide's org; none while the org is not known. */
+export const toolsOf = ({ tools }: Shelf, owner: Owner): readonly KnownTool[] =>
+  owner.kind === 'org' ? (tools[toolsKey(owner.org.key)] ?? []) : []
+
+/** Where the token of a guide's org is, as far as the person has said. */
+export const placeOfToken = ({ places }: Shelf, owner: Owner): KnownPlace | null =>
+  owner.kind === 'org' ? (places[placeKey(owner.org.key)] ?? null) : null
+
+/** When the newest token was mailed (ms since the epoch), as far as that is known. */
+export const resetOf = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null
+
+/** Whether the org is a sandbox, whose addresses are changed with every refresh. */
+export const isInSandbox = (subject: Subject | null): boolean =>
+  subject?.owner.kind === 'org' && subject.owner.org.type === 'sandbox'
+
+/** The subject as it is now: what is stored of it may have changed since. */
+export function renewed(subject: Subject, shelf: Shelf): Subject {
+  const guide = Object.hasOwn(shelf.guides, subject.key) ? shelf.guides[subject.key] : undefined
+  return guide === undefined ? subject : { ...subject, progress: guide.progress, stage: stageOf(guide.progress) }
 }

@@ -1,14 +1,20 @@
 // How the finding went on a page, in counts: for a report that a person can read and send. No text of the page, no address.
-import { climb } from './ladder'
+import { climb, type Rung } from './ladder'
 import type { PageKind } from './pages'
 import { targetsOf, type View } from './sighting'
 
-/** For each target of this kind of page, how many visible elements each of its rungs matched. */
+/** How many visible elements a rung matched, and by what kind of mark. */
+export interface RungCount {
+  readonly by: Rung['by']
+  readonly count: number
+}
+
+/** For each target of this kind of page, how often each of its rungs matched, in the order of its ladder. */
 export const rungCounts = (
   page: PageKind,
   view: View,
-): readonly { readonly target: string; readonly counts: readonly number[] }[] =>
+): readonly { readonly target: string; readonly rungs: readonly RungCount[] }[] =>
   targetsOf(page).map(({ id, rungs }) => ({
     target: id,
-    counts: rungs.map((rung) => climb(rung, view.roots, view.isVisible).length),
+    rungs: rungs.map((rung) => ({ by: rung.by, count: climb(rung, view.index, view.isVisible).length })),
   }))

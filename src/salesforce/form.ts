@@ -1,26 +1,55 @@
 // Which part of a small form is next, by order of focus and visibility.
 import { locate, type Match, type Target } from './ladder'
-import type { SearchRoot } from './roots'
+import type { PageIndex } from './page-index'
+import { closestAcross } from './roots'
 import type { IsVisible } from './visible'
 
 /** Tells whether the person has typed into a field of this document, or the browser has filled it. */
 export type IsFilled = (field: Element) => boolean
 
+interface Part<T extends Target> {
+  readonly target: T
+  readonly match: Match
+}
+
+const FIELD = 'input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])'
+/** What a field stands in: other forms of the page are another matter. */
+const FORM = 'form, div#content'
+
 /**
  * The next field or button of a form given in its order of focus: the focused one, or from there the first that is not
- * filled yet. Without a focus in the form, it starts with its first visible part.
+ * filled yet. Without a focus in the form, it starts with its first visible part. Null where a field stands before it
+ * that is not known: then that one is next, and nobody can say what it is.
  */
 export function nextInForm<T extends Target>(
   form: readonly T[],
-  roots: readonly SearchRoot[],
+  index: PageIndex,
   isVisible: IsVisible,
   isFilled: IsFilled,
-): { target: T; match: Match } | null {
-  const parts = form.flatMap((target) => {
-    const match = locate(target, roots, isVisible)
+): Part<T> | null {
+  const canFill = (field: Element): boolean => isVisible(field) && !field.matches(':disabled, [readonly]')
+  const parts = form.flatMap((target): Part<T>[] => {
+    const match = locate(target, index, canFill)
     return match === null ? [] : [{ target, match }]
   })
   const focused = parts.findIndex(({ match }) => match.element.matches(':focus'))
   const ahead = parts.slice(Math.max(focused, 0))
-  return ahead.find(({ match }) => !isFilled(match.element)) ?? ahead.at(-1) ?? null
+  const next = ahead.find(({ match }) => !match.element.matches(FIELD) || !isFilled(match.element))
+  if (next === undefined) return null
+  const known = new Set(parts.map(({ match }) => match.element))
+  const isPassedOver = (field: Element): boolean => !known.has(field) && canFill(field) && !isFilled(field)
+  return fieldsBefore(next.match.element, index).some(isPassedOver) ? null : next
+}
+
+function fieldsBefore(element: Element, index: PageIndex): readonly Element[] {
+  const own = closestAcross(element, FORM)
+  return index
+    .inside(own ?? element.ownerDocument.body, FIELD)
+    .filter((field) => closestAcross(field, FORM) === own && isBefore(field, element))
+}
+
+/** Of elements in different shadow roots, neither counts as before the other. */
+function isBefore(one: Element, other: Element): boolean {
+  const position = one.compareDocumentPosition(other)
+  return (position & one.DOCUMENT_POSITION_DISCONNECTED) === 0 && (position & one.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -39,12 +39,18 @@ export const GROUP_PATTERNS: Readonly<Record<HostGroup, readonly string[]>> = {
   main: ['https://*.salesforce.com/*', 'https://*.lightning.force.com/*', 'https://*.salesforce-setup.com/*'],
   government: ['https://*.my.salesforce.mil/*', 'https://*.lightning.crmforce.mil/*'],
   china: ['https://*.my.sfcrmproducts.cn/*', 'https://*.lightning.sfcrmapps.cn/*'],
+  cloudforce: ['https://*.cloudforce.com/*'],
+  /** Every other host, behind the proxy. */
   proxy: [
     'https://*.salesforce.com.mcas.ms/*',
     'https://*.lightning.force.com.mcas.ms/*',
     'https://*.salesforce-setup.com.mcas.ms/*',
+    'https://*.my.salesforce.mil.mcas.ms/*',
+    'https://*.lightning.crmforce.mil.mcas.ms/*',
+    'https://*.my.sfcrmproducts.cn.mcas.ms/*',
+    'https://*.lightning.sfcrmapps.cn.mcas.ms/*',
+    'https://*.cloudforce.com.mcas.ms/*',
   ],
-  cloudforce: ['https://*.cloudforce.com/*'],
 }
 
 /** Match patterns of the three main families: the extension's host permissions. */

@@ -16,6 +16,16 @@ export function labelOf(element: Element): string {
     () => element.querySelector('img[alt]')?.getAttribute('alt'),
     () => element.querySelector('[title]')?.getAttribute('title'),
   )
+  return cut(name)
+}
+
+/** The label of a field as its page calls it; '' where there is none, or where it holds an address. */
+export function fieldLabelOf(element: Element): string {
+  const name = isField(element) ? firstText(() => ownLabel(element)) : ''
+  return name.includes('@') ? '' : cut(name)
+}
+
+function cut(name: string): string {
   const letters = [...name]
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name
 }
@@ -35,15 +45,23 @@ function caption(element: Element): string | null {
   return element.localName === 'input' && BUTTON_TYPES.includes(type) ? element.getAttribute('value') : null
 }
 
-function fieldLabel(field: Element): string | null {
+const fieldLabel = (field: Element): string =>
+  firstText(
+    () => ownLabel(field),
+    () => field.getAttribute('aria-label'),
+    () => field.getAttribute('placeholder'),
+  )
+
+/** The star that marks what must be filled in, before or behind a label. */
+const STAR = /^\s*\*\s*|\s*\*\s*$/g
+
+function ownLabel(field: Element): string {
   const id = field.id
   const root = field.getRootNode() as Document | ShadowRoot
   const label = id === '' ? null : root.querySelector(`label[for="${CSS.escape(id)}"]`)
   return firstText(
-    () => label?.textContent,
-    () => textBeside(field),
-    () => field.getAttribute('aria-label'),
-    () => field.getAttribute('placeholder'),
+    () => label?.textContent?.replace(STAR, ''),
+    () => textBeside(field)?.replace(STAR, ''),
   )
 }
 

@@ -7,6 +7,7 @@ import { byLanguage } from './language'
 import type { Org } from './org'
 
 const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
+const PERSONAL_PAGE = '/setup/personalInformationSetup.apexp?setupid=PersonalInformation'
 const PERSONAL_SETUP = '/ui/setup/Setup?setupid=PersonalSetup'
 const LIGHTNING_FORM = '/lightning/settings/personal/ResetApiToken/home'
 const CLASSIC_FORM = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiToken'
@@ -34,6 +35,13 @@ export function settingsAddress(place: Place, address: string): string | null {
   return inLightning(place, address, PERSONAL_INFORMATION)
 }
 
+/** The page with the e-mail address that the token is sent to. Null as above. */
+export function personalInformationAddress(place: Place, address: string): string | null {
+  if (place.kind === 'login') return null
+  if (!isLightning(place, address)) return new URL(PERSONAL_PAGE, address).href
+  return inLightning(place, address, PERSONAL_INFORMATION)
+}
+
 /** The page of the reset form, which resets nothing by being opened. Null as above. */
 export function formAddress(place: Place, address: string): string | null {
   if (place.kind === 'login') return null
@@ -55,15 +63,43 @@ const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['zh-tw', 'zh_TW'],
 ])
 
-/** Salesforce's documentation of the security token, in the given browser language (BCP 47) where it has one. */
-export function helpAddress(language: string): string {
-  const code = byLanguage(HELP_LANGUAGES, language) ?? 'en_US'
-  return `https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5&language=${code}`
+/** The same page in the given browser language (BCP 47) where Salesforce's help site has it; other sites stay as they are. */
+export function inLanguage(address: string, language: string): string {
+  const url = new URL(address)
+  if (url.hostname !== 'help.salesforce.com') return address
+  url.searchParams.set('language', byLanguage(HELP_LANGUAGES, language) ?? 'en_US')
+  return url.href
 }
+
+const TOKEN_HELP = 'https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5'
+
+/** Salesforce's documentation of the security token, in the given browser language. */
+export const helpAddress = (language: string): string => inLanguage(TOKEN_HELP, language)
 
 /** An org's own front door. */
 export function orgAddress({ myDomain, name, family }: Org): string {
   if (myDomain === null) return `https://${name}.salesforce.com/`
   const suffix = SUFFIXES.find((entry) => entry.family === family && entry.role === 'my')?.suffix ?? ROLES.my
   return `https://${myDomain}${suffix}/`
+}
+
+export interface LoginHosts {
+  /** Where a tool of this org logs in best: its own My Domain where it has one. */
+  readonly best: string
+  /** A shared host that answers for it too; null where none does. */
+  readonly other: string | null
+}
+
+/**
+ * Where tools log in to an org. Sandboxes share test.salesforce.com, all others login.salesforce.com; other families of
+ * hosts have only their own. Source: Salesforce Help, KB 000385817 and "My Domain URL formats".
+ */
+export function loginHosts(org: Org): LoginHosts {
+  const shared = org.type === 'sandbox' || org.type === 'scratch' ? 'test.salesforce.com' : 'login.salesforce.com'
+  if (org.myDomain === null) return { best: shared, other: null }
+  // cloudforce.com is an older name of the main family's hosts; tools log in at the newer one.
+  const isMain = org.family === 'main' || org.family === 'cloudforce'
+  return isMain
+    ? { best: `${org.myDomain}${ROLES.my}`, other: shared }
+    : { best: new URL(orgAddress(org)).host, other: null }
 }

@@ -1,20 +1,15 @@
-// What stands in or around a box, looking through open shadow roots, which selectors alone do not.
-import { closestAcross, queryAll, type SearchRoot } from './roots'
+// What stands around a mark, looking through open shadow roots, which selectors alone do not.
+import type { PageIndex } from './page-index'
+import { closestAcross } from './roots'
 
 /** What divides a page into parts that have nothing to do with one another. */
-const LANDMARKS = 'header, [role=banner], main, [role=main], h1, iframe, #phHeader, #tabBar, td.oRight, #bodyCell'
+const LANDMARKS = [
+  'body, header, [role=banner], main, [role=main], article, [role=article], h1, iframe',
+  '.oneHeader, #phHeader, #tabBar, #userNav, .oLeft, .oRight, #bodyCell',
+].join(', ')
 
 /** Whether an element or one of its ancestors matches. */
 export const hasAround = (element: Element, selector: string): boolean => closestAcross(element, selector) !== null
-
-/** Whether a box holds something that matches, in whatever shadow root. */
-export const holds = (box: Element, selector: string, roots: readonly SearchRoot[]): boolean =>
-  queryAll(roots, selector).some((element) => isIn(element, box))
-
-function isIn(element: Element, box: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (at === box) return true
-  return false
-}
 
 function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement
@@ -22,23 +17,29 @@ function parentOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null
 }
 
+export interface Near {
+  /** What to start from: there must be exactly one. */
+  readonly marks: readonly Element[]
+  /** Marks that hold one of these do not count. */
+  readonly foreign?: string | undefined
+  /** The way out also ends at a box that holds one of these. */
+  readonly before?: string | undefined
+}
+
 /**
- * Of some elements, those in the smallest box around the page's one `mark` that holds any of them. The way out from the
- * mark ends at a box with a landmark in it, so that nothing is taken from another part of the page. Marks that hold
- * something `foreign` do not count.
+ * The wanted elements in the smallest box around the one mark that holds any of them. The way out from the mark
+ * ends at a box with a landmark in it, so that nothing is taken from another part of the page.
  */
 export function nearestTo(
-  mark: string,
-  elements: readonly Element[],
-  roots: readonly SearchRoot[],
-  foreign?: string,
-): Element[] {
-  const marks = queryAll(roots, mark).filter((each) => foreign === undefined || !holds(each, foreign, roots))
-  const [only, ...others] = marks
-  if (only === undefined || others.length > 0 || elements.length === 0) return []
-  for (let box = parentOf(only); box !== null && !holds(box, LANDMARKS, roots); box = parentOf(box)) {
-    const around = box
-    const near = elements.filter((element) => isIn(element, around))
+  { marks, foreign, before }: Near,
+  index: PageIndex,
+  wanted: (box: Element) => readonly Element[],
+): readonly Element[] {
+  const [only, ...others] = marks.filter((mark) => foreign === undefined || !index.holds(mark, foreign))
+  if (only === undefined || others.length > 0) return []
+  const end = before === undefined ? LANDMARKS : `${LANDMARKS}, ${before}`
+  for (let box = parentOf(only); box !== null && !index.holds(box, end); box = parentOf(box)) {
+    const near = wanted(box)
     if (near.length > 0) return near
   }
   return []

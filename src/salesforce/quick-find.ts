@@ -20,9 +20,40 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 /** What pages without a declared language are taken for. */
 const UNDECLARED = 'en'
 
+/** Names of the box that tell a tree's language better than the page does. Not the English one, which is not always translated. */
+const BOX_LANGUAGES: readonly (readonly [name: string, language: string])[] = [
+  ['クイック検索', 'ja'],
+  ['Recherche rapide', 'fr'],
+  ['Schnellsuche', 'de'],
+  ['快速查找', 'zh-cn'],
+  ['快速尋找', 'zh-tw'],
+]
+
+const ENGLISH_BOX = 'Quick Find'
+
+/** What a tree says of its language. */
+export interface TreeWords {
+  /** The entry's own label, where it stands in the page, in sight or not; else ''. */
+  readonly entry: string
+  /** The name of the Quick Find box; '' where it has none. */
+  readonly box: string
+  /** The language (BCP 47 or Salesforce code) that the page declares; '' where it declares none. */
+  readonly language: string
+}
+
 /**
- * The text to type, by the language (BCP 47 or Salesforce code) that the page declares. Null in a language whose word is
- * not known: there Quick Find cannot be trusted.
+ * The text that finds the entry in this tree. Null where it is not known: there Quick Find cannot be trusted. The entry's
+ * own label decides, then the name of the box, then the language of the page.
  */
-export const quickFindText = (language: string): string | null =>
-  byLanguage(WORDS, language.trim() || UNDECLARED) ?? null
+export function quickFindText({ entry, box, language }: TreeWords): string | null {
+  if (entry !== '') return knownWordIn(entry)
+  const byBox = BOX_LANGUAGES.find(([name]) => box.startsWith(name))?.[1]
+  const declared = byBox ?? language.trim()
+  if (declared === '' && box !== '' && !box.startsWith(ENGLISH_BOX)) return null
+  return byLanguage(WORDS, declared || UNDECLARED) ?? null
+}
+
+function knownWordIn(label: string): string | null {
+  const text = label.toLowerCase()
+  return [...WORDS.values()].find((word) => text.includes(word.toLowerCase())) ?? null
+}

@@ -13,21 +13,17 @@ export class Roots {
   readonly #undecided = new Map<Element, number>()
   readonly #onRoot: (root: ShadowRoot) => void
 
-  /** `onRoot` is told of each newly found shadow root, so that it can be observed. */
+  /** `onRoot` is told of each shadow root that comes, also of one that comes back, so that it can be observed. */
   constructor(document: Document, onRoot: (root: ShadowRoot) => void = () => {}) {
     this.#document = document
     this.#onRoot = onRoot
     this.#walk(document)
   }
 
-  /** Looks at what was just inserted. */
-  added(nodes: Iterable<Node>): void {
-    for (const node of nodes) {
-      if (node.nodeType === node.ELEMENT_NODE) {
-        this.#meet(node as Element)
-        this.#walk(node as Element)
-      }
-    }
+  /** Looks at an element that was just inserted, and at what is in it. */
+  added(element: Element): void {
+    this.#meet(element)
+    this.#walk(element)
   }
 
   /** Asks undecided custom elements again; true while some remain undecided. */
@@ -46,6 +42,18 @@ export class Roots {
     return [this.#document, ...this.#roots]
   }
 
+  /** The shadow roots whose hosts stand in a box, at whatever depth. */
+  inside(box: Element): readonly ShadowRoot[] {
+    const known = new Map<Node, boolean>()
+    const isInside = (root: ShadowRoot): boolean => {
+      const answer = known.get(root) ?? (box.contains(root.host) || isBelow(root.host.getRootNode()))
+      known.set(root, answer)
+      return answer
+    }
+    const isBelow = (root: Node): boolean => 'host' in root && isInside(root as ShadowRoot)
+    return [...this.#roots].filter(isInside)
+  }
+
   #walk(within: ParentNode): void {
     for (const element of within.querySelectorAll('*')) this.#meet(element)
   }
@@ -57,16 +65,10 @@ export class Roots {
       return
     }
     this.#undecided.delete(element)
-    if (this.#roots.has(shadowRoot)) return
     this.#roots.add(shadowRoot)
     this.#onRoot(shadowRoot)
     this.#walk(shadowRoot)
   }
-}
-
-/** All matches of a selector in the document and its open shadow roots. */
-export function queryAll(roots: readonly SearchRoot[], selector: string): Element[] {
-  return roots.flatMap((root) => [...root.querySelectorAll(selector)])
 }
 
 /** The nearest ancestor that matches, looking out through shadow roots; the element itself counts. */

@@ -3,21 +3,23 @@
 import type { SightedStepId, StepId } from '../guide/steps'
 import { type IsFilled, nextInForm } from './form'
 import type { Place } from './hosts'
-import { labelOf } from './label'
+import { fieldLabelOf, labelOf } from './label'
 import { locate, type Match, type Sure, type Target } from './ladder'
-import { type PageKind, pageKind } from './pages'
+import type { PageIndex } from './page-index'
+import { kindOnTheWay, type PageKind, type PageMarks, pageKind } from './pages'
 import { quickFindText } from './quick-find'
-import type { SearchRoot } from './roots'
 import {
   CLASSIC_ENTRY,
   CLASSIC_QUICK_FIND,
+  FOLDER_CONTENT,
   MY_SETTINGS,
   PERSONAL_FOLDER,
   SEARCH_BUTTON,
   USER_MENU,
 } from './targets/classic'
-import { AVATAR, SETTINGS_LINK, TREE_ENTRY, TREE_QUICK_FIND } from './targets/lightning'
+import { AVATAR, RESET_FRAME, SETTINGS_LINK, TREE_ENTRY, TREE_QUICK_FIND } from './targets/lightning'
 import { IDENTITY_FORM, LOGIN_FORM } from './targets/login'
+import { EMAIL_FIELD } from './targets/personal-information'
 import { RESET_BUTTON } from './targets/reset-form'
 import type { IsVisible } from './visible'
 
@@ -26,14 +28,15 @@ export interface View {
   readonly place: Place
   readonly address: string
   readonly document: Document
-  readonly roots: readonly SearchRoot[]
+  readonly index: PageIndex
   readonly isVisible: IsVisible
   readonly isFilled: IsFilled
 }
 
 type FormTarget = (typeof LOGIN_FORM)[number] | (typeof IDENTITY_FORM)[number]
 type PageTarget = (typeof PAGE_TARGETS)[PageKind][number]
-export type TargetId = (FormTarget | PageTarget)['id']
+type AnyTarget = FormTarget | PageTarget | typeof EMAIL_FIELD
+export type TargetId = AnyTarget['id']
 
 export interface Found {
   readonly target: TargetId
@@ -45,13 +48,16 @@ export interface Found {
 }
 
 export interface Sighting {
+  /** The kind of page, as the way to the form sees it; see pages.ts. */
   readonly page: PageKind
   /** The step this page is about; null when it says nothing of it. */
   readonly step: SightedStepId | null
   readonly found: Found | null
   readonly hasSearchButton: boolean
-  /** The person has searched this tree, and the entry is not there. */
+  /** The person has searched this tree, or opened the entry's folder, and the entry is not there. */
   readonly isAbsent: boolean
+  /** What to type into Quick Find so that it finds the entry here; null where that is not known. */
+  readonly typeText: string | null
 }
 
 /** Targets that each kind of page may hold, the furthest along the walk first. */
@@ -63,15 +69,23 @@ const PAGE_TARGETS = {
   'lightning-reset': [],
   classic: [MY_SETTINGS, USER_MENU],
   'classic-settings': [CLASSIC_ENTRY, SEARCH_BUTTON, CLASSIC_QUICK_FIND, PERSONAL_FOLDER],
+  'personal-information': [],
   'reset-form': [RESET_BUTTON],
   refused: [],
   'reset-done': [],
   other: [],
 } as const satisfies Record<PageKind, readonly Target[]>
 
-/** All targets that a kind of page may hold. */
-export const targetsOf = (page: PageKind): readonly Target[] =>
-  page === 'login' ? LOGIN_FORM : page === 'identity-check' ? IDENTITY_FORM : PAGE_TARGETS[page]
+/** Targets of pages that have others than those to point at. */
+const COUNTED: Readonly<Partial<Record<PageKind, readonly Target[]>>> = {
+  login: LOGIN_FORM,
+  'identity-check': IDENTITY_FORM,
+  'lightning-reset': [RESET_FRAME],
+  'personal-information': [EMAIL_FIELD],
+}
+
+/** All targets that a kind of page may hold, for counting. */
+export const targetsOf = (page: PageKind): readonly Target[] => COUNTED[page] ?? PAGE_TARGETS[page]
 
 /** The step that a kind of page is about while none of its targets is found. */
 const PAGE_STEP: Readonly<Record<PageKind, SightedStepId | null>> = {
@@ -82,62 +96,92 @@ const PAGE_STEP: Readonly<Record<PageKind, SightedStepId | null>> = {
   'lightning-reset': 'reset-token',
   classic: 'open-settings',
   'classic-settings': 'quick-find',
+  'personal-information': null,
   'reset-form': 'reset-token',
   refused: 'reset-token',
   'reset-done': null,
   other: 'open-settings',
 }
 
-/** Steps that lead through Quick Find, and so need a word that finds the entry in this language. */
+/** Steps that lead through Quick Find, and so need a word that finds the entry in this tree. */
 const NEED_A_WORD: readonly StepId[] = ['quick-find', 'search']
+
+const SETTINGS_PAGES: readonly PageKind[] = ['lightning-settings', 'classic-settings']
+
+/** What a page holds, for telling its kind. */
+export const marksOf = ({ index, isVisible }: Pick<View, 'index' | 'isVisible'>): PageMarks => ({
+  has: (mark) => index.has(mark),
+  shows: (mark) => index.all(mark).some(isVisible),
+})
+
+const kindOf = (view: View): PageKind => pageKind(view.place, view.address, marksOf(view))
 
 /** Reads a page: its kind, its step, and the one element to point at. */
 export function sight(view: View): Sighting {
-  const page = pageKind(view.place, view.address, view.document)
-  const hasWord = quickFindText(view.document.documentElement.lang) !== null
-  const targets: readonly PageTarget[] = PAGE_TARGETS[page]
-  const usable = hasWord ? targets : targets.filter(({ step }) => !NEED_A_WORD.includes(step))
-  const found = findForm(page, view) ?? findFirst(usable, view)
-  const step = found === null ? stepOf(page, hasWord) : (found.step as SightedStepId)
-  const isSettings = page === 'lightning-settings' || page === 'classic-settings'
+  const page = kindOnTheWay(kindOf(view), marksOf(view))
+  const typeText = SETTINGS_PAGES.includes(page) ? textToType(page, view) : null
+  const found = findForm(page, view) ?? findFirst(usable(PAGE_TARGETS[page], typeText), view)
   return {
     page,
-    step,
+    step: found === null ? stepOf(page, typeText) : (found.step as SightedStepId),
     found,
     hasSearchButton: page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null,
-    isAbsent: isSettings && found?.target !== 'entry' && hasSearched(page, view),
+    isAbsent: SETTINGS_PAGES.includes(page) && found?.target !== 'entry' && hasLooked(page, typeText, view),
+    typeText,
   }
 }
 
-function stepOf(page: PageKind, hasWord: boolean): SightedStepId | null {
-  const step = PAGE_STEP[page]
-  return step === 'quick-find' && !hasWord ? 'open-reset-page' : step
+/** What this page holds for a given step, wherever the person is: for Back and Skip, and for what only they can say. */
+export function findForStep({ page, typeText }: Sighting, step: StepId, view: View): Found | null {
+  if (step === 'log-in') return findForm(page, view)
+  if (step === EMAIL_FIELD.step) return findEmailField(view)
+  const targets = usable(PAGE_TARGETS[page], typeText).filter((target) => target.step === step)
+  return findFirst(targets, { ...view, isFilled: () => true })
 }
+
+const usable = (targets: readonly PageTarget[], typeText: string | null): readonly PageTarget[] =>
+  typeText === null ? targets.filter(({ step }) => !NEED_A_WORD.includes(step)) : targets
+
+function stepOf(page: PageKind, typeText: string | null): SightedStepId | null {
+  const step = PAGE_STEP[page]
+  return step === 'quick-find' && typeText === null ? 'open-reset-page' : step
+}
+
+const quickFindOf = (page: PageKind): Target => (page === 'lightning-settings' ? TREE_QUICK_FIND : CLASSIC_QUICK_FIND)
+
+function textToType(page: PageKind, view: View): string | null {
+  const entry = locate(page === 'lightning-settings' ? TREE_ENTRY : CLASSIC_ENTRY, view.index, () => true)
+  const box = locateIn(quickFindOf(page), view)
+  return quickFindText({
+    entry: entry === null ? '' : labelOf(entry.element),
+    box: box === null ? '' : labelOf(box.element),
+    language: view.document.documentElement.lang,
+  })
+}
+
+/** Has searched, or, where there is no word to search for, has opened the folder in which the entry stands. */
+const hasLooked = (page: PageKind, typeText: string | null, view: View): boolean =>
+  typeText === null ? view.index.all(FOLDER_CONTENT).some(view.isVisible) : hasSearched(page, view)
 
 /** Lightning and My Settings answer while typing; old Setup loads a page of results, whose address says so. */
 function hasSearched(page: PageKind, view: View): boolean {
-  const box = locateIn(page === 'lightning-settings' ? TREE_QUICK_FIND : CLASSIC_QUICK_FIND, view)
+  const box = locateIn(quickFindOf(page), view)
   if (box === null) return false
-  const hasButton = page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null
-  return hasButton ? /[?&]\w*search=/i.test(view.address) : view.isFilled(box.element)
+  const waitsForButton = page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null
+  return waitsForButton ? /[?&]\w*search=/i.test(view.address) : view.isFilled(box.element)
 }
 
-/** What this page holds for a given step, wherever the person is: for Back and Skip. */
-export function findForStep(page: PageKind, step: StepId, view: View): Found | null {
-  if (step === 'log-in') return findForm(page, view)
-  const targets: readonly PageTarget[] = PAGE_TARGETS[page]
-  return findFirst(
-    targets.filter((target) => target.step === step),
-    { ...view, isFilled: () => true },
-  )
-}
-
-const locateIn = (target: Target, view: View): Match | null => locate(target, view.roots, view.isVisible)
+const locateIn = (target: Target, view: View): Match | null => locate(target, view.index, view.isVisible)
 
 function findForm(page: PageKind, view: View): Found | null {
   const form: readonly FormTarget[] = page === 'login' ? LOGIN_FORM : page === 'identity-check' ? IDENTITY_FORM : []
-  const next = nextInForm(form, view.roots, view.isVisible, view.isFilled)
+  const next = nextInForm(form, view.index, view.isVisible, view.isFilled)
   return next === null ? null : toFound(next.target, next.match)
+}
+
+function findEmailField(view: View): Found | null {
+  const match = kindOf(view) === 'personal-information' ? locateIn(EMAIL_FIELD, view) : null
+  return match === null ? null : toFound(EMAIL_FIELD, match)
 }
 
 function findFirst(targets: readonly PageTarget[], view: View): Found | null {
@@ -155,10 +199,12 @@ function quickFindIsFilled(view: View): boolean {
   return box !== null && view.isFilled(box.element)
 }
 
-const toFound = (target: FormTarget | PageTarget, { element, sure }: Match): Found => ({
+const toFound = (target: AnyTarget, { element, sure }: Match): Found => ({
   target: target.id,
   step: target.step,
   element,
   sure,
-  label: labelOf(element),
+  label: quotesOnlyFields(target) ? fieldLabelOf(element) : labelOf(element),
 })
+
+const quotesOnlyFields = ({ quotes }: Target): boolean => quotes === 'field'

@@ -49,7 +49,7 @@ const progressShape = {
   told: v.record(toldStepId, told),
   remindedAt: v.nullable(time),
   snoozedUntil: v.nullable(time),
-  lastReset: v.nullable(v.object({ at: time, savedAt: time })),
+  lastReset: v.nullable(v.object({ at: time, savedAt: v.nullable(time) })),
 }
 
 const org = v.object({

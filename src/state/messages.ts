@@ -3,7 +3,10 @@
 import * as v from 'valibot'
 import { sendToBackground } from '../browser/messaging'
 import { STEPS } from '../guide/steps'
+import { mailbox } from './other-records'
+import { placeShape } from './place-record'
 import { time } from './time'
+import { toolShape } from './tool-record'
 
 const step = v.picklist(STEPS.map(({ id }) => id))
 const sightedStep = v.picklist(['log-in', 'open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token'])
@@ -26,6 +29,17 @@ const fromContent = v.variant('kind', [
   v.object({ kind: v.literal('is-drawing'), frameId: id }),
 ])
 
+/** What an org is remembered by; see salesforce/org.ts. */
+const orgKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.@-]{0,150}$/))
+
+const toolChange = v.variant('kind', [
+  v.object({ kind: v.literal('added'), tools: v.array(toolShape), index: v.nullable(id) }),
+  v.object({ kind: v.literal('changed'), id: toolShape.entries.id, to: v.pick(toolShape, ['name', 'kind', 'where']) }),
+  v.object({ kind: v.literal('removed'), ids: v.array(toolShape.entries.id) }),
+  v.object({ kind: v.literal('moved'), id: toolShape.entries.id, index: id }),
+  v.object({ kind: v.literal('ticked'), id: toolShape.entries.id, at: v.nullable(time) }),
+])
+
 const fromPopup = v.variant('kind', [
   v.object({ kind: v.literal('start'), tabId: id }),
   v.object({ kind: v.literal('stop'), guide: org }),
@@ -34,6 +48,10 @@ const fromPopup = v.variant('kind', [
   v.object({ kind: v.literal('snooze'), guide: org }),
   v.object({ kind: v.literal('show'), tabId: id }),
   v.object({ kind: v.literal('damage-told') }),
+  v.object({ kind: v.literal('tools'), org: orgKey, change: toolChange }),
+  v.object({ kind: v.literal('place'), org: orgKey, place: v.omit(placeShape, ['at']) }),
+  v.object({ kind: v.literal('place-forgotten'), org: orgKey }),
+  v.object({ kind: v.literal('mailbox'), mailbox }),
 ])
 
 export type ContentToBackground = v.InferOutput<typeof fromContent>
@@ -57,6 +75,7 @@ export type Refusal =
   | 'tab-gone'
   | 'tab-needs-reload'
   | 'no-such-guide'
+  | 'list-full'
   | 'not-stored'
 
 export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly ok: false; readonly why: Refusal }

@@ -1,10 +1,22 @@
-// Stored values beside the guides: tabs with a closed card, and damaged values that were set aside.
+// Small stored values beside the guides: tabs with a closed card, the mailbox, and damaged values that were set aside.
 import * as v from 'valibot'
+import { MAILBOX_IDS, type MailboxId } from '../knowledge/mailboxes'
 
 export const HIDDEN_TABS_KEY = 'hidden-tabs'
 const SET_ASIDE_PREFIX = 'set-aside:'
 /** Holds the last set-aside key that the person was told of. */
 export const DAMAGE_TOLD_KEY = 'damage-told'
+
+/** Which mailbox the person opens for the token. */
+export const MAILBOX_KEY = 'mailbox'
+
+export const mailbox = v.picklist([...MAILBOX_IDS])
+
+/** Null where none was chosen yet, or what is stored is none. */
+export const parseMailbox = (value: unknown): MailboxId | null => {
+  const parsed = v.safeParse(mailbox, value)
+  return parsed.success ? parsed.output : null
+}
 
 const hiddenTabs = v.fallback(v.array(v.pipe(v.number(), v.integer())), [])
 

@@ -2,8 +2,19 @@
 // every context, the background included, mirrors it here and only reads.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Items, onItemsChanged, readItems } from '../browser/storage'
+import type { Progress } from '../guide/progress'
+import type { MailboxId } from '../knowledge/mailboxes'
 import { type Guide, isGuideKey, parseGuide } from './guide-record'
-import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY, isSetAsideKey, parseHiddenTabs } from './other-records'
+import {
+  DAMAGE_TOLD_KEY,
+  HIDDEN_TABS_KEY,
+  isSetAsideKey,
+  MAILBOX_KEY,
+  parseHiddenTabs,
+  parseMailbox,
+} from './other-records'
+import { isPlaceKey, type KnownPlace, parsePlace } from './place-record'
+import { isToolsKey, type KnownTool, parseTools } from './tool-record'
 
 export interface Shelf {
   /** By storage key; see guideKey. */
@@ -12,37 +23,62 @@ export interface Shelf {
   readonly hiddenTabs: readonly number[]
   /** Keys of damaged values that were set aside and the person has not been told of. */
   readonly untoldDamage: readonly string[]
+  /** The tools that use an org's token, by storage key; see toolsKey. */
+  readonly tools: Readonly<Record<string, readonly KnownTool[]>>
+  /** Where an org's token is, by storage key; see placeKey. */
+  readonly places: Readonly<Record<string, KnownPlace>>
+  readonly mailbox: MailboxId | null
 }
 
 export type ShelfStore = StoreApi<Shelf>
 
-const EMPTY: Shelf = { guides: {}, hiddenTabs: [], untoldDamage: [] }
+export const EMPTY_SHELF: Shelf = {
+  guides: {},
+  hiddenTabs: [],
+  untoldDamage: [],
+  tools: {},
+  places: {},
+  mailbox: null,
+}
+
+type Draft = {
+  -readonly [K in keyof Shelf]: Shelf[K] extends Readonly<Record<string, infer T>> ? Record<string, T> : Shelf[K]
+}
 
 /** The shelf after some keys changed; an undefined value is a removed key. Never throws. */
 export function shelve(shelf: Shelf, changed: Items): Shelf {
-  const guides = { ...shelf.guides }
-  let { hiddenTabs, untoldDamage } = shelf
-  for (const [key, value] of Object.entries(changed)) {
-    if (isGuideKey(key)) {
-      const parsed = parseGuide(key, value)
-      if (parsed.kind === 'damaged') delete guides[key]
-      else guides[key] = parsed.guide
-    } else if (key === HIDDEN_TABS_KEY) hiddenTabs = parseHiddenTabs(value)
-    else if (isSetAsideKey(key))
-      untoldDamage = value === undefined ? untoldDamage : [...new Set([...untoldDamage, key])]
-    if (key === DAMAGE_TOLD_KEY) untoldDamage = []
-  }
-  return { guides, hiddenTabs, untoldDamage }
+  const draft: Draft = { ...shelf, guides: { ...shelf.guides }, tools: { ...shelf.tools }, places: { ...shelf.places } }
+  for (const [key, value] of Object.entries(changed)) place(draft, key, value)
+  if (DAMAGE_TOLD_KEY in changed) draft.untoldDamage = []
+  return draft
+}
+
+/** Puts one stored value where it belongs. */
+function place(draft: Draft, key: string, value: unknown): void {
+  if (isToolsKey(key)) draft.tools[key] = parseTools(value).tools
+  else if (isPlaceKey(key)) put(draft.places, key, parsePlace(value))
+  else if (isGuideKey(key)) {
+    const parsed = parseGuide(key, value)
+    put(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
+  } else if (isSetAsideKey(key) && value !== undefined) {
+    draft.untoldDamage = [...new Set([...draft.untoldDamage, key])]
+  } else if (key === HIDDEN_TABS_KEY) draft.hiddenTabs = parseHiddenTabs(value)
+  else if (key === MAILBOX_KEY) draft.mailbox = parseMailbox(value)
+}
+
+function put<T>(entries: Record<string, T>, key: string, entry: T | null): void {
+  if (entry === null) delete entries[key]
+  else entries[key] = entry
 }
 
 /** Reads the given keys (null: everything) and follows their changes until the signal fires. */
 export async function openShelf(keys: string[] | null, signal: AbortSignal): Promise<ShelfStore> {
-  const store = createStore<Shelf>(() => EMPTY)
+  const store = createStore<Shelf>(() => EMPTY_SHELF)
   const missed: Items[] = []
   let follow = (changed: Items): void => void missed.push(changed)
   onItemsChanged((changed) => follow(only(changed, keys)), signal)
   const items = await readItems(keys)
-  store.setState(missed.reduce(shelve, shelve(EMPTY, told(items))), true)
+  store.setState(missed.reduce(shelve, shelve(EMPTY_SHELF, told(items))), true)
   follow = (changed) => {
     if (Object.keys(changed).length > 0) store.setState(shelve(store.getState(), changed), true)
   }
@@ -51,8 +87,12 @@ export async function openShelf(keys: string[] | null, signal: AbortSignal): Pro
 
 /** Reads the given keys again: a page that was frozen has missed what changed meanwhile. */
 export async function refreshShelf(store: ShelfStore, keys: string[] | null): Promise<void> {
-  store.setState(shelve(EMPTY, told(await readItems(keys))), true)
+  store.setState(shelve(EMPTY_SHELF, told(await readItems(keys))), true)
 }
+
+/** The progress of every guide, by its key. */
+export const progressesOf = ({ guides }: Shelf): Readonly<Record<string, Progress>> =>
+  Object.fromEntries(Object.entries(guides).map(([key, { progress }]) => [key, progress]))
 
 const only = (changed: Items, keys: string[] | null): Items =>
   keys === null ? changed : Object.fromEntries(Object.entries(changed).filter(([key]) => keys.includes(key)))
@@ -65,4 +105,4 @@ function told(items: Items): Items {
 }
 
 /** Everything as it is stored now. */
-export const readShelf = async (): Promise<Shelf> => shelve(EMPTY, told(await readItems(null)))
+export const readShelf = async (): Promise<Shelf> => shelve(EMPTY_SHELF, told(await readItems(null)))

@@ -1,7 +1,7 @@
 // Texts that belong to steps and troubles, by their ids; shared by the card and the popup.
 import { t } from '../browser/i18n'
 import type { Phase, StepId } from '../guide/steps'
-import type { TroubleId } from '../guide/troubles'
+import type { TroubleId } from '../knowledge/troubles'
 
 export type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S
 

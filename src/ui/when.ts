@@ -3,6 +3,8 @@
 const MINUTE = 60_000
 const DAY_MS = 24 * 60 * MINUTE
 
+const HOUR = 60 * MINUTE
+
 const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0)
 
 /** "today at 14:05", "tomorrow at 14:05", or the date. Times are ms since the epoch. */
@@ -14,4 +16,15 @@ export function when(time: number, now: number, language: string): string {
       ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
       : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time)
   return `${day}, ${clock}`
+}
+
+/** "now", "5 minutes ago", "2 days ago". Times are ms since the epoch. */
+export function ago(time: number, now: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const passed = Math.max(0, now - time)
+  if (passed < MINUTE) return format.format(0, 'second')
+  if (passed < HOUR) return format.format(-Math.floor(passed / MINUTE), 'minute')
+  return passed < DAY_MS
+    ? format.format(-Math.floor(passed / HOUR), 'hour')
+    : format.format(-Math.floor(passed / DAY_MS), 'day')
 }

@@ -1,8 +1,9 @@
 // Runs the real finding on a mutated page and tells whether what it would ring is right.
+import { decide } from '../../src/content/decide'
+import { NEW_PROGRESS } from '../../src/guide/progress'
 import { placeOf } from '../../src/salesforce/hosts'
-import { quickFindText } from '../../src/salesforce/quick-find'
-import { Roots } from '../../src/salesforce/roots'
-import { type Found, type Sighting, sight } from '../../src/salesforce/sighting'
+import { PageIndex } from '../../src/salesforce/page-index'
+import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/sighting'
 import './css'
 import type { TruthTarget } from '../practice-org/snapshot/truth'
 import { everyElement, holdsAcross, isShown, truthOf } from './dom'
@@ -34,28 +35,59 @@ const ORDER: readonly TruthTarget[] = [
   'search-button',
   'entry',
   'reset-button',
+  'email-field',
 ]
 const isEarlier = (one: string, other: TruthTarget): boolean => ORDER.indexOf(one as TruthTarget) < ORDER.indexOf(other)
 
-/** The finding's answer for a document that stands at the situation's address. */
-export function sighted({ entry, filled }: Situation, document: Document, isVisible = isShown): Sighting {
+/** A document as it stands at the situation's address. */
+function viewOf({ entry, filled }: Situation, document: Document, isVisible: View['isVisible']): View {
   const place = placeOf(entry.address)
   if (place === null) throw new Error(`${entry.address} is not Salesforce`)
   const truths: readonly string[] = filled
   const isFilled = (element: Element) => truths.includes(truthOf(element) ?? '')
-  const roots = new Roots(document).all()
-  return sight({ place, address: entry.address, document, roots, isVisible, isFilled })
+  return { place, address: entry.address, document, index: new PageIndex(document), isVisible, isFilled }
+}
+
+/** The page is about what only the person can say is done: it is asked for its target after the reset. */
+const isAfterReset = ({ entry }: Situation): boolean => entry.step === 'find-mailbox'
+
+/** The finding's answer for a document. */
+export const sighted = (situation: Situation, document: Document, isVisible = isShown): Sighting =>
+  sight(viewOf(situation, document, isVisible))
+
+/** What the finding would point at. */
+export function pointedAt(situation: Situation, document: Document, isVisible = isShown): Found | null {
+  const view = viewOf(situation, document, isVisible)
+  const sighting = sight(view)
+  return isAfterReset(situation) ? findForStep(sighting, 'find-mailbox', view) : sighting.found
 }
 
 /** Where no word for Quick Find is known, the way leads through the tree. */
-function expected({ next }: Situation, document: Document): TruthTarget | null {
+function expected({ next }: Situation, { typeText }: Sighting): TruthTarget | null {
   const needsWord = next === 'quick-find' || next === 'search-button'
-  return needsWord && quickFindText(document.documentElement.lang) === null ? 'folder' : next
+  return needsWord && typeText === null ? 'folder' : next
+}
+
+/** What the card would show after the time of grace: an element, or words. */
+function shownElement(situation: Situation, document: Document, sighting: Sighting): Found | null {
+  const isReset = isAfterReset(situation)
+  const scene = decide({
+    progress: { ...NEW_PROGRESS, startedAt: 1, reset: isReset ? { at: 1, by: 'page' } : null },
+    sighting,
+    findForStep: () => (isReset ? pointedAt(situation, document) : null),
+    isTop: true,
+    isClosed: false,
+    hasYielded: false,
+    isSettled: true,
+    isLate: true,
+  })
+  return scene.kind === 'pointing' ? scene.found : null
 }
 
 export function judged(situation: Situation, document: Document): Verdict {
-  const { found } = sighted(situation, document)
-  const target = expected(situation, document)
+  const sighting = sighted(situation, document)
+  const found = shownElement(situation, document, sighting)
+  const target = expected(situation, sighting)
   const shown = everyElement(document).filter((element) => truthOf(element) !== null && isShown(element))
   const isThere = shown.some((element) => truthOf(element) === target)
   const outcome = found === null ? 'admitted' : outcomeOf(found, target, shown, isThere)

@@ -18,4 +18,7 @@ export const REGRESSIONS: readonly Regression[] = [
   { page: 'classic-home-menu-open', seed: 161, because: "the administrator's Setup passed for My Settings" },
   { page: 'lightning-home-card-open', seed: 29, because: 'Log Out passed for Settings, the other link beside it' },
   { page: 'my-settings-filtered', seed: 23, because: 'an entry that had become a button passed for Search' },
+  { page: 'settings-landing-lwc', seed: 700112, because: 'a submit button beside the tree passed for Quick Find' },
+  { page: 'settings-landing-lwc', seed: 700303, because: 'a search box beside the tree passed for its own' },
+  { page: 'lightning-home', seed: 31022, because: 'the button of a newsletter beside the avatar passed for it' },
 ]

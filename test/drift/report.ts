@@ -62,5 +62,7 @@ export function complaints(cases: readonly Case[]): readonly string[] {
     const share = rightShare(countsOf(withMutations(cases, Number(count))))
     return share < least ? [`with ${count} mutation(s) right is ${share.toFixed(3)}, below ${least}`] : []
   })
-  return [...wrong.map(({ situation, seed }) => `wrong: --seed ${seed} --page ${situation}`), ...low]
+  const silent = cases.filter(({ verdict }) => verdict.isThere && verdict.outcome === 'behind')
+  const named = (what: string) => (each: Case) => `${what}: --seed ${each.seed} --page ${each.situation}`
+  return [...wrong.map(named('wrong')), ...silent.map(named('not admitted')), ...low]
 }

@@ -25,6 +25,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [filled: readonly TruthT
   'login-two-step-1': [[['username'], 'login-button']],
   'login-two-step-2': [[['password'], 'login-button']],
   identity: [[['code'], 'code-button']],
+  'identity-smc': [[['code'], 'code-button']],
+  'identity-tc': [[['code'], 'code-button']],
   'old-setup': [[['quick-find'], 'search-button']],
 }
 const SEARCHED: readonly string[] = ['entry']

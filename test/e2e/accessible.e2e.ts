@@ -21,8 +21,9 @@ async function violations(page: Page): Promise<string[]> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-async function check(stageName: string): Promise<void> {
-  const popup = await openPopupTab(stage.browser)
+async function check(stageName: string, query = ''): Promise<void> {
+  const popup = await openPopupTab(stage.browser, query)
+  if (query !== '') await popup.waitForSelector('.view h2 + :not(.quiet)')
   for (const scheme of ['light', 'dark']) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     expect(await violations(popup), `${stageName}, ${scheme}`).toEqual([])
@@ -34,7 +35,7 @@ async function check(stageName: string): Promise<void> {
   await popup.close()
 }
 
-test('axe finds nothing, in any stage of the popup', async () => {
+test('axe finds nothing, in any stage of the popup', { timeout: 180_000 }, async () => {
   await check('without Salesforce')
   const page = await stage.open('https://accessible.lightning.force.com/lightning/page/home')
   await check('new')
@@ -52,5 +53,11 @@ test('axe finds nothing, in any stage of the popup', async () => {
   expect(await violations(popup)).toEqual([])
   await popup.close()
   await check('saved')
+  await page.close()
+})
+
+test.each(['tools', 'need', 'no-mail', 'use', 'failures'])('axe finds nothing in the view %s', async (view) => {
+  const page = await stage.open('https://accessible-views.lightning.force.com/lightning/page/home')
+  await check(view, `?view=${view}`)
   await page.close()
 })

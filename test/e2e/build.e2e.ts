@@ -18,10 +18,15 @@ const OPTIONAL = [
   'https://*.lightning.crmforce.mil/*',
   'https://*.my.sfcrmproducts.cn/*',
   'https://*.lightning.sfcrmapps.cn/*',
+  'https://*.cloudforce.com/*',
   'https://*.salesforce.com.mcas.ms/*',
   'https://*.lightning.force.com.mcas.ms/*',
   'https://*.salesforce-setup.com.mcas.ms/*',
-  'https://*.cloudforce.com/*',
+  'https://*.my.salesforce.mil.mcas.ms/*',
+  'https://*.lightning.crmforce.mil.mcas.ms/*',
+  'https://*.my.sfcrmproducts.cn.mcas.ms/*',
+  'https://*.lightning.sfcrmapps.cn.mcas.ms/*',
+  'https://*.cloudforce.com.mcas.ms/*',
 ]
 
 describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { inClosedRoot } from './support/closed-root'
-import { extensionId } from './support/extension'
+import { extensionId, press, stored } from './support/extension'
 import { centre, type Sight } from './support/marks'
 import { personAt } from './support/person'
 import { sightOf, useStage } from './support/stage'
@@ -93,6 +93,60 @@ test('in a language whose word is not known, the page itself is offered, and ope
   await page.close()
 })
 
+test('a company login without a Salesforce form is told apart from a form to fill in', async () => {
+  stage.org.configure('missing-sso', { loggedIn: false, login: 'sso' })
+  const page = await stage.open('https://missing-sso.my.salesforce.com/')
+  await stage.start()
+  const { card } = await sightOf(page, says('There is no Salesforce login form'))
+  expect(card.step).toBe('log-in')
+  expect(card.hasTroubles).toBe(false)
+  await page.mouse.click(...centre(card.actions['trouble'] ?? card.box))
+  await sightOf(page, ({ card }) => card.hasTroubles && card.actions['report'] !== undefined)
+  await page.close()
+})
+
+test('a form that never comes into its frame is admitted, with reasons and a report', async () => {
+  stage.org.configure('missing-frame', { latency: { frame: 120_000 } })
+  const page = await stage.open(reset('missing-frame'))
+  await stage.start()
+  await sightOf(page, says('still opening'))
+  const { card } = await sightOf(page, ({ card, ring }) => ring === null && card.actions['report'] !== undefined)
+  expect(card.step).toBe('reset-token')
+  expect(card.text).toContain('login IP ranges')
+  await page.close()
+})
+
+test('a form without its button is admitted by its frame, which counts what it found', async () => {
+  const page = await stage.open(reset('missing-button'))
+  const form = await until('the form in its frame', async () => {
+    const frame = page.frames().find((each) => each.url().includes('ResetApiTokenEdit'))
+    return (await frame?.$('#editPage input.btn')) != null ? frame : null
+  })
+  await form.evaluate(() => document.querySelector('#editPage input.btn')?.remove())
+  await stage.start()
+  const isSaidInside = ({ card, ring, frame }: Sight) => frame === form && ring === null && 'report' in card.actions
+  const { card } = await sightOf(page, isSaidInside, 'what the frame itself says')
+  await page.mouse.click(...centre(card.actions['report'] ?? card.box))
+  await sightOf(page, ({ card }) => card.text.includes('reset-button: address 0'))
+  await page.close()
+})
+
+test('what a page says its language is comes into no report, unless it is one', async () => {
+  stage.org.configure('missing-lang', { hiddenEntry: true })
+  const page = await stage.open(settings('missing-lang'))
+  await stage.start()
+  await typeIntoRing(page, 'reset')
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en-Pat Practice, pat@acme.example'
+    document.body.append(document.createElement('p'))
+  })
+  const { card } = await sightOf(page, ({ card, ring }) => ring === null && card.actions['report'] !== undefined)
+  await page.mouse.click(...centre(card.actions['report'] ?? card.box))
+  const { card: open } = await sightOf(page, ({ card }) => card.text.includes('no known language'))
+  expect(open.text).not.toContain('Pat Practice')
+  await page.close()
+})
+
 test('the report is plain text without addresses, names or ids, and can be copied', async () => {
   stage.org.configure('missing-report', { hiddenEntry: true })
   const page = await stage.open(settings('missing-report'))
@@ -112,8 +166,8 @@ test('the report is plain text without addresses, names or ids, and can be copie
     expect.stringMatching(/^browser: Chrome \d+, en/),
     'page: lightning-settings (lightning, main), en',
     'step: open-reset-page, absent',
-    expect.stringMatching(/^entry: 0( 0)*$/),
-    expect.stringMatching(/^quick-find: \d( \d)*$/),
+    expect.stringMatching(/^entry: address 0, (\w+ 0(, )?)+$/),
+    expect.stringMatching(/^quick-find: page-object \d(, [a-z-]+ \d)+$/),
   ])
   expect(report).not.toMatch(/missing-report|https?:|005/)
   await page.mouse.click(...centre(open.card.actions['copy-report'] ?? open.card.box))
@@ -136,6 +190,22 @@ test('on hosts that need a permission, the popup says why and asks with one clic
   )
   expect(notice).toContain('Government Cloud')
   expect(await popup.evaluate(() => document.querySelector('[data-org]')?.textContent)).toBe('acme')
+  // Start asks, too: the person says no here, and nothing is started.
+  await popup.evaluate(() => {
+    const refuse = async (asked: unknown) => {
+      document.body.dataset['asked'] = JSON.stringify(asked)
+      return false
+    }
+    const { browser } = globalThis as unknown as { browser?: typeof chrome }
+    for (const api of [chrome, browser]) if (api !== undefined) api.permissions.request = refuse as never
+  })
+  await press(popup, 'start')
+  await until('it says so', () =>
+    popup.evaluate(() => document.querySelector('[role=status]')?.textContent?.includes('Nothing was started')),
+  )
+  const asked = JSON.parse(await popup.evaluate(() => document.body.dataset['asked'] ?? '{}'))
+  expect(asked).toEqual({ origins: ['https://*.my.salesforce.mil/*', 'https://*.lightning.crmforce.mil/*'] })
+  expect(Object.keys(await stored(stage.browser)).filter((key) => key.startsWith('guide:acme@'))).toEqual([])
   await popup.close()
   await page.close()
 })

@@ -5,7 +5,10 @@ import { inWorker, openPopup, openPopupTab, press, statuses } from './support/ex
 import { seen } from './support/marks'
 import { personAt } from './support/person'
 import { sightOf, useStage } from './support/stage'
+import { clickNotice, notices, pass } from './support/time'
 import { until } from './support/until'
+
+const MINUTE = 60_000
 
 const stage = useStage()
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
@@ -109,43 +112,15 @@ test('a reminder names the org, and its buttons do what they say', async () => {
   const page = await stage.open(home('reminded'))
   await stage.start()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
-  /** As if the time of the next reminder had come. */
-  const remind = async () => {
-    await inWorker(stage.browser, async () => {
-      const key = 'guide:reminded'
-      const guide = (await chrome.storage.local.get(key))[key] as {
-        progress: { reset: { at: number }; snoozedUntil: number | null }
-      }
-      if (guide.progress.snoozedUntil === null) guide.progress.reset.at -= 6 * 60_000
-      else guide.progress.snoozedUntil = Date.now()
-      await chrome.storage.local.set({ [key]: guide })
-      await chrome.alarms.create(`remind:${key}`, { when: Date.now() })
-    })
-    await until('the notification', () =>
-      inWorker(
-        stage.browser,
-        () =>
-          new Promise<boolean>((tell) => chrome.notifications.getAll((all) => tell('remind:guide:reminded' in all))),
-      ),
-    )
-  }
-  const pressButton = (index: number) =>
-    inWorker(
-      stage.browser,
-      (index: number) => {
-        const event = chrome.notifications.onButtonClicked as unknown as { dispatch(id: string, index: number): void }
-        event.dispatch('remind:guide:reminded', index)
-      },
-      index,
-    )
-  await remind()
-  await pressButton(1)
-  await until(
-    'the next is an hour away',
-    async () => ((await alarm('remind:guide:reminded')) ?? 0) > Date.now() + 50 * 60_000,
-  )
-  await remind()
-  await pressButton(0)
+  const id = 'remind:guide:reminded'
+  const isShown = async () => (await notices(stage.browser)).includes(id)
+  await pass(stage.browser, 6 * MINUTE)
+  await until('the notification', isShown)
+  await clickNotice(stage.browser, id, 1)
+  await until('the next is an hour away', async () => ((await alarm(id)) ?? 0) > Date.now() + 50 * MINUTE)
+  await pass(stage.browser, 70 * MINUTE)
+  await until('another notification', isShown)
+  await clickNotice(stage.browser, id, 0)
   await until('no badge', async () => (await badge()) === '')
   await until('no mark', async () => (await seen(page)) === null)
   await page.close()

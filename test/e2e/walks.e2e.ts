@@ -57,7 +57,7 @@ const loggedOut = ({ name, org, settings, from, steps }: Walk): Walk => ({
 })
 
 const ALL = [...WALKS, ...WALKS.map(loggedOut)]
-const HOSTS = ALL.flatMap(({ org }) => [
+const HOSTS = [...ALL, { org: 'walk-expired' }, { org: 'walk-expired-classic' }].flatMap(({ org }) => [
   `${org}.my.salesforce.com`,
   `${org}.lightning.force.com`,
   `${org}.my.salesforce-setup.com`,
@@ -91,6 +91,22 @@ describe.each([
     const key = Object.keys(await stored(stage.browser)).find((key) => key.startsWith(`guide:${org}`))
     expect(key).toBeDefined()
     await popup.close()
+    await page.close()
+  })
+
+  test.each([
+    ['walk-expired', 'lightning', 'https://walk-expired.lightning.force.com/lightning/page/home'],
+    ['walk-expired-classic', 'classic', 'https://walk-expired-classic.my.salesforce.com/home/home.jsp'],
+  ] as const)('%s: the session ends on the way, and the walk goes on after logging in again', async (org, ui, from) => {
+    stage.org.configure(org, { ui })
+    const page = await stage.open(from)
+    await stage.start()
+    const person = personAt(page)
+    await person.followUntil(({ card }) => card.step === 'open-reset-page')
+    stage.org.logOut(org)
+    await person.followUntil(({ card }) => card.step === 'find-mailbox')
+    expect(person.steps).toContain('log-in')
+    expect(stage.org.resets(org)).toBe(1)
     await page.close()
   })
 })

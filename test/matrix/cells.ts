@@ -1,4 +1,4 @@
-// The matrix as data: every user interface in every language, and on every family of hosts.
+// The matrix as data: user interfaces, ways in, languages, and families of hosts.
 import type { SettingsChange } from '../practice-org/server'
 
 export interface Interface {
@@ -14,14 +14,19 @@ const CLASSIC_HOME = '/home/home.jsp'
 
 export const INTERFACES: readonly Interface[] = [
   { name: 'Lightning, Aura', settings: {}, role: 'lightning', path: LIGHTNING_HOME },
-  { name: 'Lightning, LWC', settings: { markup: 'lwc' }, role: 'lightning', path: LIGHTNING_HOME },
+  {
+    name: 'Lightning, LWC',
+    settings: { markup: 'lwc', setupHeader: 'lwc' },
+    role: 'lightning',
+    path: LIGHTNING_HOME,
+  },
   { name: 'one.app', settings: {}, role: 'lightning', path: '/one/one.app' },
   { name: 'Setup', settings: {}, role: 'setup', path: '/lightning/setup/SetupOneHome/home' },
   { name: 'Classic, improved', settings: { ui: 'classic' }, role: 'my', path: CLASSIC_HOME },
   { name: 'Classic, old', settings: { ui: 'classic-old' }, role: 'my', path: CLASSIC_HOME },
 ]
 
-/** Ways in that differ before the walk itself; in English, on the main hosts. */
+/** Ways in that differ before the walk itself. */
 export const ENTRANCES: readonly Interface[] = [
   ...(['one-page', 'two-step', 'branded', 'sso'] as const).map((login) => ({
     name: `Login, ${login}`,
@@ -35,6 +40,7 @@ export const ENTRANCES: readonly Interface[] = [
     role: 'my' as const,
     path: '/',
   })),
+  { name: 'Logged out just now', settings: { loggedOutPage: 'own' }, role: 'my', path: '/secur/logout.jsp' },
   { name: 'Identity check, later', settings: { identityCheck: 'later' }, role: 'lightning', path: LIGHTNING_HOME },
   { name: 'The form, in Classic', settings: { ui: 'classic' }, role: 'my', path: formPath() },
   { name: 'The form, in Lightning', settings: {}, role: 'my', path: formPath() },
@@ -69,10 +75,18 @@ const main = (org: string) => named(org, '.my.salesforce.com', '.lightning.force
 
 export const MAIN: HostFamily = { name: 'main', hosts: (number) => main(`m${number}`), hasSetup: true }
 
+/** Partitions of the main family: the same hosts with a word more. */
+export const PARTITIONS: readonly HostFamily[] = [
+  ['developer', '-dev-ed.develop'],
+  ['scratch', '.scratch'],
+  ['trailblaze', '.trailblaze'],
+  ['patch', '.patch'],
+  ['demo', '.demo'],
+  ['free', '.free'],
+].map(([name = '', rest = '']) => ({ name, hosts: (number) => main(`m${number}${rest}`), hasSetup: true }))
+
 export const FAMILIES: readonly HostFamily[] = [
   { name: 'sandbox', hosts: (number) => main(`m${number}--uat.sandbox`), hasSetup: true },
-  { name: 'developer', hosts: (number) => main(`m${number}-dev-ed.develop`), hasSetup: true },
-  { name: 'scratch', hosts: (number) => main(`m${number}.scratch`), hasSetup: true },
   {
     name: 'government',
     hosts: (number) => named(`m${number}`, '.my.salesforce.mil', '.lightning.crmforce.mil', ''),

@@ -7,22 +7,28 @@ import { type Walk, walks } from './walks'
 /** How often a person would try who was logged out or held up on the way. */
 const isMailed = ({ card }: { card: { step: string } }) => card.step === 'find-mailbox'
 
+/** So many cells share a browser: one that has walked for long is slow, and Firefox most of all. */
+const CELLS_PER_BROWSER = 40
+
 export function walkCells(browser: 'Chromium' | 'Firefox'): void {
   const cells = walks(process.env['MATRIX'] === 'all' ? 'all' : 'few')
+  for (let first = 0; first < cells.length; first += CELLS_PER_BROWSER) {
+    describe(`in ${browser}`, () => walkTogether(browser, cells.slice(first, first + CELLS_PER_BROWSER)))
+  }
+}
+
+function walkTogether(browser: 'Chromium' | 'Firefox', cells: readonly Walk[]): void {
   const firefoxHosts = [...new Set(cells.flatMap(hostsOf)), 'sso.acme.example', 'mailbox.example']
+  const stage = useStage({ allHosts: true, ...(browser === 'Firefox' ? { firefoxHosts } : {}) })
 
-  describe(`in ${browser}`, () => {
-    const stage = useStage({ allHosts: true, ...(browser === 'Firefox' ? { firefoxHosts } : {}) })
-
-    test.each(cells.map((cell) => [cell.name, cell] as const))('%s', async (_name, { org, settings, from }) => {
-      stage.org.configure(org, settings)
-      const page = await stage.open(from)
-      await stage.start()
-      await personAt(page).followUntil(isMailed)
-      expect(stage.org.resets(org)).toBe(1)
-      expect(stage.org.mails(org)).toHaveLength(1)
-      await page.close()
-    })
+  test.each(cells.map((cell) => [cell.name, cell] as const))('%s', async (_name, { org, settings, from }) => {
+    stage.org.configure(org, settings)
+    const page = await stage.open(from)
+    await stage.start()
+    await personAt(page).followUntil(isMailed)
+    expect(stage.org.resets(org)).toBe(1)
+    expect(stage.org.mails(org)).toHaveLength(1)
+    await page.close()
   })
 }
 

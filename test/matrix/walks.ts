@@ -1,9 +1,20 @@
 // Which cells are walked: all of them, or the few that run with every test.
 import type { SettingsChange } from '../practice-org/server'
-import { ENTRANCES, FAMILIES, type HostFamily, type Hosts, INTERFACES, type Interface, LANGUAGES, MAIN } from './cells'
+import {
+  ENTRANCES,
+  FAMILIES,
+  type HostFamily,
+  type Hosts,
+  INTERFACES,
+  type Interface,
+  LANGUAGES,
+  MAIN,
+  PARTITIONS,
+} from './cells'
 
 export interface Walk {
   readonly name: string
+  readonly parts: readonly [ui: string, family: string, language: string]
   readonly org: string
   readonly hosts: Hosts
   readonly settings: SettingsChange
@@ -16,6 +27,7 @@ function walk(number: number, ui: Interface, family: HostFamily, language: strin
   const { org, hosts } = family.hosts(number)
   return {
     name: `${ui.name} · ${family.name} · ${language}`,
+    parts: [ui.name, family.name, language],
     org,
     hosts,
     settings: { ...ui.settings, language },
@@ -25,33 +37,42 @@ function walk(number: number, ui: Interface, family: HostFamily, language: strin
 
 type Cell = readonly [ui: Interface, family: HostFamily, language: string]
 
-/** Every interface in every language on the main hosts, every interface on every other family, and every entrance. */
+const WITHOUT_SETUP = INTERFACES.filter(({ role }) => role !== 'setup')
+
+const uiOn = ({ hasSetup }: HostFamily, at: number): Interface => pick(hasSetup ? INTERFACES : WITHOUT_SETUP, at)
+
+/** Each family in each language, with the interfaces in turn. */
+const GRID: readonly Cell[] = [MAIN, ...FAMILIES].flatMap((family, row) =>
+  LANGUAGES.map((language, column): Cell => [uiOn(family, row + column), family, language]),
+)
+
+const isMet = (ui: Interface, language: string): boolean =>
+  GRID.some(([met, , spoken]) => met === ui && spoken === language)
+
+/**
+ * Every two of interface, family and language meet in a cell. Partitions differ by a word in the host only, and ways in
+ * before the walk only: these take interfaces, languages and families in turn.
+ */
 const ALL: readonly Cell[] = [
-  ...INTERFACES.flatMap((ui) => LANGUAGES.map((language): Cell => [ui, MAIN, language])),
+  ...GRID,
   ...INTERFACES.flatMap((ui) =>
-    FAMILIES.filter(({ hasSetup }) => hasSetup || ui.role !== 'setup').map((family): Cell => [ui, family, 'en']),
+    LANGUAGES.filter((language) => !isMet(ui, language)).map((language): Cell => [ui, MAIN, language]),
   ),
-  ...ENTRANCES.map((ui): Cell => [ui, MAIN, 'en']),
+  ...PARTITIONS.flatMap((family, row) =>
+    [0, 1, 2].map((column): Cell => [pick(INTERFACES, row + 2 * column), family, pick(LANGUAGES, 3 * row + column)]),
+  ),
+  ...ENTRANCES.flatMap((ui, row): Cell[] => [
+    [ui, MAIN, pick(LANGUAGES, row)],
+    [ui, pick(FAMILIES, row), pick(LANGUAGES, row + 7)],
+  ]),
 ]
 
-/** What runs with every test: each interface, language, family and entrance at least once. */
-function few(): readonly Cell[] {
-  const some: Cell[] = [
-    ...LANGUAGES.map((language, index): Cell => [pick(INTERFACES, index), MAIN, language]),
-    ...FAMILIES.map(
-      (family, index): Cell => [
-        pick(
-          INTERFACES.filter(({ role }) => role !== 'setup'),
-          index,
-        ),
-        family,
-        'en',
-      ],
-    ),
-    ...ENTRANCES.map((ui): Cell => [ui, MAIN, 'en']),
-  ]
-  return some
-}
+/** What runs with every test: each interface, language, family and way in at least once. */
+const FEW: readonly Cell[] = [
+  ...LANGUAGES.map((language, index): Cell => [pick(INTERFACES, index), MAIN, language]),
+  ...FAMILIES.map((family, index): Cell => [pick(WITHOUT_SETUP, index), family, 'en']),
+  ...ENTRANCES.map((ui): Cell => [ui, MAIN, 'en']),
+]
 
 function pick<T>(list: readonly T[], index: number): T {
   const item = list[index % list.length]
@@ -60,4 +81,4 @@ function pick<T>(list: readonly T[], index: number): T {
 }
 
 export const walks = (which: 'all' | 'few'): readonly Walk[] =>
-  (which === 'all' ? ALL : few()).map((cell, index) => walk(FIRST_NUMBER + index, ...cell))
+  (which === 'all' ? ALL : FEW).map((cell, index) => walk(FIRST_NUMBER + index, ...cell))

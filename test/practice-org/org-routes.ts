@@ -7,9 +7,10 @@ import { classicSetupPage } from './pages/classic-setup'
 import { detailPage } from './pages/detail'
 import { lightningPage } from './pages/lightning'
 import { notFoundPage } from './pages/not-found'
+import { personalInformationPage } from './pages/personal-information'
 import { noPrivilegesPage } from './pages/refused'
 import { confirmPage, formPage } from './pages/reset'
-import { isLeaf, RESET_LEAF } from './tree'
+import { isLeaf, LANDING_LEAF, LANDING_PAGE, RESET_LEAF } from './tree'
 import { homeOf, insideOrg, type Visit } from './visit'
 
 const FORM = '/_ui/system/security/ResetApiTokenEdit'
@@ -38,7 +39,8 @@ function isLightningPath(path: string): boolean {
 }
 
 function isSettingsPath(path: string): boolean {
-  return path.startsWith('/lightning/settings/') || path === SETUP || path === FORM || path.startsWith(DETAIL)
+  const isClassic = path === SETUP || path === FORM || path === LANDING_PAGE || path.startsWith(DETAIL)
+  return isClassic || path.startsWith('/lightning/settings/')
 }
 
 /** The shell answers every Lightning path; Setup moves to the setup host, and the rest of the org away from it. */
@@ -66,6 +68,7 @@ function answerMyDomain(visit: Visit): Reply {
   if (path === CONFIRM) return answerConfirm(visit)
   if (path === FORM) return inLightning(visit, RESET_LEAF) ?? answerForm(visit)
   if (path === SETUP) return answerSetup(visit)
+  if (path === LANDING_PAGE) return inLightning(visit, LANDING_LEAF) ?? pageReply(personalInformationPage(visit))
   if (path.startsWith(DETAIL)) return answerDetail(visit, path.slice(DETAIL.length))
   if (path === '/home/home.jsp')
     return org.settings.ui === 'lightning' ? redirect(homeOf(org, site.hosts)) : pageReply(classicHomePage(visit))
@@ -92,12 +95,13 @@ function answerConfirm(visit: Visit): Reply {
 function answerSetup(visit: Visit): Reply {
   const id = visit.ask.url.searchParams.get('setupid') ?? 'PersonalSetup'
   if (id === RESET_LEAF) return inLightning(visit, id) ?? redirect(`${FORM}?setupid=${RESET_LEAF}`)
+  if (id === LANDING_LEAF) return inLightning(visit, id) ?? redirect(`${LANDING_PAGE}?setupid=${id}`)
   if (isLeaf(id)) return inLightning(visit, id) ?? redirect(`${DETAIL}${id}?setupid=${id}`)
-  return inLightning(visit, 'PersonalInformation') ?? pageReply(classicSetupPage(visit))
+  return inLightning(visit, LANDING_LEAF) ?? pageReply(classicSetupPage(visit))
 }
 
 function answerDetail(visit: Visit, id: string): Reply {
-  if (!isLeaf(id)) return pageReply(notFoundPage(), 404)
+  if (!isLeaf(id) || id === LANDING_LEAF) return pageReply(notFoundPage(), 404)
   return inLightning(visit, id) ?? pageReply(detailPage(visit, id))
 }
 

@@ -5,6 +5,8 @@ import type { OrgSettings } from './settings'
 
 export const RESET_LEAF = 'ResetApiToken'
 export const LANDING_LEAF = 'PersonalInformation'
+/** The landing leaf is a Visualforce page of its own, at an address unlike those of the other leaves. */
+export const LANDING_PAGE = '/setup/personalInformationSetup.apexp'
 
 export interface TreeGroup {
   readonly id: string

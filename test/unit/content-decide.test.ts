@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide, type Scene, type Situation } from '../../src/content/decide'
 import { NEW_PROGRESS, type Progress } from '../../src/guide/progress'
+import type { PageKind } from '../../src/salesforce/pages'
 import type { Found, Sighting } from '../../src/salesforce/sighting'
 
 const running = (given: Partial<Progress> = {}): Progress => ({ ...NEW_PROGRESS, startedAt: 1, ...given })
@@ -16,6 +17,7 @@ const SIGHTING: Sighting = {
   found: BOX,
   hasSearchButton: false,
   isAbsent: false,
+  typeText: 'reset',
 }
 const EMPTY: Sighting = { ...SIGHTING, found: null }
 
@@ -99,6 +101,100 @@ describe('the scene', () => {
   })
 })
 
+describe('the e-mail field', () => {
+  const FIELD: Found = { ...BOX, target: 'email-field', step: 'find-mailbox', label: 'Email' }
+  const there = (step: string): Found | null => (step === 'find-mailbox' ? FIELD : null)
+  const skipped = { from: 'quick-find', to: 'find-mailbox' } as const
+  /** The frame of the page with the address: it says nothing of the way to the form. */
+  const framed = {
+    isTop: false,
+    findForStep: there,
+    sighting: { ...EMPTY, page: 'personal-information', step: null },
+  } as const
+
+  it.each<[string, Partial<Situation>, string]>([
+    ['is pointed at after the reset', { progress: running({ reset }), findForStep: there }, 'pointing find-mailbox'],
+    [
+      'is pointed at after Skip',
+      { progress: running({ seen: 'quick-find', moved: skipped }), findForStep: there },
+      'pointing find-mailbox',
+    ],
+    ['is not there before', { findForStep: there }, 'pointing quick-find'],
+    [
+      'is left when the person has found the mailbox',
+      { progress: running({ reset, told: { 'find-mailbox': done } }), findForStep: there },
+      'told open-email',
+    ],
+    [
+      'is pointed at again with Back',
+      {
+        progress: running({
+          reset,
+          told: { 'find-mailbox': done },
+          moved: { from: 'open-email', to: 'find-mailbox' },
+        }),
+        findForStep: there,
+      },
+      'pointing find-mailbox',
+    ],
+    ['is pointed at in its frame', { ...framed, progress: running({ reset }) }, 'pointing find-mailbox'],
+    [
+      'is pointed at in its frame after Skip',
+      { ...framed, progress: running({ seen: 'quick-find', moved: skipped }) },
+      'pointing find-mailbox',
+    ],
+    ['is not pointed at in its frame before', { ...framed, progress: running({ seen: 'quick-find' }) }, 'nothing'],
+    [
+      'is not pointed at in its frame after',
+      { ...framed, progress: running({ reset, told: { 'find-mailbox': done } }) },
+      'nothing',
+    ],
+    ['leaves the card to the page around it', { progress: running({ reset }), hasYielded: true }, 'nothing'],
+  ])('%s', (_name, given, expected) => {
+    expect(told(scene(given))).toBe(expected)
+  })
+})
+
+describe('why something is missing', () => {
+  const why = (given: Partial<Situation>): string => {
+    const shown = scene(given)
+    return shown.kind === 'missing' ? `${shown.why} ${shown.page}` : told(shown)
+  }
+  const on = (page: PageKind, given: Partial<Sighting> = {}): Partial<Situation> => ({
+    sighting: { ...EMPTY, page, step: 'reset-token', ...given },
+  })
+
+  it.each<[string, Partial<Situation>, string]>([
+    ['Salesforce says no', on('refused'), 'refused refused'],
+    ['the form may still come', on('lightning-reset'), 'opening lightning-reset'],
+    ['the form should be there by now', { ...on('lightning-reset'), isLate: true }, 'not-found lightning-reset'],
+    ['there is no login form', on('login', { step: 'log-in' }), 'not-found login'],
+    ['the step is on another page', on('other', { step: 'open-settings' }), 'elsewhere other'],
+    [
+      'the entry was searched',
+      on('lightning-settings', { step: 'quick-find', isAbsent: true }),
+      'absent lightning-settings',
+    ],
+    [
+      'nobody knows what to type in Lightning',
+      on('lightning-settings', { step: 'open-reset-page', typeText: null }),
+      'unknown-word lightning-settings',
+    ],
+    [
+      'nobody knows what to type in Classic',
+      on('classic-settings', { step: 'open-reset-page', typeText: null }),
+      'unknown-word classic-settings',
+    ],
+    [
+      'the folder is open and empty',
+      on('classic-settings', { step: 'open-reset-page', typeText: null, isAbsent: true }),
+      'absent classic-settings',
+    ],
+  ])('is that %s', (_name, given, expected) => {
+    expect(why(given)).toBe(expected)
+  })
+})
+
 describe('one card per tab', () => {
   it('a frame shows only what it can ring', () => {
     expect(told(scene({ isTop: false }))).toBe('pointing quick-find')
@@ -107,6 +203,11 @@ describe('one card per tab', () => {
     const refused = { ...EMPTY, page: 'refused', step: 'reset-token' } as const
     expect(told(scene({ isTop: false, sighting: refused }))).toBe('missing reset-token')
     expect(told(scene({ isTop: false, progress: running({ reset }) }))).toBe('nothing')
+    const form = { ...EMPTY, page: 'reset-form', step: 'reset-token' } as const
+    expect(told(scene({ isTop: false, sighting: form }))).toBe('looking reset-token') // it may still come
+    expect(told(scene({ isTop: false, sighting: form, isLate: true }))).toBe('missing reset-token')
+    const check = { ...EMPTY, page: 'identity-check', step: 'log-in' } as const
+    expect(told(scene({ isTop: false, sighting: check }))).toBe('missing log-in')
   })
 
   it('the top frame shows nothing while another draws', () => {

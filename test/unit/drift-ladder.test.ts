@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { climb, type Rung } from '../../src/salesforce/ladder'
-import { Roots } from '../../src/salesforce/roots'
+import { PageIndex } from '../../src/salesforce/page-index'
 import { seen } from './support/page'
 import '../drift/css'
 
@@ -13,7 +13,7 @@ function given(html: string, rung: Partial<Rung>): string[] {
     host.attachShadow({ mode: 'open' }).append(...host.childNodes)
   }
   const whole: Rung = { by: 'structure', selector: 'a, input', sure: 'yes', ...rung }
-  return climb(whole, new Roots(document).all(), (element) => element.closest('[hidden]') === null).map(({ id }) => id)
+  return climb(whole, new PageIndex(document), (element) => element.closest('[hidden]') === null).map(({ id }) => id)
 }
 
 describe('a rung', () => {
@@ -62,12 +62,18 @@ describe('the reset form', () => {
 
   it.each<[string, string, string]>([
     ['is known by its setup id', inForm('<button id="r">Reset</button>'), '#r Reset'],
-    ['may have a link for a button', inForm('<a id="r" href="#">Reset</a>'), '#r Reset'],
+    ['may have a link for a button', inForm('<a id="r" class="btn" href="#">Reset</a>'), '#r Reset'],
     [
-      'has its button in a row of its own, beside others',
-      inForm('<button>Help</button><p class="pbBottomButtons"><button id="r">Reset</button></p>'),
-      '#r Reset',
+      'tells its button from others only by its name',
+      inForm('<button id="r">Reset Security Token</button><p class="pbBottomButtons"><button>Save</button></p>'),
+      '#r Reset Security Token',
     ],
+    [
+      'does not choose between two buttons it cannot name',
+      inForm('<button>Zurück</button><p class="pbBottomButtons"><button>Weiter</button></p>'),
+      '-',
+    ],
+    ['has no button in its links', inForm('<a href="/help">Help for this Page</a>'), '-'],
     [
       'is not replaced by a button elsewhere when its own is not there',
       `${inForm('')}<div class="pbBottomButtons"><input id="x" class="btn" type="submit" value="Save"></div>`,

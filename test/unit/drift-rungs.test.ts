@@ -3,43 +3,63 @@
 import { describe, expect, it } from 'vitest'
 import { rungCounts } from '../../src/salesforce/diagnosis'
 import { placeOf } from '../../src/salesforce/hosts'
+import { PageIndex } from '../../src/salesforce/page-index'
 import { pageKind } from '../../src/salesforce/pages'
-import { Roots } from '../../src/salesforce/roots'
+import { marksOf } from '../../src/salesforce/sighting'
 import { isShown } from '../drift/dom'
 import '../drift/css'
 import { open, SITUATIONS } from '../drift/situations'
 
 const COUNTS: Readonly<Record<string, readonly string[]>> = {
   login: ['username 1 1 1 1 1', 'password 1 1 1', 'login-button 1 1 1 1'],
-  'login-two-step-1': ['username 1 1 1 1 0', 'password 0 0 0', 'login-button 1 1 1 1'],
+  'login-two-step-1': ['username 1 1 1 1 1', 'password 0 0 0', 'login-button 1 1 1 1'],
   'login-two-step-2': ['username 0 0 0 0 0', 'password 1 1 1', 'login-button 1 1 1 1'],
   'login-branded': ['username 0 0 0 1 1', 'password 0 0 1', 'login-button 0 0 0 1'],
   'login-sso': ['username 0 0 0 0 0', 'password 0 0 0', 'login-button 0 0 0 0'],
   identity: ['code 1 1', 'code-button 1 1 1'],
-  'lightning-home': ['settings-link 0 0 0 0 0', 'avatar 1 1 1 1 1 1'],
-  'lightning-home-lwc': ['settings-link 0 0 0 0 0', 'avatar 1 1 1 1 1 1'],
-  'lightning-home-card-open': ['settings-link 1 1 1 1 1', 'avatar 1 1 1 1 1 1'],
-  'lightning-home-card-open-lwc': ['settings-link 1 1 1 1 1', 'avatar 1 1 1 1 1 1'],
-  'settings-landing': ['entry 0 0 0 0', 'quick-find 1 1 1'],
-  'settings-landing-lwc': ['entry 0 0 0 0', 'quick-find 1 1 1'],
-  'settings-filtered': ['entry 1 1 1 1', 'quick-find 1 1 1'],
-  'settings-filtered-lwc': ['entry 1 1 1 1', 'quick-find 1 1 1'],
-  'settings-filtered-look-alikes': ['entry 1 1 1 1', 'quick-find 1 1 1'],
-  'settings-filtered-look-alikes-lwc': ['entry 1 1 1 1', 'quick-find 1 1 1'],
-  'settings-open-group': ['entry 1 1 1 1', 'quick-find 1 1 1'],
-  'settings-open-group-lwc': ['entry 1 1 1 1', 'quick-find 1 1 1'],
-  'reset-shell': [],
-  'reset-shell-lwc': [],
-  article: ['settings-link 0 0 0 0 0', 'avatar 1 1 1 1 1 1'],
-  'article-lwc': ['settings-link 0 0 0 0 0', 'avatar 1 1 1 1 1 1'],
-  'reset-form': ['reset-button 1 1 0 0 0'],
-  'reset-form-classic': ['reset-button 1 1 0 0 0'],
-  'classic-home': ['my-settings 0 0 0 0 0 0 0', 'user-menu 1 1 1 1'],
-  'classic-home-menu-open': ['my-settings 1 0 1 1 1 1 0', 'user-menu 1 1 1 1'],
-  'my-settings': ['entry 0 0 0 0 0', 'search-button 0 0', 'quick-find 1 1', 'folder 1 1'],
-  'my-settings-filtered': ['entry 1 1 1 1 1', 'search-button 0 0', 'quick-find 1 1', 'folder 1 1'],
-  'old-setup': ['entry 0 0 0 0 0', 'search-button 1 1', 'quick-find 1 1', 'folder 1 1'],
-  'old-setup-results': ['entry 1 1 1 1 1', 'search-button 1 1', 'quick-find 1 1', 'folder 1 1'],
+  'identity-smc': ['code 1 1', 'code-button 1 1 1'],
+  'identity-tc': ['code 1 1', 'code-button 1 1 1'],
+  'identity-push': ['code 0 0', 'code-button 0 0 0'],
+  'logged-out': [],
+  'lightning-home': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'lightning-home-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'lightning-home-card-open': ['settings-link 1 1 1 1', 'avatar 1 1 1 1 1 1'],
+  'lightning-home-card-open-lwc': ['settings-link 1 1 1 1', 'avatar 1 1 1 1 1 1'],
+  'settings-landing': ['entry 0 0 0', 'quick-find 0 1 1'],
+  'settings-landing-lwc': ['entry 0 0 0', 'quick-find 0 1 1'],
+  'settings-filtered': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'settings-filtered-lwc': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'settings-filtered-look-alikes': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'settings-filtered-look-alikes-lwc': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'settings-open-group': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'settings-open-group-lwc': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'reset-shell': ['frame 1 1'],
+  'reset-shell-lwc': ['frame 1 1'],
+  article: ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'article-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'one-app': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'one-app-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'one-app-filtered': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'one-app-filtered-lwc': ['entry 1 1 1', 'quick-find 1 1 1'],
+  'setup-home': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'setup-home-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'reset-form': ['reset-button 1 1 1 0 0'],
+  'personal-information': ['email-field 1 1 0 0 0'],
+  'personal-information-classic': ['email-field 1 1 0 0 0'],
+  'reset-form-classic': ['reset-button 1 1 1 0 0'],
+  'classic-home': ['my-settings 0 0 0 0 0 0 0 0', 'user-menu 1 1 1 1'],
+  'classic-home-menu-open': ['my-settings 1 1 1 1 0 0 0 0', 'user-menu 1 1 1 1'],
+  'my-settings': ['entry 0 0 0 0 0', 'search-button 0 0 0', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'my-settings-filtered': ['entry 1 1 1 1 1', 'search-button 0 0 0', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'old-setup': ['entry 0 0 0 0 0', 'search-button 1 1 1', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'old-setup-results': ['entry 1 1 1 1 1', 'search-button 1 1 1', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'old-home': ['my-settings 0 0 0 0 0 0 0 0', 'user-menu 1 1 1 1'],
+  'old-home-menu-open': ['my-settings 1 1 0 0 1 1 1 0', 'user-menu 1 1 1 1'],
+  'my-settings-unknown-word': ['entry 0 0 0 0 0', 'search-button 0 0 0', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  refused: [],
+  gone: [],
+  'refused-framed': [],
+  'reset-done': [],
 }
 
 const PAGES = SITUATIONS.filter(({ filled, name }) => filled.length === 0 || !name.includes('+'))
@@ -49,10 +69,12 @@ describe('the rungs', () => {
     const { address } = page.entry
     const place = placeOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
     const document = open(page)
-    const roots = new Roots(document).all()
-    const view = { place, address, document, roots, isVisible: isShown, isFilled: () => false }
-    const rows = rungCounts(pageKind(place, address, document), view)
-    expect(rows.map(({ target, counts }) => [target, ...counts].join(' '))).toEqual(COUNTS[page.name])
+    const index = new PageIndex(document)
+    const view = { place, address, document, index, isVisible: isShown, isFilled: () => false }
+    const rows = rungCounts(pageKind(place, address, marksOf(view)), view)
+    expect(rows.map(({ target, rungs }) => [target, ...rungs.map(({ count }) => count)].join(' '))).toEqual(
+      COUNTS[page.name],
+    )
   })
 
   it('are written down for every page', () => {

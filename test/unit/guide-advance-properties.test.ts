@@ -100,13 +100,14 @@ describe('every event, in every state', () => {
     holds(anyProgress, (progress) => expect(isRunning(progress) && isSaved(progress)).toBe(false))
   })
 
-  it('restart is blank but for the last reset that ended in a saved token', () => {
+  it('restart is blank but for the last reminder, and the last reset', () => {
     holds(fc.tuple(anyProgress, time), ([progress, at]) => {
-      const { reset, told, lastReset } = progress
+      const { reset, told, remindedAt, lastReset } = progress
       const saved = told['save-token']
-      const kept = reset !== null && saved?.kind === 'done' ? { at: reset.at, savedAt: saved.at } : lastReset
+      const savedAt = saved?.kind === 'done' ? saved.at : null
+      const kept = reset === null ? lastReset : { at: reset.at, savedAt }
       const restarted = advance(progress, { kind: 'restarted', at })
-      expect(restarted).toEqual({ ...NEW_PROGRESS, startedAt: at, anewSince: at, lastReset: kept })
+      expect(restarted).toEqual({ ...NEW_PROGRESS, startedAt: at, anewSince: at, remindedAt, lastReset: kept })
     })
   })
 
@@ -124,7 +125,7 @@ describe('every event, in every state', () => {
       const told = advance(once, { kind: 'ticked', step: 'find-mailbox', done: true, at })
       const twice = advance(told, { kind: 'confirmed', at: at + later })
       if (later < SAME_RESET_MS) expect(twice).toBe(told)
-      else expect(twice).toMatchObject({ reset: { at: at + later, by: 'page' }, told: {}, remindedAt: null })
+      else expect(twice).toMatchObject({ reset: { at: at + later, by: 'page' }, told: {} })
     })
   })
 })

@@ -49,10 +49,16 @@ const CHANGES: readonly Row[] = [
   ['stopped: in Salesforce', running, { kind: 'stopped' }, { startedAt: null }],
   ['stopped: forgets a snooze', waiting, { kind: 'stopped' }, { startedAt: null, snoozedUntil: null }],
   [
-    'restarted: clears all but an older reset',
+    'restarted: clears all but the last reset, saved or not',
     { ...waiting, lastReset: { at: 1, savedAt: 2 } },
     { kind: 'restarted', at: 7 },
-    { ...NEW_PROGRESS, startedAt: 7, anewSince: 7, lastReset: { at: 1, savedAt: 2 } },
+    {
+      ...NEW_PROGRESS,
+      startedAt: 7,
+      anewSince: 7,
+      remindedAt: waiting.remindedAt,
+      lastReset: { at: 100_000, savedAt: null },
+    },
   ],
   ['sighted: another step', running, { kind: 'sighted', step: 'search' }, { seen: 'search' }],
   [
@@ -71,13 +77,13 @@ const CHANGES: readonly Row[] = [
     'confirmed: a second reset clears what was told',
     { ...waiting, told: { 'find-mailbox': done(1) } },
     { kind: 'confirmed', at: 100_000 + SAME_RESET_MS },
-    { reset: { at: 100_000 + SAME_RESET_MS, by: 'page' }, told: {}, remindedAt: null, snoozedUntil: null },
+    { reset: { at: 100_000 + SAME_RESET_MS, by: 'page' }, told: {}, snoozedUntil: null },
   ],
   [
     'confirmed: by the page, after the person said so',
     { ...waiting, reset: { at: 100_000, by: 'person' } },
     { kind: 'confirmed', at: 100_500 },
-    { reset: { at: 100_500, by: 'page' }, remindedAt: null, snoozedUntil: null },
+    { reset: { at: 100_500, by: 'page' }, snoozedUntil: null },
   ],
   [
     'moved: Skip before the reset',
@@ -119,7 +125,7 @@ const CHANGES: readonly Row[] = [
     'ticked: the reset taken back',
     { ...waiting, reset: { at: 30, by: 'person' }, told: { 'find-mailbox': done(1) } },
     { kind: 'ticked', step: 'reset-token', done: false, at: 40 },
-    { reset: null, told: {}, remindedAt: null, snoozedUntil: null },
+    { reset: null, told: {}, snoozedUntil: null },
   ],
   [
     'ticked: a told step',

@@ -19,6 +19,7 @@ const PAGES = [
   HOME,
   'https://acme.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup',
   'https://acme.my.salesforce.com/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiToken',
+  'https://acme.my.salesforce.com/setup/personalInformationSetup.apexp?setupid=PersonalInformation',
 ]
 
 describe('languages', () => {

@@ -81,15 +81,15 @@ describe('the other Classic pages', () => {
   it('have the rows and buttons of the page object setup/setupAlohaPage', async () => {
     const { document } = await askFor(
       practice.port,
-      'https://acme.my.salesforce.com/_ui/setup/personal/PersonalInformation?isdtp=p1',
+      'https://acme.my.salesforce.com/_ui/setup/personal/Connections?isdtp=p1',
     )
     const form = document.querySelector('form')
     const one = (element: string, ...fill: (string | number)[]) =>
       form?.querySelector(selectorOf('setup/setupAlohaPage', element, ...fill))
     expect(one('buttonByName', 'edit')).toBeTruthy()
     expect(one('footerButtonByText', 'Edit')).toBeTruthy()
-    expect(one('itemLabel', 3, 2)?.textContent).toBe(PERSON.email)
+    expect(one('itemLabel', 1, 2)?.textContent).toBe('Connections')
     const row = one('setupAlohaItemRowByLabel')
-    expect(row?.querySelector(selectorOf('setup/setupAlohaPageItemRow', 'label'))?.textContent).toBe('Name')
+    expect(row?.querySelector(selectorOf('setup/setupAlohaPageItemRow', 'label'))?.textContent).toBe('Setting')
   })
 })

@@ -25,7 +25,7 @@ describe('the snapshots', () => {
   it('keep every kind, and Lightning in both markups', () => {
     const lightning = INDEX.filter(({ family }) => family === 'lightning')
     expect(new Set(INDEX.map(({ file }) => file)).size).toBe(INDEX.length)
-    expect(INDEX.length).toBe(30)
+    expect(INDEX.length).toBe(49)
     expect(lightning.filter(({ markup }) => markup === 'lwc').length * 2).toBe(lightning.length)
   })
 

@@ -75,7 +75,7 @@ describe('Classic', () => {
 
 describe('honesty and sturdiness', () => {
   it('says on top pages that it is a reconstruction, and stays silent in frames', async () => {
-    const page = 'https://acme.my.salesforce.com/_ui/setup/personal/PersonalInformation?isdtp=p1'
+    const page = 'https://acme.my.salesforce.com/_ui/setup/personal/Connections?isdtp=p1'
     const strip = async (headers: Record<string, string>) =>
       (await ask(page, headers)).document.querySelector('.practice-strip')
     expect((await strip({ 'sec-fetch-dest': 'document' }))?.textContent).toContain('not Salesforce')

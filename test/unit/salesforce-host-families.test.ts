@@ -14,6 +14,11 @@ const ROWS: readonly [host: string, key: string, role: Role, group: HostGroup][]
   ['acme.my.salesforce-setup.com.mcas.ms', 'acme', 'setup', 'proxy'],
   ['acme--uat.sandbox.my.salesforce.com.mcas.ms', 'acme--uat', 'my', 'proxy'],
   ['acme.cloudforce.com', 'acme', 'my', 'cloudforce'],
+  ['acme.my.salesforce.mil.mcas.ms', 'acme@government', 'my', 'proxy'],
+  ['acme.lightning.crmforce.mil.mcas.ms', 'acme@government', 'lightning', 'proxy'],
+  ['acme.my.sfcrmproducts.cn.mcas.ms', 'acme@china', 'my', 'proxy'],
+  ['acme.lightning.sfcrmapps.cn.mcas.ms', 'acme@china', 'lightning', 'proxy'],
+  ['acme.cloudforce.com.mcas.ms', 'acme', 'my', 'proxy'],
 ]
 
 describe('a host of another family', () => {

@@ -1,7 +1,7 @@
 // The label of an element is what Salesforce wrote on it, never what a person typed into it.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { labelOf } from '../../src/salesforce/label'
+import { fieldLabelOf, labelOf } from '../../src/salesforce/label'
 
 beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') }))
 afterEach(() => void vi.unstubAllGlobals())
@@ -37,6 +37,11 @@ describe('a label', () => {
       'the label element of a field',
       '<label for="x">Username</label><input id="x" type="email" placeholder="p">',
       'Username',
+    ],
+    [
+      'a label without its star',
+      '<label for="x"><span>*</span> Last Name</label><input id="x" type="text">',
+      'Last Name',
     ],
     ['a label around a field', '<label>Username <input id="x" type="email"></label>', 'Username'],
     ['aria-label of a field', '<input id="x" type="search" aria-label="Quick Find" placeholder="p">', 'Quick Find'],
@@ -80,6 +85,27 @@ describe('a label', () => {
   })
 })
 
+describe("a field's own label", () => {
+  const own = (html: string): string => fieldLabelOf(pageOf(html).getElementById('x') as Element)
+
+  it.each([
+    [
+      'is its label element',
+      '<label for="x"><span>*</span>Email</label><input id="x" value="pat@example.com">',
+      'Email',
+    ],
+    ['is the label around it', '<label>Email * <input id="x" value="pat@example.com"></label>', 'Email'],
+    ['is not an example in it', '<input id="x" placeholder="Your e-mail">', ''],
+    ['is not what is said of it elsewhere', '<input id="x" title="pat" aria-label="pat">', ''],
+    ['is not the text of a link', '<a id="x" href="mailto:pat@example.com">Pat</a>', ''],
+    ['is not the text of anything else', '<label for="x">Email</label><span id="x">pat@example.com</span>', ''],
+    ['is nothing that holds an address', '<label for="x">Email pat@example.com</label><input id="x">', ''],
+    ['is nothing without a label', '<input id="x" value="pat@example.com">', ''],
+  ])('%s', (_name, html, expected) => {
+    expect(own(html)).toBe(expected)
+  })
+})
+
 describe('what a person typed', () => {
   const FIELDS = [
     '<input id="x" type="text">',
@@ -110,6 +136,7 @@ describe('what a person typed', () => {
       const element = document.getElementById('x') as HTMLInputElement
       if (element.type !== 'submit') element.value = 'hunter2'
       expect(labelOf(element)).not.toContain('hunter2')
+      expect(fieldLabelOf(element)).not.toContain('hunter2')
     }
   })
 })

@@ -2,7 +2,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { climb, locate, type Rung, type Target } from '../../src/salesforce/ladder'
-import { closestAcross, Roots } from '../../src/salesforce/roots'
+import { PageIndex } from '../../src/salesforce/page-index'
+import { closestAcross } from '../../src/salesforce/roots'
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document
 const isShown = (element: Element): boolean => element.closest('[hidden]') === null
@@ -13,7 +14,7 @@ const TARGET: Target = { id: 'thing', step: 'search', rungs: [FIRST, SECOND] }
 
 function found(html: string, target = TARGET): string | null {
   const document = pageOf(html)
-  const match = locate(target, new Roots(document).all(), isShown)
+  const match = locate(target, new PageIndex(document), isShown)
   return match === null ? null : `${match.element.id} ${match.sure}`
 }
 
@@ -28,10 +29,11 @@ describe('a ladder', () => {
   it.each<[string, string, string | null]>([
     ['answers by its first rung', '<b id="a" class="first"></b><b id="b" class="second"></b>', 'a yes'],
     ['falls to the next rung', '<b id="b" class="second"></b>', 'b likely'],
+    ['lets a weaker rung choose among several', '<b class="first"></b><b id="b" class="first second"></b>', 'b likely'],
     [
-      'falls past an ambiguous rung',
+      'lets no weaker rung bring in another',
       '<b class="first"></b><b class="first"></b><b id="b" class="second"></b>',
-      'b likely',
+      null,
     ],
     ['falls past a hidden element', '<b class="first" hidden></b><b id="b" class="second"></b>', 'b likely'],
     ['counts only what is visible', '<b hidden><b class="first"></b></b><b id="a" class="first"></b>', 'a yes'],
@@ -68,15 +70,15 @@ describe('within', () => {
     if (inner === null) throw new Error('no inner host')
     shadowed(inner, '<b id="deep" class="first"></b>')
     shadowed(other, '<b id="stray" class="first"></b>')
-    expect(locate(inside, new Roots(document).all(), isShown)?.element.id).toBe('deep')
+    expect(locate(inside, new PageIndex(document), isShown)?.element.id).toBe('deep')
   })
 
   it('counts elements of several roots together', () => {
     const document = pageOf('<b class="first"></b><x-a></x-a>')
     shadowed(document.querySelector('x-a') as Element, '<b class="first"></b>')
-    const roots = new Roots(document).all()
-    expect(climb(FIRST, roots, isShown)).toHaveLength(2)
-    expect(locate(TARGET, roots, isShown)).toBeNull()
+    const index = new PageIndex(document)
+    expect(climb(FIRST, index, isShown)).toHaveLength(2)
+    expect(locate(TARGET, index, isShown)).toBeNull()
   })
 })
 

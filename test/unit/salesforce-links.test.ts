@@ -2,11 +2,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../../src/salesforce/hosts'
-import { helpAddress, LOGIN_ADDRESS, orgAddress, settingsAddress } from '../../src/salesforce/links'
+import {
+  helpAddress,
+  LOGIN_ADDRESS,
+  loginHosts,
+  orgAddress,
+  personalInformationAddress,
+  settingsAddress,
+} from '../../src/salesforce/links'
 
 const settingsFrom = (address: string): string | null => {
   const place = placeOf(address)
   return place === null ? null : settingsAddress(place, address)
+}
+
+const personalFrom = (address: string): string | null => {
+  const place = placeOf(address)
+  return place === null ? null : personalInformationAddress(place, address)
 }
 
 const LIGHTNING = '/lightning/settings/personal/PersonalInformation/home'
@@ -41,6 +53,31 @@ describe('the personal settings', () => {
   })
 })
 
+describe('the page with the e-mail address', () => {
+  const PAGE = '/setup/personalInformationSetup.apexp?setupid=PersonalInformation'
+
+  it.each([
+    ['https://acme.lightning.force.com/lightning/page/home', `https://acme.lightning.force.com${LIGHTNING}`],
+    [
+      'https://acme--uat.sandbox.my.salesforce-setup.com/x',
+      `https://acme--uat.sandbox.lightning.force.com${LIGHTNING}`,
+    ],
+    ['https://na15.salesforce.com/one/one.app#/home', `https://na15.salesforce.com${LIGHTNING}`],
+    ['https://acme.lightning.crmforce.mil/lightning/x', `https://acme.lightning.crmforce.mil${LIGHTNING}`],
+    ['https://acme.my.salesforce.com/home/home.jsp?x=1#y', `https://acme.my.salesforce.com${PAGE}`],
+    ['https://acme--uat.cs42.my.salesforce.com/001/o', `https://acme--uat.cs42.my.salesforce.com${PAGE}`],
+    ['https://na15.salesforce.com/home/home.jsp', `https://na15.salesforce.com${PAGE}`],
+    ['https://acme.my.salesforce.com.mcas.ms/home/home.jsp', `https://acme.my.salesforce.com.mcas.ms${PAGE}`],
+  ])('from %s', (address, expected) => {
+    expect(personalFrom(address)).toBe(expected)
+  })
+
+  it('is not known on a login page shared by all orgs', () => {
+    expect(personalFrom('https://login.salesforce.com/')).toBeNull()
+    expect(personalFrom('https://test.salesforce.com/?un=x')).toBeNull()
+  })
+})
+
 describe('no link resets', () => {
   const host = fc.constantFrom(
     'acme.my.salesforce.com',
@@ -62,7 +99,7 @@ describe('no link resets', () => {
       fc.property(host, path, fc.string(), (name, at, language) => {
         const address = `https://${name}${at}`
         const place = placeOf(address)
-        const links = [settingsFrom(address), helpAddress(language), LOGIN_ADDRESS]
+        const links = [settingsFrom(address), personalFrom(address), helpAddress(language), LOGIN_ADDRESS]
         if (place?.kind === 'org') links.push(orgAddress(place.org))
         for (const link of links) {
           expect(link ?? '').not.toMatch(/ResetApiToken|Confirm/)
@@ -124,5 +161,25 @@ describe('the documentation', () => {
     expect(helpAddress(language)).toBe(
       `https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5&language=${code}`,
     )
+  })
+})
+
+describe('where tools log in', () => {
+  it.each<[host: string, best: string, other: string | null]>([
+    ['acme.my.salesforce.com', 'acme.my.salesforce.com', 'login.salesforce.com'],
+    ['acme--uat.sandbox.my.salesforce.com', 'acme--uat.sandbox.my.salesforce.com', 'test.salesforce.com'],
+    ['acme--uat.cs42.my.salesforce.com', 'acme--uat.cs42.my.salesforce.com', 'test.salesforce.com'],
+    ['acme-dev-ed.develop.my.salesforce.com', 'acme-dev-ed.develop.my.salesforce.com', 'login.salesforce.com'],
+    ['acme.scratch.my.salesforce.com', 'acme.scratch.my.salesforce.com', 'test.salesforce.com'],
+    ['acme.trailblaze.my.salesforce.com', 'acme.trailblaze.my.salesforce.com', 'login.salesforce.com'],
+    ['acme.cloudforce.com', 'acme.my.salesforce.com', 'login.salesforce.com'],
+    ['na15.salesforce.com', 'login.salesforce.com', null],
+    ['cs42.salesforce.com', 'test.salesforce.com', null],
+    ['acme.my.salesforce.mil', 'acme.my.salesforce.mil', null],
+    ['acme.my.sfcrmproducts.cn', 'acme.my.sfcrmproducts.cn', null],
+  ])('%s', (host, best, other) => {
+    const place = placeOf(`https://${host}/`)
+    if (place?.kind !== 'org') throw new Error('not an org')
+    expect(loginHosts(place.org)).toEqual({ best, other })
   })
 })

@@ -1,12 +1,13 @@
 // Kinds of page by their address, and where the address does not say, by the marks in the document.
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../../src/salesforce/hosts'
 import { type PageKind, pageKind } from '../../src/salesforce/pages'
+import { marksOf } from '../../src/salesforce/sighting'
+import { viewOf } from './support/page'
 
 function kindOf(address: string, html = ''): PageKind | null {
   const place = placeOf(address)
-  return place === null ? null : pageKind(place, address, new JSDOM(html).window.document)
+  return place === null ? null : pageKind(place, address, marksOf(viewOf(address, html)))
 }
 
 const MY = 'https://acme.my.salesforce.com'
@@ -58,6 +59,16 @@ const ADDRESSES: readonly [address: string, kind: PageKind][] = [
   [`${SETUP}/_ui/system/security/ResetApiTokenEdit`, 'reset-form'],
   [`${MY}/ui/setup/Setup?setupid=PersonalSetup`, 'classic-settings'],
   [`${MY}/ui/setup/Setup?setupid=PersonalInfo`, 'classic-settings'],
+  [`${MY}/setup/personalInformationSetup.apexp`, 'personal-information'],
+  [`${MY}/setup/personalInformationSetup.apexp?nooverride=1`, 'personal-information'],
+  [`${MY}/setup/personalInformationSetup.apexp?retURL=%2Fui&setupid=PersonalInformation`, 'personal-information'],
+  [`${SETUP}/setup/personalInformationSetup.apexp?isdtp=p1`, 'personal-information'],
+  ['https://na15.salesforce.com/setup/personalinformationsetup.apexp', 'personal-information'],
+  [`${MY}/setup/personalInformationSetup.apexp/other`, 'other'],
+  [`${MY}/other?retURL=/setup/personalInformationSetup.apexp`, 'other'],
+  [`${MY}/other?setupid=PersonalInformation`, 'other'],
+  [`${MY}/ui/setup/Setup?setupid=PersonalInformation`, 'classic-settings'],
+  ['https://login.salesforce.com/setup/personalInformationSetup.apexp', 'login'],
   [`${MY}/ui/setup/Setup?setupid=Users`, 'other'],
   [`${MY}/001/o`, 'other'],
   [`${LIGHTNING}/lightning/o/Account/list?name=ResetApiToken`, 'lightning'],
@@ -102,6 +113,22 @@ describe('in Classic, by the marks of the page', () => {
     ['nothing known', '<p>Hello</p>', 'other'],
   ])('%s', (_name, html, kind) => {
     expect(kindOf(`${MY}/some/page`, html)).toBe(kind)
+  })
+
+  const form = '<form id="PersonalInformationSetup:editPage"><input name="x"></form>'
+  const tree = '<table><tr><td class="oLeft"><a id="PersonalInfo_font"></a></td></tr></table>'
+
+  it('knows Personal Information by its form where its address has changed, but only there', () => {
+    expect(kindOf(`${MY}/setup/me?setupid=PersonalInformation`, form)).toBe('personal-information')
+    expect(kindOf(`${MY}/setup/me?setupid=PersonalInformation`, tree)).toBe('classic-settings')
+    expect(kindOf(`${MY}/setup/me?setupid=EmailSettings`, form + tree)).toBe('classic-settings')
+    expect(kindOf(`${MY}/setup/me`, form)).toBe('other')
+    expect(kindOf(`${LIGHTNING}/lightning/page/home?setupid=PersonalInformation`, form)).toBe('lightning')
+  })
+
+  it('does not take a login at its address for it', () => {
+    const login = '<form id="login_form"><input id="username"><input id="Login" type="submit"></form>'
+    expect(kindOf(`${MY}/setup/personalInformationSetup.apexp`, login)).toBe('login')
   })
 
   it('does not ask the document where the address says it', () => {

@@ -4,6 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quickFindText } from '../../src/salesforce/quick-find'
 
+/** On a page that shows nothing of the tree but declares a language. */
+const inLanguage = (language: string) => quickFindText({ entry: '', box: '', language })
+
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   en: ['Reset My Security Token'],
   ja: ['私のセキュリティトークンのリセット'],
@@ -35,23 +38,35 @@ const CASES = Object.entries(TAGS).flatMap(([language, tags]) => tags.map((tag) 
 describe('the text to type', () => {
   it.each(CASES)('on a page in “%s” is part of the entry in %s', (tag, language) => {
     for (const entry of ENTRIES[language] ?? []) {
-      expect(entry.toLowerCase()).toContain(quickFindText(tag)?.toLowerCase())
+      expect(entry.toLowerCase()).toContain(inLanguage(tag)?.toLowerCase())
     }
   })
 
   it('is `reset` in English and where the page declares no language', () => {
-    for (const tag of ['en-US', 'en_GB', '', ' ']) expect(quickFindText(tag)).toBe('reset')
+    for (const tag of ['en-US', 'en_GB', '', ' ']) expect(inLanguage(tag)).toBe('reset')
   })
 
   it('is none where the word of the language is not known', () => {
-    for (const tag of ['tlh', 'it', 'nl', 'ar', 'no']) expect(quickFindText(tag)).toBeNull()
+    for (const tag of ['tlh', 'it', 'nl', 'ar', 'no']) expect(inLanguage(tag)).toBeNull()
+  })
+
+  it.each<[string, Parameters<typeof quickFindText>[0], string | null]>([
+    ['the box over a stale language', { entry: '', box: 'クイック検索', language: 'en' }, 'トークン'],
+    ['the box where no language is declared', { entry: '', box: 'Schnellsuche', language: '' }, 'Sicherheitstoken'],
+    ['nobody where box and page say nothing known', { entry: '', box: 'Zzyzx', language: '' }, null],
+    ['the page over an English box', { entry: '', box: 'Quick Find / Search…', language: 'it' }, null],
+    ['English where only the box says so', { entry: '', box: 'Quick Find', language: '' }, 'reset'],
+    ['the entry over everything', { entry: 'Reimposta il mio token', box: 'Quick Find', language: 'it' }, 'token'],
+    ['the entry, even against trust', { entry: 'Nollaa avain', box: 'Quick Find', language: 'en' }, null],
+  ])('trusts %s', (_name, words, text) => {
+    expect(quickFindText(words)).toBe(text)
   })
 
   it('is some text or none for whatever a page says its language is', () => {
     const odd = fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty', '_', '-')
     fc.assert(
       fc.property(fc.oneof(fc.string(), odd), (tag) => {
-        const text = quickFindText(tag)
+        const text = inLanguage(tag)
         expect(text === null || (typeof text === 'string' && text.trim() !== '')).toBe(true)
       }),
     )

@@ -37,7 +37,7 @@ describe('Classic', () => {
     ],
     [
       'rings Setup beside the menu in the old interface',
-      `${menu('')}${setup}`,
+      `${menu('<a href="/secur/logout.jsp">Logout</a>')}${setup}`,
       'open-settings my-settings #setupLink Setup',
     ],
     [

@@ -2,7 +2,7 @@
 // the `hidden` attribute.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Roots } from '../../src/salesforce/roots'
+import { PageIndex } from '../../src/salesforce/page-index'
 import { findForStep, sight } from '../../src/salesforce/sighting'
 import { seen, told, viewOf } from './support/page'
 
@@ -84,7 +84,7 @@ describe('Lightning', () => {
     const { document } = new JSDOM('<x-header></x-header>').window
     const root = (document.querySelector('x-header') as Element).attachShadow({ mode: 'open' })
     root.innerHTML = avatar
-    expect(told(sight({ ...viewOf(HOME, ''), document, roots: new Roots(document).all() }))).toContain('#avatar')
+    expect(told(sight({ ...viewOf(HOME, ''), document, index: new PageIndex(document) }))).toContain('#avatar')
   })
 
   it.each<[string, string, string]>([
@@ -106,7 +106,7 @@ describe('Lightning', () => {
       tree(LEAF.replace('<li', '<li hidden')),
       'quick-find quick-find #q Quick Find',
     ],
-    ['does not ring an entry outside the tree', LEAF, 'quick-find -'],
+    ['does not ring an entry outside the tree', LEAF.replaceAll('onesetupNavTreeNode', ''), 'quick-find -'],
   ])('%s', (_name, html, expected) => {
     expect(seen(PERSONAL, html)).toBe(expected)
   })
@@ -134,16 +134,33 @@ describe('the reset', () => {
       `<body class="sfdcBody"><div class="pbBottomButtons">${button}</div></body>`,
       'reset-token reset-button #r Reset Security Token',
     ],
-    ['rings the only button anywhere', button, 'reset-token reset-button #r Reset Security Token'],
+    ['does not ring a button just because it is the only one', button, 'reset-token -'],
     ['rings nothing between two buttons', `<form>${button}${button}</form>`, 'reset-token -'],
     ['waits while the page is hidden', `<div hidden>${button}</div>`, 'reset-token -'],
   ])('%s', (_name, html, expected) => {
     expect(seen(FORM_PAGE, html)).toBe(expected)
   })
 
-  it('is unsure of a button without the mark of Classic', () => {
-    const { found } = sight(viewOf(FORM_PAGE, '<form><button type="submit">Reset</button></form>'))
-    expect(found?.sure).toBe('likely')
+  it('is unsure of a button in a form that it does not know', () => {
+    const form = `<form><input type="hidden" name="retURL" value="/"><button type="submit">Reset</button></form>`
+    expect(sight(viewOf(FORM_PAGE, form)).found?.sure).toBe('likely')
+    expect(sight(viewOf(FORM_PAGE, `<form>${button}</form>`)).found?.sure).toBe('likely')
+  })
+
+  it.each<[string, string]>([
+    [
+      'a refusal',
+      '<div id="error">Insufficient Privileges</div><div class="pbBottomButtons"><input type="button" value="Go Back"></div>',
+    ],
+    ['another refusal', '<div class="errorMsg">URL No Longer Exists</div><a class="btn" href="/">Home</a>'],
+    ['a banner', '<div><button>Accept</button></div>'],
+    [
+      'an expired session',
+      '<form id="login_form"><input id="password" type="password"><input id="Login" type="submit"></form>',
+    ],
+    ['a form that says nothing', '<form><button type="submit">Reload</button></form>'],
+  ])('is not taken for %s', (_name, html) => {
+    expect(sight(viewOf(FORM_PAGE, html)).found?.target ?? 'password').toBe('password')
   })
 
   it('is over on its confirmation', () => {
@@ -155,22 +172,24 @@ describe('the reset', () => {
 describe('what a page holds for a given step', () => {
   it('is found although the person is further', () => {
     const view = viewOf(PERSONAL, tree(LEAF))
-    expect(findForStep('lightning-settings', 'quick-find', view)?.element.id).toBe('q')
-    expect(findForStep('lightning-settings', 'open-reset-page', view)?.element.id).toBe('leaf')
-    expect(findForStep('lightning-settings', 'open-settings', view)).toBeNull()
-    expect(findForStep('lightning-settings', 'save-token', view)).toBeNull()
+    expect(findForStep(sight(view), 'quick-find', view)?.element.id).toBe('q')
+    expect(findForStep(sight(view), 'open-reset-page', view)?.element.id).toBe('leaf')
+    expect(findForStep(sight(view), 'open-settings', view)).toBeNull()
+    expect(findForStep(sight(view), 'save-token', view)).toBeNull()
   })
 
   it('is the Search button although nothing was typed', () => {
     const html =
       '<table><tr><td class="oLeft"><input id="q"><input id="s" type="submit" value="Search"></td></tr></table>'
-    expect(findForStep('classic-settings', 'search', viewOf(CLASSIC_SETTINGS, html))?.element.id).toBe('s')
+    const view = viewOf(CLASSIC_SETTINGS, html)
+    expect(findForStep(sight(view), 'search', view)?.element.id).toBe('s')
   })
 
   it('is the form when it is about logging in', () => {
     const view = viewOf(`${MY}/`, '<input id="username"><input id="Login" type="submit">', ['username'])
-    expect(findForStep('login', 'log-in', view)?.target).toBe('login-button')
-    expect(findForStep('lightning', 'log-in', viewOf(HOME, '<input id="username">'))).toBeNull()
+    expect(findForStep(sight(view), 'log-in', view)?.target).toBe('login-button')
+    const home = viewOf(HOME, '<input id="username">')
+    expect(findForStep(sight(home), 'log-in', home)).toBeNull()
   })
 })
 
@@ -180,7 +199,7 @@ describe('reading a page', () => {
     const { window } = new JSDOM(html)
     Object.defineProperty(window.HTMLInputElement.prototype, 'value', { get: () => expect.unreachable('read a value') })
     const before = window.document.documentElement.outerHTML
-    const view = { ...viewOf(`${MY}/`, ''), document: window.document, roots: new Roots(window.document).all() }
+    const view = { ...viewOf(`${MY}/`, ''), document: window.document, index: new PageIndex(window.document) }
     for (const filled of ['', 'username', 'password']) sight({ ...view, isFilled: ({ id }) => id === filled })
     expect(window.document.documentElement.outerHTML).toBe(before)
   })

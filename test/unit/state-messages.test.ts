@@ -26,6 +26,26 @@ const FROM_POPUP = [
   { kind: 'snooze', guide: 'guide:acme' },
   { kind: 'show', tabId: 0 },
   { kind: 'damage-told' },
+  {
+    kind: 'tools',
+    org: 'acme--uat',
+    change: {
+      kind: 'added',
+      tools: [
+        {
+          id: '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11',
+          name: 'Nightly sync',
+          kind: 'python',
+          where: '',
+          updatedAt: null,
+        },
+      ],
+      index: null,
+    },
+  },
+  { kind: 'place', org: 'acme', place: { kind: 'team-vault', note: 'vault Integrations' } },
+  { kind: 'place-forgotten', org: 'acme@china' },
+  { kind: 'mailbox', mailbox: 'gmail' },
 ]
 const BORDERS = [
   ['from a page', parseFromContent, FROM_CONTENT, FROM_POPUP],
@@ -42,7 +62,7 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
 
   it('is stripped of what it should not hold', () => {
     for (const message of known) {
-      const parsed = parse({ ...message, org: 'other', at2: 1, extra: { deep: true } })
+      const parsed = parse({ ...message, tab: 'other', at2: 1, extra: { deep: true } })
       expect(parsed).toEqual(message)
     }
   })

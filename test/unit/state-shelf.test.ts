@@ -10,7 +10,7 @@ import {
   parseHiddenTabs,
   setAsideKey,
 } from '../../src/state/other-records'
-import { openShelf, readShelf, type Shelf, shelve } from '../../src/state/shelf'
+import { EMPTY_SHELF, openShelf, readShelf, type Shelf, shelve } from '../../src/state/shelf'
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
 
@@ -46,7 +46,7 @@ const guideOf = (name: string, startedAt = 1): Guide => ({
   changedAt: 1,
 })
 const ACME = guideOf('acme')
-const EMPTY: Shelf = { guides: {}, hiddenTabs: [], untoldDamage: [] }
+const EMPTY: Shelf = EMPTY_SHELF
 const OLD = setAsideKey('guide:acme', Date.UTC(2026, 0, 1))
 const NEW = setAsideKey('guide:acme', Date.UTC(2026, 0, 2))
 
@@ -119,7 +119,7 @@ describe('an open shelf', () => {
   it('holds what is stored and follows its changes', async () => {
     fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [4], other: 1 }
     const store = await openShelf(null, life.signal)
-    expect(store.getState()).toEqual({ guides: { 'guide:acme': ACME }, hiddenTabs: [4], untoldDamage: [] })
+    expect(store.getState()).toEqual({ ...EMPTY, guides: { 'guide:acme': ACME }, hiddenTabs: [4] })
     change({ 'guide:acme': undefined, 'guide:b': guideOf('b') })
     expect(Object.keys(store.getState().guides)).toEqual(['guide:b'])
   })

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { PHASES, STEP_IDS } from '../../src/guide/steps'
-import { TROUBLES } from '../../src/guide/troubles'
+import { FAILURE_IDS } from '../../src/knowledge/failures'
+import { idsOf } from '../../src/knowledge/ids'
+import { MAILBOX_IDS } from '../../src/knowledge/mailboxes'
+import { MAIL_CAUSES } from '../../src/knowledge/missing-mail'
+import { ANSWER_IDS, QUESTION_IDS } from '../../src/knowledge/need'
+import { PLACES } from '../../src/knowledge/places'
+import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kinds'
+import { TROUBLE_FACTS } from '../../src/knowledge/troubles'
 
 interface Message {
   readonly message: string
@@ -30,15 +37,19 @@ function literalsOf(name: string): string[] {
   return [...block.matchAll(/'([a-z-]+)'/g)].map(([, literal]) => literal ?? '')
 }
 
-const keysOf = (prefix: string, ids: readonly string[]): string[] =>
-  ids.map((id) => `${prefix}_${id.replaceAll('-', '_')}`)
+/** The keys of ids, each with every ending; '' is the key itself. */
+const keysOf = (prefix: string, ids: readonly string[], endings: readonly string[] = ['']): string[] =>
+  ids.flatMap((id) => endings.map((ending) => `${prefix}_${id.replaceAll('-', '_')}${ending}`))
 
 /** Texts that are asked for by an id: the ids, and one or two more by name. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   step_: keysOf('step', STEP_IDS),
   phase_: keysOf('phase', PHASES),
-  trouble_: keysOf('trouble', [...new Set(Object.values(TROUBLES).flat())]),
+  trouble_: keysOf('trouble', idsOf(TROUBLE_FACTS)),
   docked_: keysOf('docked', STEP_IDS),
+  text_: keysOf('text', literalsOf('export type TextFault')),
+  row_: keysOf('row', [...literalsOf('export type TextFault'), ...literalsOf('export type RowFault')]),
+  import_: keysOf('import', ['not-json', 'not-tools', 'newer-version']),
   refusal_: keysOf('refusal', literalsOf('export type Refusal')),
   popup_org_: keysOf(
     'popup_org',
@@ -48,6 +59,13 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'popup_status',
     literalsOf('export type StepStatus').filter((status) => status !== 'todo'),
   ),
+  mailbox_: keysOf('mailbox', MAILBOX_IDS),
+  place_: keysOf('place', PLACES),
+  tool_: keysOf('tool', TOOL_KIND_IDS, ['', '_how']),
+  need_: [...keysOf('need', QUESTION_IDS, ['', '_hint']), ...keysOf('need', ANSWER_IDS, ['', '_do'])],
+  mail_cause_: keysOf('mail_cause', idsOf(MAIL_CAUSES)),
+  mail_check_: keysOf('mail_check', idsOf(MAIL_CAUSES)),
+  failure_: keysOf('failure', FAILURE_IDS, ['_cause', '_remedy']),
 }
 const FROM_IDS = Object.values(FAMILIES).flat()
 

@@ -2,41 +2,53 @@
 import type { Target } from '../ladder'
 import { ENTRY_LABELS, MY_SETTINGS_LABELS } from './labels'
 
-const LEFT_COLUMN = 'td.oLeft, #sidebarCell'
-const TEXT_BOX = 'input[type=text], input[type=search], input:not([type])'
-const SUBMIT = 'input[type=submit], input[type=button], button[type=submit], button:not([type])'
+const LEFT_COLUMN = '.oLeft, #sidebarCell'
+/** Not Classic's global search, which may stand in the left column too. */
+const TEXT_BOX = ':is(input[type=text], input[type=search], input:not([type])):not(#phSearchInput)'
+const SUBMIT = [
+  'input[type=submit], input[type=button], input[type=image]',
+  'button[type=submit], button:not([type]), a.btn, a[role=button]',
+].join(', ')
 const PRESSABLE = 'button, a, .menuButton, [role=button], [aria-haspopup]'
 /** A folder of the personal settings: its id is a name, not a number, in every language. */
 const FOLDER = '#PersonalInfo_font'
 /** What hangs below a folder: ids again. */
 const BRANCH = "[id$='_child']"
+/** Parts of the tree, which never stand in the form that searches it. */
+const TREE_PART = `[id$='_font'], ${BRANCH}`
 const LOGOUT = "a.logout, a[href*='/secur/logout']"
-const MENU = '#userNav-menuItems, #userNav'
-/** An item of the user menu that is none of those that are surely something else. */
-const UNKNOWN_ITEM = [
-  ':is(#userNav, #userNav-menuItems, .menuContent, .mbrMenuItems) :is(a, button):not(#userNavButton, #setupLink',
-  "[href*='/005'], [href*='userprofile'], [href*='ApexCSIPage'], [href*='/switcher'], [href*='/logout'])",
-].join(', ')
 const MENU_CONTENT = '#userNav-menu, #userNav-menuItems, .menuContent, .mbrMenuItems'
+const MENU = `#userNav, ${MENU_CONTENT}`
+const ANY_ITEM = { within: MENU, selector: 'a' }
+/** An item of the user menu that is none of those that are surely something else. */
+const UNKNOWN_ITEM = {
+  within: MENU,
+  selector: [
+    "a:not(#setupLink, [href*='/005'], [href*='userprofile' i], [href*='ApexCSIPage'], [href*='/switcher']",
+    "[href*='/logout'])",
+  ].join(', '),
+}
 
 export const MY_SETTINGS = {
   id: 'my-settings',
   step: 'open-settings',
   rungs: [
-    { by: 'address', selector: "a[href*='setupid=PersonalSetup']", within: MENU, sure: 'yes' },
-    { by: 'id', selector: '#userNav-menuItems a#setupLink', sure: 'yes' },
-    { by: 'address', selector: "a[href*='setupid=PersonalSetup']", near: LOGOUT, sure: 'yes' },
-    { by: 'address', selector: "a[href*='setupid=personalsetup' i]", near: LOGOUT, sure: 'likely' },
+    { by: 'address', selector: "a[href*='setupid=' i]", within: MENU, leads: 'personal-setup', sure: 'yes' },
+    { by: 'address', selector: "a[href*='setupid=' i]", near: LOGOUT, leads: 'personal-setup', sure: 'yes' },
     { by: 'label', selector: 'a, button', within: MENU, labels: MY_SETTINGS_LABELS, sure: 'likely' },
     { by: 'label', selector: 'a, button', near: LOGOUT, labels: MY_SETTINGS_LABELS, sure: 'likely' },
     // Old Setup has no My Settings. Where the menu may have one, a Setup link beside it is the administrator's.
-    { by: 'id', selector: 'a#setupLink', unless: UNKNOWN_ITEM, sure: 'yes' },
+    { by: 'id', selector: 'a#setupLink', within: MENU, unless: UNKNOWN_ITEM, sure: 'yes' },
+    { by: 'id', selector: 'a#setupLink', within: MENU, sure: 'likely' },
+    { by: 'id', selector: 'a#setupLink', given: ANY_ITEM, unless: UNKNOWN_ITEM, sure: 'likely' },
+    { by: 'id', selector: 'a#setupLink', unless: `${MENU}, a[href*='personalsetup' i]`, sure: 'likely' },
   ],
 } as const satisfies Target
 
 export const USER_MENU = {
   id: 'user-menu',
   step: 'open-settings',
+  unlessSeen: { within: MENU_CONTENT, selector: 'a, button' },
   rungs: [
     { by: 'id', selector: '#userNavButton', sure: 'yes' },
     { by: 'id', selector: '#userNavLabel', sure: 'yes' },
@@ -56,43 +68,68 @@ export const CLASSIC_QUICK_FIND = {
   id: 'quick-find',
   step: 'quick-find',
   rungs: [
-    { by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, sure: 'yes' },
+    { by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, holding: TREE_PART, sure: 'yes' },
+    { by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, sure: 'likely' },
     { by: 'structure', selector: TEXT_BOX, near: FOLDER, sure: 'likely' },
   ],
 } as const satisfies Target
 
+/** The improved Setup UI, which filters its tree while one types and has no button for it. */
+const IMPROVED = '.setupV2'
+
+/** Old Setup searches when its button is pressed; it stands beside the box, in front of the tree. */
 export const SEARCH_BUTTON = {
   id: 'search-button',
   step: 'search',
   rungs: [
-    { by: 'structure', selector: SUBMIT, within: LEFT_COLUMN, outside: BRANCH, sure: 'yes' },
-    { by: 'structure', selector: SUBMIT, near: FOLDER, outside: BRANCH, sure: 'likely' },
+    {
+      by: 'structure',
+      selector: SUBMIT,
+      within: 'form',
+      holding: TEXT_BOX,
+      lacking: TREE_PART,
+      amid: LEFT_COLUMN,
+      sure: 'yes',
+    },
+    { by: 'structure', selector: `${TEXT_BOX} + :is(${SUBMIT})`, within: LEFT_COLUMN, unless: IMPROVED, sure: 'yes' },
+    {
+      by: 'structure',
+      selector: SUBMIT,
+      near: TEXT_BOX,
+      before: TREE_PART,
+      amid: LEFT_COLUMN,
+      unless: IMPROVED,
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
+
+const TO_FORM = "a[href*='resetapitoken' i]"
 
 export const CLASSIC_ENTRY = {
   id: 'entry',
   step: 'open-reset-page',
   rungs: [
     { by: 'id', selector: '#ResetApiToken_font', sure: 'yes' },
-    {
-      by: 'address',
-      selector: "a[href*='ResetApiToken']:not([href*='Confirm'])",
-      within: LEFT_COLUMN,
-      sure: 'yes',
-    },
-    { by: 'address', selector: "a[href*='resetapitoken' i]:not([href*='Confirm'])", within: LEFT_COLUMN, sure: 'yes' },
-    { by: 'address', selector: "a[href*='ResetApiToken']:not([href*='Confirm'])", near: FOLDER, sure: 'likely' },
+    { by: 'address', selector: TO_FORM, within: BRANCH, leads: 'reset-form', sure: 'yes' },
+    { by: 'address', selector: TO_FORM, within: LEFT_COLUMN, leads: 'reset-form', sure: 'yes' },
+    { by: 'address', selector: TO_FORM, near: FOLDER, leads: 'reset-form', sure: 'likely' },
     { by: 'label', selector: 'a, button', within: LEFT_COLUMN, labels: ENTRY_LABELS, sure: 'likely' },
   ],
 } as const satisfies Target
 
-/** Where the left column has no Quick Find: the folder that holds the entry. */
+/** What the folder with the entry holds; in sight, the folder is open. */
+export const FOLDER_CONTENT = '#PersonalInfo_child'
+
+/** Where Quick Find is missing or cannot be trusted: the folder that holds the entry, or the one around it. */
 export const PERSONAL_FOLDER = {
   id: 'folder',
   step: 'open-reset-page',
+  unlessSeen: FOLDER_CONTENT,
   rungs: [
-    { by: 'id', selector: '#PersonalInfo_font', sure: 'yes' },
+    { by: 'id', selector: FOLDER, sure: 'yes' },
     { by: 'id', selector: '#PersonalInfo_icon', sure: 'yes' },
+    { by: 'id', selector: '#PersonalSetup_font', sure: 'yes' },
+    { by: 'id', selector: '#PersonalSetup_icon', sure: 'yes' },
   ],
 } as const satisfies Target

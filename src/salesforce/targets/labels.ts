@@ -16,6 +16,19 @@ export const ENTRY_LABELS = [
   'Återställ min säkerhetstoken',
 ] as const
 
+export const RESET_LABELS = [
+  'Reset Security Token',
+  'セキュリティトークンのリセット',
+  'Réinitialiser le jeton de sécurité',
+  'Sicherheitstoken zurücksetzen',
+  'Restablecer token de seguridad',
+  'Redefinir token de segurança',
+  '보안 토큰 재설정',
+  '重置安全令牌',
+  '重設安全性權杖',
+  'Återställ säkerhetstoken',
+] as const
+
 export const SETTINGS_LABELS = ['Settings', '設定', 'Einstellungen', 'Configuración', '설정', '设置'] as const
 
 export const MY_SETTINGS_LABELS = [

@@ -9,16 +9,20 @@ const CARD = '.userProfilePanel, .oneUserProfileCard'
 const LOGOUT = ".logout, a[href*='/secur/logout']"
 /** The tree of the personal settings. Setup has a tree of the same make, which stays a moment after leaving it. */
 const TREE = '.onesetupSetupNavTree'
-const SETUP_LINK = "a[href*='/lightning/setup/']"
+const PERSONAL_LINK = "a[href*='/settings/personal/' i], a[href*='resetapitoken' i]"
+const SETUP_LINK = "a[href*='/setup/' i]"
+/** Not the search of the Object Manager, which has an id. */
+const TEXT_BOX = ':is(input[type=search], input[type=text], input:not([type])):not(#globalQuickfind)'
 
 export const AVATAR = {
   id: 'avatar',
   step: 'open-settings',
+  unlessSeen: LOGOUT,
   rungs: [
-    { by: 'page-object', selector: 'button', within: '.userProfileCardTriggerRoot', sure: 'yes' },
-    { by: 'page-object', selector: PRESSABLE, within: '.userProfileCardTriggerRoot', sure: 'yes' },
+    { by: 'page-object', selector: 'button', within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
+    { by: 'page-object', selector: PRESSABLE, within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
     { by: 'page-object', selector: '.branding-userProfile-button', sure: 'yes' },
-    { by: 'page-object', selector: PRESSABLE, within: '.oneUserProfileCardTrigger', sure: 'yes' },
+    { by: 'page-object', selector: PRESSABLE, within: '.oneUserProfileCardTrigger', outside: 'form', sure: 'yes' },
     // The Lightning Design System's class of the global header's avatar.
     { by: 'structure', selector: '.slds-global-actions__avatar', within: HEADER, sure: 'likely' },
     { by: 'structure', selector: '.profileTrigger, .userAvatar', within: HEADER, sure: 'likely' },
@@ -29,9 +33,8 @@ export const SETTINGS_LINK = {
   id: 'settings-link',
   step: 'open-settings',
   rungs: [
-    { by: 'address', selector: "a[href*='/settings/personal/']", within: CARD, sure: 'yes' },
-    { by: 'page-object', selector: "a[href*='settings']", within: CARD, sure: 'yes' },
-    { by: 'address', selector: "a[href*='/settings/personal/']", near: LOGOUT, sure: 'yes' },
+    { by: 'page-object', selector: "a[href*='settings' i]", within: CARD, leads: 'settings', sure: 'yes' },
+    { by: 'address', selector: "a[href*='settings' i]", near: LOGOUT, leads: 'settings', sure: 'yes' },
     {
       by: 'structure',
       selector: `:is(a, button):not(${LOGOUT})`,
@@ -47,27 +50,37 @@ export const TREE_QUICK_FIND = {
   id: 'quick-find',
   step: 'quick-find',
   rungs: [
-    { by: 'page-object', selector: 'input[type=search]', within: TREE, lacking: SETUP_LINK, sure: 'yes' },
-    { by: 'page-object', selector: 'input', within: TREE, lacking: SETUP_LINK, sure: 'yes' },
-    { by: 'page-object', selector: 'input.filter-box', near: '[role=tree]', lacking: SETUP_LINK, sure: 'yes' },
+    { by: 'page-object', selector: TEXT_BOX, within: TREE, holding: PERSONAL_LINK, sure: 'yes' },
+    { by: 'page-object', selector: TEXT_BOX, within: TREE, lacking: SETUP_LINK, sure: 'yes' },
+    {
+      by: 'page-object',
+      selector: 'input.filter-box:not(#globalQuickfind)',
+      near: '[role=tree]',
+      lacking: SETUP_LINK,
+      sure: 'yes',
+    },
   ],
 } as const satisfies Target
 
-const ROW = '[role=treeitem]'
+const ROW = '[role=treeitem], .onesetupNavTreeNode'
+const TO_FORM = "a[href*='resetapitoken' i]"
 
 export const TREE_ENTRY = {
   id: 'entry',
   step: 'open-reset-page',
   rungs: [
-    {
-      by: 'address',
-      selector: "a[href*='ResetApiToken']:not([href*='Confirm'])",
-      within: `${TREE}, [role=tree]`,
-      lacking: SETUP_LINK,
-      sure: 'yes',
-    },
-    { by: 'address', selector: "a[href*='ResetApiToken']:not([href*='Confirm'])", within: ROW, sure: 'yes' },
-    { by: 'address', selector: "a[href*='resetapitoken' i]:not([href*='Confirm'])", within: ROW, sure: 'yes' },
+    { by: 'address', selector: TO_FORM, within: `${TREE}, [role=tree]`, leads: 'reset-form', sure: 'yes' },
+    { by: 'address', selector: TO_FORM, within: ROW, leads: 'reset-form', sure: 'yes' },
     { by: 'label', selector: 'a, button', within: ROW, labels: ENTRY_LABELS, sure: 'likely' },
+  ],
+} as const satisfies Target
+
+/** The Classic page inside the shell of the reset page (page object force/alohaPage). Only counted, never pointed at. */
+export const RESET_FRAME = {
+  id: 'frame',
+  step: 'reset-token',
+  rungs: [
+    { by: 'page-object', selector: "iframe[name^='vfFrameId']", sure: 'yes' },
+    { by: 'structure', selector: 'iframe', sure: 'likely' },
   ],
 } as const satisfies Target

@@ -6,6 +6,7 @@ const FORM = 'div#content, form#login_form, form[name=login]'
 /** What a form for logging in has, and one for news or search has not. */
 const LOGIN_MARKS =
   'input[type=password], input[autocomplete~=username], #Login, [name=Login], [name=username], [name=pw]'
+const PASSWORD_OR_BUTTON = 'input[type=password], #Login, [name=Login]'
 const TEXT_BOX = 'input[type=text], input[type=email], input:not([type])'
 const SUBMIT = 'input[type=submit], button[type=submit], button:not([type]), a[role=button]'
 
@@ -24,7 +25,7 @@ const USERNAME = {
       sure: 'yes',
     },
     { by: 'role', selector: 'input[autocomplete~=username]', within: 'form', sure: 'yes' },
-    { by: 'structure', selector: TEXT_BOX, within: 'form', holding: 'input[type=password]', sure: 'likely' },
+    { by: 'structure', selector: TEXT_BOX, within: 'form', holding: PASSWORD_OR_BUTTON, sure: 'likely' },
   ],
 } as const satisfies Target
 
@@ -67,7 +68,7 @@ const CODE_BUTTON = {
   id: 'code-button',
   step: 'log-in',
   rungs: [
-    { by: 'id', selector: '#save', sure: 'yes' },
+    { by: 'id', selector: '#save', given: CODES, sure: 'yes' },
     { by: 'id', selector: ':is(input, button)[name=save]', within: 'form', holding: CODES, sure: 'yes' },
     { by: 'structure', selector: SUBMIT, within: 'form', holding: CODES, sure: 'likely' },
   ],

@@ -1,7 +1,7 @@
 // Runs in Chromium's page, bundled: builds the page it is handed and finds with the finding's own measure of visibility.
 import { isVisible } from '../../../src/salesforce/visible'
 import { everyElement } from '../dom'
-import { sighted } from '../judge'
+import { pointedAt } from '../judge'
 import type { Situation } from '../situations'
 import { type Drawn, raised } from './drawn'
 
@@ -17,7 +17,7 @@ export function answer({ page, situation }: Question): string {
 }
 
 export function told(situation: Situation, within: Document, visible?: (element: Element) => boolean): string {
-  const { found } = sighted(situation, within, visible)
+  const found = pointedAt(situation, within, visible)
   return found === null
     ? 'nothing'
     : `${found.target} ${found.sure} at ${everyElement(within).indexOf(found.element)}: ${found.label}`

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { hostResolverRules } from '../../practice-org/server'
+import { noonZone } from './daytime'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -56,6 +57,7 @@ export function launchOptions({
     headless,
     pipe: true,
     acceptInsecureCerts: true,
+    env: { ...process.env, TZ: noonZone() },
     defaultViewport: null,
     // Where a person sees it, whoever opened it cleans up; else the browser's driver does.
     handleSIGINT: headless,

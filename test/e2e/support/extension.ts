@@ -38,7 +38,8 @@ export async function inWorker<A extends unknown[], T>(
   const session = await workerSession(browser)
   try {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `(${task.toString()})(...${JSON.stringify(args)})`,
+      // Some compilers name the functions inside with a helper of theirs, which the worker does not have.
+      expression: `((__name) => (${task.toString()})(...${JSON.stringify(args)}))((named) => named)`,
       awaitPromise: true,
       returnByValue: true,
     })

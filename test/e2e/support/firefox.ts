@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
+import { noonZone } from './daytime'
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
 const GECKO_ID = 'token-guide@extension'
@@ -32,12 +33,15 @@ export async function launchFirefox(
     executablePath: firefoxPath(),
     headless: true,
     acceptInsecureCerts: true,
+    env: { ...process.env, TZ: noonZone() },
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
       'network.socket.forcePort': `443=${port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // Optional permissions are granted without the question, which no test can answer; a real click is still needed.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   })
   known.add(browser)

@@ -1,7 +1,7 @@
 // The tree at the left of Classic's personal setup, in both generations. Folders and leaves carry Salesforce's
 // language-free ids: `<id>_font` (the link), `<id>_icon`, `<id>_child` (the folder's content).
 import { type Html, html, type Piece } from '../html'
-import { RESET_LEAF, type TreeGroup, type TreeLeaf, treeOf } from '../tree'
+import { LANDING_LEAF, LANDING_PAGE, RESET_LEAF, type TreeGroup, type TreeLeaf, treeOf } from '../tree'
 import { labelsFor, type Visit } from '../visit'
 import { SETUP_HOME } from './classic-frame'
 import { picture } from './pictures'
@@ -71,7 +71,11 @@ function leafOf(leaf: TreeLeaf, current: string): Html {
   return html`<div class="setupLeaf${selected && ' setupHighlightLeaf'}"><a href="${leafAddress(leaf.id)}" id="${leaf.id}_font">${leaf.label}</a></div>`
 }
 
+/** What the folder's own page is, to which the leaves of Personal Information return. */
+const FOLDER_HOME = '/ui/setup/Setup?setupid=PersonalInfo'
+
 function leafAddress(id: string): string {
+  if (id === LANDING_LEAF) return `${LANDING_PAGE}?retURL=${encodeURIComponent(FOLDER_HOME)}&setupid=${id}`
   if (id !== RESET_LEAF) return `/_ui/setup/personal/${id}?setupid=${id}`
   return `/_ui/system/security/ResetApiTokenEdit?retURL=${encodeURIComponent(SETUP_HOME)}&setupid=${id}`
 }

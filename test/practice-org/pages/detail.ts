@@ -1,38 +1,25 @@
 // The other leaves of the tree: a Classic detail page with a few rows and a harmless Edit button.
 import { type Html, html } from '../html'
-import { PERSON, PERSON_ALIAS, PERSON_NAME } from '../person'
-import { LANDING_LEAF, leafLabel } from '../tree'
+import { leafLabel } from '../tree'
 import { labelsFor, type Visit } from '../visit'
 import { alohaPage, pageBlock, pageTitle, submitButton } from './aloha'
 
 type Row = readonly [label: string, value: string]
 
-const PERSONAL_ROWS: readonly Row[] = [
-  ['Name', PERSON_NAME],
-  ['Alias', PERSON_ALIAS],
-  ['Email', PERSON.email],
-  ['Username', PERSON.username],
-  ['Nickname', PERSON_ALIAS],
-  ['Title', 'Integration Manager'],
-  ['Company', 'Acme'],
-  ['Department', 'Operations'],
-]
-
 export function detailPage(visit: Visit, leaf: string): Html {
   const title = leafLabel(leaf, labelsFor(visit))
-  const rows = leaf === LANDING_LEAF ? PERSONAL_ROWS : otherRows(title)
   const edit = submitButton('edit', 'Edit')
   const block = pageBlock({
     form: html`<form id="editPage" method="get" action="${visit.ask.url.pathname}">
 <input type="hidden" name="setupid" value="${leaf}">${visit.ask.url.searchParams.has('isdtp') && html`<input type="hidden" name="isdtp" value="p1">`}`,
     header: html`<h2 class="mainTitle">${title}</h2> ${edit}`,
-    body: html`<table class="detailList"><tbody>${rows.map(rowOf)}</tbody></table>`,
+    body: html`<table class="detailList"><tbody>${rowsOf(title).map(rowOf)}</tbody></table>`,
     bottom: edit,
   })
   return alohaPage(visit, { title, leaf, body: [pageTitle(title), block] })
 }
 
-function otherRows(title: string): readonly Row[] {
+function rowsOf(title: string): readonly Row[] {
   return [
     ['Setting', title],
     ['State', 'As your administrator left it'],

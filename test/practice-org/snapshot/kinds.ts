@@ -23,6 +23,8 @@ const LIGHTNING = 'https://acme.lightning.force.com/lightning'
 const HOME = `${LIGHTNING}/page/home`
 const LANDING = `${LIGHTNING}/settings/personal/PersonalInformation/home`
 const SETUP = `${MY}/ui/setup/Setup?setupid=PersonalSetup`
+const ONE_APP = 'https://acme.lightning.force.com/one/one.app'
+const SETUP_HOME = 'https://acme.my.salesforce-setup.com/lightning/setup/SetupOneHome/home'
 const OUT = { loggedIn: false } as const
 
 /** A selector that is searched in every open shadow root. */
@@ -59,11 +61,13 @@ const login = (kind: string, more: Partial<SnapshotKind> & Pick<SnapshotKind, 's
 
 const twoStep = { ...OUT, login: 'two-step' } as const
 
+/** Past the password: to the code, or to where an approval is waited for. */
 async function toCode(page: Page): Promise<Page> {
   await write(page, '#username', PERSON.username)
   await write(page, '#password', PERSON.password)
   await pressAndGo(page, '#Login')
-  return until('#save')(page)
+  await page.waitForFunction(() => location.pathname.includes('/_ui/identity/'))
+  return until('body')(page)
 }
 
 async function toPassword(page: Page): Promise<Page> {
@@ -79,6 +83,20 @@ const LOGINS: readonly SnapshotKind[] = [
   login('login-branded', { settings: { ...OUT, login: 'branded' }, settle: until('.acme-go') }),
   login('login-sso', { settings: { ...OUT, login: 'sso' }, next: null, settle: until('a.sso') }),
   login('identity', { settings: { ...OUT, identityCheck: true }, next: 'code', settle: toCode }),
+  ...(['smc', 'tc', 'push'] as const).map((identityField) =>
+    login(`identity-${identityField}`, {
+      settings: { ...OUT, identityCheck: true, identityField, latency: { push: 600_000 } },
+      next: identityField === 'push' ? null : 'code',
+      settle: toCode,
+    }),
+  ),
+  login('logged-out', {
+    settings: { loggedOutPage: 'own' },
+    from: `${MY}/secur/logout.jsp`,
+    step: 'open-settings',
+    next: null,
+    settle: until('body'),
+  }),
 ]
 
 const lightning = (
@@ -102,32 +120,68 @@ const LIGHTNINGS: readonly SnapshotKind[] = [
   lightning('settings-open-group', LANDING, 'open-reset-page', 'entry', until(AVATAR, ENTRY, FRAME), { tree: 'open' }),
   lightning('reset-shell', LANDING.replace('PersonalInformation', 'ResetApiToken'), 'reset-token', null, until(FRAME)),
   lightning('article', `${LIGHTNING}/page/article`, 'open-settings', 'avatar', until(AVATAR, '.articleVote')),
+  lightning('one-app', `${ONE_APP}`, 'open-settings', 'avatar', until(AVATAR)),
+  lightning(
+    'one-app-filtered',
+    `${ONE_APP}#/settings/personal/PersonalInformation/home`,
+    'open-reset-page',
+    'entry',
+    filtered,
+  ),
+  lightning('setup-home', SETUP_HOME, 'open-settings', 'avatar', until(AVATAR, NODE)),
 ]
 
 const classic = (
   kind: string,
   path: string,
   step: string,
-  next: TruthTarget,
+  next: TruthTarget | null,
   settle: SnapshotKind['settle'],
-  ui: 'classic' | 'classic-old' = 'classic',
-): SnapshotKind => ({ kind, family: 'classic', settings: { ui }, from: MY + path, step, next, settle })
+  settings: SettingsChange = {},
+): SnapshotKind => ({
+  kind,
+  family: 'classic',
+  settings: { ui: 'classic', ...settings },
+  from: MY + path,
+  step,
+  next,
+  settle,
+})
+
+const OLD = { ui: 'classic-old' } as const
 
 const setupPath = SETUP.slice(MY.length)
+const FORM_PATH = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiToken'
+
+const PERSONAL_PATH = '/setup/personalInformationSetup.apexp?setupid=PersonalInformation'
+const EMAIL = 'input[id$=":email"]'
+
+/** The Classic page in the frame of a leaf in Lightning, once it shows something. */
+const framed = (
+  kind: string,
+  leaf: string,
+  step: string,
+  next: TruthTarget | null,
+  shows: string,
+  settings: SettingsChange = {},
+): SnapshotKind => ({
+  kind,
+  family: 'classic',
+  settings,
+  from: LANDING.replace('PersonalInformation', leaf),
+  step,
+  next,
+  async settle(page) {
+    const frame = await frameWith(page, `setupid=${leaf}`)
+    await see(frame, shows)
+    return frame
+  },
+})
 
 const CLASSICS: readonly SnapshotKind[] = [
-  {
-    kind: 'reset-form',
-    family: 'classic',
-    from: LANDING.replace('PersonalInformation', 'ResetApiToken'),
-    step: 'reset-token',
-    next: 'reset-button',
-    async settle(page) {
-      const frame = await frameWith(page, 'ResetApiTokenEdit')
-      await see(frame, 'input.btn')
-      return frame
-    },
-  },
+  framed('reset-form', 'ResetApiToken', 'reset-token', 'reset-button', 'input.btn'),
+  framed('personal-information', 'PersonalInformation', 'find-mailbox', 'email-field', EMAIL),
+  classic('personal-information-classic', PERSONAL_PATH, 'find-mailbox', 'email-field', until(EMAIL)),
   classic(
     'reset-form-classic',
     '/ui/setup/Setup?setupid=ResetApiToken',
@@ -145,15 +199,37 @@ const CLASSICS: readonly SnapshotKind[] = [
     await write(page, '.quickfindInput', 'reset')
     return until('#ResetApiToken_font')(page)
   }),
-  classic('old-setup', setupPath, 'quick-find', 'quick-find', until('.setupSearchInput'), 'classic-old'),
+  classic('old-setup', setupPath, 'quick-find', 'quick-find', until('.setupSearchInput'), OLD),
   classic(
     'old-setup-results',
     `${setupPath}&setupSearch=reset`,
     'open-reset-page',
     'entry',
     until('#ResetApiToken_font'),
-    'classic-old',
+    OLD,
   ),
+  classic('old-home', '/home/home.jsp', 'open-settings', 'user-menu', until('#userNavButton'), OLD),
+  classic(
+    'old-home-menu-open',
+    '/home/home.jsp',
+    'open-settings',
+    'my-settings',
+    async (page) => {
+      await press(page, '#userNavButton')
+      return until('#userNav-menuItems')(page)
+    },
+    OLD,
+  ),
+  classic('my-settings-unknown-word', setupPath, 'open-reset-page', 'folder', until('.quickfindInput'), {
+    language: 'fi',
+  }),
+  classic('refused', FORM_PATH, 'reset-token', null, until('#errorTitle'), { form: 'no-privileges' }),
+  classic('gone', FORM_PATH, 'reset-token', null, until('body'), { form: 'gone' }),
+  framed('refused-framed', 'ResetApiToken', 'reset-token', null, '#errorTitle', { form: 'no-privileges' }),
+  classic('reset-done', FORM_PATH, 'reset-token', null, async (page) => {
+    await pressAndGo(page, 'input[name=save]')
+    return until('.explanation')(page)
+  }),
 ]
 
 export const SNAPSHOT_KINDS: readonly SnapshotKind[] = [...LOGINS, ...LIGHTNINGS, ...CLASSICS]

@@ -34,7 +34,7 @@ export async function renderStatic(
   await page.goto(from)
   const shown = await settle(page)
   await shown.evaluate(IN_PAGE)
-  const selectors = JSON.stringify(truthSelectors(more.language ?? 'en'))
+  const selectors = JSON.stringify(truthSelectors(more.language ?? settings.language ?? 'en'))
   const taken = (await shown.evaluate(`practiceSnapshot(${selectors})`)) as Omit<Snapshot, 'address'>
   const address = shown.url()
   await context.close()

@@ -17,6 +17,7 @@ export type TruthTarget =
   | 'entry'
   | 'folder'
   | 'reset-button'
+  | 'email-field'
 
 /** Selectors that know how the practice org is built: to be searched in every shadow root. */
 export function truthSelectors(language: string): Readonly<Record<TruthTarget, string>> {
@@ -35,6 +36,7 @@ export function truthSelectors(language: string): Readonly<Record<TruthTarget, s
     'search-button': '.setupSearch input[type=submit]',
     entry: ".leaf a[href*='/ResetApiToken/'], #ResetApiToken_font",
     folder: `[aria-label=${folder}] > .slds-tree__item > *, #PersonalInfo_font, #PersonalInfo_icon`,
+    'email-field': "input[id$=':email']",
     'reset-button': "form[action$='ResetApiTokenConfirm'] input[type=submit]",
   }
 }

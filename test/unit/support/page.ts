@@ -1,7 +1,7 @@
 // A small page for tests of the sighting, without a browser: layout is stood in for by the `hidden` attribute.
 import { JSDOM } from 'jsdom'
 import { placeOf } from '../../../src/salesforce/hosts'
-import { Roots } from '../../../src/salesforce/roots'
+import { PageIndex } from '../../../src/salesforce/page-index'
 import { type Sighting, sight, type View } from '../../../src/salesforce/sighting'
 
 /** The page at an address; `filled` are the ids of the fields in which the person has typed. */
@@ -13,7 +13,7 @@ export function viewOf(address: string, html: string, filled: readonly string[] 
     place,
     address,
     document,
-    roots: new Roots(document).all(),
+    index: new PageIndex(document),
     isVisible: (element) => element.closest('[hidden]') === null,
     isFilled: ({ id }) => filled.includes(id),
   }

@@ -50,5 +50,6 @@ function frameAddress(route) {
     if (asked.host === hosts.my) return `${asked.origin}${asked.pathname}?isdtp=p1`
   }
   if (route.node === 'ResetApiToken') return `https://${hosts.my}/_ui/system/security/ResetApiTokenEdit?${query}`
+  if (route.node === 'PersonalInformation') return `https://${hosts.my}/setup/personalInformationSetup.apexp?${query}`
   return `https://${hosts.my}/_ui/setup/personal/${encodeURIComponent(route.node)}?${query}`
 }

@@ -1,0 +1,180 @@
+// What the popup does beside Salesforce's pages: the tools that a reset stops, the mail, the safe place, every tool again.
+import type { Page } from 'puppeteer-core'
+import { press } from '../../test/e2e/support/extension'
+import { personAt } from '../../test/e2e/support/person'
+import { startGuide } from '../../test/e2e/support/tabs'
+import { pass } from '../../test/e2e/support/time'
+import { lightningHome, openPage, type Play, type Stage } from './play'
+import { type Shot, takePopup } from './popup'
+import { takeSight } from './sights'
+
+const ORG = 'acme'
+const GUIDE = `?guide=guide%3A${ORG}`
+const MINUTE = 60_000
+
+const view = (name: string): string => `${GUIDE}&view=${name}`
+
+const click = async (popup: Page, selector: string): Promise<void> => {
+  await (await popup.waitForSelector(selector))?.click()
+}
+
+async function type(popup: Page, field: string, text: string): Promise<void> {
+  await click(popup, `[data-field="${field}"]`)
+  await popup.keyboard.type(text)
+}
+
+async function addTool(popup: Page, kind: string, where: string): Promise<void> {
+  await click(popup, `[data-suggestion="${kind}"]`)
+  await type(popup, 'tool-where', where)
+  await press(popup, 'save-tool')
+  await popup.waitForSelector('[data-suggestion]')
+}
+
+async function addTools(popup: Page): Promise<void> {
+  await addTool(popup, 'data-loader', 'Ask Kim, desk 4')
+  await addTool(popup, 'python', 'https://jobs.acme.example/nightly/settings')
+  await addTool(popup, 'etl-bi', '')
+}
+
+const BEFORE: readonly Shot[] = [
+  {
+    name: 'tools-empty',
+    title: 'Which tools will stop?',
+    sentence: 'Asked kindly, with suggestions.',
+    query: '?view=tools',
+    does: async (popup) => void (await popup.waitForSelector('[data-suggestion]')),
+  },
+  {
+    name: 'tool-token',
+    title: 'No field takes a token',
+    sentence: 'What looks like one is refused where it is typed.',
+    query: '?view=tools',
+    does: async (popup) => {
+      await click(popup, '[data-suggestion="node"]')
+      await type(popup, 'tool-where', 'Zq8XcVb2NmLk9JhGfDsA1QwE')
+    },
+  },
+  {
+    name: 'tools',
+    title: 'The tools',
+    sentence: 'Ordered, changed, taken back, as a file.',
+    query: '?view=tools',
+    does: addTools,
+  },
+  { name: 'stops', title: 'Before the reset', sentence: 'These tools will stop until they have the new token.' },
+  {
+    name: 'need',
+    title: 'Do I need a token at all?',
+    sentence: 'One question after the other.',
+    query: '?view=need',
+    does: async (popup) => void (await popup.waitForSelector('[data-need]')),
+  },
+  {
+    name: 'need-answer',
+    title: 'An answer',
+    sentence: 'What to do, and Salesforce’s own article.',
+    query: '?view=need',
+    does: (popup) => click(popup, '[data-answer="yes"]'),
+  },
+]
+
+const MAIL: readonly Shot[] = [
+  {
+    name: 'mail',
+    title: 'The mail',
+    sentence: 'How long ago, and the mailbox in one click.',
+    query: GUIDE,
+    does: async (popup) => {
+      await popup.select('[data-field="mailbox"]', 'gmail')
+      await popup.waitForSelector('[data-action="open-mailbox"]')
+    },
+  },
+  {
+    name: 'mail-picture',
+    title: 'What the mail looks like',
+    sentence: 'Drawn by us: from whom, which subject, what it names.',
+    query: GUIDE,
+    does: (popup) => press(popup, 'mail-picture'),
+  },
+  {
+    name: 'no-mail',
+    title: 'The mail does not come',
+    sentence: 'The likeliest reason for this org first, and how to check it.',
+    query: view('no-mail'),
+    does: async (popup) => void (await popup.waitForSelector('[data-cause]')),
+  },
+]
+
+const SAVED: readonly Shot[] = [
+  {
+    name: 'place',
+    title: 'Where did you put it?',
+    sentence: 'Asked once the token is saved, so that next time it is found.',
+    query: GUIDE,
+    does: async (popup) => {
+      await press(popup, 'saved')
+      await type(popup, 'place-note', '1Password, vault Integrations')
+    },
+  },
+  {
+    name: 'place-answer',
+    title: 'Where it is',
+    sentence: 'The popup answers, with the date, and counts the tools that have the new token.',
+    query: GUIDE,
+    does: async (popup) => {
+      await type(popup, 'place-note', '1Password, vault Integrations')
+      await press(popup, 'save-place')
+      await popup.waitForSelector('[data-place-answer]')
+    },
+  },
+  {
+    name: 'use',
+    title: 'Every tool',
+    sentence: 'Ticked one by one; how the token goes in, for this org.',
+    query: view('use'),
+    does: async (popup) => {
+      await click(popup, '.tick input')
+      await click(popup, '[data-tool]:nth-child(2) summary')
+    },
+  },
+  {
+    name: 'failures',
+    title: 'It still fails',
+    sentence: 'Chosen by the message; nothing is pasted.',
+    query: view('failures'),
+    does: (popup) => click(popup, '[data-failure] summary'),
+  },
+]
+
+export const AFTERWARDS_PLAY: Play = {
+  id: 'afterwards',
+  title: 'Beside Salesforce’s pages',
+  about: 'What a reset stops, the mail, the safe place, and every tool again.',
+  async play(stage) {
+    const page = await openPage(stage, lightningHome(ORG))
+    for (const shot of BEFORE) await takePopup(stage, shot)
+    await takePopup(stage, { ...inTheDark(BEFORE, 'stops'), name: 'stops-dark', title: 'Before the reset, dark' })
+    await page.bringToFront()
+    await startGuide(stage.browser)
+    const sight = await personAt(page).followUntil(({ card }) => card.step === 'reset-token')
+    await takeSight(stage.album, page, sight, 'The card before the click')
+    await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+    await mail(stage)
+    for (const shot of SAVED) await takePopup(stage, shot)
+    await takePopup(stage, { ...inTheDark(SAVED, 'use'), name: 'use-dark', title: 'Every tool, dark' })
+  },
+}
+
+async function mail(stage: Stage): Promise<void> {
+  await pass(stage.browser, 4 * MINUTE)
+  for (const shot of MAIL) await takePopup(stage, shot)
+  await pass(stage.browser, 10 * MINUTE)
+  await takePopup(stage, { ...inTheDark(MAIL, 'mail'), name: 'mail-late-dark', title: 'A late mail, dark' })
+}
+
+/** The same shot in a dark browser. */
+function inTheDark(shots: readonly Shot[], name: string): Shot {
+  const shot = shots.find((each) => each.name === name)
+  if (shot === undefined) throw new Error(`no shot ${name}`)
+  return { ...shot, isDark: true }
+}

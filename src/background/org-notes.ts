@@ -1,0 +1,27 @@
+// What a person notes of an org besides its guide: the tools that use the token, where the token is, which mailbox. Call in
+// turn (queue.ts).
+import { readItems, removeItems, writeItems } from '../browser/storage'
+import { changeTools, isTooMany, type ToolChange } from '../guide/tools'
+import type { MailboxId } from '../knowledge/mailboxes'
+import { MAILBOX_KEY } from '../state/other-records'
+import { type KnownPlace, placeKey, placeRecord } from '../state/place-record'
+import { type KnownTool, parseTools, toolsKey, toolsRecord } from '../state/tool-record'
+
+/** False where the list would become too long; then nothing of it is done. */
+export async function changeToolsOf(org: string, change: ToolChange<KnownTool>): Promise<boolean> {
+  const key = toolsKey(org)
+  const before = parseTools((await readItems([key]))[key]).tools
+  if (isTooMany(before, change)) return false
+  const tools = changeTools(before, change)
+  if (tools.length === 0) await removeItems([key])
+  else await writeItems({ [key]: toolsRecord(tools) })
+  return true
+}
+
+/** `now` is in ms since the epoch. */
+export const notePlace = (org: string, place: Omit<KnownPlace, 'at'>, now: number): Promise<void> =>
+  writeItems({ [placeKey(org)]: placeRecord({ ...place, at: now }) })
+
+export const forgetPlace = (org: string): Promise<void> => removeItems([placeKey(org)])
+
+export const noteMailbox = (mailbox: MailboxId): Promise<void> => writeItems({ [MAILBOX_KEY]: mailbox })

@@ -1,0 +1,123 @@
+// Salesforce's own pages that an entry may lead to, without a language: the browser's is added where a link is shown
+// (inLanguage in src/salesforce/links.ts). Nothing here opens the page that performs a reset.
+import type { Fact } from './fact'
+
+export interface Article extends Fact {
+  readonly address: string
+}
+
+export const ARTICLES = {
+  'reset-token': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5',
+    source: 'Salesforce Help, “Reset Your Security Token”',
+    checked: '2026-11-24',
+  },
+  'option-missing': {
+    address: 'https://help.salesforce.com/s/articleView?id=000386179&type=1',
+    source: 'Salesforce Help, KB 000386179',
+    checked: '2026-11-24',
+  },
+  'mail-missing': {
+    address: 'https://help.salesforce.com/s/articleView?id=000385234&type=1',
+    source: 'Salesforce Help, KB 000385234 “User Did Not Receive a Password Reset Email”',
+    checked: '2026-11-24',
+  },
+  'sandbox-address': {
+    address: 'https://help.salesforce.com/s/articleView?id=000386507&type=1',
+    source: 'Salesforce Help, KB 000386507',
+    checked: '2026-11-24',
+  },
+  'change-address': {
+    address: 'https://help.salesforce.com/s/articleView?id=000385115&type=1',
+    source: 'Salesforce Help, KB 000385115',
+    checked: '2026-11-24',
+  },
+  deliverability: {
+    address: 'https://help.salesforce.com/s/articleView?id=platform.data_sandbox_email_deliverability.htm&type=5',
+    source: 'Salesforce Help, “Email Deliverability”',
+    checked: '2026-11-24',
+  },
+  'trusted-ip-ranges': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.security_networkaccess.htm&type=5',
+    source: 'Salesforce Help, “Set Trusted IP Ranges for Your Organization”',
+    checked: '2026-11-01',
+  },
+  'login-ip-ranges': {
+    address: 'https://help.salesforce.com/s/articleView?id=platform.login_ip_ranges.htm&type=5',
+    source: 'Salesforce Help, “Restrict Login IP Addresses in Profiles”',
+    checked: '2026-11-01',
+  },
+  'mfa-for-api': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.security_require_2fa_api.htm&type=5',
+    source: 'Salesforce Help, “Set MFA Login Requirements for API Access”',
+    checked: '2026-11-24',
+  },
+  'integration-user': {
+    address: 'https://help.salesforce.com/s/articleView?id=platform.integration_user.htm&type=5',
+    source: 'Salesforce Help, “Give Integration Users API Only Access”',
+    checked: '2026-11-24',
+  },
+  'delegated-authentication': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.sso_delauthentication_configuring.htm&type=5',
+    source: 'Salesforce Help, “Configure Salesforce for Delegated Authentication”',
+    checked: '2026-11-24',
+  },
+  'oauth-flows': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flows_ca.htm&type=5',
+    source: 'Salesforce Help, “OAuth Authorization Flows”',
+    checked: '2026-11-24',
+  },
+  'oauth-errors': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flow_errors.htm&type=5',
+    source: 'Salesforce Help, “OAuth 2.0 Authorization Errors”',
+    checked: '2026-11-24',
+  },
+  'leave-password-flow': {
+    address: 'https://help.salesforce.com/s/articleView?id=000886201&type=1',
+    source: 'Salesforce Help, KB 000886201',
+    checked: '2026-11-24',
+  },
+  'soap-login': {
+    address: 'https://developer.salesforce.com/docs/platform/api/guide/sforce-api-calls-login.html',
+    source: 'SOAP API Developer Guide, login()',
+    checked: '2026-11-24',
+  },
+  'soap-login-retirement': {
+    address: 'https://help.salesforce.com/s/articleView?id=005132110&type=1',
+    source: 'Salesforce Help, KB 005132110',
+    checked: '2026-11-24',
+  },
+  'api-versions': {
+    address: 'https://developer.salesforce.com/docs/platform/api/guide/api-eol-soap.html',
+    source: 'SOAP API Developer Guide, “SOAP API End-of-Life Policy”',
+    checked: '2026-11-24',
+  },
+  'api-enabled': {
+    address: 'https://help.salesforce.com/s/articleView?id=000386343&type=1',
+    source: 'Salesforce Help, KB 000386343',
+    checked: '2026-11-24',
+  },
+  'my-domain-only': {
+    address: 'https://help.salesforce.com/s/articleView?id=000339170&type=1',
+    source: 'Salesforce Help, KB 000339170',
+    checked: '2026-11-24',
+  },
+  'password-policies': {
+    address: 'https://help.salesforce.com/s/articleView?id=001094362&type=1',
+    source: 'Salesforce Help, KB 001094362',
+    checked: '2026-11-24',
+  },
+  'unlock-user': {
+    address: 'https://help.salesforce.com/s/articleView?id=platform.users_unlock.htm&type=5',
+    source: 'Salesforce Help, “Unlock Users”',
+    checked: '2026-11-24',
+  },
+  'data-loader': {
+    address:
+      'https://developer.salesforce.com/docs/platform/data-loader-impl/guide/command-line-create-config-file.html',
+    source: 'Data Loader Guide, “Create the Configuration File”',
+    checked: '2026-11-24',
+  },
+} as const satisfies Readonly<Record<string, Article>>
+
+export type ArticleId = keyof typeof ARTICLES

@@ -1,0 +1,57 @@
+// Why the mail with the token may not come. The texts: `mail_cause_<id>`, and `mail_check_<id>` says how to find out.
+import type { ArticleId } from './articles'
+import type { Fact } from './fact'
+import { idsOf } from './ids'
+
+export interface MailCause extends Fact {
+  readonly article: ArticleId
+  /** Its place by likelihood, from 1, in a production org and in a sandbox. */
+  readonly rank: { readonly production: number; readonly sandbox: number }
+}
+
+export const MAIL_CAUSES = {
+  wait: {
+    article: 'reset-token',
+    rank: { production: 1, sandbox: 2 },
+    source: 'Reports of many users; the confirmation page names the address',
+    checked: '2026-11-01',
+  },
+  spam: {
+    article: 'mail-missing',
+    rank: { production: 2, sandbox: 3 },
+    source: 'Salesforce Help, KB 000385234',
+    checked: '2026-11-24',
+  },
+  'old-address': {
+    article: 'change-address',
+    rank: { production: 3, sandbox: 5 },
+    source: 'Salesforce Help, KB 000385234 and KB 000385115',
+    checked: '2026-11-24',
+  },
+  'invalid-address': {
+    article: 'sandbox-address',
+    rank: { production: 6, sandbox: 1 },
+    source: 'Salesforce Help, KB 000386507',
+    checked: '2026-11-24',
+  },
+  deliverability: {
+    article: 'deliverability',
+    rank: { production: 5, sandbox: 4 },
+    source: 'Salesforce Help, “Email Deliverability”; KB 000385234',
+    checked: '2026-11-24',
+  },
+  'asked-again': {
+    article: 'reset-token',
+    rank: { production: 4, sandbox: 6 },
+    source: 'Salesforce Help, “Reset Your Security Token”',
+    checked: '2026-11-24',
+  },
+} as const satisfies Readonly<Record<string, MailCause>>
+
+export type MailCauseId = keyof typeof MAIL_CAUSES
+
+/** The causes, most likely first. */
+export function causesFor(isSandbox: boolean): readonly MailCauseId[] {
+  const kind = isSandbox ? 'sandbox' : 'production'
+  return idsOf(MAIL_CAUSES).toSorted((a, b) => MAIL_CAUSES[a].rank[kind] - MAIL_CAUSES[b].rank[kind])
+}

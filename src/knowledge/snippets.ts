@@ -1,0 +1,118 @@
+// Examples to copy into a tool, with words in capitals where the secrets go. They are the tools' own languages, so they
+// are not translated. The host is filled in for the org; what is secret is filled in by the person, elsewhere.
+import type { Fact } from './fact'
+import { idsOf } from './ids'
+
+export interface Snippet extends Fact {
+  readonly lines: readonly string[]
+  /** It only works for hosts that end like this. */
+  readonly onlyFor?: string
+}
+
+/** All that may be left open in a snippet. {login-domain} is the host without .salesforce.com (simple-salesforce). */
+export const PLACEHOLDERS = [
+  '{login-host}',
+  '{login-domain}',
+  'YOUR_USERNAME',
+  'YOUR_PASSWORD',
+  'YOUR_ENCRYPTED_PASSWORD',
+  'YOUR_TOKEN',
+  'YOUR_CLIENT_ID',
+  'YOUR_CLIENT_SECRET',
+] as const
+
+export const SNIPPETS = {
+  'data-loader': {
+    lines: [
+      'encrypt.bat -e "YOUR_PASSWORDYOUR_TOKEN" "%userprofile%\\.dataloader\\dataLoader.key"',
+      '',
+      '<entry key="sfdc.endpoint" value="https://{login-host}"/>',
+      '<entry key="sfdc.username" value="YOUR_USERNAME"/>',
+      '<entry key="sfdc.password" value="YOUR_ENCRYPTED_PASSWORD"/>',
+    ],
+    source: 'Data Loader Guide, “Encrypt from the Command Line” and “Create the Configuration File”',
+    checked: '2026-11-24',
+  },
+  'soap-login': {
+    lines: [
+      'POST https://{login-host}/services/Soap/u/64.0',
+      'Content-Type: text/xml; charset=UTF-8',
+      'SOAPAction: login',
+      '',
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"',
+      '               xmlns:partner="urn:partner.soap.sforce.com">',
+      '  <soap:Body>',
+      '    <partner:login>',
+      '      <partner:username>YOUR_USERNAME</partner:username>',
+      '      <partner:password>YOUR_PASSWORDYOUR_TOKEN</partner:password>',
+      '    </partner:login>',
+      '  </soap:Body>',
+      '</soap:Envelope>',
+    ],
+    source: 'SOAP API Developer Guide, login(); KB 005132110 (64.0 is the last version that has it)',
+    checked: '2026-11-24',
+  },
+  'simple-salesforce': {
+    lines: [
+      'from simple_salesforce import Salesforce',
+      '',
+      'sf = Salesforce(',
+      '    username="YOUR_USERNAME",',
+      '    password="YOUR_PASSWORD",',
+      '    security_token="YOUR_TOKEN",',
+      '    domain="{login-domain}",',
+      ')',
+    ],
+    onlyFor: '.salesforce.com',
+    source: 'simple-salesforce, README and login.py',
+    checked: '2026-11-24',
+  },
+  jsforce: {
+    lines: [
+      "const { Connection } = require('jsforce')",
+      '',
+      "const connection = new Connection({ loginUrl: 'https://{login-host}' })",
+      '',
+      "connection.login('YOUR_USERNAME', 'YOUR_PASSWORD' + 'YOUR_TOKEN').then(",
+      "  (user) => console.log('Logged in:', user.id),",
+      "  (error) => console.error('Not logged in:', error.message),",
+      ')',
+    ],
+    source: 'jsforce documentation, Connection',
+    checked: '2026-11-24',
+  },
+  'oauth-password-flow': {
+    lines: [
+      'curl https://{login-host}/services/oauth2/token \\',
+      "  --data-urlencode 'grant_type=password' \\",
+      "  --data-urlencode 'client_id=YOUR_CLIENT_ID' \\",
+      "  --data-urlencode 'client_secret=YOUR_CLIENT_SECRET' \\",
+      "  --data-urlencode 'username=YOUR_USERNAME' \\",
+      "  --data-urlencode 'password=YOUR_PASSWORDYOUR_TOKEN'",
+    ],
+    source: 'Salesforce Help, “OAuth 2.0 Username-Password Flow for Special Scenarios”',
+    checked: '2026-11-24',
+  },
+  'lead-gen-crm': {
+    lines: ['Username: YOUR_USERNAME', 'Password: YOUR_PASSWORD', 'Token: YOUR_TOKEN'],
+    source: 'Lead Gen & CRM, “Resetting Salesforce Tokens”',
+    checked: '2026-11-24',
+  },
+} as const satisfies Readonly<Record<string, Snippet>>
+
+export type SnippetId = keyof typeof SNIPPETS
+export const SNIPPET_IDS: readonly SnippetId[] = idsOf(SNIPPETS)
+
+/** Whether a snippet works for an org that logs in at this host. */
+export function fitsHost(id: SnippetId, loginHost: string): boolean {
+  const { onlyFor = '' }: Snippet = SNIPPETS[id]
+  return loginHost.endsWith(onlyFor)
+}
+
+/** The snippet for an org that logs in at this host, such as `test.salesforce.com` or `acme.my.salesforce.com`. */
+export const snippetText = (id: SnippetId, loginHost: string): string =>
+  SNIPPETS[id].lines
+    .join('\n')
+    .replaceAll('{login-host}', () => loginHost)
+    .replaceAll('{login-domain}', () => loginHost.replace(/\.salesforce\.com$/, ''))

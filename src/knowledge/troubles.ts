@@ -1,0 +1,44 @@
+// What may be wrong when a person does not see what a step speaks of, and where each is known from.
+// Their texts are the messages `trouble_<id with underscores>`.
+import type { StepId } from '../guide/steps'
+import type { Fact } from './fact'
+
+export const TROUBLE_FACTS = {
+  'own-login-page': { source: 'Salesforce Help on My Domain and single sign-on', checked: '2026-11-01' },
+  'wrong-login-host': { source: 'Salesforce Help, KB 000385817', checked: '2026-11-24' },
+  'identity-check': { source: 'Salesforce Help on identity verification', checked: '2026-11-01' },
+  'not-the-gear': { source: 'Salesforce Help, “Reset Your Security Token”', checked: '2026-11-24' },
+  'classic-menu': { source: 'AdvoLogix manual, “Change Login Information”', checked: '2026-11-24' },
+  'header-hidden': { source: 'npm salesforce-pageobjects, header', checked: '2026-11-01' },
+  'scroll-the-tree': { source: 'npm salesforce-pageobjects, setup tree', checked: '2026-11-01' },
+  'other-search-box': { source: 'npm salesforce-pageobjects, header and setup tree', checked: '2026-11-01' },
+  'no-search-button': { source: 'npm salesforce-pageobjects, setup tree', checked: '2026-11-01' },
+  'other-language': { source: 'npm salesforce-pageobjects; help pages in other languages', checked: '2026-11-01' },
+  'option-hidden': { source: 'Salesforce Help, “Reset Your Security Token”; KB 000386179', checked: '2026-11-24' },
+  'frame-slow': { source: 'Public reports of the Classic form inside Lightning', checked: '2026-11-01' },
+  'address-not-username': { source: 'Salesforce Help, “Reset Your Security Token”', checked: '2026-11-24' },
+  'sandbox-address': { source: 'Salesforce Help, KB 000386507', checked: '2026-11-24' },
+  'spam-folder': { source: 'Salesforce Help, KB 000385234', checked: '2026-11-24' },
+  'old-address': { source: 'Salesforce Help, KB 000385234', checked: '2026-11-24' },
+  'where-to-save': { source: 'Our own advice', checked: '2026-11-01' },
+  'token-lost': { source: 'Salesforce Help, “Reset Your Security Token”', checked: '2026-11-24' },
+  'no-space': { source: 'SOAP API Developer Guide, login()', checked: '2026-11-24' },
+  'login-host': { source: 'Salesforce Help, KB 000385817', checked: '2026-11-24' },
+  'takes-minutes': { source: 'Manuals of tools that connect to Salesforce', checked: '2026-11-01' },
+} as const satisfies Readonly<Record<string, Fact>>
+
+export type TroubleId = keyof typeof TROUBLE_FACTS
+
+/** By step, most likely first. */
+export const TROUBLES: Readonly<Record<StepId, readonly TroubleId[]>> = {
+  'log-in': ['own-login-page', 'wrong-login-host', 'identity-check'],
+  'open-settings': ['not-the-gear', 'classic-menu', 'header-hidden'],
+  'quick-find': ['scroll-the-tree', 'other-search-box', 'option-hidden'],
+  search: ['no-search-button', 'option-hidden'],
+  'open-reset-page': ['other-language', 'option-hidden'],
+  'reset-token': ['frame-slow', 'option-hidden'],
+  'find-mailbox': ['address-not-username', 'sandbox-address'],
+  'open-email': ['spam-folder', 'old-address', 'sandbox-address'],
+  'save-token': ['where-to-save', 'token-lost'],
+  'use-token': ['no-space', 'login-host', 'takes-minutes'],
+}

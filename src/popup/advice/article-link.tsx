@@ -1,0 +1,17 @@
+// A link to Salesforce's own article, in the browser's language.
+import { t, uiLanguage } from '../../browser/i18n'
+import { ARTICLES, type ArticleId } from '../../knowledge/articles'
+import { inLanguage } from '../../salesforce/links'
+
+export function ArticleLink({ article }: { article: ArticleId }) {
+  return (
+    <a
+      data-article={article}
+      href={inLanguage(ARTICLES[article].address, uiLanguage())}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {t('article_link')}
+    </a>
+  )
+}

@@ -1,0 +1,50 @@
+// "It still fails": chosen by its message from a list with search. Nothing is pasted here, and nothing of it is stored.
+import { useState } from 'preact/hooks'
+import { t } from '../../browser/i18n'
+import { holdsToken } from '../../guide/secrets'
+import { FAILURES, type FailureId, searchFailures } from '../../knowledge/failures'
+import { failureCause, failureRemedy, failureText } from '../../ui/knowledge-texts'
+import { ArticleLink } from './article-link'
+
+export function FailuresView() {
+  const [query, setQuery] = useState('')
+  const found = searchFailures(query, failureText)
+  return (
+    <div class="advice">
+      <label class="field">
+        {t('failures_search')}
+        <input
+          type="search"
+          data-field="failure"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={({ currentTarget }) => {
+            if (holdsToken(currentTarget.value)) currentTarget.value = ''
+            setQuery(currentTarget.value)
+          }}
+        />
+      </label>
+      <p class="quiet" role="status">
+        {found.length === 0 ? t('failures_none') : t('failures_choose')}
+      </p>
+      {found.map((id) => (
+        <Failure key={id} id={id} />
+      ))}
+    </div>
+  )
+}
+
+function Failure({ id }: { id: FailureId }) {
+  const { message, article } = FAILURES[id]
+  return (
+    <details data-failure={id}>
+      <summary>
+        <code>{message}</code>
+      </summary>
+      <p>{failureCause(id)}</p>
+      <p>{failureRemedy(id)}</p>
+      <ArticleLink article={article} />
+    </details>
+  )
+}

@@ -1,0 +1,42 @@
+// What a reset stops, before it; which tools still want the new token, once it is saved.
+import { t } from '../../browser/i18n'
+import { isUpdated } from '../../guide/tools'
+import type { Shelf } from '../../state/shelf'
+import { stopsText } from '../../ui/stops-text'
+import { resetOf, type Subject, toolsOf } from '../subject'
+import type { ViewId } from '../views'
+
+interface Props {
+  readonly subject: Subject
+  readonly shelf: Shelf
+  readonly openView: (view: ViewId) => void
+}
+
+export function ToolsLine({ subject, shelf, openView }: Props) {
+  const { owner, progress, stage } = subject
+  const tools = toolsOf(shelf, owner)
+  if (progress.reset === null) {
+    return (
+      <section class="warning" data-stops>
+        <p>{stopsText(tools.map(({ name }) => name)) ?? t('popup_reset_warning')}</p>
+        {owner.kind === 'org' && tools.length === 0 && (
+          <div class="links">
+            <button type="button" data-action="list-tools" onClick={() => openView('tools')}>
+              {t('stops_which')}
+            </button>
+          </div>
+        )}
+      </section>
+    )
+  }
+  if (stage !== 'saved') return null
+  const done = tools.filter((tool) => isUpdated(tool, resetOf(progress))).length
+  return (
+    <section class="panel" data-use>
+      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(done), String(tools.length))}</p>
+      <button type="button" class="secondary" data-action="use-token" onClick={() => openView('use')}>
+        {t('view_use')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+// What the address in a link leads to, whatever its shape: relative, absolute, hash-routed, with parameters.
+import { placeOf } from './hosts'
+
+export type Destination = 'reset-form' | 'settings' | 'personal-setup'
+
+/** Stands in for the page's own origin in relative addresses. */
+const HERE = 'https://here.invalid'
+
+/** So many layers of percent-encoding are taken off; nobody packs an address deeper. */
+const MOST_LAYERS = 6
+
+/** Whether opening the address would reset the token at once, however it is spelled or packed into another one. */
+export function resetsAtOnce(href: string): boolean {
+  let text = href
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    if (/tokenconfirm/i.test(text)) return true
+    const plain = decoded(text)
+    if (plain === text) return false
+    text = plain
+  }
+  return true // packed deeper than anything honest
+}
+
+/** Each escape on its own: one that is broken hides none of the others. */
+const decoded = (text: string): string =>
+  text.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
+
+/** Whether a link's `href` leads to a part of the personal settings. Never to what resets at once. */
+export function leadsTo(href: string, destination: Destination): boolean {
+  if (resetsAtOnce(href)) return false
+  return routesOf(href).some((route) => REACHES[destination](route))
+}
+
+interface Route {
+  readonly segments: readonly string[]
+  readonly setupId: string
+}
+
+const REACHES: Readonly<Record<Destination, (route: Route) => boolean>> = {
+  'reset-form': isResetForm,
+  settings: (route) => route.segments.includes('settings') && !isResetForm(route),
+  'personal-setup': ({ setupId }) => setupId === 'personalsetup',
+}
+
+function isResetForm({ segments, setupId }: Route): boolean {
+  return (
+    setupId === 'resetapitoken' || segments.some((part) => part === 'resetapitoken' || part === 'resetapitokenedit')
+  )
+}
+
+/** The path of an address, and the route behind its hash (`/one/one.app#/settings/…`); none of another site's. */
+function routesOf(href: string): readonly Route[] {
+  if (!URL.canParse(href, HERE)) return []
+  const url = new URL(href, HERE)
+  if (url.origin !== HERE && placeOf(url.href) === null) return []
+  const behindHash = url.hash.startsWith('#/') && URL.canParse(url.hash.slice(1), HERE)
+  return (behindHash ? [url, new URL(url.hash.slice(1), HERE)] : [url]).map(routeOf)
+}
+
+const routeOf = ({ pathname, searchParams }: URL): Route => ({
+  segments: pathname.toLowerCase().split('/'),
+  setupId: (searchParams.get('setupid') ?? '').toLowerCase(),
+})

@@ -1,0 +1,31 @@
+// The stored shape of where an org's token is, and its validation.
+import * as v from 'valibot'
+import type { Place } from '../guide/place'
+import { PLACES, type PlaceId } from '../knowledge/places'
+import { plainText } from './plain-text'
+import { time } from './time'
+
+const PLACE_VERSION = 1
+const PREFIX = 'place:'
+
+export const placeKey = (orgKey: string): string => `${PREFIX}${orgKey}`
+export const isPlaceKey = (key: string): boolean => key.startsWith(PREFIX)
+
+/** Longest note (characters). */
+export const LONGEST_NOTE = 200
+
+export const placeShape = v.object({ kind: v.picklist([...PLACES]), note: plainText(LONGEST_NOTE), at: time })
+
+export type KnownPlace = Place & { readonly kind: PlaceId }
+
+const record = v.object({ version: v.literal(PLACE_VERSION), ...placeShape.entries })
+
+/** Reads a stored value; null where there is none, or none that can be read. Never throws. */
+export function parsePlace(value: unknown): KnownPlace | null {
+  const parsed = v.safeParse(record, value)
+  if (!parsed.success) return null
+  const { kind, note, at } = parsed.output
+  return { kind, note, at }
+}
+
+export const placeRecord = (place: Place): unknown => ({ version: PLACE_VERSION, ...place })

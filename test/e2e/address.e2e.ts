@@ -1,0 +1,206 @@
+// Where the token is sent: after the reset the card leads to Personal Information and rings the e-mail field there. The
+// address in it is the person's: it is never read, and stands nowhere in our marks.
+import type { Frame, Page } from 'puppeteer-core'
+import { describe, expect, test } from 'vitest'
+import { PERSON, type SettingsChange } from '../practice-org/server'
+import { inClosedRoot } from './support/closed-root'
+import { extensionId } from './support/extension'
+import { type Box, centre, marksOf, type Sight } from './support/marks'
+import { personAt } from './support/person'
+import { sightOf, useStage } from './support/stage'
+import { until } from './support/until'
+import { ourFrameWorld } from './support/worlds'
+
+const stage = useStage()
+
+interface Case {
+  readonly name: string
+  readonly org: string
+  readonly settings: SettingsChange
+  /** From here it is one button to the reset. */
+  readonly form: string
+  /** Where the card is to lead, and which document holds the field. */
+  readonly address: string
+  readonly isFramed: boolean
+}
+
+const lightning = (org: string, leaf: string) =>
+  `https://${org}.lightning.force.com/lightning/settings/personal/${leaf}/home`
+const my = (org: string, path: string) => `https://${org}.my.salesforce.com${path}`
+const FORM = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiToken'
+const PERSONAL = '/setup/personalInformationSetup.apexp?setupid=PersonalInformation'
+
+const inLightning = (markup: 'aura' | 'lwc'): Case => ({
+  name: `Lightning (${markup})`,
+  org: `address-${markup}`,
+  settings: { ui: 'lightning', markup },
+  form: lightning(`address-${markup}`, 'ResetApiToken'),
+  address: lightning(`address-${markup}`, 'PersonalInformation'),
+  isFramed: true,
+})
+
+const inClassic = (ui: 'classic' | 'classic-old'): Case => ({
+  name: ui,
+  org: `address-${ui}`,
+  settings: { ui },
+  form: my(`address-${ui}`, FORM),
+  address: my(`address-${ui}`, PERSONAL),
+  isFramed: false,
+})
+
+const CASES = [inLightning('aura'), inLightning('lwc'), inClassic('classic'), inClassic('classic-old')]
+
+const FIELD = 'input[id="PersonalInformationSetup:editPage:pageBlock:email"]'
+
+async function fieldBox(frame: Frame): Promise<Box> {
+  return (await (await frame.waitForSelector(FIELD))?.boundingBox()) ?? expect.unreachable('the field has no box')
+}
+
+const action = ({ card }: Sight, name: string): [number, number] => {
+  const box = card.actions[name]
+  if (box === undefined) throw new Error(`The card has no "${name}": ${Object.keys(card.actions)}`)
+  return centre(box)
+}
+
+/** Everything that our marks say or carry, in every frame: texts and attributes. */
+async function ourTexts(page: Page): Promise<string> {
+  const texts = await Promise.all(
+    page.frames().map((frame) =>
+      inClosedRoot(frame, function () {
+        const all = [...this.querySelectorAll('*')].flatMap((each) => [...each.attributes].map(({ value }) => value))
+        return [this.textContent, ...all].join(' ')
+      }),
+    ),
+  )
+  return texts.join(' ')
+}
+
+const isOnField = ({ card, ring }: Sight): boolean => card.step === 'find-mailbox' && ring !== null
+
+/** Resets in the given interface, and comes to the field by the card's own link. */
+async function toField(given: Case): Promise<{ page: Page; sight: Sight }> {
+  stage.org.configure(given.org, given.settings)
+  const page = await stage.open(given.form)
+  await stage.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+  const docked = await sightOf(page, ({ card, ring }) => card.step === 'find-mailbox' && ring === null)
+  await page.mouse.click(...action(docked, 'show-address'))
+  await until('the page with the address is there', () => page.url() === given.address)
+  return { page, sight: await sightOf(page, isOnField) }
+}
+
+describe.each(CASES)('in $name', (given) => {
+  test('the card leads to the e-mail field, and Done leads on', async () => {
+    const { page, sight } = await toField(given)
+    const { card, ring, frame } = await sightOf(page, isOnField) // one card, or it fails
+    expect(sight.ring?.sure).toBe('yes')
+    expect(frame === page.mainFrame()).toBe(!given.isFramed)
+    expect(frame.url()).toContain('/setup/personalInformationSetup.apexp')
+    const field = await fieldBox(frame)
+    const box = ring?.box ?? expect.unreachable('no ring')
+    const gaps = [
+      field.x - box.x,
+      field.y - box.y,
+      box.x + box.width - field.x - field.width,
+      box.y + box.height - field.y - field.height,
+    ]
+    for (const gap of gaps) expect(gap).toSatisfy((width: number) => width >= 0 && width <= 8, `${gaps}`)
+    expect(isApart(card.box, field)).toBe(true)
+    expect(card.sentence).toContain('“Email”')
+    expect(card.actions).not.toHaveProperty('show-address')
+
+    expect((await marksOf(page)).filter((mark) => mark.card !== null)).toHaveLength(1)
+    const said = await ourTexts(page)
+    expect(said).toContain('Email')
+    for (const data of [PERSON.email, PERSON.email.split('@')[0] ?? '', PERSON.username])
+      expect(said).not.toContain(data)
+    expect(await (await frame.$(FIELD))?.evaluate((input) => (input as HTMLInputElement).value)).toBe(PERSON.email)
+
+    await page.mouse.click(...action(await sightOf(page, isOnField), 'toggle'))
+    const next = await sightOf(page, ({ card }) => card.step === 'open-email')
+    expect(next.ring).toBeNull()
+    expect(next.frame).toBe(page.mainFrame())
+    expect(next.card.actions).not.toHaveProperty('show-address')
+
+    await page.mouse.click(...action(next, 'back'))
+    await sightOf(page, isOnField)
+    await page.close()
+  })
+})
+
+async function skipToMailbox(page: Page): Promise<void> {
+  for (;;) {
+    const sight = await sightOf(page, ({ card }) => card.actions['skip'] !== undefined)
+    const { step } = sight.card
+    if (step === 'find-mailbox') return
+    await page.mouse.click(...action(sight, 'skip'))
+    await sightOf(page, ({ card }) => card.step !== step)
+  }
+}
+
+test('nothing of it is offered or pointed at before the reset', async () => {
+  stage.org.configure('address-before', { ui: 'lightning' })
+  const page = await stage.open(lightning('address-before', 'PersonalInformation'))
+  await stage.start()
+  const frame = await page.waitForFrame((each) => each.url().includes('personalInformationSetup'))
+  await fieldBox(frame)
+  const { card, frame: drawing } = await sightOf(page, ({ card, ring }) => card.step === 'quick-find' && ring !== null)
+  expect(drawing).toBe(page.mainFrame())
+  expect(card.actions).not.toHaveProperty('show-address')
+  expect((await marksOf(page)).map((mark) => mark.frame)).toEqual([page.mainFrame()])
+
+  // By Skip the guide comes to the mailbox before any reset: the field is shown, the way to it is not offered.
+  await skipToMailbox(page)
+  expect((await sightOf(page, isOnField)).frame).toBe(frame)
+  await page.goto('https://address-before.lightning.force.com/lightning/page/home')
+  await sightOf(page, ({ card, ring }) => card.step === 'open-settings' && ring !== null)
+  await skipToMailbox(page)
+  const docked = await sightOf(page, ({ card, ring }) => card.step === 'find-mailbox' && ring === null)
+  expect(docked.card.actions).toHaveProperty('toggle')
+  expect(docked.card.actions).not.toHaveProperty('show-address')
+  await page.close()
+})
+
+test('no field is read on the page with the address', async () => {
+  const given = { ...inLightning('aura'), org: 'address-unread', form: lightning('address-unread', 'ResetApiToken') }
+  const { page } = await toField({ ...given, address: lightning('address-unread', 'PersonalInformation') })
+  const frame = page.frames().find((each) => each !== page.mainFrame()) ?? expect.unreachable('no frame')
+  const ours = await ourFrameWorld(frame, await extensionId(stage.browser))
+  await ours.run(TRAP)
+  expect(await ours.run(`document.querySelector('input').value; globalThis.reads`)).toBe(1) // the trap works
+  expect(await ours.run(`document.querySelector('input').getAttribute('value'); globalThis.reads`)).toBe(2)
+  // The page changes in every way that makes the guide look again.
+  for (const type of ['text', 'email', 'text']) {
+    await frame.$eval(FIELD, (input, type) => input.setAttribute('type', type), type)
+    await sightOf(page, isOnField)
+  }
+  await (await frame.$(FIELD))?.click()
+  await page.keyboard.type('x')
+  await page.keyboard.press('Tab')
+  const sight = await sightOf(page, isOnField)
+  await page.mouse.click(...action(sight, 'trouble'))
+  await sightOf(page, ({ card }) => card.hasTroubles)
+  await page.mouse.click(...action(await sightOf(page, isOnField), 'toggle'))
+  await sightOf(page, ({ card }) => card.step === 'open-email')
+  expect(await ours.run('globalThis.reads')).toBe(2)
+  await page.close()
+})
+
+/** Counts every way in which our script could come by what stands in a field. */
+const TRAP = `globalThis.reads = 0
+  for (const type of [HTMLInputElement, HTMLTextAreaElement]) for (const name of ['value', 'defaultValue']) {
+    const { get } = Object.getOwnPropertyDescriptor(type.prototype, name)
+    Object.defineProperty(type.prototype, name, { get() { globalThis.reads += 1; return get.call(this) } })
+  }
+  const { getAttribute } = Element.prototype
+  Element.prototype.getAttribute = function (name) {
+    if (name === 'value' && this.type !== 'submit') globalThis.reads += 1
+    return getAttribute.call(this, name)
+  }
+  0`
+
+const isApart = (one: Box, other: Box): boolean =>
+  one.x + one.width <= other.x ||
+  other.x + other.width <= one.x ||
+  one.y + one.height <= other.y ||
+  other.y + other.height <= one.y

@@ -1,0 +1,255 @@
+// After the click, in two orgs at once: what stops, the late mail, one reminder for both, the safe place, every tool, and the
+// question of next month. One story, told in order.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, test } from 'vitest'
+import { badge, openPopupTab, press, stored } from './support/extension'
+import { personAt } from './support/person'
+import { useStage } from './support/stage'
+import { clickNotice, notices, pass } from './support/time'
+import { until } from './support/until'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+const TOKEN = 'Zq8XcVb2NmLk9JhGfDsA1QwE'
+
+const stage = useStage()
+const lightning = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
+const LIVE = 'after'
+const TEST = 'after--uat.sandbox'
+
+const popupOf = (key: string) => openPopupTab(stage.browser, `?guide=${encodeURIComponent(`guide:${key}`)}`)
+const text = (page: Page, selector: string): Promise<string | null> =>
+  page.evaluate((selector) => document.querySelector(selector)?.textContent ?? null, selector)
+const says = (page: Page, selector: string, words: string) =>
+  until(`"${words}" in ${selector}`, async () => (await text(page, selector))?.includes(words))
+const toolNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('[data-tool] strong')].map((name) => name.textContent ?? ''))
+
+async function fill(page: Page, field: string, value: string): Promise<void> {
+  const input = await page.waitForSelector(`[data-field="${field}"]`)
+  await input?.click({ count: 3 })
+  await page.keyboard.press('Backspace')
+  await input?.type(value)
+}
+
+async function toTheReset(page: Page): Promise<void> {
+  await stage.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+}
+
+describe.sequential('two orgs', () => {
+  test('the tools that a reset will stop are listed, ordered, taken back, and read from a file', async () => {
+    const page = await stage.open(lightning(LIVE))
+    const popup = await openPopupTab(stage.browser)
+    await says(popup, '[data-stops]', 'Which tools? List them')
+    await press(popup, 'open-tools')
+    await (await popup.waitForSelector('[data-suggestion="data-loader"]'))?.click()
+    await press(popup, 'save-tool')
+    await until('the first tool', async () => (await toolNames(popup)).length === 1)
+
+    await (await popup.waitForSelector('[data-suggestion="python"]'))?.click()
+    await fill(popup, 'tool-name', 'Nightly sync')
+    await fill(popup, 'tool-where', `https://jobs.acme.example/?token=${TOKEN}`)
+    await says(popup, '[data-form=tool]', 'like a token')
+    expect(await popup.$eval('[data-action="save-tool"]', (button) => (button as HTMLButtonElement).disabled)).toBe(
+      true,
+    )
+    await fill(popup, 'tool-where', 'https://jobs.acme.example/nightly')
+    await press(popup, 'save-tool')
+    await until('both tools', async () => (await toolNames(popup)).join() === 'Data Loader,Nightly sync')
+
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[data-action="move-up"]')[1]?.click())
+    await until('the other order', async () => (await toolNames(popup)).join() === 'Nightly sync,Data Loader')
+    await press(popup, 'remove-tool')
+    await until('one tool', async () => (await toolNames(popup)).join() === 'Data Loader')
+    await press(popup, 'undo')
+    await until('both again', async () => (await toolNames(popup)).join() === 'Nightly sync,Data Loader')
+
+    const folder = mkdtempSync(join(tmpdir(), 'token-guide-tools-'))
+    const file = join(folder, 'tools.json')
+    const rows = [{ name: 'Warehouse', kind: 'etl-bi' }, { name: TOKEN }, { kind: 'entra' }]
+    writeFileSync(file, JSON.stringify({ format: 'token-guide-tools', version: 1, tools: rows }))
+    const input = (await popup.waitForSelector('[data-field="import-tools"]')) as unknown as {
+      uploadFile(path: string): Promise<void>
+    }
+    await input.uploadFile(file)
+    await says(popup, '[data-import]', 'Tools added: 1')
+    await says(popup, '[data-bad-row="2"]', 'looks like a token')
+    await says(popup, '[data-bad-row="3"]', 'no name')
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain(TOKEN)
+    await until('three tools', async () => (await toolNames(popup)).length === 3)
+    rmSync(folder, { recursive: true })
+
+    await popup.evaluate(() => {
+      const create = URL.createObjectURL
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((text) => {
+          document.body.dataset['saved'] = text
+        })
+        return create(file)
+      }
+    })
+    await press(popup, 'export-tools')
+    const saved = JSON.parse(await until('the file', () => popup.evaluate(() => document.body.dataset['saved'])))
+    expect(saved.tools.map(({ name }: { name: string }) => name)).toEqual(['Nightly sync', 'Data Loader', 'Warehouse'])
+
+    await press(popup, 'edit-tool')
+    await fill(popup, 'tool-name', 'Nightly run')
+    await press(popup, 'save-tool')
+    await until('the other name', async () => (await toolNames(popup))[0] === 'Nightly run')
+    await press(popup, 'undo')
+    await until('the first name', async () => (await toolNames(popup))[0] === 'Nightly sync')
+
+    await press(popup, 'close-view')
+    await says(popup, '[data-stops]', 'These 3 tools will stop until you give them the new token: Nightly sync')
+    await popup.close()
+    await page.close()
+  })
+
+  test('before the click, the card names what will stop', async () => {
+    const page = await stage.open(lightning(LIVE))
+    await stage.start()
+    const { card } = await personAt(page).followUntil(({ card }) => card.step === 'reset-token')
+    expect(card.text).toContain('These 3 tools will stop')
+    expect(card.text).toContain('Data Loader')
+    await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+    const sandbox = await stage.open(lightning(TEST))
+    await toTheReset(sandbox)
+    await until('both wait', async () => (await badge(stage.browser)) === '2')
+    await Promise.all([page.close(), sandbox.close()])
+  })
+
+  test('the mail: the mailbox in one click, what it looks like, and why it may not come, by org', async () => {
+    const popup = await popupOf('after')
+    await says(popup, '[data-mail]', 'usually comes within 10 minutes')
+    await popup.select('[data-field="mailbox"]', 'gmail')
+    await press(popup, 'open-mailbox')
+    const mailbox = await stage.browser.waitForTarget((target) => target.url().startsWith('https://mail.google.com/'))
+    expect(decodeURIComponent(mailbox.url())).toContain('#search/salesforce security token')
+    await (await mailbox.page())?.close()
+    await press(popup, 'mail-picture')
+    await says(popup, '[data-mail-picture]', 'Your new Salesforce security token')
+    await says(popup, '[data-mail-picture]', 'after')
+
+    await pass(stage.browser, 11 * MINUTE)
+    await popup.reload()
+    await says(popup, '[data-clock]', '11 minutes ago')
+    await says(popup, '[data-mail]', 'longer than the usual')
+    expect(await popup.$eval('[data-field="mailbox"]', (select) => (select as HTMLSelectElement).value)).toBe('gmail')
+    await press(popup, 'no-mail')
+    const first = (page: Page) =>
+      page.waitForSelector('[data-cause]').then((cause) => cause?.evaluate((each) => each.getAttribute('data-cause')))
+    expect(await first(popup)).toBe('wait')
+    const sandbox = await popupOf('after--uat')
+    await press(sandbox, 'no-mail')
+    expect(await first(sandbox)).toBe('invalid-address')
+    await Promise.all([popup.close(), sandbox.close()])
+  })
+
+  test('one reminder for both, whose click and buttons do what they say', async () => {
+    const id = 'remind:several'
+    await until('one notification, and no other', async () => (await notices(stage.browser)).join() === id)
+    await clickNotice(stage.browser, id, 1)
+    await until('it is gone', async () => !(await notices(stage.browser)).includes(id))
+    const popup = await popupOf('after')
+    await says(popup, '[data-next-reminder]', 'You will be reminded')
+    await popup.close()
+
+    await pass(stage.browser, 3 * DAY)
+    await until('another, days later', async () => (await notices(stage.browser)).includes(id))
+    await clickNotice(stage.browser, id, 0)
+    const target = await stage.browser.waitForTarget((each) => each.url().includes('/popup.html?guide='))
+    await (await target.page())?.close()
+    await until('it is gone, too', async () => !(await notices(stage.browser)).includes(id))
+  })
+
+  test('saved, with a place that is no token; then every tool is ticked', async () => {
+    const popup = await popupOf('after')
+    await press(popup, 'saved')
+    await until('the other still waits', async () => (await badge(stage.browser)) === '1')
+    await (await popup.waitForSelector('input[value="team-vault"]'))?.click()
+    await fill(popup, 'place-note', TOKEN)
+    await says(popup, '[data-form=place]', 'like a token')
+    await press(popup, 'save-place')
+    expect(await text(popup, '[data-place]')).toBeNull()
+    await fill(popup, 'place-note', '1Password, vault Integrations')
+    await press(popup, 'save-place')
+    await says(popup, '[data-place-answer]', '1Password, vault Integrations')
+
+    await says(popup, '[data-use]', '0 of 3')
+    await press(popup, 'open-use')
+    await says(popup, '[data-login-host]', 'after.my.salesforce.com')
+    await says(popup, '[data-snippet="simple-salesforce"]', 'domain="after.my"')
+    for (const number of [0, 1, 2]) {
+      await popup.evaluate((number) => document.querySelectorAll<HTMLElement>('.tick input')[number]?.click(), number)
+      await until('ticked', async () => (await popup.$$('[data-done="true"]')).length === number + 1)
+    }
+    await press(popup, 'close-view')
+    await says(popup, '[data-use]', '3 of 3')
+    await says(popup, '.good', 'All done')
+    await popup.close()
+  })
+
+  test('next month, the popup answers where it was put', async () => {
+    await pass(stage.browser, 30 * DAY)
+    const popup = await popupOf('after')
+    await says(popup, '[data-place-answer]', 'The team’s vault: 1Password, vault Integrations')
+    await says(popup, '[data-place]', new Date(Date.now() - 30 * DAY).getFullYear().toString())
+    await popup.close()
+    expect(JSON.stringify(await stored(stage.browser))).not.toContain(TOKEN)
+  })
+
+  test('the decision and the failures end in what to do, with the official article', async () => {
+    const popup = await popupOf('after')
+    await press(popup, 'open-failures') // as in every stage
+    await fill(popup, 'failure', 'sso gateway')
+    await until('one is left', async () => (await popup.$$('[data-failure]')).length === 1)
+    await (await popup.waitForSelector('[data-failure="invalid-sso-gateway-url"] summary'))?.click()
+    const href = await popup.$eval('[data-failure] [data-article]', (link) => link.getAttribute('href'))
+    expect(href).toMatch(/^https:\/\/help\.salesforce\.com\/.*language=en_US/)
+    await press(popup, 'close-view')
+    const fresh = await stage.open(lightning('after-new'))
+    const other = await openPopupTab(stage.browser)
+    await press(other, 'open-need')
+    await (await other.waitForSelector('[data-answer="yes"]'))?.click()
+    await says(other, '[data-need="uses-oauth"]', 'needs no token')
+    await press(other, 'previous-question')
+    await other.waitForSelector('[data-need="browser-login"]')
+    await Promise.all([popup.close(), other.close(), fresh.close()])
+  })
+})
+
+test('in every stage, and without Salesforce, the further views are a click away', async () => {
+  const links = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.more button')].map(({ dataset }) => dataset['action'] ?? ''),
+    )
+  const always = ['open-need', 'open-failures']
+  const page = await stage.open(lightning('after-links'))
+  const popup = await openPopupTab(stage.browser)
+  expect(await links(popup)).toEqual(['open-tools', ...always])
+  await page.bringToFront()
+  await toTheReset(page)
+  await until('the way to the tools', async () => (await links(popup)).includes('open-use'))
+  await press(popup, 'stop')
+  await says(popup, '[data-action=start]', 'Continue')
+  expect(await links(popup)).toEqual(['open-tools', 'open-use', ...always])
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('a view stays with its org, whichever tab comes to the front', async () => {
+  const first = await stage.open(lightning('after-one'))
+  const popup = await openPopupTab(stage.browser)
+  await press(popup, 'open-tools')
+  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+  const second = await stage.open(lightning('after-two'))
+  await popup.bringToFront()
+  await press(popup, 'save-tool')
+  await until('the tool', async () => (await toolNames(popup)).length === 1)
+  const keys = Object.keys(await stored(stage.browser)).filter((key) => key.startsWith('tools:after-'))
+  expect(keys).toEqual(['tools:after-one'])
+  await Promise.all([popup.close(), first.close(), second.close()])
+})
