@@ -1,5 +1,6 @@
 // The record of a whole run of the matrix, from what the test runner reports: docs/matrix.md.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { markdownTable } from './markdown.mjs'
 
 /** @typedef {{ browser: string, parts: readonly string[], passed: boolean, name: string }} Walked */
 
@@ -18,10 +19,6 @@ function walkedIn(file) {
       passed: status === 'passed',
     }))
 }
-
-const row = (cells) => `| ${cells.join(' | ')} |`
-const table = (heads, rows) =>
-  [row(heads), row(heads.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
 
 /** Of the cells with each value of one part, how many passed in each browser. */
 function byPart(walked, at, browsers) {
@@ -44,7 +41,7 @@ export function recordMatrix(file, document, minutes) {
   const failed = walked.filter(({ passed }) => !passed)
   const heads = (what) => [what, ...browsers.map((browser) => `${browser}: passed`)]
   const sections = ['interface or way in', 'hosts', 'language'].map((what, at) =>
-    table(heads(what), byPart(walked, at, browsers)),
+    markdownTable(heads(what), byPart(walked, at, browsers), { numbers: [1, 2] }),
   )
   const text = `# The matrix
 

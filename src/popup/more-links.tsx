@@ -9,10 +9,11 @@ interface Props {
 }
 
 export function MoreLinks({ subject, openView }: Props) {
-  const isOrg = subject?.owner.kind === 'org'
+  const progress = subject?.owner.kind === 'org' ? subject.progress : null
+  const isReset = progress !== null && progress.reset !== null // before that, the warning leads to the tools
   const views: readonly (readonly [view: ViewId, title: string])[] = [
-    ...(isOrg ? [['tools', t('view_tools')] as const] : []),
-    ...(isOrg && resetOf(subject.progress) !== null ? [['use', t('view_use')] as const] : []),
+    ...(isReset ? [['tools', t('view_tools')] as const] : []),
+    ...(progress !== null && resetOf(progress) !== null ? [['use', t('view_use')] as const] : []),
     ['need', t('view_need')],
     ['failures', t('view_failures')],
   ]

@@ -230,7 +230,8 @@ test('in every stage, and without Salesforce, the further views are a click away
   const always = ['open-need', 'open-failures']
   const page = await stage.open(lightning('after-links'))
   const popup = await openPopupTab(stage.browser)
-  expect(await links(popup)).toEqual(['open-tools', ...always])
+  expect(await links(popup)).toEqual(always)
+  await popup.waitForSelector('[data-stops] [data-action="open-tools"]')
   await page.bringToFront()
   await toTheReset(page)
   await until('the way to the tools', async () => (await links(popup)).includes('open-use'))

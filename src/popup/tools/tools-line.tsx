@@ -17,16 +17,14 @@ export function ToolsLine({ subject, shelf, openView }: Props) {
   const tools = toolsOf(shelf, owner)
   if (progress.reset === null) {
     return (
-      <section class="warning" data-stops>
-        <p>{stopsText(tools.map(({ name }) => name)) ?? t('popup_reset_warning')}</p>
-        {owner.kind === 'org' && tools.length === 0 && (
-          <div class="links">
-            <button type="button" data-action="list-tools" onClick={() => openView('tools')}>
-              {t('stops_which')}
-            </button>
-          </div>
+      <p class="warning" data-stops>
+        {stopsText(tools.map(({ name }) => name)) ?? t('popup_reset_warning')}{' '}
+        {owner.kind === 'org' && (
+          <button type="button" class="inline" data-action="open-tools" onClick={() => openView('tools')}>
+            {t(tools.length === 0 ? 'stops_which' : 'stops_change')}
+          </button>
         )}
-      </section>
+      </p>
     )
   }
   if (stage !== 'saved') return null

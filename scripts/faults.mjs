@@ -1,0 +1,36 @@
+// `npm run faults`: faults, attacks and wrong input, in hundreds of seeded rounds. Takes about half an hour.
+// `npm run faults -- --write` also writes docs/trust.md; a name after that runs only the files it is in.
+import { existsSync, rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { browserPath } from './lib/browser.mjs'
+import { CHROMIUM, FIREFOX } from './lib/browsers.mjs'
+import { build } from './lib/build.mjs'
+import { install } from './lib/install.mjs'
+import { command, run } from './lib/run.mjs'
+import { recordTrust } from './lib/trust-record.mjs'
+
+const ROWS = 'out/trust.jsonl'
+const DOCUMENT = new URL('../docs/trust.md', import.meta.url)
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+})
+
+await command(async () => {
+  await install()
+  await build()
+  const variables = {
+    FAULTS: 'all',
+    TRUST_ROWS: ROWS,
+    [CHROMIUM.variable]: await browserPath(CHROMIUM),
+    [FIREFOX.variable]: await browserPath(FIREFOX),
+  }
+  rmSync(ROWS, { force: true })
+  const chosen = positionals.length === 0 ? ['test/trust'] : positionals
+  const since = performance.now()
+  const vitest = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--passWithNoTests', ...chosen]
+  const code = await run('npx', vitest, variables)
+  if (values.write && existsSync(ROWS)) recordTrust(ROWS, DOCUMENT, (performance.now() - since) / 60_000)
+  return code
+})
