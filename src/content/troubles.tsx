@@ -1,6 +1,7 @@
 // Help for a step: what may be the reason, the documentation, and a report to send.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
+import { copy } from '../ui/clipboard'
 import type { CardContent } from './card-content'
 
 export function Troubles({ content: { troubles, helpHref, report } }: { content: CardContent }) {
@@ -22,11 +23,6 @@ export function Troubles({ content: { troubles, helpHref, report } }: { content:
 function Report({ text }: { text: string }) {
   const [isOpen, setOpen] = useState(false)
   const [isCopied, setCopied] = useState<boolean | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false), // a frame without that permission: the text can be selected
-    )
   return (
     <div class="report">
       <button type="button" data-action="report" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -36,7 +32,7 @@ function Report({ text }: { text: string }) {
         <>
           <p>{t('card_report_what')}</p>
           <pre data-report>{text}</pre>
-          <button type="button" data-action="copy-report" onClick={() => void copy()}>
+          <button type="button" data-action="copy-report" onClick={() => void copy(text).then(setCopied)}>
             {t('card_report_copy')}
           </button>
           <span role="status">{isCopied !== null && t(isCopied ? 'card_report_copied' : 'card_report_select')}</span>

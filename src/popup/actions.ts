@@ -6,6 +6,7 @@ import { MAIL, type Mailbox, searchAddress } from '../knowledge/mailboxes'
 import { GROUP_PATTERNS } from '../salesforce/host-table'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/links'
 import { type PopupToBackground, type Refusal, tellBackground } from '../state/messages'
+import { copy } from '../ui/clipboard'
 import { underscored } from '../ui/texts'
 import type { Subject } from './subject'
 import type { SalesforceTab, Surroundings } from './surroundings'
@@ -61,10 +62,3 @@ export async function openMailbox(mailbox: Mailbox): Promise<string | null> {
   if (isCopied && mailbox.home !== null) await openTab(mailbox.home)
   return t(isCopied ? 'mail_search_copied' : 'mail_search_type', MAIL.search)
 }
-
-/** Puts a text on the clipboard; false where the browser does not let us. */
-export const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )

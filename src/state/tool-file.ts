@@ -1,18 +1,14 @@
 // A list of tools as a file: written for another browser or a colleague, read with a word on every row that is not taken.
-import { MOST_TOOLS, type Tool } from '../guide/tools'
-import { TOOL_KIND_IDS, type ToolKindId } from '../knowledge/tool-kinds'
+import { MOST_TOOLS, type Tool, type ToolText } from '../guide/tools'
+import { TOOL_KIND_IDS } from '../knowledge/tool-kinds'
 import { faultOf, type TextFault, tidied } from './plain-text'
-import { LONGEST_NAME, LONGEST_WHERE } from './tool-record'
+import { type KnownTool, LONGEST_NAME, LONGEST_WHERE } from './tool-record'
 
 const FORMAT = 'token-guide-tools'
 const FILE_VERSION = 1
 
 /** A tool as it stands in a file: what this browser did with it is not in there. */
-export interface ToolRow {
-  readonly name: string
-  readonly kind: ToolKindId
-  readonly where: string
-}
+export type ToolRow = ToolText<KnownTool>
 
 export type RowFault = TextFault | 'no-object' | 'no-name' | 'unknown-kind' | 'no-text' | 'already-there' | 'list-full'
 
@@ -51,7 +47,7 @@ export function readToolFile(text: string, known: readonly Tool[]): ToolFile {
   return { ok: true, rows, bad }
 }
 
-function readRow(value: unknown, others: readonly Pick<Tool, 'name' | 'kind' | 'where'>[]): ToolRow | RowFault {
+function readRow(value: unknown, others: readonly ToolText[]): ToolRow | RowFault {
   if (others.length >= MOST_TOOLS) return 'list-full'
   if (!isObject(value)) return 'no-object'
   const { name, kind = 'other', where = '' } = value
@@ -62,7 +58,7 @@ function readRow(value: unknown, others: readonly Pick<Tool, 'name' | 'kind' | '
   const fault = faultOf(name, LONGEST_NAME) ?? faultOf(where, LONGEST_WHERE)
   if (fault !== null) return fault
   const row = { name: tidied(name), kind: known, where: tidied(where) }
-  const isSame = (other: Pick<Tool, 'name' | 'kind' | 'where'>): boolean =>
+  const isSame = (other: ToolText): boolean =>
     other.name === row.name && other.kind === row.kind && other.where === row.where
   return others.some(isSame) ? 'already-there' : row
 }

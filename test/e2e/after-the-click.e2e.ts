@@ -7,7 +7,8 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { badge, openPopupTab, press, stored } from './support/extension'
 import { personAt } from './support/person'
-import { useStage } from './support/stage'
+import { fill, says, text, toolNames } from './support/popup'
+import { toTheReset, useStage } from './support/stage'
 import { clickNotice, notices, pass } from './support/time'
 import { until } from './support/until'
 
@@ -21,25 +22,6 @@ const LIVE = 'after'
 const TEST = 'after--uat.sandbox'
 
 const popupOf = (key: string) => openPopupTab(stage.browser, `?guide=${encodeURIComponent(`guide:${key}`)}`)
-const text = (page: Page, selector: string): Promise<string | null> =>
-  page.evaluate((selector) => document.querySelector(selector)?.textContent ?? null, selector)
-const says = (page: Page, selector: string, words: string) =>
-  until(`"${words}" in ${selector}`, async () => (await text(page, selector))?.includes(words))
-const toolNames = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('[data-tool] strong')].map((name) => name.textContent ?? ''))
-
-async function fill(page: Page, field: string, value: string): Promise<void> {
-  const input = await page.waitForSelector(`[data-field="${field}"]`)
-  await input?.click({ count: 3 })
-  await page.keyboard.press('Backspace')
-  await input?.type(value)
-}
-
-async function toTheReset(page: Page): Promise<void> {
-  await stage.start()
-  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
-}
-
 describe.sequential('two orgs', () => {
   test('the tools that a reset will stop are listed, ordered, taken back, and read from a file', async () => {
     const page = await stage.open(lightning(LIVE))
@@ -117,7 +99,7 @@ describe.sequential('two orgs', () => {
     expect(card.text).toContain('Data Loader')
     await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
     const sandbox = await stage.open(lightning(TEST))
-    await toTheReset(sandbox)
+    await toTheReset(stage, sandbox)
     await until('both wait', async () => (await badge(stage.browser)) === '2')
     await Promise.all([page.close(), sandbox.close()])
   })
@@ -220,37 +202,4 @@ describe.sequential('two orgs', () => {
     await other.waitForSelector('[data-need="browser-login"]')
     await Promise.all([popup.close(), other.close(), fresh.close()])
   })
-})
-
-test('in every stage, and without Salesforce, the further views are a click away', async () => {
-  const links = (page: Page): Promise<string[]> =>
-    page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.more button')].map(({ dataset }) => dataset['action'] ?? ''),
-    )
-  const always = ['open-need', 'open-failures']
-  const page = await stage.open(lightning('after-links'))
-  const popup = await openPopupTab(stage.browser)
-  expect(await links(popup)).toEqual(always)
-  await popup.waitForSelector('[data-stops] [data-action="open-tools"]')
-  await page.bringToFront()
-  await toTheReset(page)
-  await until('the way to the tools', async () => (await links(popup)).includes('open-use'))
-  await press(popup, 'stop')
-  await says(popup, '[data-action=start]', 'Continue')
-  expect(await links(popup)).toEqual(['open-tools', 'open-use', ...always])
-  await Promise.all([popup.close(), page.close()])
-})
-
-test('a view stays with its org, whichever tab comes to the front', async () => {
-  const first = await stage.open(lightning('after-one'))
-  const popup = await openPopupTab(stage.browser)
-  await press(popup, 'open-tools')
-  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
-  const second = await stage.open(lightning('after-two'))
-  await popup.bringToFront()
-  await press(popup, 'save-tool')
-  await until('the tool', async () => (await toolNames(popup)).length === 1)
-  const keys = Object.keys(await stored(stage.browser)).filter((key) => key.startsWith('tools:after-'))
-  expect(keys).toEqual(['tools:after-one'])
-  await Promise.all([popup.close(), first.close(), second.close()])
 })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { personAt } from '../e2e/support/person'
 import { useStage } from '../e2e/support/stage'
-import { type Walk, walks } from './walks'
+import { allWalks, type BrowserName, fewWalks, type Walk } from './walks'
 
 /** How often a person would try who was logged out or held up on the way. */
 const isMailed = ({ card }: { card: { step: string } }) => card.step === 'find-mailbox'
@@ -10,14 +10,14 @@ const isMailed = ({ card }: { card: { step: string } }) => card.step === 'find-m
 /** So many cells share a browser: one that has walked for long is slow, and Firefox most of all. */
 const CELLS_PER_BROWSER = 40
 
-export function walkCells(browser: 'Chromium' | 'Firefox'): void {
-  const cells = walks(process.env['MATRIX'] === 'all' ? 'all' : 'few')
+export function walkCells(browser: BrowserName): void {
+  const cells = process.env['MATRIX'] === 'all' ? allWalks() : fewWalks(browser)
   for (let first = 0; first < cells.length; first += CELLS_PER_BROWSER) {
     describe(`in ${browser}`, () => walkTogether(browser, cells.slice(first, first + CELLS_PER_BROWSER)))
   }
 }
 
-function walkTogether(browser: 'Chromium' | 'Firefox', cells: readonly Walk[]): void {
+function walkTogether(browser: BrowserName, cells: readonly Walk[]): void {
   const firefoxHosts = [...new Set(cells.flatMap(hostsOf)), 'sso.acme.example', 'mailbox.example']
   const stage = useStage({ allHosts: true, ...(browser === 'Firefox' ? { firefoxHosts } : {}) })
 

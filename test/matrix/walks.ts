@@ -67,7 +67,7 @@ const ALL: readonly Cell[] = [
   ]),
 ]
 
-/** What runs with every test: each interface, language, family and way in at least once. */
+/** What runs with every test: each interface, language, family and way in at least once, in one browser or the other. */
 const FEW: readonly Cell[] = [
   ...LANGUAGES.map((language, index): Cell => [pick(INTERFACES, index), MAIN, language]),
   ...FAMILIES.map((family, index): Cell => [pick(WITHOUT_SETUP, index), family, 'en']),
@@ -80,5 +80,19 @@ function pick<T>(list: readonly T[], index: number): T {
   return item
 }
 
-export const walks = (which: 'all' | 'few'): readonly Walk[] =>
-  (which === 'all' ? ALL : FEW).map((cell, index) => walk(FIRST_NUMBER + index, ...cell))
+export type BrowserName = 'Chromium' | 'Firefox'
+
+const FEW_BROWSERS: readonly BrowserName[] = ['Chromium', 'Firefox']
+
+/** With every test, the browsers take turns: as many cells each time as there are interfaces, so that both walk all of those. */
+const browserOf = (index: number): BrowserName => pick(FEW_BROWSERS, Math.floor(index / INTERFACES.length))
+
+const numbered = (cells: readonly Cell[]): readonly Walk[] =>
+  cells.map((cell, index) => walk(FIRST_NUMBER + index, ...cell))
+
+/** Every cell; each is walked in both browsers. */
+export const allWalks = (): readonly Walk[] => numbered(ALL)
+
+/** Of the few that run with every test, those in one browser. */
+export const fewWalks = (browser: BrowserName): readonly Walk[] =>
+  numbered(FEW).filter((_, index) => browserOf(index) === browser)

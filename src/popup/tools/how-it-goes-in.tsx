@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { fitsHost, type SnippetId, snippetText } from '../../knowledge/snippets'
 import { TOOL_KINDS, type ToolKindId } from '../../knowledge/tool-kinds'
+import { copy } from '../../ui/clipboard'
 import { toolHow } from '../../ui/knowledge-texts'
-import { copy } from '../actions'
 import { ArticleLink } from '../advice/article-link'
 
 interface Props {

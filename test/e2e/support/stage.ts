@@ -5,6 +5,7 @@ import { type PracticeOrg, startPracticeOrg } from '../../practice-org/server'
 import { withAllHosts } from './all-hosts'
 import { launchChromium } from './chromium'
 import { launchFirefox } from './firefox'
+import { personAt } from './person'
 import { openTab, startGuide } from './tabs'
 
 export { openTab, sightOf, startGuide } from './tabs'
@@ -57,4 +58,10 @@ export function useStage({ firefoxHosts, allHosts = false }: StageOptions = {}):
     open: (address) => openTab(there(browser), address),
     start: () => startGuide(there(browser)),
   }
+}
+
+/** Starts the guide and follows it through the reset. */
+export async function toTheReset(stage: Stage, page: Page): Promise<void> {
+  await stage.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
 }

@@ -1,0 +1,21 @@
+// Reading and filling in the popup's page, as a person does.
+import type { Page } from 'puppeteer-core'
+import { until } from './until'
+
+/** What an element says; null where it is not there. */
+export const text = (page: Page, selector: string): Promise<string | null> =>
+  page.evaluate((selector) => document.querySelector(selector)?.textContent ?? null, selector)
+/** Waits until an element says these words. */
+export const says = (page: Page, selector: string, words: string) =>
+  until(`"${words}" in ${selector}`, async () => (await text(page, selector))?.includes(words))
+/** The names in the list of tools. */
+export const toolNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('[data-tool] strong')].map((name) => name.textContent ?? ''))
+
+/** Types into a field in place of what stands there. */
+export async function fill(page: Page, field: string, value: string): Promise<void> {
+  const input = await page.waitForSelector(`[data-field="${field}"]`)
+  await input?.click({ count: 3 })
+  await page.keyboard.press('Backspace')
+  await input?.type(value)
+}
