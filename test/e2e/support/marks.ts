@@ -124,4 +124,31 @@ export async function seen(page: Page): Promise<Sight | null> {
   return { card, ring, frame }
 }
 
+/** The same, once it has come to rest; null while it moves. What opens or closes in the card moves it a frame later. */
+export async function seenAtRest(page: Page): Promise<Sight | null> {
+  const first = await seen(page)
+  if (first === null) return null
+  await twoFrames(first.frame)
+  const second = await seen(page)
+  return second !== null && boxesOf(first) === boxesOf(second) ? second : null
+}
+
+/** Frames that are out of sight may paint nothing at all: then nothing moves either (ms). */
+const NOT_PAINTED = 300
+
+/** Two frames have been painted, or none will be. */
+const twoFrames = (frame: Frame): Promise<void> =>
+  frame
+    .evaluate(async (longest) => {
+      const painted = async (): Promise<void> => {
+        for (let left = 2; left > 0; left -= 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      if (document.visibilityState !== 'visible') return
+      await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, longest))])
+    }, NOT_PAINTED)
+    .catch(() => {}) // it is gone
+
+const boxesOf = ({ card, ring, frame }: Sight): string =>
+  JSON.stringify([frame.url(), card.box, card.actions, ring?.box ?? null])
+
 export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => [x + width / 2, y + height / 2]

@@ -2,7 +2,7 @@
 // click and type; they know no selector, address or text of Salesforce.
 import type { Frame, Page } from 'puppeteer-core'
 import { PERSON } from '../../practice-org/server'
-import { type CardMark, type Sight, seen } from './marks'
+import { type CardMark, type Sight, seen, seenAtRest } from './marks'
 import { until } from './until'
 
 export interface Moment {
@@ -67,19 +67,14 @@ async function nextSight(page: Page, acted: Sight | null): Promise<Sight> {
 /** A mark that differs from the one that was just acted on, and has come to rest. */
 async function newSight(page: Page, acted: Sight | null, timeout: number): Promise<Sight> {
   const old = acted === null ? '' : signature(acted)
-  let last = ''
   return until(
     () => `something new to follow after ${old || 'the start'} on ${page.url()}`,
     async () => {
-      const sight = await seen(page).catch((error) => {
+      const sight = await seenAtRest(page).catch((error) => {
         if (String(error).includes('Marks in')) throw error
         return null
       })
-      if (sight === null || signature(sight) === old || !isActionable(sight)) return null
-      const now = `${signature(sight)} ${JSON.stringify(sight.ring?.box)}`
-      const isAtRest = now === last
-      last = now
-      return isAtRest ? sight : null
+      return sight === null || signature(sight) === old || !isActionable(sight) ? null : sight
     },
     timeout,
   )

@@ -1,7 +1,7 @@
 // Opening a tab, starting the guide in it, and waiting for what it shows; without a test runner.
 import type { Browser, Page } from 'puppeteer-core'
 import { openPopup, press } from './extension'
-import { type Sight, seen } from './marks'
+import { type Sight, seenAtRest } from './marks'
 import { until } from './until'
 
 export async function openTab(browser: Browser, address: string): Promise<Page> {
@@ -18,14 +18,14 @@ export async function startGuide(browser: Browser): Promise<void> {
   )
 }
 
-/** Waits until the page shows a card for which the condition holds. */
+/** Waits until the page shows a card for which the condition holds, and it has come to rest. */
 export const sightOf = (page: Page, isIt: (sight: Sight) => boolean, what = 'the expected card'): Promise<Sight> => {
-  let last = 'no card'
+  let last = 'nothing at rest'
   return until(
     () => `${what} on ${page.url()}; last seen: ${last}`,
     async () => {
-      const sight = await seen(page)
-      last = sight === null ? 'no card' : `${sight.card.step}: ${sight.card.text}`
+      const sight = await seenAtRest(page)
+      last = sight === null ? 'nothing at rest' : `${sight.card.step}: ${sight.card.text}`
       return sight !== null && isIt(sight) ? sight : null
     },
   )
