@@ -64,10 +64,15 @@ function plainHere(progress: Progress, { sighting, isTop }: Situation): StepId |
 }
 
 /** What only the person can say is done; where the page shows what it is about, it is pointed at. */
-function forPerson(step: ToldStepId, plain: StepId, { findForStep }: Situation): Scene {
+function forPerson(step: ToldStepId, plain: StepId, { findForStep, isSettled }: Situation): Scene {
   const found = findForStep(step)
-  return found === null ? { kind: 'told', step, plain } : { kind: 'pointing', step, plain, found }
+  return found === null || !isRipe(found, isSettled)
+    ? { kind: 'told', step, plain }
+    : { kind: 'pointing', step, plain, found }
 }
+
+/** What only looks like it is not pointed at while the page may still be rendering what surely is. */
+const isRipe = ({ sure }: Found, isSettled: boolean): boolean => sure === 'yes' || isSettled
 
 /** A frame speaks only of what is in it; where something else is, or while it still opens, the top page says. */
 function inFrame(scene: Scene): Scene {
@@ -86,8 +91,8 @@ function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene 
     return { kind: 'missing', step: 'open-reset-page', plain, page, why: 'absent' }
   }
   const found = sighting.found?.step === step ? sighting.found : findForStep(step)
-  if (found !== null) return { kind: 'pointing', step, plain, found }
-  if (!isSettled && step === plain) return { kind: 'looking', step }
+  if (found !== null && isRipe(found, isSettled)) return { kind: 'pointing', step, plain, found }
+  if (!isSettled && (found !== null || step === plain)) return { kind: 'looking', step }
   return { kind: 'missing', step, plain, page, why: whyMissing(step, situation) }
 }
 

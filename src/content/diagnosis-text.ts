@@ -10,14 +10,26 @@ type MissingScene = Extract<Scene, { kind: 'missing' }>
 
 /** "Chrome 156", "Firefox 153", or "unknown". */
 function browserName(userAgent: string): string {
-  const [, name, version] = /(Firefox|Edg|Chrome)\/(\d+)/.exec(userAgent) ?? []
+  const [, name, version] = /(Firefox|Edg)\/(\d+)/.exec(userAgent) ?? /(Chrome)\/(\d+)/.exec(userAgent) ?? [] // Edge is both
   return name === undefined ? 'unknown' : `${name} ${version}`
 }
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 /** The language that the page declares, if it is one (BCP 47, or Salesforce's code with an underscore). */
 function languageOf({ documentElement: { lang } }: Document): string {
   if (lang === '') return 'no language'
-  return /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i.test(lang) ? lang : 'no known language'
+  return /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3})){0,2}$/i.test(lang) && isLanguage(lang.replaceAll('_', '-'))
+    ? lang
+    : 'no known language'
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return LANGUAGES.of(tag) !== undefined
+  } catch {
+    return false // not even the shape of one
+  }
 }
 
 const counted = ({ by, count }: RungCount): string => `${by} ${count}`

@@ -31,5 +31,6 @@ export function watchFilled(look: () => void, signal: AbortSignal): IsFilled {
   }
   document.addEventListener('focusout', left, { capture: true, signal })
   signal.addEventListener('abort', () => clearTimeout(timer))
-  return (field) => filled.has(field) || field.matches(':autofill')
+  // A field that shows its placeholder has been emptied again; that tells nothing of what stood in it.
+  return (field) => (filled.has(field) && !field.matches(':placeholder-shown')) || field.matches(':autofill')
 }

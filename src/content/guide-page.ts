@@ -66,6 +66,10 @@ const LEAST_HEIGHT = 60
 
 const hasRoom = (): boolean => window.innerWidth >= LEAST_WIDTH && window.innerHeight >= LEAST_HEIGHT
 
+/** Nothing that is missing or uncertain now could still come. */
+const isCertain = (scene: Scene): boolean =>
+  scene.kind === 'nothing' || (scene.kind === 'pointing' && scene.found.sure === 'yes')
+
 interface Stored {
   readonly shelf: ShelfStore
   readonly keys: string[] | null
@@ -142,7 +146,7 @@ class GuidedPage {
       hasYielded: this.#floor.hasYielded,
       ...this.#patience.at(`${sighting.page} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`),
     })
-    this.#patience.watch(scene.kind === 'looking' || scene.kind === 'missing' || sighting.isAbsent)
+    this.#patience.watch(!isCertain(scene) || sighting.isAbsent)
     this.#reporter.report(sighting, progress)
     this.#show(scene, sighting, progress, view)
     this.#floor.check()

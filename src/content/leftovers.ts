@@ -17,14 +17,14 @@ const boxesOf = (index: PageIndex): readonly Element[] => [
 export class Leftovers {
   readonly #firstSeenOn = new WeakMap<Element, PageKind>()
   readonly #look: () => void
-  readonly #signal: AbortSignal
   #kind: PageKind | null = null
-  #isTrusting = true
+  /** Runs while nothing of the last page is trusted. */
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `look` is called when the time is over. */
   constructor(look: () => void, signal: AbortSignal) {
     this.#look = look
-    this.#signal = signal
+    signal.addEventListener('abort', () => clearTimeout(this.#timer))
   }
 
   /** Remembers on which kind of page boxes were first seen. Call at every look, before anything is sought. */
@@ -38,15 +38,14 @@ export class Leftovers {
 
   isLeftover(element: Element): boolean {
     const first = this.#firstSeenOn.get(element)
-    return !this.#isTrusting && first !== undefined && first !== this.#kind
+    return this.#timer !== undefined && first !== undefined && first !== this.#kind
   }
 
   #distrust(): void {
-    this.#isTrusting = false
-    const timer = setTimeout(() => {
-      this.#isTrusting = true
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
       this.#look()
     }, GONE_AFTER)
-    this.#signal.addEventListener('abort', () => clearTimeout(timer))
   }
 }

@@ -1,7 +1,7 @@
 // What the address in a link leads to, whatever its shape: relative, absolute, hash-routed, with parameters.
-import { placeOf } from './hosts'
+import { type Place, placeOf } from './hosts'
 
-export type Destination = 'reset-form' | 'settings' | 'personal-setup'
+export type Destination = 'reset-form' | 'settings' | 'personal-setup' | 'personal-folder' | 'mail'
 
 /** Stands in for the page's own origin in relative addresses. */
 const HERE = 'https://here.invalid'
@@ -25,10 +25,14 @@ export function resetsAtOnce(href: string): boolean {
 const decoded = (text: string): string =>
   text.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
 
-/** Whether a link's `href` leads to a part of the personal settings. Never to what resets at once. */
-export function leadsTo(href: string, destination: Destination): boolean {
+/** Whether an `href` is none but a hook for a script: it does not say where it leads. */
+export const isScripted = (href: string): boolean => /^\s*(?:$|javascript:|#(?!\/))/i.test(href)
+
+/** Whether a link's `href` leads to a part of the personal settings of the org at `here`. Never to what resets at once. */
+export function leadsTo(href: string, destination: Destination, here: Place): boolean {
   if (resetsAtOnce(href)) return false
-  return routesOf(href).some((route) => REACHES[destination](route))
+  if (destination === 'mail') return /^\s*mailto:/i.test(href)
+  return routesOf(href, here).some((route) => REACHES[destination](route))
 }
 
 interface Route {
@@ -36,10 +40,11 @@ interface Route {
   readonly setupId: string
 }
 
-const REACHES: Readonly<Record<Destination, (route: Route) => boolean>> = {
+const REACHES: Readonly<Record<Exclude<Destination, 'mail'>, (route: Route) => boolean>> = {
   'reset-form': isResetForm,
-  settings: (route) => route.segments.includes('settings') && !isResetForm(route),
+  settings: (route) => isSettings(route) && !isResetForm(route),
   'personal-setup': ({ setupId }) => setupId === 'personalsetup',
+  'personal-folder': ({ setupId }) => setupId === 'personalsetup' || setupId === 'personalinfo',
 }
 
 function isResetForm({ segments, setupId }: Route): boolean {
@@ -48,13 +53,23 @@ function isResetForm({ segments, setupId }: Route): boolean {
   )
 }
 
-/** The path of an address, and the route behind its hash (`/one/one.app#/settings/…`); none of another site's. */
-function routesOf(href: string): readonly Route[] {
+/** `/lightning/settings/…`, or behind the hash of one.app `/settings/…`. Apps have settings of their own elsewhere. */
+const isSettings = ({ segments: [, first, second] }: Route): boolean =>
+  first === 'settings' || (first === 'lightning' && second === 'settings')
+
+/** The path of an address, and the route behind its hash (`/one/one.app#/settings/…`); none of another site's or org's. */
+function routesOf(href: string, here: Place): readonly Route[] {
   if (!URL.canParse(href, HERE)) return []
   const url = new URL(href, HERE)
-  if (url.origin !== HERE && placeOf(url.href) === null) return []
+  if (url.origin !== HERE && !isSameOrg(placeOf(url.href), here)) return []
   const behindHash = url.hash.startsWith('#/') && URL.canParse(url.hash.slice(1), HERE)
   return (behindHash ? [url, new URL(url.hash.slice(1), HERE)] : [url]).map(routeOf)
+}
+
+/** An org that is only known by its instance may be any of those that live there. */
+export function isSameOrg(there: Place | null, here: Place): boolean {
+  if (there?.kind !== 'org' || here.kind !== 'org') return false
+  return there.org.myDomain === null || here.org.myDomain === null || there.org.key === here.org.key
 }
 
 const routeOf = ({ pathname, searchParams }: URL): Route => ({

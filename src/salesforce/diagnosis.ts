@@ -14,7 +14,7 @@ export const rungCounts = (
   page: PageKind,
   view: View,
 ): readonly { readonly target: string; readonly rungs: readonly RungCount[] }[] =>
-  targetsOf(page).map(({ id, rungs }) => ({
-    target: id,
-    rungs: rungs.map((rung) => ({ by: rung.by, count: climb(rung, view.index, view.isVisible).length })),
+  targetsOf(page).map((target) => ({
+    target: target.id,
+    rungs: target.rungs.map((rung) => ({ by: rung.by, count: climb(rung, target, view).length })),
   }))

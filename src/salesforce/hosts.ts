@@ -20,8 +20,10 @@ export type Place =
 /** Hosts such as `na15.salesforce.com` and `eu29.lightning.force.com`. */
 const INSTANCE_HOST = /^([a-z0-9]+)\.(?:salesforce\.com|lightning\.force\.com)$/
 
-/** What may stand in front of `.my.salesforce.com`: a My Domain name, with a partition or instance behind it. */
-const LABELS = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+){0,2}$/
+/** What may stand in front of `.my.salesforce.com`: a My Domain name, with a partition or instance behind it; no punycode. */
+const LABELS = /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.(?!$)|$)){1,3}$/
+/** Salesforce's own names among those of its customers. */
+const RESERVED = /^(?:www|my)$/
 
 /** Tells what place an address is, or null when it is not a Salesforce org or login page. Never throws. */
 export function placeOf(address: string | undefined): Place | null {
@@ -60,7 +62,7 @@ function onMyDomain(host: string, isProxied: boolean): Place | null {
   for (const { suffix, role, family } of SUFFIXES) {
     if (!host.endsWith(suffix)) continue
     const labels = host.slice(0, -suffix.length)
-    if (!LABELS.test(labels) || labels.startsWith('xn--')) return null
+    if (!LABELS.test(labels) || RESERVED.test(labels.split('.').at(-1) ?? '')) return null
     return {
       kind: 'org',
       org: orgOnMyDomain(labels, family),
@@ -75,9 +77,16 @@ function onMyDomain(host: string, isProxied: boolean): Place | null {
 
 const groupOf = (family: Family, isProxied: boolean): HostGroup => (isProxied ? 'proxy' : family)
 
+/** Before enhanced domains, the instance stood in the names of Classic's hosts only: `acme--uat.cs42.my.salesforce.com`. */
+const withoutInstance = (myDomain: string): string =>
+  myDomain
+    .split('.')
+    .filter((label, at) => at === 0 || !INSTANCE_NAME.test(label))
+    .join('.')
+
 /** The host on which a part of an org answers, in the family and behind the proxy of the given place. */
 export function hostFor({ family, isProxied }: Extract<Place, { kind: 'org' }>, myDomain: string, role: Role): string {
   const own = SUFFIXES.find((entry) => entry.family === family && entry.role === role)
   const suffix = own?.suffix ?? ROLES[role]
-  return `${myDomain}${suffix}${isProxied ? PROXY_SUFFIX : ''}`
+  return `${role === 'my' ? myDomain : withoutInstance(myDomain)}${suffix}${isProxied ? PROXY_SUFFIX : ''}`
 }

@@ -1,8 +1,10 @@
 // A target is data: a ladder of rungs, from what Salesforce keeps stable to what it changes.
 // A rung counts only when it gives exactly one visible element; an ambiguous rung is no answer.
 import type { StepId } from '../guide/steps'
-import { type Destination, leadsTo, resetsAtOnce } from './addresses'
+import { type Destination, isScripted, leadsTo, resetsAtOnce } from './addresses'
+import type { Place } from './hosts'
 import { labelOf } from './label'
+import { isMarked, type Mark, marked } from './mark'
 import { hasAround, nearestTo } from './neighbourhood'
 import type { PageIndex } from './page-index'
 import { closestAcross } from './roots'
@@ -11,13 +13,13 @@ import type { IsVisible } from './visible'
 /** How sure an answer is: `likely` is shown as a dashed ring. */
 export type Sure = 'yes' | 'likely'
 
-/** Something that a page has or has not: an element, or one inside a box. */
-export type Mark = string | { readonly within: string; readonly selector: string }
-
 export interface Rung {
   /** What kind of mark this rung relies on, most stable first. A label never stands alone. */
   readonly by: 'address' | 'id' | 'page-object' | 'role' | 'structure' | 'label'
-  /** Without `within` or `near`, and as `within`, `near`, `unless` or `given`: one element, no ancestors (page-index.ts). */
+  /**
+   * Without `within` or `near`, and as `within`, `near`, `unless` or `given`: one element, no ancestors (page-index.ts), and
+   * rare on a page. What is not rare is sought in boxes that are.
+   */
   readonly selector: string
   /** The element must stand inside one of these; shadow roots are looked through. */
   readonly within?: string
@@ -37,10 +39,12 @@ export interface Rung {
   readonly unless?: Mark
   /** The rung speaks only of a page that has one of these. */
   readonly given?: Mark
-  /** The element's link must lead there; see addresses.ts. */
-  readonly leads?: Destination
+  /** `there`: it must be a link to where the target leads. `anywhere`: its address does not matter. */
+  readonly leads?: 'there' | 'anywhere'
   /** The element must be called one of these. */
   readonly labels?: readonly string[]
+  /** Others that are out of sight make it ambiguous, too. */
+  readonly alone?: true
   readonly sure: Sure
 }
 
@@ -48,8 +52,10 @@ export interface Target<Id extends string = string> {
   readonly id: Id
   readonly step: StepId
   readonly rungs: readonly Rung[]
+  /** Where it leads, if it is a link with an address. A target without a destination is no such link. */
+  readonly to?: Destination
   /** The target is not sought while one of these is seen: clicking it would undo what the person did. */
-  readonly unlessSeen?: Mark
+  readonly unlessSeen?: readonly Mark[]
   /** On the card, only the label of a field is quoted: any other text of the target is the person's own. */
   readonly quotes?: 'field'
 }
@@ -59,6 +65,13 @@ export interface Match {
   readonly sure: Sure
 }
 
+/** A page in which something is sought. */
+export interface Ground {
+  readonly place: Place
+  readonly index: PageIndex
+  readonly isVisible: IsVisible
+}
+
 /** What resets when it is only opened is no candidate of any rung: not itself, nor in or around a link that does. */
 function isHarmless(element: Element): boolean {
   const around = element.closest('a[href]')
@@ -66,33 +79,37 @@ function isHarmless(element: Element): boolean {
   return links.every((link) => !resetsAtOnce(link.getAttribute('href') ?? ''))
 }
 
-/** Whether the link that the element is, or is in, leads where the rung wants. */
-const isLed = (element: Element, { leads }: Rung): boolean =>
-  leads === undefined || leadsTo(element.closest('a[href]')?.getAttribute('href') ?? '', leads)
+/** Whether the link that the element is, or is in, may be the target's: what leads elsewhere is something else. */
+function isLed(element: Element, { leads }: Rung, { to }: Target, { place }: Ground): boolean {
+  const href = element.closest('a[href]')?.getAttribute('href') ?? ''
+  if (leads === 'anywhere') return true
+  if (isScripted(href)) return leads === undefined
+  return to !== undefined && leadsTo(href, to, place)
+}
 
-/** Every visible element that a rung matches, each once. */
-export function climb(rung: Rung, index: PageIndex, isVisible: IsVisible): readonly Element[] {
+/** Every element that a rung matches, in sight or not, each once. */
+function candidates(rung: Rung, target: Target, ground: Ground): readonly Element[] {
   const { selector, within, near, unless, given, lacking: foreign, before } = rung
-  if (unless !== undefined && marked(unless, index).length > 0) return []
-  if (given !== undefined && marked(given, index).length === 0) return []
+  const { index, isVisible } = ground
+  if (unless !== undefined && isMarked(unless, index)) return []
+  if (given !== undefined && !isMarked(given, index)) return []
   const isFitting = (element: Element): boolean =>
     isHarmless(element) &&
-    isLed(element, rung) &&
+    isLed(element, rung, target, ground) &&
     isPlaced(element, rung, index) &&
-    isNamed(element, rung) &&
-    isVisible(element)
+    isNamed(element, rung)
   if (near !== undefined) {
     const marks = index.all(near).filter((mark) => isVisible(mark) && isAmid(mark, rung))
-    return nearestTo({ marks, foreign, before }, index, (box) => index.inside(box, selector).filter(isFitting))
+    const isWanted = (element: Element): boolean => isFitting(element) && isVisible(element)
+    return nearestTo({ marks, foreign, before }, index, (box) => index.inside(box, selector).filter(isWanted))
   }
   if (within === undefined) return index.all(selector).filter(isFitting)
   return [...new Set(index.all(within).flatMap((box) => index.inside(box, selector)))].filter(isFitting)
 }
 
-const marked = (mark: Mark, index: PageIndex): readonly Element[] =>
-  typeof mark === 'string'
-    ? index.all(mark)
-    : index.all(mark.within).flatMap((box) => index.inside(box, mark.selector).filter((each) => each !== box))
+/** Every visible element that a rung matches, each once. */
+export const climb = (rung: Rung, target: Target, ground: Ground): readonly Element[] =>
+  candidates(rung, target, ground).filter(ground.isVisible)
 
 const isAmid = (element: Element, { amid }: Rung): boolean => amid === undefined || hasAround(element, amid)
 
@@ -110,17 +127,20 @@ const isNamed = (element: Element, { labels }: Rung): boolean =>
 
 /**
  * The first rung with exactly one visible element, or null: unsure is not found. Where a rung has several, a weaker one
- * may still choose among them, but brings in nothing else.
+ * may still choose among them, but brings in nothing else, and is not certain.
  */
-export function locate(target: Target, index: PageIndex, isVisible: IsVisible): Match | null {
-  if (target.unlessSeen !== undefined && marked(target.unlessSeen, index).some(isVisible)) return null
+export function locate(target: Target, ground: Ground): Match | null {
+  const { index, isVisible } = ground
+  if (target.unlessSeen?.some((mark) => marked(mark, index).some(isVisible))) return null
   let rivals: readonly Element[] | null = null
   for (const rung of target.rungs) {
-    const found = climb(rung, index, isVisible)
-    const [element, ...others] = found
+    const all = candidates(rung, target, ground)
+    const found = all.filter(isVisible)
+    const [element] = found
     if (element === undefined) continue
-    if (others.length > 0) rivals ??= found
-    else if (rivals === null || rivals.includes(element)) return { element, sure: rung.sure }
+    if ((rung.alone ? all : found).length > 1) rivals ??= found
+    else if (rivals === null) return { element, sure: rung.sure }
+    else if (rivals.includes(element)) return { element, sure: 'likely' }
   }
   return null
 }

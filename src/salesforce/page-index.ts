@@ -10,12 +10,15 @@ export class PageIndex {
   /** Elements that were ever filed, so that they can be taken out again. */
   readonly #filed = new WeakSet<Element>()
   readonly #rootsIn = new Map<Element, readonly ShadowRoot[]>()
+  /** What was found in boxes since the page last changed, by selector. */
+  readonly #foundIn = new Map<Element, Map<string, readonly Element[]>>()
   #anyMark = ''
 
   /** `onRoot` is told of each shadow root that comes, also of one that comes back, so that it can be observed. */
   constructor(document: Document, onRoot: (root: ShadowRoot) => void = () => {}) {
     this.#document = document
     this.#roots = new Roots(document, (root) => {
+      this.#forgetBoxes()
       this.#scan(root)
       onRoot(root)
     })
@@ -34,19 +37,22 @@ export class PageIndex {
   }
 
   /** What matches any selector in a box, the box itself included, in whatever shadow root. */
-  inside(box: Element, selector: string): Element[] {
-    const found = this.#parts(box).flatMap((part) => [...part.querySelectorAll(selector)])
-    return box.matches(selector) ? [box, ...found] : found
+  inside(box: Element, selector: string): readonly Element[] {
+    const known = this.#foundIn.get(box) ?? new Map<string, readonly Element[]>()
+    this.#foundIn.set(box, known)
+    const found = known.get(selector) ?? this.#seek(box, selector)
+    known.set(selector, found)
+    return found
   }
 
   /** Whether a box, the box itself included, holds something that matches. */
   holds(box: Element, selector: string): boolean {
-    return box.matches(selector) || this.#parts(box).some((part) => part.querySelector(selector) !== null)
+    return this.inside(box, selector).length > 0
   }
 
   /** Takes in what a mutation observer saw. */
   update(records: Iterable<MutationRecord>): void {
-    this.#rootsIn.clear()
+    this.#forgetBoxes()
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') this.#file(target as Element)
       else for (const node of addedNodes) if (node.nodeType === node.ELEMENT_NODE) this.#enter(node as Element)
@@ -56,6 +62,16 @@ export class PageIndex {
   /** Looks again for shadow roots that are attached late; true while some may still come. */
   settle(): boolean {
     return this.#roots.settle()
+  }
+
+  #forgetBoxes(): void {
+    this.#rootsIn.clear()
+    this.#foundIn.clear()
+  }
+
+  #seek(box: Element, selector: string): readonly Element[] {
+    const found = this.#parts(box).flatMap((part) => [...part.querySelectorAll(selector)])
+    return box.matches(selector) ? [box, ...found] : found
   }
 
   #enter(element: Element): void {

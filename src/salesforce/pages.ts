@@ -1,7 +1,9 @@
 // What kind of page an address and a document are. Addresses first: they are the same in every language.
-import type { Place } from './hosts'
+import { isSameOrg } from './addresses'
+import { type Place, placeOf } from './hosts'
+import { AROUND_CLASSIC } from './targets/elsewhere'
 import { PERSONAL_FORM_MARKS } from './targets/personal-information'
-import { RESET_FORM_MARKS } from './targets/reset-form'
+import { LEADING_FORM, RESET_FORM_MARKS, TO_FILL_IN } from './targets/reset-form'
 
 export type PageKind =
   | 'login'
@@ -26,16 +28,18 @@ type OrgPlace = Extract<Place, { kind: 'org' }>
 
 /** What a page holds. */
 export interface PageMarks {
-  /** Whether anything matches, in sight or not. */
-  has(mark: string): boolean
+  /** Whether anything matches that does not stand in `outside`, in sight or not. */
+  has(mark: string, outside?: string): boolean
   /** Whether anything that a person can see matches. */
-  shows(mark: string): boolean
+  shows(mark: string, outside?: string): boolean
 }
 
-const SECURITY = '/_ui/system/security/'
 const FORM_PATH = /^\/_ui\/system\/security\/resetapitokenedit(?:\/|$)/
+const SETUP_PATH = '/ui/setup/setup'
 const PERSONAL_PATH = '/setup/personalinformationsetup.apexp'
 const CONFIRM_PATH = /^\/_ui\/system\/security\/resetapitokenconfirm(?:\/|$)/
+/** Where login pages live, and where one is led after logging out. */
+const LOGIN_PATH = /^\/(?:$|login|secur\/logout)/
 
 /** Classic's own marks: user menu, page header, left column. */
 const CLASSIC_MARKS = '#userNav, #userNavButton, #userNavLabel, #userNav-menuItems, #phHeader, #tabBar, td.oLeft'
@@ -43,28 +47,37 @@ const CLASSIC_TREE = '#PersonalInfo_font, #ResetApiToken_font, #PersonalSetup_fo
 /** Classic's own marks of an error page, in every language. */
 const ERROR_MARKS = '#error, #errorTitle, #errorDesc, #validationError, .errorTitle, div.errorMsg'
 
-/** Not a password field alone: the page that changes the password has one too. */
-const LOGIN_MARKS = '#Login, #idcard-identity, input#username'
+/** Salesforce's own form: others ask for a username and a password, too. */
+const LOGIN_MARKS = '#Login, #idcard-identity, form#login_form'
+const ASKS_WHO = 'input[type=email], input[type=password], input[autocomplete~=username]'
 
 /** Tells the kind of page that stands at this place and address. */
 export function pageKind(place: Place, address: string, page: PageMarks): PageKind {
   const url = new URL(address)
   const path = url.pathname.toLowerCase()
   if (path.includes('/_ui/identity/')) return 'identity-check'
-  if (place.kind === 'login') return path.startsWith(SECURITY) ? 'other' : 'login'
-  if (CONFIRM_PATH.test(path)) return 'reset-done'
+  if (place.kind === 'login') return LOGIN_PATH.test(path) ? 'login' : 'other'
+  if (CONFIRM_PATH.test(path)) return answerTo(page, 'reset-done')
   if (FORM_PATH.test(path)) return formKind(page)
   if (isPersonalInformation(place, url, page)) return 'personal-information'
-  if (place.role !== 'my' || /^\/(?:one\/one\.app|lightning\/)/.test(path)) return lightningKind(url)
+  if (place.role !== 'my' || /^\/(?:one\/one\.app|lightning\/)/.test(path)) return lightningKind(place, url)
   if (path === '/' || path.startsWith('/login')) return 'login'
   return classicKind(url, page)
 }
 
-/** At the form's address something else may answer: a refusal, or the login where the session is over. */
+/** Something else may answer at an address: a refusal, or the login where the session is over. */
+function answerTo(page: PageMarks, kind: PageKind): PageKind {
+  if (page.shows(ERROR_MARKS, `${LEADING_FORM}, ${AROUND_CLASSIC}`) && !page.shows(LEADING_FORM)) {
+    return page.has(LOGIN_MARKS) ? 'login' : 'refused' // login pages have a place for errors, too
+  }
+  return page.has(LOGIN_MARKS) ? 'login' : kind
+}
+
 function formKind(page: PageMarks): PageKind {
-  if (page.has(RESET_FORM_MARKS)) return 'reset-form'
-  if (page.has(LOGIN_MARKS)) return 'login'
-  return page.shows(ERROR_MARKS) ? 'refused' : 'reset-form'
+  const kind = answerTo(page, 'reset-form')
+  if (kind !== 'reset-form' || page.has(RESET_FORM_MARKS, AROUND_CLASSIC)) return kind
+  if (!page.shows(TO_FILL_IN, AROUND_CLASSIC)) return kind
+  return page.shows(ASKS_WHO, AROUND_CLASSIC) ? 'login' : 'other'
 }
 
 /** Another page answers at its address where the session is over. */
@@ -84,7 +97,7 @@ export function kindOnTheWay(kind: PageKind, page: PageMarks): PageKind {
   return page.has(CLASSIC_MARKS) ? 'classic' : kind
 }
 
-function lightningKind(url: URL): PageKind {
+function lightningKind(place: OrgPlace, url: URL): PageKind {
   const isHashRouted = url.pathname.toLowerCase().startsWith('/one/one.app') && url.hash.startsWith('#/')
   const route = isHashRouted ? new URL(url.hash.slice(1), url.origin) : url
   const segments = route.pathname.toLowerCase().split('/')
@@ -92,18 +105,25 @@ function lightningKind(url: URL): PageKind {
   if (personal < 1 || segments[personal - 1] !== 'settings') return 'lightning'
   if (segments[personal + 1] !== 'resetapitoken') return 'lightning-settings'
   const shown = url.searchParams.get('url') ?? route.searchParams.get('url')
-  return shown !== null && isConfirmation(shown, url.origin) ? 'reset-done' : 'lightning-reset'
+  return shown !== null && isConfirmation(shown, url.origin, place) ? 'reset-done' : 'lightning-reset'
 }
 
-/** Whether the page in the shell's frame is the confirmation, not one that only names it among its parameters. */
-const isConfirmation = (shown: string, origin: string): boolean =>
-  URL.canParse(shown, origin) && CONFIRM_PATH.test(new URL(shown, origin).pathname.toLowerCase())
+/** Whether the page in the shell's frame is this org's confirmation, not one that only names it among its parameters. */
+function isConfirmation(shown: string, origin: string, place: OrgPlace): boolean {
+  if (!URL.canParse(shown, origin)) return false
+  const url = new URL(shown, origin)
+  return CONFIRM_PATH.test(url.pathname.toLowerCase()) && isSameOrg(placeOf(url.href), place)
+}
 
 function classicKind(url: URL, page: PageMarks): PageKind {
   const setupId = url.searchParams.get('setupid') ?? ''
-  if (/^resetapitoken$/i.test(setupId) && page.has(RESET_FORM_MARKS)) return 'reset-form'
+  const path = url.pathname.toLowerCase()
+  if (path === SETUP_PATH && /^resetapitoken$/i.test(setupId)) {
+    const kind = answerTo(page, 'reset-form')
+    if (kind !== 'reset-form' || page.has(RESET_FORM_MARKS, AROUND_CLASSIC)) return kind
+  }
   if (page.has(CLASSIC_TREE)) return 'classic-settings'
-  if (url.pathname.startsWith('/ui/setup/') && /^(?:Personal|ResetApiToken)/i.test(setupId)) return 'classic-settings'
+  if (path.startsWith('/ui/setup/') && /^(?:Personal|ResetApiToken)/i.test(setupId)) return 'classic-settings'
   if (page.has(CLASSIC_MARKS)) return 'classic'
-  return page.has(LOGIN_MARKS) ? 'login' : 'other'
+  return page.has(LOGIN_MARKS) && !/\/(?:forgot|change)password/.test(path) ? 'login' : 'other'
 }

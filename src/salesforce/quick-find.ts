@@ -17,9 +17,6 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['zh', '重置'],
 ])
 
-/** What pages without a declared language are taken for. */
-const UNDECLARED = 'en'
-
 /** Names of the box that tell a tree's language better than the page does. Not the English one, which is not always translated. */
 const BOX_LANGUAGES: readonly (readonly [name: string, language: string])[] = [
   ['クイック検索', 'ja'],
@@ -35,8 +32,8 @@ const ENGLISH_BOX = 'Quick Find'
 export interface TreeWords {
   /** The entry's own label, where it stands in the page, in sight or not; else ''. */
   readonly entry: string
-  /** The name of the Quick Find box; '' where it has none. */
-  readonly box: string
+  /** The name of the Quick Find box; '' where it has none, null where there is no box to be seen yet. */
+  readonly box: string | null
   /** The language (BCP 47 or Salesforce code) that the page declares; '' where it declares none. */
   readonly language: string
 }
@@ -47,10 +44,16 @@ export interface TreeWords {
  */
 export function quickFindText({ entry, box, language }: TreeWords): string | null {
   if (entry !== '') return knownWordIn(entry)
-  const byBox = BOX_LANGUAGES.find(([name]) => box.startsWith(name))?.[1]
-  const declared = byBox ?? language.trim()
-  if (declared === '' && box !== '' && !box.startsWith(ENGLISH_BOX)) return null
-  return byLanguage(WORDS, declared || UNDECLARED) ?? null
+  const spoken = languageOf(box, language.trim())
+  return spoken === null ? null : (byLanguage(WORDS, spoken) ?? null)
+}
+
+/** Null where neither the box nor the page says it; while there is no box, nobody types yet. */
+function languageOf(box: string | null, declared: string): string | null {
+  const byBox = BOX_LANGUAGES.find(([name]) => box?.startsWith(name))?.[1]
+  if (byBox !== undefined) return byBox
+  if (declared !== '') return declared
+  return box === null || box.startsWith(ENGLISH_BOX) ? 'en' : null
 }
 
 function knownWordIn(label: string): string | null {

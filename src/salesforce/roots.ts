@@ -1,8 +1,8 @@
 // The document and the open shadow roots in it, found as they appear, so that no lookup has to walk the whole page.
-// Only elements that came with a change are looked at; a custom element without a root is asked again for a while,
-// because its root may be attached after it was inserted.
+// Only elements that came with a change are looked at; a custom element without a root is asked again, for a while by itself
+// and then whenever the page changes, because its root may be attached after it was inserted.
 
-/** How often a custom element without a shadow root is asked again before it is taken to have none. */
+/** How often a custom element without a shadow root is asked again before nobody waits for it any more. */
 const ASK_AGAIN = 60
 
 export type SearchRoot = Document | ShadowRoot
@@ -22,18 +22,23 @@ export class Roots {
 
   /** Looks at an element that was just inserted, and at what is in it. */
   added(element: Element): void {
-    this.#meet(element)
+    const root = this.#meet(element)
+    if (root !== null) this.#walk(root)
     this.#walk(element)
   }
 
-  /** Asks undecided custom elements again; true while some remain undecided. */
+  /** Asks custom elements without a root again; true while one of them is worth waiting for. */
   settle(): boolean {
+    let isWaiting = false
     for (const [element, asked] of this.#undecided) {
-      if (!element.isConnected || asked >= ASK_AGAIN) this.#undecided.delete(element)
-      else if (element.shadowRoot !== null) this.#meet(element)
-      else this.#undecided.set(element, asked + 1)
+      if (!element.isConnected) this.#undecided.delete(element)
+      else if (element.shadowRoot !== null) this.added(element)
+      else if (asked < ASK_AGAIN) {
+        this.#undecided.set(element, asked + 1)
+        isWaiting = true
+      }
     }
-    return this.#undecided.size > 0
+    return isWaiting
   }
 
   /** Every root to search, the document first. */
@@ -44,32 +49,51 @@ export class Roots {
 
   /** The shadow roots whose hosts stand in a box, at whatever depth. */
   inside(box: Element): readonly ShadowRoot[] {
-    const known = new Map<Node, boolean>()
-    const isInside = (root: ShadowRoot): boolean => {
-      const answer = known.get(root) ?? (box.contains(root.host) || isBelow(root.host.getRootNode()))
-      known.set(root, answer)
-      return answer
-    }
-    const isBelow = (root: Node): boolean => 'host' in root && isInside(root as ShadowRoot)
-    return [...this.#roots].filter(isInside)
+    const known = new Map<ShadowRoot, boolean>()
+    return [...this.#roots].filter((root) => isBelow(root, box, known))
   }
 
   #walk(within: ParentNode): void {
-    for (const element of within.querySelectorAll('*')) this.#meet(element)
+    const open: ParentNode[] = [within]
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (const element of node.querySelectorAll('*')) {
+        const root = this.#meet(element)
+        if (root !== null) open.push(root)
+      }
+    }
   }
 
-  #meet(element: Element): void {
+  /** The element's shadow root, if it has one. */
+  #meet(element: Element): ShadowRoot | null {
     const { shadowRoot } = element
     if (shadowRoot === null) {
       if (element.localName.includes('-')) this.#undecided.set(element, 0)
-      return
+      return null
     }
     this.#undecided.delete(element)
     this.#roots.add(shadowRoot)
     this.#onRoot(shadowRoot)
-    this.#walk(shadowRoot)
+    return shadowRoot
   }
 }
+
+/** Whether a root's host stands in a box. `known` takes in every root on the way out. */
+function isBelow(root: ShadowRoot, box: Element, known: Map<ShadowRoot, boolean>): boolean {
+  const way: ShadowRoot[] = []
+  let answer: boolean | undefined
+  for (let at: Node = root; answer === undefined; ) {
+    if (!isShadow(at)) answer = false
+    else {
+      way.push(at)
+      answer = known.get(at) ?? (box.contains(at.host) ? true : undefined)
+      at = at.host.getRootNode()
+    }
+  }
+  for (const each of way) known.set(each, answer)
+  return answer
+}
+
+const isShadow = (node: Node): node is ShadowRoot => 'host' in node && node.nodeType === node.DOCUMENT_FRAGMENT_NODE
 
 /** The nearest ancestor that matches, looking out through shadow roots; the element itself counts. */
 export function closestAcross(element: Element, selector: string): Element | null {

@@ -1,11 +1,11 @@
 // Guide by sighting: what a page shows, and so which step the person is at. A pure reading of a document;
 // nothing is remembered here except what the caller hands in.
 import type { SightedStepId, StepId } from '../guide/steps'
-import { type IsFilled, nextInForm } from './form'
-import type { Place } from './hosts'
+import { formAround, type IsFilled, nextInForm } from './form'
 import { fieldLabelOf, labelOf } from './label'
-import { locate, type Match, type Sure, type Target } from './ladder'
-import type { PageIndex } from './page-index'
+import { type Ground, locate, type Match, type Sure, type Target } from './ladder'
+import { marked } from './mark'
+import { hasAround } from './neighbourhood'
 import { kindOnTheWay, type PageKind, type PageMarks, pageKind } from './pages'
 import { quickFindText } from './quick-find'
 import {
@@ -21,15 +21,11 @@ import { AVATAR, RESET_FRAME, SETTINGS_LINK, TREE_ENTRY, TREE_QUICK_FIND } from 
 import { IDENTITY_FORM, LOGIN_FORM } from './targets/login'
 import { EMAIL_FIELD } from './targets/personal-information'
 import { RESET_BUTTON } from './targets/reset-form'
-import type { IsVisible } from './visible'
 
 /** A page as the finding sees it. */
-export interface View {
-  readonly place: Place
+export interface View extends Ground {
   readonly address: string
   readonly document: Document
-  readonly index: PageIndex
-  readonly isVisible: IsVisible
   readonly isFilled: IsFilled
 }
 
@@ -82,6 +78,7 @@ const COUNTED: Readonly<Partial<Record<PageKind, readonly Target[]>>> = {
   'identity-check': IDENTITY_FORM,
   'lightning-reset': [RESET_FRAME],
   'personal-information': [EMAIL_FIELD],
+  refused: [RESET_BUTTON],
 }
 
 /** All targets that a kind of page may hold, for counting. */
@@ -109,10 +106,14 @@ const NEED_A_WORD: readonly StepId[] = ['quick-find', 'search']
 const SETTINGS_PAGES: readonly PageKind[] = ['lightning-settings', 'classic-settings']
 
 /** What a page holds, for telling its kind. */
-export const marksOf = ({ index, isVisible }: Pick<View, 'index' | 'isVisible'>): PageMarks => ({
-  has: (mark) => index.has(mark),
-  shows: (mark) => index.all(mark).some(isVisible),
-})
+export function marksOf({ index, isVisible }: Pick<View, 'index' | 'isVisible'>): PageMarks {
+  const outsideOf = (mark: string, outside?: string): readonly Element[] =>
+    outside === undefined ? index.all(mark) : index.all(mark).filter((element) => !hasAround(element, outside))
+  return {
+    has: (mark, outside) => outsideOf(mark, outside).length > 0,
+    shows: (mark, outside) => outsideOf(mark, outside).some(isVisible),
+  }
+}
 
 const kindOf = (view: View): PageKind => pageKind(view.place, view.address, marksOf(view))
 
@@ -125,7 +126,7 @@ export function sight(view: View): Sighting {
     page,
     step: found === null ? stepOf(page, typeText) : (found.step as SightedStepId),
     found,
-    hasSearchButton: page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null,
+    hasSearchButton: page === 'classic-settings' && searchButton(view) !== null,
     isAbsent: SETTINGS_PAGES.includes(page) && found?.target !== 'entry' && hasLooked(page, typeText, view),
     typeText,
   }
@@ -150,44 +151,53 @@ function stepOf(page: PageKind, typeText: string | null): SightedStepId | null {
 const quickFindOf = (page: PageKind): Target => (page === 'lightning-settings' ? TREE_QUICK_FIND : CLASSIC_QUICK_FIND)
 
 function textToType(page: PageKind, view: View): string | null {
-  const entry = locate(page === 'lightning-settings' ? TREE_ENTRY : CLASSIC_ENTRY, view.index, () => true)
-  const box = locateIn(quickFindOf(page), view)
+  const entry = locate(page === 'lightning-settings' ? TREE_ENTRY : CLASSIC_ENTRY, { ...view, isVisible: () => true })
+  const box = locate(quickFindOf(page), view)
   return quickFindText({
     entry: entry === null ? '' : labelOf(entry.element),
-    box: box === null ? '' : labelOf(box.element),
+    box: box === null ? null : labelOf(box.element),
     language: view.document.documentElement.lang,
   })
 }
 
 /** Has searched, or, where there is no word to search for, has opened the folder in which the entry stands. */
 const hasLooked = (page: PageKind, typeText: string | null, view: View): boolean =>
-  typeText === null ? view.index.all(FOLDER_CONTENT).some(view.isVisible) : hasSearched(page, view)
+  typeText === null ? marked(FOLDER_CONTENT, view.index).some(view.isVisible) : hasSearched(page, view)
 
 /** Lightning and My Settings answer while typing; old Setup loads a page of results, whose address says so. */
 function hasSearched(page: PageKind, view: View): boolean {
-  const box = locateIn(quickFindOf(page), view)
+  const box = locate(quickFindOf(page), view)
   if (box === null) return false
-  const waitsForButton = page === 'classic-settings' && locateIn(SEARCH_BUTTON, view) !== null
-  return waitsForButton ? /[?&]\w*search=/i.test(view.address) : view.isFilled(box.element)
+  const waitsForButton = page === 'classic-settings' && searchButton(view) !== null
+  return waitsForButton ? isOfResults(view.address) : view.isFilled(box.element)
 }
 
-const locateIn = (target: Target, view: View): Match | null => locate(target, view.index, view.isVisible)
+const isOfResults = (address: string): boolean => /[?&]\w*search=|searchresults/i.test(address)
+
+/** The Search button, where it belongs to the box that the person is to type into. */
+function searchButton(view: View): Match | null {
+  const box = locate(CLASSIC_QUICK_FIND, view)
+  const button = box === null ? null : locate(SEARCH_BUTTON, view)
+  return box !== null && button !== null && formAround(box.element) === formAround(button.element) ? button : null
+}
 
 function findForm(page: PageKind, view: View): Found | null {
   const form: readonly FormTarget[] = page === 'login' ? LOGIN_FORM : page === 'identity-check' ? IDENTITY_FORM : []
-  const next = nextInForm(form, view.index, view.isVisible, view.isFilled)
+  // Before there is a code to fill in, the button of an identity check asks for one, or for another way.
+  if (page === 'identity-check' && locate(IDENTITY_FORM[0], view) === null) return null
+  const next = nextInForm(form, view, view.isFilled)
   return next === null ? null : toFound(next.target, next.match)
 }
 
 function findEmailField(view: View): Found | null {
-  const match = kindOf(view) === 'personal-information' ? locateIn(EMAIL_FIELD, view) : null
+  const match = kindOf(view) === 'personal-information' ? locate(EMAIL_FIELD, view) : null
   return match === null ? null : toFound(EMAIL_FIELD, match)
 }
 
 function findFirst(targets: readonly PageTarget[], view: View): Found | null {
   for (const target of targets) {
     if (target.id === 'search-button' && !quickFindIsFilled(view)) continue
-    const match = locateIn(target, view)
+    const match = target.id === 'search-button' ? searchButton(view) : locate(target, view)
     if (match !== null) return toFound(target, match)
   }
   return null
@@ -195,7 +205,7 @@ function findFirst(targets: readonly PageTarget[], view: View): Found | null {
 
 /** The Search button is next only once something was typed into the box beside it. */
 function quickFindIsFilled(view: View): boolean {
-  const box = locateIn(CLASSIC_QUICK_FIND, view)
+  const box = locate(CLASSIC_QUICK_FIND, view)
   return box !== null && view.isFilled(box.element)
 }
 

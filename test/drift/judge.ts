@@ -1,6 +1,7 @@
 // Runs the real finding on a mutated page and tells whether what it would ring is right.
 import { decide } from '../../src/content/decide'
 import { NEW_PROGRESS } from '../../src/guide/progress'
+import { isSighted, STEP_IDS } from '../../src/guide/steps'
 import { placeOf } from '../../src/salesforce/hosts'
 import { PageIndex } from '../../src/salesforce/page-index'
 import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/sighting'
@@ -90,16 +91,26 @@ export function judged(situation: Situation, document: Document): Verdict {
   const target = expected(situation, sighting)
   const shown = everyElement(document).filter((element) => truthOf(element) !== null && isShown(element))
   const isThere = shown.some((element) => truthOf(element) === target)
+  const astray = afterMoves(situation, document, sighting).find((each) => !isTrue(each, shown))
+  if (astray !== undefined) return { outcome: 'wrong', isThere, found: astray }
   const outcome = found === null ? 'admitted' : outcomeOf(found, target, shown, isThere)
   return { outcome, isThere, found }
 }
 
+/** What would be ringed after Back and Skip, for whichever step. */
+function afterMoves(situation: Situation, document: Document, sighting: Sighting): readonly Found[] {
+  const view = viewOf(situation, document, isShown)
+  return STEP_IDS.filter(isSighted).flatMap((step) => findForStep(sighting, step, view) ?? [])
+}
+
 function outcomeOf(found: Found, target: TruthTarget | null, shown: readonly Element[], isThere: boolean): Outcome {
-  const isTrue = shown.some((truth) => truthOf(truth) === found.target && isSame(found.element, truth))
-  if (!isTrue || target === null) return 'wrong'
+  if (!isTrue(found, shown) || target === null) return 'wrong'
   if (found.target === target) return 'right'
   return !isThere || isEarlier(found.target, target) ? 'behind' : 'wrong'
 }
+
+const isTrue = ({ target, element }: Found, shown: readonly Element[]): boolean =>
+  shown.some((truth) => truthOf(truth) === target && isSame(element, truth))
 
 const CLICKABLE = 'a, button, input, select, textarea, [role=button]'
 

@@ -67,6 +67,31 @@ test('a mistyped word is no missing option: the entry is ringed when it appears'
   await page.close()
 })
 
+test('a box that was emptied again is ringed again: nothing was searched for', async () => {
+  const page = await stage.open(settings('missing-emptied'))
+  await stage.start()
+  await typeIntoRing(page, 'rez')
+  await sightOf(page, says('The search shows no entry'))
+  for (const _ of 'rez') await page.keyboard.press('Backspace')
+  await sightOf(page, ({ card, ring }) => card.step === 'quick-find' && ring !== null)
+  await page.close()
+})
+
+test('what only looks like it gets a dashed ring, and the card says so', async () => {
+  stage.org.configure('missing-sure', { loggedIn: false, login: 'branded' })
+  const page = await stage.open('https://missing-sure.my.salesforce.com/')
+  await stage.start()
+  const { card, ring } = await sightOf(page, ({ ring }) => ring !== null)
+  expect(ring?.sure).toBe('likely')
+  expect(card.text).toContain('This looks like it, but it is not certain.')
+  const border = await inClosedRoot(page.mainFrame(), function () {
+    const ring = this.querySelector('[data-ring]')
+    return ring === null ? '' : getComputedStyle(ring).borderStyle
+  })
+  expect(border).toBe('dashed')
+  await page.close()
+})
+
 test.each(['no-privileges', 'gone'] as const)('a refused form (%s) is recognised, framed and not', async (form) => {
   for (const ui of ['lightning', 'classic'] as const) {
     const org = `refused-${form}-${ui}`
@@ -97,7 +122,7 @@ test('a company login without a Salesforce form is told apart from a form to fil
   stage.org.configure('missing-sso', { loggedIn: false, login: 'sso' })
   const page = await stage.open('https://missing-sso.my.salesforce.com/')
   await stage.start()
-  const { card } = await sightOf(page, says('There is no Salesforce login form'))
+  const { card } = await sightOf(page, says('no login form here that it knows'))
   expect(card.step).toBe('log-in')
   expect(card.hasTroubles).toBe(false)
   await page.mouse.click(...centre(card.actions['trouble'] ?? card.box))

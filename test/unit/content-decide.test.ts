@@ -19,6 +19,7 @@ const SIGHTING: Sighting = {
   isAbsent: false,
   typeText: 'reset',
 }
+const LIKELY: Sighting = { ...SIGHTING, found: { ...BOX, sure: 'likely' } }
 const EMPTY: Sighting = { ...SIGHTING, found: null }
 
 function scene(given: Partial<Situation>): Scene {
@@ -49,6 +50,13 @@ describe('the scene', () => {
     ['is nothing when all is done', { progress: running({ reset, told: all }) }, 'nothing'],
     ['points at what is found', {}, 'pointing quick-find'],
     ['points whatever was seen last', { progress: running({ seen: 'log-in' }) }, 'pointing quick-find'],
+    ['waits before it points at what only looks like it', { sighting: LIKELY, isSettled: false }, 'looking quick-find'],
+    ['then points at it', { sighting: LIKELY }, 'pointing quick-find'],
+    [
+      'waits also where the person went back to it',
+      { progress: back, findForStep: () => ({ ...AVATAR, sure: 'likely' }), isSettled: false },
+      'looking open-settings',
+    ],
     ['waits for what is not there yet', { sighting: EMPTY, isSettled: false }, 'looking quick-find'],
     ['says that it is missing', { sighting: EMPTY }, 'missing quick-find'],
     [

@@ -1,9 +1,8 @@
 // What a rung may ask of its surroundings: what a box holds or lacks, what is nearest to a mark, what an element is called.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { climb, type Rung } from '../../src/salesforce/ladder'
-import { PageIndex } from '../../src/salesforce/page-index'
-import { seen } from './support/page'
+import { climb, type Rung, type Target } from '../../src/salesforce/ladder'
+import { groundOf, seen } from './support/page'
 import '../drift/css'
 
 /** The ids a rung gives on a small page; `x-root` elements with content get it as their shadow root. */
@@ -13,7 +12,8 @@ function given(html: string, rung: Partial<Rung>): string[] {
     host.attachShadow({ mode: 'open' }).append(...host.childNodes)
   }
   const whole: Rung = { by: 'structure', selector: 'a, input', sure: 'yes', ...rung }
-  return climb(whole, new PageIndex(document), (element) => element.closest('[hidden]') === null).map(({ id }) => id)
+  const target: Target = { id: 'thing', step: 'search', rungs: [whole], to: 'reset-form' }
+  return climb(whole, target, groundOf(document)).map(({ id }) => id)
 }
 
 describe('a rung', () => {

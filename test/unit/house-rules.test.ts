@@ -206,7 +206,7 @@ describe('the confirmation address', () => {
       [...text.matchAll(/\{[^{}]*selector: TO_FORM[^{}]*\}/g)].map(([rung]) => `${path}: ${rung}`),
     )
     expect(open.length).toBeGreaterThan(3)
-    expect(open.filter((rung) => !rung.includes("leads: 'reset-form'"))).toEqual([])
+    expect(open.filter((rung) => !rung.includes("leads: 'there'"))).toEqual([])
     const sought = FILES.filter(({ text }) => /href[*^$]?=['"]?[^\]]*resetapitoken/i.test(text)).map(({ path }) => path)
     expect(sought).toEqual(['salesforce/targets/classic.ts', 'salesforce/targets/lightning.ts'])
   })

@@ -2,11 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Destination, leadsTo, resetsAtOnce } from '../../src/salesforce/addresses'
+import { type Place, placeOf } from '../../src/salesforce/hosts'
 
 const LIGHTNING_FORM = '/lightning/settings/personal/ResetApiToken/home'
 const CLASSIC_FORM = '/_ui/system/security/ResetApiTokenEdit'
 const CONFIRM = '/_ui/system/security/ResetApiTokenConfirm'
 const ORG = 'https://acme.my.salesforce.com'
+const HERE = placeOf(ORG) as Place
 
 describe('a link', () => {
   it.each<[string, Destination]>([
@@ -23,7 +25,7 @@ describe('a link', () => {
     ['/ui/setup/Setup?setupid=PersonalSetup', 'personal-setup'],
     ['/setup/own?tour=&setupid=personalsetup', 'personal-setup'],
   ])('%s leads to the %s', (href, destination) => {
-    expect(leadsTo(href, destination)).toBe(true)
+    expect(leadsTo(href, destination, HERE)).toBe(true)
   })
 
   it.each<[string, Destination]>([
@@ -38,14 +40,14 @@ describe('a link', () => {
     ['', 'settings'],
     ['/ui/setup/Setup?setupid=Users&retURL=setupid%3DPersonalSetup', 'personal-setup'],
   ])('%s does not lead to the %s', (href, destination) => {
-    expect(leadsTo(href, destination)).toBe(false)
+    expect(leadsTo(href, destination, HERE)).toBe(false)
   })
 
   it('may be any text', () => {
     const destinations: readonly Destination[] = ['reset-form', 'settings', 'personal-setup']
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...destinations), (href, destination) => {
-        expect(typeof leadsTo(href, destination)).toBe('boolean')
+        expect(typeof leadsTo(href, destination, HERE)).toBe('boolean')
       }),
     )
   })

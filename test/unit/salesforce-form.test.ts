@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { nextInForm } from '../../src/salesforce/form'
 import type { Target } from '../../src/salesforce/ladder'
-import { PageIndex } from '../../src/salesforce/page-index'
+import { groundOf } from './support/page'
 
 const part = (id: string): Target => ({
   id,
@@ -24,7 +24,7 @@ function next({ html = WHOLE, focus, filled = [] }: Given): string | null {
   const { document } = new JSDOM(html).window
   if (focus !== undefined) document.getElementById(focus)?.focus()
   const isVisible = (element: Element): boolean => !element.hasAttribute('hidden')
-  return nextInForm(FORM, new PageIndex(document), isVisible, ({ id }) => filled.includes(id))?.target.id ?? null
+  return nextInForm(FORM, groundOf(document, isVisible), ({ id }) => filled.includes(id))?.target.id ?? null
 }
 
 describe('the next part of a form', () => {

@@ -2,11 +2,10 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { climb, locate, type Rung, type Target } from '../../src/salesforce/ladder'
-import { PageIndex } from '../../src/salesforce/page-index'
 import { closestAcross } from '../../src/salesforce/roots'
+import { groundOf } from './support/page'
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document
-const isShown = (element: Element): boolean => element.closest('[hidden]') === null
 
 const FIRST: Rung = { by: 'id', selector: '.first', sure: 'yes' }
 const SECOND: Rung = { by: 'structure', selector: '.second', sure: 'likely' }
@@ -14,7 +13,7 @@ const TARGET: Target = { id: 'thing', step: 'search', rungs: [FIRST, SECOND] }
 
 function found(html: string, target = TARGET): string | null {
   const document = pageOf(html)
-  const match = locate(target, new PageIndex(document), isShown)
+  const match = locate(target, groundOf(document))
   return match === null ? null : `${match.element.id} ${match.sure}`
 }
 
@@ -70,15 +69,15 @@ describe('within', () => {
     if (inner === null) throw new Error('no inner host')
     shadowed(inner, '<b id="deep" class="first"></b>')
     shadowed(other, '<b id="stray" class="first"></b>')
-    expect(locate(inside, new PageIndex(document), isShown)?.element.id).toBe('deep')
+    expect(locate(inside, groundOf(document))?.element.id).toBe('deep')
   })
 
   it('counts elements of several roots together', () => {
     const document = pageOf('<b class="first"></b><x-a></x-a>')
     shadowed(document.querySelector('x-a') as Element, '<b class="first"></b>')
-    const index = new PageIndex(document)
-    expect(climb(FIRST, index, isShown)).toHaveLength(2)
-    expect(locate(TARGET, index, isShown)).toBeNull()
+    const ground = groundOf(document)
+    expect(climb(FIRST, TARGET, ground)).toHaveLength(2)
+    expect(locate(TARGET, ground)).toBeNull()
   })
 })
 

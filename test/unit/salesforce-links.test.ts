@@ -39,6 +39,7 @@ describe('the personal settings', () => {
     ['https://eu29.lightning.force.com/one/one.app', `https://eu29.lightning.force.com${LIGHTNING}`],
     ['https://acme.my.salesforce.com/home/home.jsp?x=1#y', `https://acme.my.salesforce.com${CLASSIC}`],
     ['https://acme--uat.cs42.my.salesforce.com/001/o', `https://acme--uat.cs42.my.salesforce.com${CLASSIC}`],
+    ['https://acme--uat.cs42.my.salesforce.com/one/one.app', `https://acme--uat.lightning.force.com${LIGHTNING}`],
     ['https://na15.salesforce.com/home/home.jsp', `https://na15.salesforce.com${CLASSIC}`],
   ])('from %s', (address, expected) => {
     expect(settingsFrom(address)).toBe(expected)

@@ -53,12 +53,12 @@ const RINGED: readonly Case[] = [
   [
     'the tree with personal links beside one of Setup',
     SETTINGS,
-    `<div class="onesetupSetupNavTree"><input type="search"><a href="/one/one.app#/setup/Users/home">U</a></div><div class="onesetupSetupNavTree"><input t type="search"><a href="${TO_SETTINGS}">P</a></div>`,
+    `<div class="onesetupSetupNavTree"><input type="search"><a href="/one/one.app#/setup/Users/home">U</a></div><div class="onesetupSetupNavTree"><input t type="search" placeholder="Quick Find"><a href="${TO_SETTINGS}">P</a></div>`,
   ],
   [
     'a personal tree that also leads to Setup',
     SETTINGS,
-    `<div class="onesetupSetupNavTree"><input t type="search"><a href="${TO_SETTINGS}">P</a><a href="/lightning/setup/SetupOneHome/home">S</a></div>`,
+    `<div class="onesetupSetupNavTree"><input t type="search" placeholder="Quick Find"><a href="${TO_SETTINGS}">P</a><a href="/lightning/setup/SetupOneHome/home">S</a></div>`,
   ],
   ['a row known by its class alone', SETTINGS, `<li class="onesetupNavTreeNode"><a t href="${TO_FORM}">R</a></li>`],
   [
@@ -85,7 +85,7 @@ const RINGED: readonly Case[] = [
   [
     'the Search button of old Setup, as a link',
     MY_SETTINGS,
-    column(`<form><input id="q" type="text"><a t class="btn" href="#">S</a></form>${folder}`),
+    column(`<form><input id="q" type="text" placeholder="Quick Find"><a t class="btn" href="#">S</a></form>${folder}`),
     ['q'],
   ],
   [

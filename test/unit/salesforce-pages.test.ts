@@ -68,7 +68,7 @@ const ADDRESSES: readonly [address: string, kind: PageKind][] = [
   [`${MY}/other?retURL=/setup/personalInformationSetup.apexp`, 'other'],
   [`${MY}/other?setupid=PersonalInformation`, 'other'],
   [`${MY}/ui/setup/Setup?setupid=PersonalInformation`, 'classic-settings'],
-  ['https://login.salesforce.com/setup/personalInformationSetup.apexp', 'login'],
+  ['https://login.salesforce.com/setup/personalInformationSetup.apexp', 'other'],
   [`${MY}/ui/setup/Setup?setupid=Users`, 'other'],
   [`${MY}/001/o`, 'other'],
   [`${LIGHTNING}/lightning/o/Account/list?name=ResetApiToken`, 'lightning'],

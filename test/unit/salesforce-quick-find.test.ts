@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { quickFindText } from '../../src/salesforce/quick-find'
 
 /** On a page that shows nothing of the tree but declares a language. */
-const inLanguage = (language: string) => quickFindText({ entry: '', box: '', language })
+const inLanguage = (language: string) => quickFindText({ entry: '', box: null, language })
 
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   en: ['Reset My Security Token'],
@@ -53,6 +53,11 @@ describe('the text to type', () => {
   it.each<[string, Parameters<typeof quickFindText>[0], string | null]>([
     ['the box over a stale language', { entry: '', box: 'クイック検索', language: 'en' }, 'トークン'],
     ['the box where no language is declared', { entry: '', box: 'Schnellsuche', language: '' }, 'Sicherheitstoken'],
+    [
+      'nobody where a box without a name stands in a page without a language',
+      { entry: '', box: '', language: '' },
+      null,
+    ],
     ['nobody where box and page say nothing known', { entry: '', box: 'Zzyzx', language: '' }, null],
     ['the page over an English box', { entry: '', box: 'Quick Find / Search…', language: 'it' }, null],
     ['English where only the box says so', { entry: '', box: 'Quick Find', language: '' }, 'reset'],

@@ -131,7 +131,7 @@ describe('the reset', () => {
   it.each<[string, string, string]>([
     [
       'rings its button',
-      `<body class="sfdcBody"><div class="pbBottomButtons">${button}</div></body>`,
+      `<body class="sfdcBody"><form><div class="pbBottomButtons">${button}</div></form></body>`,
       'reset-token reset-button #r Reset Security Token',
     ],
     ['does not ring a button just because it is the only one', button, 'reset-token -'],
@@ -180,7 +180,7 @@ describe('what a page holds for a given step', () => {
 
   it('is the Search button although nothing was typed', () => {
     const html =
-      '<table><tr><td class="oLeft"><input id="q"><input id="s" type="submit" value="Search"></td></tr></table>'
+      '<table><tr><td class="oLeft"><input id="q" placeholder="Quick Find"><input id="s" type="submit" value="Search"></td></tr></table>'
     const view = viewOf(CLASSIC_SETTINGS, html)
     expect(findForStep(sight(view), 'search', view)?.element.id).toBe('s')
   })

@@ -3,8 +3,8 @@ import type { Target } from '../ladder'
 import { ENTRY_LABELS, MY_SETTINGS_LABELS } from './labels'
 
 const LEFT_COLUMN = '.oLeft, #sidebarCell'
-/** Not Classic's global search, which may stand in the left column too. */
-const TEXT_BOX = ':is(input[type=text], input[type=search], input:not([type])):not(#phSearchInput)'
+/** Not the search of all of Salesforce, by its ids. */
+const TEXT_BOX = ':is(input[type=text], input[type=search], input:not([type])):not(#phSearchInput, #sbstr)'
 const SUBMIT = [
   'input[type=submit], input[type=button], input[type=image]',
   'button[type=submit], button:not([type]), a.btn, a[role=button]',
@@ -17,7 +17,9 @@ const BRANCH = "[id$='_child']"
 /** Parts of the tree, which never stand in the form that searches it. */
 const TREE_PART = `[id$='_font'], ${BRANCH}`
 const LOGOUT = "a.logout, a[href*='/secur/logout']"
-const MENU_CONTENT = '#userNav-menu, #userNav-menuItems, .menuContent, .mbrMenuItems'
+/** The content of any of Classic's menus. */
+const OPEN_MENU = '.menuContent, .mbrMenuItems'
+const MENU_CONTENT = `#userNav-menu, #userNav-menuItems, ${OPEN_MENU}`
 const MENU = `#userNav, ${MENU_CONTENT}`
 const ANY_ITEM = { within: MENU, selector: 'a' }
 /** An item of the user menu that is none of those that are surely something else. */
@@ -29,26 +31,44 @@ const UNKNOWN_ITEM = {
   ].join(', '),
 }
 
+const TO_SETTINGS = "a[href*='setupid=' i]"
+
 export const MY_SETTINGS = {
   id: 'my-settings',
   step: 'open-settings',
+  to: 'personal-setup',
   rungs: [
-    { by: 'address', selector: "a[href*='setupid=' i]", within: MENU, leads: 'personal-setup', sure: 'yes' },
-    { by: 'address', selector: "a[href*='setupid=' i]", near: LOGOUT, leads: 'personal-setup', sure: 'yes' },
+    { by: 'address', selector: TO_SETTINGS, within: MENU, leads: 'there', sure: 'yes' },
+    { by: 'address', selector: TO_SETTINGS, near: LOGOUT, leads: 'there', sure: 'likely' },
     { by: 'label', selector: 'a, button', within: MENU, labels: MY_SETTINGS_LABELS, sure: 'likely' },
     { by: 'label', selector: 'a, button', near: LOGOUT, labels: MY_SETTINGS_LABELS, sure: 'likely' },
     // Old Setup has no My Settings. Where the menu may have one, a Setup link beside it is the administrator's.
-    { by: 'id', selector: 'a#setupLink', within: MENU, unless: UNKNOWN_ITEM, sure: 'yes' },
-    { by: 'id', selector: 'a#setupLink', within: MENU, sure: 'likely' },
-    { by: 'id', selector: 'a#setupLink', given: ANY_ITEM, unless: UNKNOWN_ITEM, sure: 'likely' },
-    { by: 'id', selector: 'a#setupLink', unless: `${MENU}, a[href*='personalsetup' i]`, sure: 'likely' },
+    { by: 'id', selector: 'a#setupLink', within: MENU, unless: UNKNOWN_ITEM, leads: 'anywhere', sure: 'yes' },
+    {
+      by: 'id',
+      selector: 'a#setupLink',
+      given: ANY_ITEM,
+      unless: UNKNOWN_ITEM,
+      leads: 'anywhere',
+      sure: 'likely',
+    },
+    {
+      by: 'id',
+      selector: 'a#setupLink',
+      unless: `${MENU}, a[href*='personalsetup' i]`,
+      leads: 'anywhere',
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
 
 export const USER_MENU = {
   id: 'user-menu',
   step: 'open-settings',
-  unlessSeen: { within: MENU_CONTENT, selector: 'a, button' },
+  unlessSeen: [
+    { within: '#userNav-menu, #userNav-menuItems', selector: 'a, button' },
+    { within: OPEN_MENU, selector: 'a, button', holding: LOGOUT },
+  ],
   rungs: [
     { by: 'id', selector: '#userNavButton', sure: 'yes' },
     { by: 'id', selector: '#userNavLabel', sure: 'yes' },
@@ -64,13 +84,23 @@ export const USER_MENU = {
   ],
 } as const satisfies Target
 
+/** The search of all of Salesforce, which may stand in the left column too. */
+const GLOBAL_SEARCH = "form[action*='/search/' i]"
+
 export const CLASSIC_QUICK_FIND = {
   id: 'quick-find',
   step: 'quick-find',
   rungs: [
-    { by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, holding: TREE_PART, sure: 'yes' },
-    { by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, sure: 'likely' },
-    { by: 'structure', selector: TEXT_BOX, near: FOLDER, sure: 'likely' },
+    {
+      by: 'structure',
+      selector: TEXT_BOX,
+      within: LEFT_COLUMN,
+      holding: TREE_PART,
+      outside: GLOBAL_SEARCH,
+      sure: 'yes',
+    },
+    { by: 'structure', selector: TEXT_BOX, within: LEFT_COLUMN, outside: GLOBAL_SEARCH, sure: 'likely' },
+    { by: 'structure', selector: TEXT_BOX, near: FOLDER, outside: GLOBAL_SEARCH, sure: 'likely' },
   ],
 } as const satisfies Target
 
@@ -88,15 +118,25 @@ export const SEARCH_BUTTON = {
       within: 'form',
       holding: TEXT_BOX,
       lacking: TREE_PART,
+      outside: GLOBAL_SEARCH,
       amid: LEFT_COLUMN,
+      unless: IMPROVED,
       sure: 'yes',
     },
-    { by: 'structure', selector: `${TEXT_BOX} + :is(${SUBMIT})`, within: LEFT_COLUMN, unless: IMPROVED, sure: 'yes' },
+    {
+      by: 'structure',
+      selector: `${TEXT_BOX} + :is(${SUBMIT})`,
+      within: LEFT_COLUMN,
+      outside: GLOBAL_SEARCH,
+      unless: IMPROVED,
+      sure: 'yes',
+    },
     {
       by: 'structure',
       selector: SUBMIT,
       near: TEXT_BOX,
       before: TREE_PART,
+      outside: GLOBAL_SEARCH,
       amid: LEFT_COLUMN,
       unless: IMPROVED,
       sure: 'likely',
@@ -105,16 +145,43 @@ export const SEARCH_BUTTON = {
 } as const satisfies Target
 
 const TO_FORM = "a[href*='resetapitoken' i]"
+/** Where the tree has it by its id, in sight or not, nothing else is it. */
+const BY_ID = '#ResetApiToken_font'
 
 export const CLASSIC_ENTRY = {
   id: 'entry',
   step: 'open-reset-page',
+  to: 'reset-form',
   rungs: [
-    { by: 'id', selector: '#ResetApiToken_font', sure: 'yes' },
-    { by: 'address', selector: TO_FORM, within: BRANCH, leads: 'reset-form', sure: 'yes' },
-    { by: 'address', selector: TO_FORM, within: LEFT_COLUMN, leads: 'reset-form', sure: 'yes' },
-    { by: 'address', selector: TO_FORM, near: FOLDER, leads: 'reset-form', sure: 'likely' },
-    { by: 'label', selector: 'a, button', within: LEFT_COLUMN, labels: ENTRY_LABELS, sure: 'likely' },
+    { by: 'id', selector: BY_ID, sure: 'yes' },
+    { by: 'address', selector: TO_FORM, amid: BRANCH, unless: BY_ID, leads: 'there', alone: true, sure: 'yes' },
+    {
+      by: 'address',
+      selector: TO_FORM,
+      amid: LEFT_COLUMN,
+      unless: BY_ID,
+      leads: 'there',
+      alone: true,
+      sure: 'likely',
+    },
+    {
+      by: 'address',
+      selector: TO_FORM,
+      near: FOLDER,
+      unless: BY_ID,
+      leads: 'there',
+      alone: true,
+      sure: 'likely',
+    },
+    {
+      by: 'label',
+      selector: 'a, button',
+      within: LEFT_COLUMN,
+      unless: BY_ID,
+      labels: ENTRY_LABELS,
+      alone: true,
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
 
@@ -125,7 +192,8 @@ export const FOLDER_CONTENT = '#PersonalInfo_child'
 export const PERSONAL_FOLDER = {
   id: 'folder',
   step: 'open-reset-page',
-  unlessSeen: FOLDER_CONTENT,
+  to: 'personal-folder',
+  unlessSeen: [FOLDER_CONTENT],
   rungs: [
     { by: 'id', selector: FOLDER, sure: 'yes' },
     { by: 'id', selector: '#PersonalInfo_icon', sure: 'yes' },

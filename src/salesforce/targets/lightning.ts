@@ -1,10 +1,12 @@
 // Targets in Lightning: header, profile card, and the tree of the personal settings.
 // Selectors named "page-object" are those of Salesforce's own UI tests (npm salesforce-pageobjects, 1.0.1 to 9.0.0).
 import type { Target } from '../ladder'
+import { IN_ARTICLES } from './elsewhere'
 import { ENTRY_LABELS, SETTINGS_LABELS } from './labels'
 
 const PRESSABLE = 'button, a, [role=button]'
 const HEADER = 'header, [role=banner], .oneHeader'
+const NOT_THE_HEADER = `main, [role=main], ${IN_ARTICLES}`
 const CARD = '.userProfilePanel, .oneUserProfileCard'
 const LOGOUT = ".logout, a[href*='/secur/logout']"
 /** The tree of the personal settings. Setup has a tree of the same make, which stays a moment after leaving it. */
@@ -17,24 +19,38 @@ const TEXT_BOX = ':is(input[type=search], input[type=text], input:not([type])):n
 export const AVATAR = {
   id: 'avatar',
   step: 'open-settings',
-  unlessSeen: LOGOUT,
+  // Not any link to log out: who is logged in as another user has one at the top of every page.
+  unlessSeen: ['.logout', { within: `${CARD}, .profile-card-toplinks`, selector: LOGOUT }],
   rungs: [
     { by: 'page-object', selector: 'button', within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
     { by: 'page-object', selector: PRESSABLE, within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
     { by: 'page-object', selector: '.branding-userProfile-button', sure: 'yes' },
     { by: 'page-object', selector: PRESSABLE, within: '.oneUserProfileCardTrigger', outside: 'form', sure: 'yes' },
     // The Lightning Design System's class of the global header's avatar.
-    { by: 'structure', selector: '.slds-global-actions__avatar', within: HEADER, sure: 'likely' },
-    { by: 'structure', selector: '.profileTrigger, .userAvatar', within: HEADER, sure: 'likely' },
+    {
+      by: 'structure',
+      selector: '.slds-global-actions__avatar',
+      amid: HEADER,
+      outside: NOT_THE_HEADER,
+      sure: 'likely',
+    },
+    {
+      by: 'structure',
+      selector: '.profileTrigger, .userAvatar',
+      amid: HEADER,
+      outside: NOT_THE_HEADER,
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
 
 export const SETTINGS_LINK = {
   id: 'settings-link',
   step: 'open-settings',
+  to: 'settings',
   rungs: [
-    { by: 'page-object', selector: "a[href*='settings' i]", within: CARD, leads: 'settings', sure: 'yes' },
-    { by: 'address', selector: "a[href*='settings' i]", near: LOGOUT, leads: 'settings', sure: 'yes' },
+    { by: 'page-object', selector: "a[href*='settings' i]", within: CARD, leads: 'there', sure: 'yes' },
+    { by: 'address', selector: "a[href*='settings' i]", near: LOGOUT, leads: 'there', sure: 'yes' },
     {
       by: 'structure',
       selector: `:is(a, button):not(${LOGOUT})`,
@@ -46,18 +62,29 @@ export const SETTINGS_LINK = {
   ],
 } as const satisfies Target
 
+/** Quick Find is part of no form, and stands above the tree, not in it. */
+const NOT_THE_BOX = 'form[action], [role=tree], [role=treeitem], li'
+
 export const TREE_QUICK_FIND = {
   id: 'quick-find',
   step: 'quick-find',
   rungs: [
-    { by: 'page-object', selector: TEXT_BOX, within: TREE, holding: PERSONAL_LINK, sure: 'yes' },
-    { by: 'page-object', selector: TEXT_BOX, within: TREE, lacking: SETUP_LINK, sure: 'yes' },
+    {
+      by: 'page-object',
+      selector: TEXT_BOX,
+      within: TREE,
+      holding: PERSONAL_LINK,
+      outside: NOT_THE_BOX,
+      sure: 'yes',
+    },
+    { by: 'page-object', selector: TEXT_BOX, within: TREE, lacking: SETUP_LINK, outside: NOT_THE_BOX, sure: 'yes' },
     {
       by: 'page-object',
       selector: 'input.filter-box:not(#globalQuickfind)',
       near: '[role=tree]',
       lacking: SETUP_LINK,
-      sure: 'yes',
+      outside: `${NOT_THE_BOX}, ${IN_ARTICLES}`,
+      sure: 'likely',
     },
   ],
 } as const satisfies Target
@@ -68,10 +95,31 @@ const TO_FORM = "a[href*='resetapitoken' i]"
 export const TREE_ENTRY = {
   id: 'entry',
   step: 'open-reset-page',
+  to: 'reset-form',
   rungs: [
-    { by: 'address', selector: TO_FORM, within: `${TREE}, [role=tree]`, leads: 'reset-form', sure: 'yes' },
-    { by: 'address', selector: TO_FORM, within: ROW, leads: 'reset-form', sure: 'yes' },
-    { by: 'label', selector: 'a, button', within: ROW, labels: ENTRY_LABELS, sure: 'likely' },
+    { by: 'address', selector: TO_FORM, amid: TREE, leads: 'there', sure: 'yes' },
+    // Other trees may be anybody's.
+    {
+      by: 'address',
+      selector: TO_FORM,
+      amid: '[role=tree]',
+      outside: IN_ARTICLES,
+      unless: TREE,
+      leads: 'there',
+      alone: true,
+      sure: 'likely',
+    },
+    {
+      by: 'address',
+      selector: TO_FORM,
+      amid: ROW,
+      outside: IN_ARTICLES,
+      unless: TREE,
+      leads: 'there',
+      alone: true,
+      sure: 'likely',
+    },
+    { by: 'label', selector: 'a, button', within: TREE, amid: ROW, labels: ENTRY_LABELS, sure: 'likely' },
   ],
 } as const satisfies Target
 

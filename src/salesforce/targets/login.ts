@@ -6,7 +6,11 @@ const FORM = 'div#content, form#login_form, form[name=login]'
 /** What a form for logging in has, and one for news or search has not. */
 const LOGIN_MARKS =
   'input[type=password], input[autocomplete~=username], #Login, [name=Login], [name=username], [name=pw]'
-const PASSWORD_OR_BUTTON = 'input[type=password], #Login, [name=Login]'
+/** A password that one knows, not one that is yet to be chosen. */
+const KNOWN_PASSWORD = 'input[type=password]:not([autocomplete~=new-password])'
+const PASSWORD_OR_BUTTON = `${KNOWN_PASSWORD}, #Login, [name=Login]`
+/** In forms to sign up or to change the password. */
+const NEW_PASSWORD = '[autocomplete~=new-password]'
 const TEXT_BOX = 'input[type=text], input[type=email], input:not([type])'
 const SUBMIT = 'input[type=submit], button[type=submit], button:not([type]), a[role=button]'
 
@@ -24,8 +28,15 @@ const USERNAME = {
       outside: 'form:not(#login_form, [name=login])',
       sure: 'yes',
     },
-    { by: 'role', selector: 'input[autocomplete~=username]', within: 'form', sure: 'yes' },
-    { by: 'structure', selector: TEXT_BOX, within: 'form', holding: PASSWORD_OR_BUTTON, sure: 'likely' },
+    { by: 'role', selector: 'input[autocomplete~=username]', within: 'form', lacking: NEW_PASSWORD, sure: 'likely' },
+    {
+      by: 'structure',
+      selector: TEXT_BOX,
+      within: 'form',
+      holding: PASSWORD_OR_BUTTON,
+      lacking: NEW_PASSWORD,
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
 
@@ -35,7 +46,7 @@ const PASSWORD = {
   rungs: [
     { by: 'id', selector: 'input#password', sure: 'yes' },
     { by: 'id', selector: 'input[name=pw]', sure: 'yes' },
-    { by: 'page-object', selector: 'input[type=password]', sure: 'yes' },
+    { by: 'page-object', selector: KNOWN_PASSWORD, within: 'form', lacking: NEW_PASSWORD, sure: 'yes' },
   ],
 } as const satisfies Target
 
@@ -46,7 +57,14 @@ const LOGIN_BUTTON = {
     { by: 'id', selector: ':is(input, button, a)#Login', sure: 'yes' },
     { by: 'id', selector: ':is(input, button)[name=Login]', sure: 'yes' },
     { by: 'page-object', selector: SUBMIT, within: 'form#login_form, form[name=login]', sure: 'yes' },
-    { by: 'structure', selector: SUBMIT, within: 'form', holding: LOGIN_MARKS, sure: 'likely' },
+    {
+      by: 'structure',
+      selector: SUBMIT,
+      within: 'form',
+      holding: LOGIN_MARKS,
+      lacking: NEW_PASSWORD,
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
 

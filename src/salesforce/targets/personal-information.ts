@@ -1,14 +1,13 @@
 // The e-mail field of Personal Information: where the token is sent. Looked for only in that page. What stands in the
 // field is the person's address, and so is the text of a link to it: neither is ever read.
 import type { Target } from '../ladder'
+import { AROUND_CLASSIC } from './elsewhere'
 
 /** The form by its Visualforce names, which are the same in every language. */
 const FORM = "form[id^='PersonalInformationSetup' i], form[name^='PersonalInformationSetup' i]"
 const NAMED = "[id^='PersonalInformationSetup:' i], [name^='PersonalInformationSetup:' i]"
 /** Marks of the form, by which pages tell it where their address does not. */
 export const PERSONAL_FORM_MARKS = `${FORM}, ${NAMED}`
-/** Header and left column of Classic, which have forms of their own. */
-const ELSEWHERE = '#phHeader, #phSearch, .bPageHeader, td.oLeft, #sidebarCell, form[method=get]'
 /** What a form about a person has, and one for news has not. */
 const LAST_NAME = "input[id$='lastName' i], input[name$='lastName' i], input[autocomplete~=family-name]"
 const TEXT_BOX = 'input:is([type=text], [type=email], :not([type]))'
@@ -18,19 +17,20 @@ const FIELD = 'input:not([type=hidden], [type=submit], [type=button])'
 export const EMAIL_FIELD = {
   id: 'email-field',
   step: 'find-mailbox',
+  to: 'mail',
   quotes: 'field',
   rungs: [
-    { by: 'id', selector: `${TEXT_BOX}[id$=':email' i]`, outside: ELSEWHERE, sure: 'yes' },
-    { by: 'id', selector: `${TEXT_BOX}[name$=':email' i]`, outside: ELSEWHERE, sure: 'yes' },
+    { by: 'id', selector: `${TEXT_BOX}[id$=':email' i]`, outside: AROUND_CLASSIC, sure: 'yes' },
+    { by: 'id', selector: `${TEXT_BOX}[name$=':email' i]`, outside: AROUND_CLASSIC, sure: 'yes' },
     // The user name is plain text there; where the address may not be changed, it may be too.
-    { by: 'id', selector: "span[id$=':email' i]", outside: ELSEWHERE, sure: 'likely' },
+    { by: 'id', selector: "span[id$=':email' i]", outside: AROUND_CLASSIC, sure: 'likely' },
     // A form without those names: only one that asks for the person's own name, too.
     {
       by: 'role',
       selector: 'input[type=email]',
       within: 'form',
       holding: LAST_NAME,
-      outside: ELSEWHERE,
+      outside: AROUND_CLASSIC,
       unless: NAMED,
       sure: 'likely',
     },
@@ -38,9 +38,10 @@ export const EMAIL_FIELD = {
     {
       by: 'address',
       selector: "a[href^='mailto:' i]",
+      leads: 'there',
       within: '.detailList, .bPageBlock',
       lacking: FIELD,
-      outside: ELSEWHERE,
+      outside: AROUND_CLASSIC,
       unless: NAMED,
       sure: 'likely',
     },

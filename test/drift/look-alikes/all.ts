@@ -1,6 +1,8 @@
 // Every look-alike there is.
+import { namesake, otherTree, searchInColumn } from './beside-tree'
 import { newsletter, otherLogin, otherSubmit, searchBesideTree, searchInContent, searchInHeader } from './boxes'
 import type { LookAlike } from './build'
+import { appSettings, feedback, forgotten, signUp } from './forms'
 import { resetDashboard, resetPassword, resetsAtOnce } from './leaves'
 import { administratorSetup, articleLink, otherProfile, settingsLink } from './links'
 import { setupTree } from './setup-tree'
@@ -20,4 +22,11 @@ export const LOOK_ALIKES: readonly (readonly [name: string, add: LookAlike])[] =
   ['another way to log in', otherLogin],
   ["the administrator's Setup", administratorSetup],
   ["Setup's tree", setupTree],
+  ['a namesake of the entry', namesake],
+  ['another tree', otherTree],
+  ['a search box', searchInColumn],
+  ['a form to sign up', signUp],
+  ['a forgotten password', forgotten],
+  ['a form for feedback', feedback],
+  ["an app's own settings", appSettings],
 ]

@@ -1,6 +1,7 @@
 // A small page for tests of the sighting, without a browser: layout is stood in for by the `hidden` attribute.
 import { JSDOM } from 'jsdom'
 import { placeOf } from '../../../src/salesforce/hosts'
+import type { Ground } from '../../../src/salesforce/ladder'
 import { PageIndex } from '../../../src/salesforce/page-index'
 import { type Sighting, sight, type View } from '../../../src/salesforce/sighting'
 
@@ -17,6 +18,16 @@ export function viewOf(address: string, html: string, filled: readonly string[] 
     isVisible: (element) => element.closest('[hidden]') === null,
     isFilled: ({ id }) => filled.includes(id),
   }
+}
+
+/** A document in which something is sought, as if it were a page of some org. */
+export function groundOf(
+  document: Document,
+  isVisible = (element: Element) => element.closest('[hidden]') === null,
+): Ground {
+  const place = placeOf('https://acme.my.salesforce.com/')
+  if (place === null) throw new Error('no Salesforce')
+  return { place, index: new PageIndex(document), isVisible }
 }
 
 /** "step target #id label", or "step -" when nothing is to be ringed. */
