@@ -5,6 +5,7 @@ import type { GuideEvent } from '../guide/advance'
 import { type Place, placeOf } from '../salesforce/hosts'
 import { guideKey } from '../state/guide-record'
 import type { ContentToBackground, Reply } from '../state/messages'
+import { openChecklist } from './checklist-page'
 import { claim, isDrawing, release } from './frames'
 import { hideInTab, isHidden } from './hidden-tabs'
 import { runningOwner } from './owner'
@@ -40,9 +41,18 @@ export async function handleContent(report: ContentToBackground, sender: Sender)
     case 'closed':
       await inTurn(() => hideInTab(tabId))
       return OK
+    case 'open-checklist':
+      return showChecklist(from)
     default:
       return inTurn(() => record(report, from))
   }
+}
+
+async function showChecklist({ place, tabId }: From): Promise<Reply> {
+  const owner = await inTurn(() => runningOwner(place, tabId))
+  if (owner === null) return { ok: false, why: 'no-such-guide' }
+  await openChecklist(guideKey(owner))
+  return OK
 }
 
 type Recorded = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' | 'moved' | 'ticked' }>

@@ -8,10 +8,11 @@ import { DAMAGE_TOLD_KEY } from '../state/other-records'
 import { readShelf } from '../state/shelf'
 import { showEverywhere, showInTab } from './hidden-tabs'
 import { ensureInjected, injectOthers } from './injection'
-import { changeToolsOf, forgetPlace, noteMailbox, notePlace } from './org-notes'
+import { forgetPlace, noteMailbox, notePlace } from './org-notes'
 import { ownerOf } from './owner'
 import { inTurn } from './queue'
 import { laterThanPlanned } from './reminders'
+import { changeTools } from './tools-done'
 import { advanceGuide, readGuide } from './writer'
 
 type Change = Extract<PopupToBackground, { guide: string }>
@@ -28,7 +29,7 @@ export async function handlePopup(request: PopupToBackground): Promise<Reply> {
     case 'damage-told':
       return inTurn(damageTold)
     case 'tools':
-      return (await inTurn(() => changeToolsOf(request.org, request.change))) ? OK : { ok: false, why: 'list-full' }
+      return (await inTurn(() => changeTools(request.org, request.change))) ? OK : { ok: false, why: 'list-full' }
     case 'place':
       return noted(() => notePlace(request.org, request.place, Date.now()))
     case 'place-forgotten':

@@ -7,15 +7,15 @@ import { MAILBOX_KEY } from '../state/other-records'
 import { type KnownPlace, placeKey, placeRecord } from '../state/place-record'
 import { type KnownTool, parseTools, toolsKey, toolsRecord } from '../state/tool-record'
 
-/** False where the list would become too long; then nothing of it is done. */
-export async function changeToolsOf(org: string, change: ToolChange<KnownTool>): Promise<boolean> {
+/** The tools after the change; null where the list would become too long: then nothing of it is done. */
+export async function changeToolsOf(org: string, change: ToolChange<KnownTool>): Promise<readonly KnownTool[] | null> {
   const key = toolsKey(org)
   const before = parseTools((await readItems([key]))[key]).tools
-  if (isTooMany(before, change)) return false
+  if (isTooMany(before, change)) return null
   const tools = changeTools(before, change)
   if (tools.length === 0) await removeItems([key])
   else await writeItems({ [key]: toolsRecord(tools) })
-  return true
+  return tools
 }
 
 /** `now` is in ms since the epoch. */

@@ -18,7 +18,7 @@ export async function runningOwner(place: Place, tabId: number): Promise<Owner |
   const pending = await running(PENDING_KEY)
   if (pending !== null && (await isPendingHere(pending, tabId))) {
     const owner = ownerOf(place, tabId)
-    await advanceGuide(owner, { kind: 'started', at: Date.now() })
+    await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: pending.progress })
     await forgetGuide(PENDING_KEY) // last: while neither runs, the page's script would end
     return owner
   }

@@ -1,10 +1,10 @@
 // Damaged storage: what is valid is kept, what was there is set aside under a dated key, nothing is thrown away but what looks
 // like a token in a person's own texts.
 import { readItems, removeItems, writeItems } from '../browser/storage'
-import { withoutTokens } from '../guide/secrets'
 import { isGuideKey, parseGuide } from '../state/guide-record'
 import { MAILBOX_KEY, parseMailbox, setAsideKey } from '../state/other-records'
 import { isPlaceKey, parsePlace } from '../state/place-record'
+import { withoutTokens } from '../state/secrets'
 import { isToolsKey, parseTools, toolsRecord } from '../state/tool-record'
 
 /** What to store in place of a damaged value; undefined where nothing of it can be kept. Null: it is not damaged. */

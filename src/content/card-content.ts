@@ -1,7 +1,7 @@
 // What the card says and offers for a scene. Pure but for the texts, which are in public/_locales.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import { backTarget, type Shape, skipTarget } from '../guide/checklist'
-import { isTold, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
+import { isTold, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../guide/steps'
 import { TROUBLES } from '../knowledge/troubles'
 import type { Place } from '../salesforce/hosts'
 import { formAddress, helpAddress, personalInformationAddress, settingsAddress } from '../salesforce/links'
@@ -29,8 +29,10 @@ export interface CardContent {
   readonly settingsHref: string | null
   /** Where the token is sent, once it was: the page with that address. */
   readonly addressHref: string | null
-  /** The person can say here that the step is done. */
-  readonly offersDone: boolean
+  /** The step that the person can say here is done. */
+  readonly done: Exclude<ToldStepId, 'save-token'> | null
+  /** On our own page the person says that the token is saved, and where. */
+  readonly offersToSave: boolean
   /** The form's own page, where the way there cannot be shown. */
   readonly formHref: string | null
   readonly troubles: readonly string[]
@@ -79,7 +81,8 @@ export function cardContent(scene: ShownScene, around: Surroundings): CardConten
     offersToShow: reach === 'scrolled-away',
     settingsHref: leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
     addressHref: scene.kind === 'told' && step === 'find-mailbox' && shape.isReset ? addressElsewhere(place) : null,
-    offersDone: isTold(step),
+    done: isTold(step) && step !== 'save-token' ? step : null,
+    offersToSave: step === 'save-token',
     formHref: offersForm(scene) ? formAddress(place, location.href) : null,
     report: scene.kind === 'missing' && REPORTED.includes(scene.why) ? diagnose(scene) : null,
     opensHelp: scene.kind === 'missing' && REPORTED.includes(scene.why) && scene.step !== 'log-in',

@@ -54,7 +54,7 @@ function SentenceLine({ content: { sentence } }: { content: CardContent }) {
 }
 
 function Offers({ content, actions }: { content: CardContent; actions: CardActions }) {
-  const { settingsHref, formHref, addressHref, offersToShow, offersDone, step } = content
+  const { settingsHref, formHref, addressHref, offersToShow, done, offersToSave } = content
   return (
     <>
       {settingsHref !== null && (
@@ -79,14 +79,24 @@ function Offers({ content, actions }: { content: CardContent; actions: CardActio
           {t('card_show')}
         </button>
       )}
-      {offersDone && (
+      {done !== null && (
         <button
           type="button"
           class="primary"
           data-action="toggle"
-          onClick={() => void tellBackground({ kind: 'ticked', step, done: true })}
+          onClick={() => void tellBackground({ kind: 'ticked', step: done, done: true })}
         >
-          {t(step === 'save-token' ? 'saved_button' : 'card_done')}
+          {t('card_done')}
+        </button>
+      )}
+      {offersToSave && (
+        <button
+          type="button"
+          class="primary"
+          data-action="open-checklist"
+          onClick={() => void tellBackground({ kind: 'open-checklist' })}
+        >
+          {t('card_save')}
         </button>
       )}
     </>

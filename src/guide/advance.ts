@@ -10,6 +10,8 @@ import { isSighted, isTold, type SightedStepId, type StepId, stepIndex, type Tol
 
 export type GuideEvent =
   | { readonly kind: 'started'; readonly at: number }
+  /** Whose guide it is has become known: what was done before belongs to this org. */
+  | { readonly kind: 'adopted'; readonly from: Progress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarted'; readonly at: number }
   | { readonly kind: 'sighted'; readonly step: SightedStepId }
@@ -39,6 +41,8 @@ function step(progress: Progress, event: GuideEvent): Progress {
   switch (event.kind) {
     case 'started':
       return start(progress, event)
+    case 'adopted':
+      return adopt(progress, event)
     case 'stopped':
       return isRunning(progress) ? { ...progress, startedAt: null, snoozedUntil: null } : progress
     case 'restarted':
@@ -76,6 +80,14 @@ function start(progress: Progress, { at }: Of<'started'>): Progress {
   if (isRunning(progress)) return progress
   if (isSaved(progress)) return advance(progress, { kind: 'restarted', at })
   return { ...progress, startedAt: at, moved: null }
+}
+
+/** A reset that the org itself has shown is newer than what was said before anybody knew of the org. */
+function adopt(progress: Progress, { from }: Of<'adopted'>): Progress {
+  const remindedAt = Math.max(progress.remindedAt ?? 0, from.remindedAt ?? 0) || null
+  if (from.reset === null || progress.reset !== null) return { ...progress, remindedAt }
+  const { reset, told, seen, snoozedUntil } = from
+  return { ...progress, reset, told, seen, moved: null, remindedAt, snoozedUntil }
 }
 
 function sight(progress: Progress, { step }: Of<'sighted'>): Progress {

@@ -17,6 +17,9 @@ export const REMINDER_OFFSETS: readonly number[] = [
 /** What "remind me later" chooses from (ms from now): the first that is later than the reminder it moves. */
 const SNOOZE_STEPS: readonly number[] = [HOUR, 4 * HOUR, 12 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)]
 
+/** The furthest ahead that anybody can put one off (ms): a week, and a night. What lies further ahead is no snooze. */
+export const LONGEST_SNOOZE = 7.5 * DAY
+
 /**
  * When the next reminder is due; in the past when it was missed (a closed browser). Null when none is owed.
  * However many were missed, only one comes: the schedule goes on after the last one shown.

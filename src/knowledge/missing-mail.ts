@@ -7,6 +7,8 @@ export interface MailCause extends Fact {
   readonly article: ArticleId
   /** Its place by likelihood, from 1, in a production org and in a sandbox. */
   readonly rank: { readonly production: number; readonly sandbox: number }
+  /** It is checked where the address in the personal settings stands. */
+  readonly checkedAtAddress?: true
 }
 
 export const MAIL_CAUSES = {
@@ -25,12 +27,14 @@ export const MAIL_CAUSES = {
   'old-address': {
     article: 'change-address',
     rank: { production: 3, sandbox: 5 },
+    checkedAtAddress: true,
     source: 'Salesforce Help, KB 000385234 and KB 000385115',
     checked: '2026-11-24',
   },
   'invalid-address': {
     article: 'sandbox-address',
     rank: { production: 6, sandbox: 1 },
+    checkedAtAddress: true,
     source: 'Salesforce Help, KB 000386507',
     checked: '2026-11-24',
   },

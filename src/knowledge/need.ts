@@ -21,10 +21,10 @@ interface Answer extends Fact {
 }
 
 const QUESTIONS = {
-  'browser-login': {
+  'asks-password': {
     kind: 'question',
-    yes: 'uses-oauth',
-    no: 'own-password',
+    yes: 'own-password',
+    no: 'uses-oauth',
     unsure: 'own-password',
     source: 'Salesforce Help, “OAuth Authorization Flows”',
     checked: '2026-11-24',
@@ -199,7 +199,7 @@ export type NeedNode = NeedQuestion | Answer
 
 /** A branch that leads nowhere does not compile. */
 export const NEED: Readonly<Record<QuestionId, NeedQuestion> & Record<AnswerId, Answer>> = { ...QUESTIONS, ...ANSWERS }
-export const NEED_START: QuestionId = 'browser-login'
+export const NEED_START: QuestionId = 'asks-password'
 
 export const QUESTION_IDS: readonly QuestionId[] = idsOf(QUESTIONS)
 export const ANSWER_IDS: readonly AnswerId[] = idsOf(ANSWERS)

@@ -1,5 +1,7 @@
 // What the popup is about: one org's guide, chosen by the tab, by a reminder, or by the person. Pure.
 import { isBlank, isRunning, isSaved, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress'
+import { placeOf } from '../salesforce/hosts'
+import { orgAddress, personalInformationAddress } from '../salesforce/links'
 import { type Guide, guideKey, type Owner } from '../state/guide-record'
 import { type KnownPlace, placeKey } from '../state/place-record'
 import type { Shelf } from '../state/shelf'
@@ -68,9 +70,19 @@ export const placeOfToken = ({ places }: Shelf, owner: Owner): KnownPlace | null
 /** When the newest token was mailed (ms since the epoch), as far as that is known. */
 export const resetOf = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null
 
-/** Whether the org is a sandbox, whose addresses are changed with every refresh. */
-export const isInSandbox = (subject: Subject | null): boolean =>
-  subject?.owner.kind === 'org' && subject.owner.org.type === 'sandbox'
+/** Whether the org is a sandbox, whose addresses are changed with every refresh; the login page of sandboxes says so, too. */
+export function isInSandbox(subject: Subject | null): boolean {
+  if (subject === null) return false
+  const { owner } = subject
+  return owner.kind === 'org' ? owner.org.type === 'sandbox' : owner.host.startsWith('test.')
+}
+
+/** The page with the e-mail address in the personal settings: in the org's own tab, or where there is none, by its name. */
+export function addressPageOf({ tab, owner }: Subject): string | null {
+  const address = tab?.tab.url ?? (owner.kind === 'org' ? orgAddress(owner.org) : undefined)
+  const place = placeOf(address)
+  return address === undefined || place === null ? null : personalInformationAddress(place, address)
+}
 
 /** The subject as it is now: what is stored of it may have changed since. */
 export function renewed(subject: Subject, shelf: Shelf): Subject {

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { faultOf, type TextFault } from '../state/plain-text'
+import { suspectIn } from '../state/secrets'
 import { underscored } from '../ui/texts'
 
 export interface TextFieldState {
@@ -24,6 +25,14 @@ export function useTextField(first: string, { longest, isNeeded = false }: Limit
   return { text, fault, longest, change }
 }
 
+/** So much of a suspicious word is shown (characters): enough to find it. */
+const SHOWN = 8
+
+const faultText = (fault: TextFault, text: string, longest: number): string =>
+  fault === 'looks-like-token'
+    ? t('text_looks_like_token', `${suspectIn(text)?.slice(0, SHOWN)}…`)
+    : t(`text_${underscored(fault)}`, String(longest))
+
 interface Props {
   readonly field: TextFieldState
   readonly name: string
@@ -39,7 +48,7 @@ export function TextField({ field: { text, fault, longest, change }, name, label
   useEffect(() => {
     if (isFirst) input.current?.focus()
   }, [isFirst])
-  const told = fault === null || fault === 'empty' ? null : t(`text_${underscored(fault)}`, String(longest))
+  const told = fault === null || fault === 'empty' ? null : faultText(fault, text, longest)
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -47,6 +56,7 @@ export function TextField({ field: { text, fault, longest, change }, name, label
         id={id}
         ref={input}
         type="text"
+        dir="auto"
         autocomplete="off"
         spellcheck={false}
         data-field={name}

@@ -11,18 +11,19 @@ const MOST_LAYERS = 6
 
 /** Whether opening the address would reset the token at once, however it is spelled or packed into another one. */
 export function resetsAtOnce(href: string): boolean {
-  let text = href
-  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    if (/tokenconfirm/i.test(text)) return true
-    const plain = decoded(text)
-    if (plain === text) return false
-    text = plain
-  }
-  return true // packed deeper than anything honest
+  const text = decoded(href)
+  return /tokenconfirm/i.test(text) || text !== withoutLayer(text) // packed deeper than anything honest
+}
+
+/** A text without percent-encoding, as far as anybody packs it. */
+export function decoded(text: string): string {
+  let plain = text
+  for (let layer = 0; layer < MOST_LAYERS && plain !== withoutLayer(plain); layer += 1) plain = withoutLayer(plain)
+  return plain
 }
 
 /** Each escape on its own: one that is broken hides none of the others. */
-const decoded = (text: string): string =>
+const withoutLayer = (text: string): string =>
   text.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
 
 /** Whether an `href` is none but a hook for a script: it does not say where it leads. */

@@ -135,10 +135,13 @@ export function sight(view: View): Sighting {
 /** What this page holds for a given step, wherever the person is: for Back and Skip, and for what only they can say. */
 export function findForStep({ page, typeText }: Sighting, step: StepId, view: View): Found | null {
   if (step === 'log-in') return findForm(page, view)
-  if (step === EMAIL_FIELD.step) return findEmailField(view)
+  if (ABOUT_THE_ADDRESS.includes(step)) return findEmailField(view)
   const targets = usable(PAGE_TARGETS[page], typeText).filter((target) => target.step === step)
   return findFirst(targets, { ...view, isFilled: () => true })
 }
+
+/** While the mail is awaited, the address it goes to is what matters. */
+const ABOUT_THE_ADDRESS: readonly StepId[] = ['find-mailbox', 'open-email']
 
 const usable = (targets: readonly PageTarget[], typeText: string | null): readonly PageTarget[] =>
   typeText === null ? targets.filter(({ step }) => !NEED_A_WORD.includes(step)) : targets

@@ -19,7 +19,14 @@ const fromContent = v.variant('kind', [
   /** `at`: when the confirmation page was loaded (ms since the epoch). */
   v.object({ kind: v.literal('confirmed'), at: time }),
   v.object({ kind: v.literal('moved'), plain: step, from: step, to: step }),
-  v.object({ kind: v.literal('ticked'), step, done: v.boolean() }),
+  /** Not that the token is saved: that is said on our own pages. */
+  v.object({
+    kind: v.literal('ticked'),
+    step: v.picklist(['find-mailbox', 'open-email', 'use-token']),
+    done: v.boolean(),
+  }),
+  /** The person wants to say that the token is saved, and where. */
+  v.object({ kind: v.literal('open-checklist') }),
   v.object({ kind: v.literal('closed') }),
   v.object({ kind: v.literal('is-hidden') }),
   /** A frame asks to draw; the answer is true once the top frame shows nothing of its own. */

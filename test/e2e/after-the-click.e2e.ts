@@ -199,7 +199,7 @@ describe.sequential('two orgs', () => {
     await (await other.waitForSelector('[data-answer="yes"]'))?.click()
     await says(other, '[data-need="uses-oauth"]', 'needs no token')
     await press(other, 'previous-question')
-    await other.waitForSelector('[data-need="browser-login"]')
+    await other.waitForSelector('[data-need="asks-password"]')
     await Promise.all([popup.close(), other.close(), fresh.close()])
   })
 })

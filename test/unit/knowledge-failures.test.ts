@@ -63,8 +63,8 @@ describe('the search', () => {
     expect(search('soap')).toEqual(
       expect.arrayContaining(['insufficient-access', 'soap-login-disabled', 'soap-login-retired']),
     )
-    expect(search('soap permission')).toEqual(['insufficient-access'])
-    expect(search('soap permission umbrella')).toEqual(['insufficient-access'])
+    expect(search('soap permission')).toEqual(['insufficient-access', 'soap-login-disabled'])
+    expect(search('soap permission umbrella')).toEqual(['insufficient-access', 'soap-login-disabled'])
     expect(search('umbrella')).toEqual([])
   })
 

@@ -100,13 +100,14 @@ describe('do you need a token at all', () => {
   })
 
   it.each<[string, ('yes' | 'no')[], NeedId]>([
-    ['a tool that was allowed in the browser', ['yes'], 'uses-oauth'],
-    ['single sign-on only', ['no', 'no'], 'no-password'],
-    ['Data Loader at the office', ['no', 'yes', 'yes', 'yes'], 'inside-trusted-network'],
-    ['Data Loader at home', ['no', 'yes', 'yes', 'no', 'no', 'yes', 'no'], 'token-needed'],
-    ['an old script in a new org', ['no', 'yes', 'yes', 'no', 'no', 'no'], 'soap-login-off'],
-    ['an integration user', ['no', 'yes', 'no', 'no', 'no', 'yes'], 'api-only-user'],
-    ['an authenticator app', ['no', 'yes', 'no', 'yes'], 'authenticator-code'],
+    ['a tool that was allowed in the browser', ['no'], 'uses-oauth'],
+    ['a tool with a client ID and a certificate', ['no'], 'uses-oauth'],
+    ['single sign-on only', ['yes', 'no'], 'no-password'],
+    ['Data Loader at the office', ['yes', 'yes', 'yes', 'yes'], 'inside-trusted-network'],
+    ['Data Loader at home', ['yes', 'yes', 'yes', 'no', 'no', 'yes', 'no'], 'token-needed'],
+    ['an old script in a new org', ['yes', 'yes', 'yes', 'no', 'no', 'no'], 'soap-login-off'],
+    ['an integration user', ['yes', 'yes', 'no', 'no', 'no', 'yes'], 'api-only-user'],
+    ['an authenticator app', ['yes', 'yes', 'no', 'yes'], 'authenticator-code'],
   ])('leads %s to its answer', (_name, answers, expected) => {
     const end = answers.reduce<NeedId>((id, answer) => {
       const node = NEED[id]

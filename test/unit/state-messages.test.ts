@@ -11,7 +11,7 @@ const FROM_CONTENT = [
   { kind: 'sighted', step: 'quick-find', visible: true },
   { kind: 'confirmed', at: 1.5 },
   { kind: 'moved', plain: 'search', from: 'search', to: 'use-token' },
-  { kind: 'ticked', step: 'save-token', done: false },
+  { kind: 'ticked', step: 'open-email', done: false },
   { kind: 'closed' },
   { kind: 'is-hidden' },
   { kind: 'claim' },

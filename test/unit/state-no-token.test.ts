@@ -1,11 +1,11 @@
 // No field of ours can store a token: tried with ten thousand generated ones, in every text there is, through every border.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { holdsToken, withoutTokens } from '../../src/guide/secrets'
 import { MOST_TOOLS } from '../../src/guide/tools'
 import { parseFromPopup } from '../../src/state/messages'
 import { parsePlace } from '../../src/state/place-record'
 import { faultOf } from '../../src/state/plain-text'
+import { holdsToken, withoutTokens } from '../../src/state/secrets'
 import { readToolFile, toolFile } from '../../src/state/tool-file'
 import { parseTools } from '../../src/state/tool-record'
 
@@ -17,10 +17,24 @@ const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
 
 /** Salesforce's tokens: 22 to 25 letters and digits; here 20 to 30. */
 const token = fc.array(fc.constantFrom(...LETTERS), { minLength: 20, maxLength: 30 }).map((letters) => letters.join(''))
-/** A token as somebody may write it down. */
+/** A token as somebody may write it down: among words, or with every letter changed in some way. */
+const SHAPES = ['@', 'token: @', 'pw@', '“@”', 'https://x.example/?t=@', 'a @ b', '@,', 'key=@;', '100 % @']
+const wide = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)
+const escaped = (letter: string) => `%${letter.charCodeAt(0).toString(16)}`
+const LETTERINGS: readonly ((letter: string) => string)[] = [
+  (letter) => letter,
+  wide,
+  (letter) => `${letter}\u200b`,
+  (letter) => `${letter}\u0301`,
+  escaped,
+  (letter) => escaped(letter).replace('%', '%25'),
+]
 const written = fc
-  .tuple(token, fc.constantFrom('%', 'token: %', 'pw%', '“%”', 'https://x.example/?t=%', 'a % b', '%,', 'key=%;'))
-  .map(([secret, shape]) => ({ secret, text: shape.replace('%', () => secret) }))
+  .tuple(token, fc.constantFrom(...SHAPES), fc.constantFrom(...LETTERINGS))
+  .map(([secret, shape, lettering]) => {
+    const text = [...secret].map(lettering).join('')
+    return { secret, text: shape.replace('@', () => text) }
+  })
 
 const tool = { id: ID, name: 'Sync', kind: 'python', where: '', updatedAt: null }
 
@@ -84,6 +98,18 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
   })
 })
 
+/** In groups with one separator between them, as one writes down what is long. Those without a digit are rare. */
+const grouped = fc
+  .tuple(token, fc.constantFrom(' ', '-', '.', '_', '+', '\u00a0', '…'), fc.integer({ min: 4, max: 12 }))
+  .map(([secret, separator, length]) => (secret.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(separator))
+
+describe('a token in groups', () => {
+  it('is mostly known by how mixed it is', () => {
+    const tried = fc.sample(grouped, { numRuns: RUNS, seed: 7 })
+    expect(tried.filter(holdsToken).length / RUNS).toBeGreaterThan(0.75)
+  })
+})
+
 describe('what looks like a token', () => {
   it.each(['ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶ１２', 'ABCDEFGH\u200bIJKLMNOP\u00adQRSTUVWX', 'x'.repeat(20)])(
     '%s',
@@ -96,8 +122,24 @@ describe('what looks like a token', () => {
     'https://app.acme.example/settings/connections/42',
     'Passwort-Manager der Abteilung Integration, Eintrag „Salesforce UAT“',
     'x'.repeat(19),
+    'Integrations\nAdministration',
+    'https://portal.example/page?address=%2F005xx0000012ABC',
+    'v3.4.1 of the loader, on prod2 since 2026-11-24 10:30',
+    'SFDC-PROD2-EU12-v64-Q3-FY26',
+    'acme-dev-ed.develop.my.salesforce.com, Data Loader 64.0.2 (Kim’s PC 12)',
     '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11',
   ])('not %s', (text) => expect(holdsToken(text)).toBe(false))
+})
+
+describe('a link that resets', () => {
+  it.each([
+    'https://acme.my.salesforce.com/_ui/system/security/ResetApiTokenConfirm',
+    'https://acme.my.salesforce.com/_ui/system/security/ResetApiToken%43onfirm?x=%',
+    'see https://acme.my.salesforce.com/_ui/system/security/ResetApiToken%2543onfirm',
+  ])('%s is refused', (text) => {
+    expect(faultOf(text, 300)).toBe('resets-token')
+    expect(parsePlace({ version: 1, kind: 'other', note: text, at: 1 })).toBeNull()
+  })
 })
 
 describe('a password in an address', () => {

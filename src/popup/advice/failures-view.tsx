@@ -1,8 +1,8 @@
 // "It still fails": chosen by its message from a list with search. Nothing is pasted here, and nothing of it is stored.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { holdsToken } from '../../guide/secrets'
 import { FAILURES, type FailureId, searchFailures } from '../../knowledge/failures'
+import { withoutTokensIn } from '../../state/secrets'
 import { failureCause, failureRemedy, failureText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 
@@ -20,13 +20,19 @@ export function FailuresView() {
           spellcheck={false}
           value={query}
           onInput={({ currentTarget }) => {
-            if (holdsToken(currentTarget.value)) currentTarget.value = ''
-            setQuery(currentTarget.value)
+            // Nobody needs a secret here: what may be one does not even stay in the field.
+            const words = withoutTokensIn(currentTarget.value)
+            if (words !== currentTarget.value) currentTarget.value = words
+            setQuery(words)
           }}
         />
       </label>
       <p class="quiet" role="status">
-        {found.length === 0 ? t('failures_none') : t('failures_choose')}
+        {found.length === 0
+          ? t('failures_none')
+          : query.trim() === ''
+            ? t('failures_choose')
+            : t('failures_found', String(found.length))}
       </p>
       {found.map((id) => (
         <Failure key={id} id={id} />

@@ -3,19 +3,22 @@ import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { MAIL, MAILBOXES, type MailboxId } from '../../knowledge/mailboxes'
 import { causesFor } from '../../knowledge/missing-mail'
-import { placeOf } from '../../salesforce/hosts'
-import { personalInformationAddress } from '../../salesforce/links'
 import { orgName } from '../../state/org-name'
 import { mailboxName, mailCause, mailCheck } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
 import { ago } from '../../ui/when'
 import { ask, openMailbox, type Run } from '../actions'
-import { isInSandbox, type Subject } from '../subject'
+import { addressPageOf, isInSandbox, type Subject } from '../subject'
 import type { ViewId } from '../views'
 import { MailPicture } from './mail-picture'
 
+const MINUTE = 60_000
+
+const clockText = (resetAt: number, now: number): string =>
+  now - resetAt < MINUTE ? t('mail_clock_now') : t('mail_clock', ago(resetAt, now, uiLanguage()))
+
 /** After so long (ms) the mail is late. */
-const LATE = MAIL.normalMinutes * 60_000
+const LATE = MAIL.normalMinutes * MINUTE
 
 interface Props {
   readonly subject: Subject
@@ -29,11 +32,11 @@ export function MailPanel({ subject, mailbox, run, openView }: Props) {
   const now = useNow()
   const resetAt = subject.progress.reset?.at ?? now
   const isLate = now - resetAt >= LATE
-  const address = addressPage(subject)
+  const address = addressPageOf(subject)
   return (
     <section class="panel" data-mail>
       <p>
-        <strong data-clock>{t('mail_clock', ago(resetAt, now, uiLanguage()))}</strong>{' '}
+        <strong data-clock>{clockText(resetAt, now)}</strong>{' '}
         {t(isLate ? 'mail_late' : 'mail_normal', String(MAIL.normalMinutes))}
       </p>
       <p class="quiet">{t('mail_where')}</p>
@@ -76,13 +79,6 @@ function FirstCause({ subject }: { subject: Subject }) {
       <strong>{mailCause(cause)}.</strong> {mailCheck(cause)}
     </p>
   )
-}
-
-/** Where the address in the personal settings stands; null while the org has no tab open. */
-function addressPage({ tab }: Subject): string | null {
-  const url = tab?.tab.url
-  const place = placeOf(url)
-  return url === undefined || place === null ? null : personalInformationAddress(place, url)
 }
 
 function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {

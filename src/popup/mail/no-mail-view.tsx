@@ -1,20 +1,32 @@
 // "It does not come": what may be the reason, the likeliest for this org first, each with the way to check it.
-import { causesFor, MAIL_CAUSES } from '../../knowledge/missing-mail'
+import { t } from '../../browser/i18n'
+import { causesFor, MAIL_CAUSES, type MailCause } from '../../knowledge/missing-mail'
 import { mailCause, mailCheck } from '../../ui/knowledge-texts'
 import { ArticleLink } from '../advice/article-link'
-import { isInSandbox } from '../subject'
+import { addressPageOf, isInSandbox } from '../subject'
 import type { ViewProps } from '../views'
 
 export function NoMailView({ subject }: ViewProps) {
+  const address = subject === null ? null : addressPageOf(subject)
   return (
     <ol class="advice causes">
-      {causesFor(isInSandbox(subject)).map((id) => (
-        <li key={id} data-cause={id}>
-          <strong>{mailCause(id)}</strong>
-          <span>{mailCheck(id)}</span>
-          <ArticleLink article={MAIL_CAUSES[id].article} />
-        </li>
-      ))}
+      {causesFor(isInSandbox(subject)).map((id) => {
+        const { article, checkedAtAddress }: MailCause = MAIL_CAUSES[id]
+        return (
+          <li key={id} data-cause={id}>
+            <strong>{mailCause(id)}</strong>
+            <span>{mailCheck(id)}</span>
+            <div class="links">
+              {checkedAtAddress === true && address !== null && (
+                <a data-action="show-address" href={address} target="_blank" rel="noreferrer">
+                  {t('mail_show_address')}
+                </a>
+              )}
+              <ArticleLink article={article} />
+            </div>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -5,7 +5,6 @@ import { TOOL_KIND_IDS } from '../../knowledge/tool-kinds'
 import { loginHosts } from '../../salesforce/links'
 import type { KnownTool } from '../../state/tool-record'
 import { toolName } from '../../ui/knowledge-texts'
-import { ask } from '../actions'
 import { resetOf, type Subject, toolsOf } from '../subject'
 import type { ViewProps } from '../views'
 import { HowItGoesIn } from './how-it-goes-in'
@@ -24,19 +23,12 @@ interface OrgToolsProps extends ViewProps {
 }
 
 function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
-  const { key, owner, progress } = subject
+  const { owner, progress } = subject
   const { tools, change } = useTools(org.key, toolsOf(shelf, owner), run)
   const hosts = loginHosts(org)
   const resetAt = resetOf(progress)
   const isDone = (tool: KnownTool): boolean => isUpdated(tool, resetAt)
-  /** The last tick finishes the step, the first one taken back opens it again. */
-  const tick = async (tool: KnownTool, done: boolean) => {
-    const others = tools.filter((each) => each !== tool)
-    const isStored = await change({ kind: 'ticked', id: tool.id, at: done ? Date.now() : null })
-    if (isStored && progress.reset !== null && others.every(isDone)) {
-      run(ask({ kind: 'tick', guide: key, step: 'use-token', done }))
-    }
-  }
+  const tick = ({ id }: KnownTool, done: boolean) => change({ kind: 'ticked', id, at: done ? Date.now() : null })
   const others = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (
     <div class="use">

@@ -1,7 +1,10 @@
 // Where a tool's credentials are changed: a link where it is one, else the note as it was written.
 
+import { resetsAtOnce } from '../../salesforce/addresses'
+
 /** Only addresses that a browser opens as pages; anything else is text. */
-const isLink = (where: string): boolean => URL.canParse(where) && /^https?:$/.test(new URL(where).protocol)
+const isLink = (where: string): boolean =>
+  URL.canParse(where) && /^https?:$/.test(new URL(where).protocol) && !resetsAtOnce(where)
 
 export function Where({ where }: { where: string }) {
   if (where === '') return null
@@ -10,6 +13,8 @@ export function Where({ where }: { where: string }) {
       {new URL(where).host}
     </a>
   ) : (
-    <span class="where quiet">{where}</span>
+    <span class="where quiet" dir="auto">
+      {where}
+    </span>
   )
 }
