@@ -30,8 +30,11 @@ export async function handlePopup(request: PopupToBackground): Promise<Reply> {
       return inTurn(damageTold)
     case 'tools':
       return (await inTurn(() => changeTools(request.org, request.change))) ? OK : { ok: false, why: 'list-full' }
-    case 'place':
-      return noted(() => notePlace(request.org, request.place, Date.now()))
+    case 'place': {
+      const { place } = request
+      const now = Date.now()
+      return noted(() => notePlace(request.org, { ...place, at: Math.min(place.at ?? now, now) }))
+    }
     case 'place-forgotten':
       return noted(() => forgetPlace(request.org))
     case 'mailbox':

@@ -18,9 +18,8 @@ export async function changeToolsOf(org: string, change: ToolChange<KnownTool>):
   return tools
 }
 
-/** `now` is in ms since the epoch. */
-export const notePlace = (org: string, place: Omit<KnownPlace, 'at'>, now: number): Promise<void> =>
-  writeItems({ [placeKey(org)]: placeRecord({ ...place, at: now }) })
+export const notePlace = (org: string, place: KnownPlace): Promise<void> =>
+  writeItems({ [placeKey(org)]: placeRecord(place) })
 
 export const forgetPlace = (org: string): Promise<void> => removeItems([placeKey(org)])
 

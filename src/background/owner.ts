@@ -5,6 +5,7 @@ import type { Place } from '../salesforce/hosts'
 import { type Guide, type Owner, orgGuideKey, PENDING_KEY } from '../state/guide-record'
 import { sharedLoginGuide } from '../state/shared-login'
 import { readShelf } from '../state/shelf'
+import { reconcile } from './reconcile'
 import { advanceGuide, forgetGuide, readGuide } from './writer'
 
 export const ownerOf = (place: Place, tabId: number): Owner =>
@@ -20,6 +21,7 @@ export async function runningOwner(place: Place, tabId: number): Promise<Owner |
     const owner = ownerOf(place, tabId)
     await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: pending.progress })
     await forgetGuide(PENDING_KEY) // last: while neither runs, the page's script would end
+    await reconcile()
     return owner
   }
   return own?.owner ?? null

@@ -10,7 +10,7 @@ import { openChecklist } from './checklist-page'
 import { rightenClocks } from './clocks'
 import { clearReminders, isAboutSeveral, noticeIdFor, type Waiting, waitingFor, waitingOnScreen } from './notices'
 import { reconcile } from './reconcile'
-import { advanceGuide } from './writer'
+import { advanceGuide, advanceGuides } from './writer'
 
 const FIRST_BUTTON = 0
 
@@ -31,7 +31,7 @@ export async function remind(name: string): Promise<void> {
   const all = new Map([...(await waitingOnScreen(shelf)), ...due])
   await clearReminders()
   await notify(noticeIdFor([...all.keys()]), noticeOf([...all]))
-  for (const { owner } of all.values()) await advanceGuide(owner, { kind: 'reminded', at: now })
+  await advanceGuides([...all.values()].map(({ owner }) => [owner, { kind: 'reminded', at: now }]))
 }
 
 function noticeOf(waiting: readonly Waiting[]): Notice {

@@ -13,17 +13,26 @@ export async function readGuide(key: string): Promise<Guide | null> {
   return parsed.kind === 'damaged' ? null : parsed.guide
 }
 
+type Advance = readonly [owner: Owner, ...events: GuideEvent[]]
+
 /** Advances the guide of an owner, beginning a new one where there is none. */
-export async function advanceGuide(owner: Owner, ...events: GuideEvent[]): Promise<void> {
-  const key = guideKey(owner)
-  const before = withinNow((await readGuide(key))?.progress ?? NEW_PROGRESS, Date.now())
-  const progress = events.reduce(advance, before)
-  if (progress !== before) {
-    const guide: Guide = { version: VERSION, owner, progress, changedAt: Date.now() }
+export const advanceGuide = (owner: Owner, ...events: GuideEvent[]): Promise<void> =>
+  advanceGuides([[owner, ...events]])
+
+/** Advances several guides in one write. */
+export async function advanceGuides(all: readonly Advance[]): Promise<void> {
+  const changed: Record<string, Guide> = {}
+  for (const [owner, ...events] of all) {
+    const key = guideKey(owner)
+    const before = withinNow((await readGuide(key))?.progress ?? NEW_PROGRESS, Date.now())
+    const progress = events.reduce(advance, before)
+    if (progress !== before) changed[key] = { version: VERSION, owner, progress, changedAt: Date.now() }
+  }
+  if (Object.keys(changed).length > 0) {
     const shelf = await readShelf()
     // First the script, then the word: when the end is known, no page gets it any more.
-    await syncRegistration({ ...shelf, guides: { ...shelf.guides, [key]: guide } })
-    await writeItems({ [key]: guide })
+    await syncRegistration({ ...shelf, guides: { ...shelf.guides, ...changed } })
+    await writeItems(changed)
   }
   await reconcile()
 }

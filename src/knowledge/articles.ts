@@ -87,6 +87,11 @@ export const ARTICLES = {
     source: 'Salesforce Help, KB 005132110',
     checked: '2026-11-24',
   },
+  'login-host': {
+    address: 'https://help.salesforce.com/s/articleView?id=000385817&type=1',
+    source: 'Salesforce Help, KB 000385817',
+    checked: '2026-11-25',
+  },
   'api-versions': {
     address: 'https://developer.salesforce.com/docs/platform/api/guide/api-eol-soap.html',
     source: 'SOAP API Developer Guide, “SOAP API End-of-Life Policy”',

@@ -22,7 +22,7 @@ export const FAILURES = {
   'invalid-login': {
     message: 'INVALID_LOGIN: Invalid username, password, security token; or user locked out.',
     words: ['wrong password', 'sandbox', 'inactive', 'frozen'],
-    article: 'soap-login',
+    article: 'login-host',
     source: 'github.com/egen/spark-salesforce, issue 24; Salesforce Help, KB 000385817',
     checked: '2026-11-24',
   },

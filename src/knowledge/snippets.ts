@@ -7,6 +7,8 @@ export interface Snippet extends Fact {
   readonly lines: readonly string[]
   /** It only works for hosts that end like this. */
   readonly onlyFor?: string
+  /** In what language a password in it must be escaped: the message `snippet_note_<language>`. */
+  readonly escapedFor?: 'xml' | 'shell'
 }
 
 /** All that may be left open in a snippet. {login-domain} is the host without .salesforce.com (simple-salesforce). */
@@ -50,6 +52,7 @@ export const SNIPPETS = {
       '  </soap:Body>',
       '</soap:Envelope>',
     ],
+    escapedFor: 'xml',
     source: 'SOAP API Developer Guide, login(); KB 005132110 (64.0 is the last version that has it)',
     checked: '2026-11-24',
   },
@@ -91,6 +94,7 @@ export const SNIPPETS = {
       "  --data-urlencode 'username=YOUR_USERNAME' \\",
       "  --data-urlencode 'password=YOUR_PASSWORDYOUR_TOKEN'",
     ],
+    escapedFor: 'shell',
     source: 'Salesforce Help, “OAuth 2.0 Username-Password Flow for Special Scenarios”',
     checked: '2026-11-24',
   },

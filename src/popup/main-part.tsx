@@ -7,7 +7,7 @@ import { when } from '../ui/when'
 import { ask, type Run, startOrShow } from './actions'
 import { PlacePart } from './keep/place-part'
 import { MailPanel } from './mail/mail-panel'
-import { placeOfToken, resetOf, type Stage, type Subject } from './subject'
+import { placeOfToken, resetOf, type Stage, type Subject, toolsToDo } from './subject'
 import type { Surroundings } from './surroundings'
 import { ToolsLine } from './tools/tools-line'
 import type { ViewId } from './views'
@@ -35,7 +35,7 @@ export function MainPart({ subject, shelf, around, run, openView }: Props) {
   const start = () => run(startOrShow(subject, around))
   return (
     <section class="main-part">
-      <State progress={progress} stage={stage} />
+      <State progress={progress} stage={stage} isOpen={toolsToDo(subject, shelf) > 0} />
       {!isUnsaved(progress) && owner.kind === 'org' && (
         <PlacePart
           key={subject.key}
@@ -61,7 +61,8 @@ export function MainPart({ subject, shelf, around, run, openView }: Props) {
 /** A token was mailed, and nobody has said that it is safe; also while the guide is stopped. */
 const isUnsaved = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
 
-function State({ progress, stage }: { progress: Progress; stage: Stage }) {
+/** `isOpen`: a tool on the list has not got the new token. */
+function State({ progress, stage, isOpen }: { progress: Progress; stage: Stage; isOpen: boolean }) {
   const { told, lastReset, reset } = progress
   const savedAt = told['save-token']?.at
   const resetAt = reset?.at ?? lastReset?.at
@@ -70,7 +71,7 @@ function State({ progress, stage }: { progress: Progress; stage: Stage }) {
     <>
       {stage === 'saved' && savedAt !== undefined && (
         <p class="good">
-          {t(told['use-token']?.kind === 'done' ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}
+          {t(told['use-token']?.kind === 'done' && !isOpen ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}
         </p>
       )}
       {stage === 'stopped' && <p class="quiet">{t(isUnsaved(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>}

@@ -1,6 +1,7 @@
 // The popup as a whole: which org, what to do, the checklist, and the way out.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ShelfStore } from '../state/shelf'
+import { useFocusKeeper } from '../ui/use-focus-keeper'
 import { useStore } from '../ui/use-store'
 import { ask } from './actions'
 import { Checklist } from './checklist'
@@ -38,11 +39,15 @@ export function Popup({ shelf: store, around: first, asked, view: firstView }: P
   if (view === null) pinned.current = current
   else pinned.current ??= current
   const subject = view === null || pinned.current === null ? current : renewed(pinned.current, shelf)
-  const openView = (next: ViewId) => setView(next)
+  const opener = useRef<string | null>(null)
+  const keepFocus = useFocusKeeper()
+  const openView = (next: ViewId) => {
+    if (view === null) opener.current = document.activeElement?.getAttribute('data-action') ?? null
+    setView(next)
+  }
   const closeView = () => {
-    const opener = view
+    keepFocus(`[data-action="${opener.current ?? `open-${view}`}"]`)
     setView(null)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-action="open-${opener}"]`)?.focus())
   }
   const run = (task: Promise<string | null>) => void task.then(say)
 

@@ -1,5 +1,6 @@
 // What the popup is about: one org's guide, chosen by the tab, by a reminder, or by the person. Pure.
 import { isBlank, isRunning, isSaved, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress'
+import { isUpdated } from '../guide/tools'
 import { placeOf } from '../salesforce/hosts'
 import { orgAddress, personalInformationAddress } from '../salesforce/links'
 import { type Guide, guideKey, type Owner } from '../state/guide-record'
@@ -66,6 +67,10 @@ export const toolsOf = ({ tools }: Shelf, owner: Owner): readonly KnownTool[] =>
 /** Where the token of a guide's org is, as far as the person has said. */
 export const placeOfToken = ({ places }: Shelf, owner: Owner): KnownPlace | null =>
   owner.kind === 'org' ? (places[placeKey(owner.org.key)] ?? null) : null
+
+/** How many tools on the list have not got the newest token. */
+export const toolsToDo = ({ owner, progress }: Subject, shelf: Shelf): number =>
+  toolsOf(shelf, owner).filter((tool) => !isUpdated(tool, resetOf(progress))).length
 
 /** When the newest token was mailed (ms since the epoch), as far as that is known. */
 export const resetOf = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null

@@ -47,6 +47,9 @@ const toolChange = v.variant('kind', [
   v.object({ kind: v.literal('ticked'), id: toolShape.entries.id, at: v.nullable(time) }),
 ])
 
+/** `at`: when that was said (ms since the epoch); null for now. */
+const placeNote = v.object({ ...placeShape.entries, at: v.nullable(time) })
+
 const fromPopup = v.variant('kind', [
   v.object({ kind: v.literal('start'), tabId: id }),
   v.object({ kind: v.literal('stop'), guide: org }),
@@ -56,7 +59,7 @@ const fromPopup = v.variant('kind', [
   v.object({ kind: v.literal('show'), tabId: id }),
   v.object({ kind: v.literal('damage-told') }),
   v.object({ kind: v.literal('tools'), org: orgKey, change: toolChange }),
-  v.object({ kind: v.literal('place'), org: orgKey, place: v.omit(placeShape, ['at']) }),
+  v.object({ kind: v.literal('place'), org: orgKey, place: placeNote }),
   v.object({ kind: v.literal('place-forgotten'), org: orgKey }),
   v.object({ kind: v.literal('mailbox'), mailbox }),
 ])

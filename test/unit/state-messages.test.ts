@@ -43,7 +43,7 @@ const FROM_POPUP = [
       index: null,
     },
   },
-  { kind: 'place', org: 'acme', place: { kind: 'team-vault', note: 'vault Integrations' } },
+  { kind: 'place', org: 'acme', place: { kind: 'team-vault', note: 'vault Integrations', at: null } },
   { kind: 'place-forgotten', org: 'acme@china' },
   { kind: 'mailbox', mailbox: 'gmail' },
 ]
@@ -142,6 +142,12 @@ describe('the content of a message', () => {
   it('names no step that does not exist, or that no page can show', () => {
     expect(parseFromContent({ kind: 'sighted', step: 'save-token', visible: true })).toBeNull()
     expect(parseFromContent({ kind: 'ticked', step: 'sand', done: true })).toBeNull()
+  })
+
+  it('does not let a page say that the token is saved, or was reset', () => {
+    for (const step of ['save-token', 'reset-token', 'log-in']) {
+      expect(parseFromContent({ kind: 'ticked', step, done: true })).toBeNull()
+    }
   })
 })
 

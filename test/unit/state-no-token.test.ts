@@ -53,7 +53,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
           org: 'acme',
           change: { kind: 'changed', id: ID, to: { name: text, kind: 'python', where: '' } },
         }
-        const place = { kind: 'place', org: 'acme', place: { kind: 'other', note: text } }
+        const place = { kind: 'place', org: 'acme', place: { kind: 'other', note: text, at: null } }
         const answers = [
           put({ name: text }),
           put({ where: text }),

@@ -65,6 +65,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   need_: [...keysOf('need', QUESTION_IDS, ['', '_hint']), ...keysOf('need', ANSWER_IDS, ['', '_do'])],
   mail_cause_: keysOf('mail_cause', idsOf(MAIL_CAUSES)),
   mail_check_: keysOf('mail_check', idsOf(MAIL_CAUSES)),
+  snippet_note_: keysOf('snippet_note', ['xml', 'shell']),
   failure_: keysOf('failure', FAILURE_IDS, ['_cause', '_remedy']),
 }
 const FROM_IDS = Object.values(FAMILIES).flat()

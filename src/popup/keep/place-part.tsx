@@ -1,13 +1,13 @@
-// Where the token is: asked once it is saved, answered from then on. Never the token itself.
+// Where the token is: asked once it is saved, answered from then on, and forgotten when the person says so.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { isOutdated } from '../../guide/place'
-import { PLACES } from '../../knowledge/places'
-import { type KnownPlace, LONGEST_NOTE } from '../../state/place-record'
+import type { KnownPlace } from '../../state/place-record'
 import { placeName } from '../../ui/knowledge-texts'
+import { useFocusKeeper } from '../../ui/use-focus-keeper'
 import { when } from '../../ui/when'
 import { ask, type Run } from '../actions'
-import { TextField, useTextField } from '../text-field'
+import { PlaceForm } from './place-form'
 
 interface Props {
   readonly org: string
@@ -19,88 +19,83 @@ interface Props {
   readonly run: Run
 }
 
+const TO_CHANGE = '[data-action="change-place"], [data-action="say-place"], [data-action="start"]'
+
 export function PlacePart({ org, place, resetAt, asks, run }: Props) {
   const [isEditing, setEditing] = useState(false)
   const [isPutOff, putOff] = useState(false)
+  const [forgotten, setForgotten] = useState<KnownPlace | null>(null)
+  const keepFocus = useFocusKeeper()
   const isCurrent = place !== null && !isOutdated(place, resetAt)
+  const edit = () => {
+    keepFocus('[data-form="place"] input')
+    setEditing(true)
+  }
   const close = () => {
+    keepFocus(TO_CHANGE)
     setEditing(false)
     putOff(true)
+  }
+  const forget = (known: KnownPlace) => {
+    keepFocus('[data-action="remember-place"]')
+    putOff(true)
+    setForgotten(known)
+    run(ask({ kind: 'place-forgotten', org }))
+  }
+  const remember = ({ kind, note, at }: KnownPlace) => {
+    keepFocus(TO_CHANGE)
+    setForgotten(null)
+    run(ask({ kind: 'place', org, place: { kind, note, at } }))
   }
   if (isEditing || (asks && !isCurrent && !isPutOff)) {
     return <PlaceForm org={org} place={place} run={run} done={close} />
   }
-  if (place === null) {
-    return asks ? (
-      <button type="button" class="secondary" data-action="say-place" onClick={() => setEditing(true)}>
-        {t('place_say')}
-      </button>
-    ) : null
+  if (place !== null) {
+    return <Answer place={place} isCurrent={isCurrent} edit={edit} forget={() => forget(place)} />
   }
+  if (forgotten !== null) {
+    return (
+      <p class="row" role="status">
+        <span class="quiet">{t('place_forgotten')}</span>
+        <button type="button" data-action="remember-place" onClick={() => remember(forgotten)}>
+          {t('undo')}
+        </button>
+      </p>
+    )
+  }
+  return asks ? (
+    <button type="button" class="secondary" data-action="say-place" onClick={edit}>
+      {t('place_say')}
+    </button>
+  ) : null
+}
+
+interface AnswerProps {
+  readonly place: KnownPlace
+  /** It was said of the newest token. */
+  readonly isCurrent: boolean
+  readonly edit: () => void
+  readonly forget: () => void
+}
+
+function Answer({ place: { kind, note, at }, isCurrent, edit, forget }: AnswerProps) {
   return (
     <section class="panel" data-place>
       <p>
-        <strong>{t('place_answer')}</strong> <span data-place-answer>{described(place)}</span>
+        <strong>{t('place_answer')}</strong>{' '}
+        <span data-place-answer dir="auto">
+          {note === '' ? placeName(kind) : t('place_with_note', placeName(kind), note)}
+        </span>
       </p>
-      <p class="quiet">
-        {t(isCurrent ? 'place_since' : 'place_before_reset', when(place.at, Date.now(), uiLanguage()))}
-      </p>
+      <p class="quiet">{t(isCurrent ? 'place_since' : 'place_before_reset', when(at, Date.now(), uiLanguage()))}</p>
       <div class="links">
-        <button type="button" data-action="change-place" onClick={() => setEditing(true)}>
+        <button type="button" data-action="change-place" onClick={edit}>
           {t('place_change')}
         </button>
-        <button
-          type="button"
-          data-action="forget-place"
-          onClick={() => {
-            putOff(true)
-            run(ask({ kind: 'place-forgotten', org }))
-          }}
-        >
+        <button type="button" data-action="forget-place" onClick={forget}>
           {t('place_forget')}
         </button>
       </div>
     </section>
-  )
-}
-
-const described = ({ kind, note }: KnownPlace): string =>
-  note === '' ? placeName(kind) : t('place_with_note', placeName(kind), note)
-
-interface FormProps extends Pick<Props, 'org' | 'place' | 'run'> {
-  readonly done: () => void
-}
-
-function PlaceForm({ org, place, run, done }: FormProps) {
-  const [kind, setKind] = useState<KnownPlace['kind']>(place?.kind ?? 'password-manager')
-  const note = useTextField(place?.note ?? '', { longest: LONGEST_NOTE })
-  const save = async (event: Event) => {
-    event.preventDefault()
-    if (note.fault !== null) return
-    const answer = ask({ kind: 'place', org, place: { kind, note: note.text } })
-    run(answer)
-    if ((await answer) === null) done()
-  }
-  return (
-    <form class="panel" data-form="place" onSubmit={(event) => void save(event)}>
-      <p class="asks">{t('place_question')}</p>
-      <div class="choices" role="radiogroup" aria-label={t('place_question')}>
-        {PLACES.map((id) => (
-          <label key={id}>
-            <input type="radio" name="place" value={id} checked={kind === id} onChange={() => setKind(id)} />
-            {placeName(id)}
-          </label>
-        ))}
-      </div>
-      <TextField field={note} name="place-note" label={t('place_note')} hint={t('place_note_hint')} />
-      <div class="pair">
-        <button type="submit" class="primary" data-action="save-place">
-          {t('place_save')}
-        </button>
-        <button type="button" class="secondary" data-action="put-off" onClick={done}>
-          {t(place === null ? 'place_not_now' : 'cancel')}
-        </button>
-      </div>
-    </form>
   )
 }

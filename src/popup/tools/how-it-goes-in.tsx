@@ -1,7 +1,7 @@
 // How the token goes into a kind of tool, with examples to copy for this org's host.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { fitsHost, type SnippetId, snippetText } from '../../knowledge/snippets'
+import { fitsHost, SNIPPETS, type Snippet, type SnippetId, snippetText } from '../../knowledge/snippets'
 import { TOOL_KINDS, type ToolKindId } from '../../knowledge/tool-kinds'
 import { copy } from '../../ui/clipboard'
 import { toolHow } from '../../ui/knowledge-texts'
@@ -33,9 +33,11 @@ export function HowItGoesIn({ kind, host, title }: Props) {
 function Example({ id, host }: { id: SnippetId; host: string }) {
   const [isCopied, setCopied] = useState<boolean | null>(null)
   const text = snippetText(id, host)
+  const { escapedFor }: Snippet = SNIPPETS[id]
   return (
     <figure class="example" data-snippet={id}>
       <pre>{text}</pre>
+      {escapedFor !== undefined && <p class="quiet">{t(`snippet_note_${escapedFor}`)}</p>}
       <figcaption class="row">
         <button type="button" data-action="copy-snippet" onClick={() => void copy(text).then(setCopied)}>
           {t('card_report_copy')}

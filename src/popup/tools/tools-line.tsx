@@ -1,9 +1,8 @@
 // What a reset stops, before it; which tools still want the new token, once it is saved.
 import { t } from '../../browser/i18n'
-import { isUpdated } from '../../guide/tools'
 import type { Shelf } from '../../state/shelf'
 import { stopsText } from '../../ui/stops-text'
-import { resetOf, type Subject, toolsOf } from '../subject'
+import { type Subject, toolsOf, toolsToDo } from '../subject'
 import type { ViewId } from '../views'
 
 interface Props {
@@ -28,7 +27,7 @@ export function ToolsLine({ subject, shelf, openView }: Props) {
     )
   }
   if (stage !== 'saved') return null
-  const done = tools.filter((tool) => isUpdated(tool, resetOf(progress))).length
+  const done = tools.length - toolsToDo(subject, shelf)
   return (
     <section class="panel" data-use>
       <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(done), String(tools.length))}</p>

@@ -1,9 +1,11 @@
 // Which tools use this org's token, and so will stop with a reset: add, change, remove, order, take back; as a file.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
+import type { ToolText } from '../../guide/tools'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kinds'
 import type { KnownTool } from '../../state/tool-record'
 import { toolName } from '../../ui/knowledge-texts'
+import { useFocusKeeper } from '../../ui/use-focus-keeper'
 import { toolsOf } from '../subject'
 import type { ViewProps } from '../views'
 import { ToolFiles } from './tool-files'
@@ -40,6 +42,7 @@ function OrgTools({ guide, org, tools, isOrdinaryTab, run }: OrgToolsProps) {
 function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef(count)
+  const keepFocus = useFocusKeeper()
   useEffect(() => {
     if (count < before.current) button.current?.focus()
     before.current = count
@@ -49,7 +52,15 @@ function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
       {undo !== null && (
         <>
           <span class="quiet">{t('tools_changed')}</span>
-          <button type="button" data-action="undo" onClick={undo} ref={button}>
+          <button
+            type="button"
+            data-action="undo"
+            onClick={() => {
+              keepFocus('[data-view] h2') // the button goes with what it took back
+              undo()
+            }}
+            ref={button}
+          >
             {t('undo')}
           </button>
         </>
@@ -61,11 +72,31 @@ function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
 /** Which tool stands open in a form: a new one of a kind, or one by its id. */
 type Open = { readonly kind: ToolKindId } | { readonly id: string } | null
 
+/** A button of a tool's row, or the suggestion that its kind was. */
+const buttonOf = (id: string, action: string): string => `[data-tool="${id}"] [data-action="${action}"]:not(:disabled)`
+const suggestionOf = (kind: ToolKindId): string => `[data-suggestion="${kind}"]`
+
 function List({ edited: { tools, change } }: { edited: EditedTools }) {
   const [open, setOpen] = useState<Open>(null)
-  const close = () => setOpen(null)
-  const store = async (task: Promise<boolean>) => {
-    if (await task) close()
+  const keepFocus = useFocusKeeper()
+  const close = (next: string) => {
+    keepFocus(next)
+    setOpen(null)
+  }
+  const store = async (next: string, task: Promise<boolean>) => {
+    if (await task) close(next)
+  }
+  const add = async (text: ToolText<KnownTool>) => {
+    const id = crypto.randomUUID()
+    await store(
+      buttonOf(id, 'edit-tool'),
+      change({ kind: 'added', tools: [{ id, updatedAt: null, ...text }], index: null }),
+    )
+  }
+  const move = (id: string, index: number, action: 'move-up' | 'move-down') => {
+    const other = action === 'move-up' ? 'move-down' : 'move-up' // at the end of the list there is only the way back
+    keepFocus(`${buttonOf(id, action)}, ${buttonOf(id, other)}`)
+    void change({ kind: 'moved', id, index })
   }
   return (
     <>
@@ -75,8 +106,8 @@ function List({ edited: { tools, change } }: { edited: EditedTools }) {
             <li key={tool.id}>
               <ToolForm
                 tool={tool}
-                save={(to) => void store(change({ kind: 'changed', id: tool.id, to }))}
-                cancel={close}
+                save={(to) => void store(buttonOf(tool.id, 'edit-tool'), change({ kind: 'changed', id: tool.id, to }))}
+                cancel={() => close(buttonOf(tool.id, 'edit-tool'))}
               />
             </li>
           ) : (
@@ -85,10 +116,8 @@ function List({ edited: { tools, change } }: { edited: EditedTools }) {
               tool={tool}
               edit={() => setOpen({ id: tool.id })}
               remove={() => void change({ kind: 'removed', ids: [tool.id] })}
-              moveUp={index === 0 ? null : () => void change({ kind: 'moved', id: tool.id, index: index - 1 })}
-              moveDown={
-                index === tools.length - 1 ? null : () => void change({ kind: 'moved', id: tool.id, index: index + 1 })
-              }
+              moveUp={index === 0 ? null : () => move(tool.id, index - 1, 'move-up')}
+              moveDown={index === tools.length - 1 ? null : () => move(tool.id, index + 1, 'move-down')}
             />
           ),
         )}
@@ -96,12 +125,8 @@ function List({ edited: { tools, change } }: { edited: EditedTools }) {
       {open !== null && 'kind' in open ? (
         <ToolForm
           tool={{ name: open.kind === 'other' ? '' : toolName(open.kind), kind: open.kind, where: '' }}
-          save={(text) =>
-            void store(
-              change({ kind: 'added', tools: [{ id: crypto.randomUUID(), updatedAt: null, ...text }], index: null }),
-            )
-          }
-          cancel={close}
+          save={(text) => void add(text)}
+          cancel={() => close(suggestionOf(open.kind))}
         />
       ) : (
         <Suggestions choose={(kind) => setOpen({ kind })} />

@@ -1,0 +1,128 @@
+// A browser in memory for tests of the background: what it stores, shows and opens can be looked at, and storing can fail.
+// Used with vi.mock('webextension-polyfill', …); it knows just as much of the API as src/browser asks for.
+import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
+
+type Items = Record<string, unknown>
+
+const ID = 'token-guide'
+const ORIGIN = `chrome-extension://${ID}/`
+
+interface Texts {
+  readonly [key: string]: { readonly message: string; readonly placeholders?: Record<string, { content: string }> }
+}
+
+function text(key: string, substitutions: readonly string[] = []): string {
+  const { message, placeholders = {} } = (catalogue as Texts)[key] ?? { message: '' }
+  return Object.entries(placeholders).reduce(
+    (all, [name, { content }]) =>
+      all.replaceAll(new RegExp(`\\$${name}\\$`, 'gi'), () => substitutions[Number(content.slice(1)) - 1] ?? ''),
+    message,
+  )
+}
+
+const copy = <T>(value: T): T => structuredClone(value)
+const nothing = { addListener: () => {} }
+
+/** Everything the fake remembers. */
+export const world = {
+  items: new Map<string, unknown>(),
+  alarms: new Map<string, number>(),
+  notices: new Map<string, { title: string; message: string; buttons?: { title: string }[] }>(),
+  opened: [] as string[],
+  badge: '',
+  registered: [] as object[],
+  tabs: new Map<number, string>(),
+  sent: [] as { tabId: number; message: unknown }[],
+  /** Writes fail while this is more than nothing; each failure counts it down. */
+  failures: 0,
+  writes: 0,
+}
+
+export function newWorld(): void {
+  for (const all of [world.items, world.alarms, world.notices, world.tabs]) all.clear()
+  Object.assign(world, { opened: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
+}
+
+function failNow(): void {
+  world.writes += 1
+  if (world.failures <= 0) return
+  world.failures -= 1
+  throw new Error('Resource::kQuotaBytes quota exceeded')
+}
+
+const local = {
+  get: async (keys: string[] | null): Promise<Items> =>
+    copy(Object.fromEntries([...world.items].filter(([key]) => keys === null || keys.includes(key)))),
+  set: async (items: Items) => {
+    failNow()
+    for (const [key, value] of Object.entries(items)) world.items.set(key, copy(value))
+  },
+  remove: async (keys: string[]) => {
+    failNow()
+    for (const key of keys) world.items.delete(key)
+  },
+}
+
+const tabOf = (id: number) => ({ id, url: world.tabs.get(id), windowId: 1, lastAccessed: 0 })
+
+export const browser = {
+  storage: { local, onChanged: nothing },
+  alarms: {
+    getAll: async () => [...world.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime })),
+    create: (name: string, { when }: { when: number }) => void world.alarms.set(name, when),
+    clear: async (name: string) => world.alarms.delete(name),
+    onAlarm: nothing,
+  },
+  notifications: {
+    create: async (id: string, options: { title: string; message: string }) => void world.notices.set(id, options),
+    clear: async (id: string) => world.notices.delete(id),
+    getAll: async () => Object.fromEntries(world.notices),
+    onClicked: nothing,
+    onButtonClicked: nothing,
+  },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => {
+      world.badge = text
+    },
+    setBadgeBackgroundColor: async () => {},
+    setTitle: async () => {},
+  },
+  runtime: {
+    id: ID,
+    getURL: (path: string) => `${ORIGIN}${path.replace(/^\//, '')}`,
+    getManifest: () => ({ version: '0.0.0' }),
+    sendMessage: async () => undefined,
+    onMessage: { ...nothing, removeListener: () => {} },
+    onInstalled: nothing,
+    onStartup: nothing,
+  },
+  tabs: {
+    query: async () => [...world.tabs.keys()].map(tabOf),
+    get: async (id: number) => {
+      if (!world.tabs.has(id)) throw new Error(`No tab with id: ${id}.`)
+      return tabOf(id)
+    },
+    create: async ({ url }: { url: string }) => void world.opened.push(url),
+    sendMessage: async (tabId: number, message: unknown) => {
+      world.sent.push({ tabId, message })
+      return undefined
+    },
+    onRemoved: nothing,
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => copy(world.registered),
+    registerContentScripts: async (scripts: object[]) => {
+      world.registered = copy(scripts)
+    },
+    updateContentScripts: async (scripts: object[]) => {
+      world.registered = copy(scripts)
+    },
+    unregisterContentScripts: async () => {
+      world.registered = []
+    },
+    executeScript: async () => {},
+  },
+  permissions: { contains: async () => true, onAdded: nothing, onRemoved: nothing },
+  i18n: { getMessage: text, getUILanguage: () => 'en' },
+  commands: { onCommand: nothing },
+}
