@@ -1,9 +1,14 @@
 // What the popup does beside Salesforce's pages: the tools that a reset stops, the mail, the safe place, every tool again.
-import type { Page } from 'puppeteer-core'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { press } from '../../test/e2e/support/extension'
+import { centre } from '../../test/e2e/support/marks'
 import { personAt } from '../../test/e2e/support/person'
-import { startGuide } from '../../test/e2e/support/tabs'
+import { sightOf, startGuide } from '../../test/e2e/support/tabs'
 import { pass } from '../../test/e2e/support/time'
+import { until } from '../../test/e2e/support/until'
 import { lightningHome, openPage, type Play, type Stage } from './play'
 import { type Shot, takePopup } from './popup'
 import { takeSight } from './sights'
@@ -34,6 +39,18 @@ async function addTools(popup: Page): Promise<void> {
   await addTool(popup, 'data-loader', 'Ask Kim, desk 4')
   await addTool(popup, 'python', 'https://jobs.acme.example/nightly/settings')
   await addTool(popup, 'etl-bi', '')
+}
+
+const ROWS = [{ name: 'Warehouse', kind: 'etl-bi' }, { name: 'Zq8XcVb2NmLk9JhGfDsA1QwE' }, { kind: 'entra' }]
+
+async function readFile(popup: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'token-guide-'))
+  const file = join(folder, 'tools.json')
+  writeFileSync(file, JSON.stringify({ format: 'token-guide-tools', version: 1, tools: ROWS }))
+  const input = (await popup.waitForSelector('[data-field="import-tools"]')) as ElementHandle<HTMLInputElement> | null
+  await input?.uploadFile(file)
+  await popup.waitForSelector('[data-bad-row]')
+  rmSync(folder, { recursive: true })
 }
 
 const BEFORE: readonly Shot[] = [
@@ -74,7 +91,14 @@ const BEFORE: readonly Shot[] = [
     title: 'An answer',
     sentence: 'What to do, and Salesforce’s own article.',
     query: '?view=need',
-    does: (popup) => click(popup, '[data-answer="yes"]'),
+    does: (popup) => click(popup, '[data-answer="no"]'),
+  },
+  {
+    name: 'import',
+    title: 'A list from a colleague',
+    sentence: 'Read from a file, with a word on every row that is not taken.',
+    query: '?view=tools',
+    does: readFile,
   },
 ]
 
@@ -95,6 +119,16 @@ const MAIL: readonly Shot[] = [
     sentence: 'Drawn by us: from whom, which subject, what it names.',
     query: GUIDE,
     does: (popup) => press(popup, 'mail-picture'),
+  },
+  {
+    name: 'mail-unsearched',
+    title: 'A mailbox that cannot be searched from outside',
+    sentence: 'The words to search for are copied.',
+    query: GUIDE,
+    does: async (popup) => {
+      await popup.select('[data-field="mailbox"]', 'outlook-work')
+      await until('it says so', () => popup.evaluate(() => document.body.textContent?.includes('cannot be searched')))
+    },
   },
   {
     name: 'no-mail',
@@ -158,11 +192,22 @@ export const AFTERWARDS_PLAY: Play = {
     await startGuide(stage.browser)
     const sight = await personAt(page).followUntil(({ card }) => card.step === 'reset-token')
     await takeSight(stage.album, page, sight, 'The card before the click')
-    await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+    await address(stage, page)
     await mail(stage)
     for (const shot of SAVED) await takePopup(stage, shot)
+    await resetAgain(stage, page)
     await takePopup(stage, { ...inTheDark(SAVED, 'use'), name: 'use-dark', title: 'Every tool, dark' })
   },
+}
+
+/** After the click: the card leads to the address that the mail goes to. */
+async function address(stage: Stage, page: Page): Promise<void> {
+  const docked = await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+  await takeSight(stage.album, page, docked, 'After the click')
+  const link = docked.card.actions['show-address']
+  if (link !== undefined) await page.mouse.click(...centre(link))
+  const onField = await sightOf(page, ({ card, ring }) => card.step === 'find-mailbox' && ring !== null)
+  await takeSight(stage.album, page, onField, 'Where the mail goes')
 }
 
 async function mail(stage: Stage): Promise<void> {
@@ -170,6 +215,25 @@ async function mail(stage: Stage): Promise<void> {
   for (const shot of MAIL) await takePopup(stage, shot)
   await pass(stage.browser, 10 * MINUTE)
   await takePopup(stage, { ...inTheDark(MAIL, 'mail'), name: 'mail-late-dark', title: 'A late mail, dark' })
+}
+
+/** The place that was said of an earlier token is still there, and told apart. */
+async function resetAgain(stage: Stage, page: Page): Promise<void> {
+  await pass(stage.browser, 30 * 24 * 60 * MINUTE)
+  await page.bringToFront()
+  await startGuide(stage.browser)
+  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+  await takePopup(stage, {
+    name: 'place-outdated',
+    title: 'Next month, a new token',
+    sentence: 'Where the last one was put is still told, and that it no longer works.',
+    query: GUIDE,
+    does: async (popup) => {
+      await press(popup, 'saved')
+      await press(popup, 'put-off')
+      await popup.waitForSelector('[data-place-answer]')
+    },
+  })
 }
 
 /** The same shot in a dark browser. */

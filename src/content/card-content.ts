@@ -80,7 +80,7 @@ export function cardContent(scene: ShownScene, around: Surroundings): CardConten
     skip: skipTarget(step, shape),
     offersToShow: reach === 'scrolled-away',
     settingsHref: leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
-    addressHref: scene.kind === 'told' && step === 'find-mailbox' && shape.isReset ? addressElsewhere(place) : null,
+    addressHref: scene.kind === 'told' && AWAITED.includes(step) && shape.isReset ? addressElsewhere(place) : null,
     done: isTold(step) && step !== 'save-token' ? step : null,
     offersToSave: step === 'save-token',
     formHref: offersForm(scene) ? formAddress(place, location.href) : null,
@@ -90,6 +90,9 @@ export function cardContent(scene: ShownScene, around: Surroundings): CardConten
     helpHref: helpAddress(uiLanguage()),
   }
 }
+
+/** The mail is on its way: to which address? */
+const AWAITED: readonly StepId[] = ['find-mailbox', 'open-email']
 
 /** Null where the person is already on that page, and its field is not to be found. */
 function addressElsewhere(place: Place): string | null {

@@ -1,14 +1,18 @@
 // Where the keyboard focus goes when what had it is drawn no more, or drawn elsewhere: nobody is thrown back to the beginning.
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 
-/** Gives a function that names what takes the focus, should it get lost when this component is drawn anew. */
+/** A page has one focus: what takes it next, should it get lost. */
+let next: string | null = null
+
+const keep = (selector: string): void => {
+  next = selector
+}
+
+/** Gives a function that names what takes the focus, should it get lost when a component that uses this is drawn anew. */
 export function useFocusKeeper(): (selector: string) => void {
-  const next = useRef<string | null>(null)
   useEffect(() => {
-    if (next.current === null || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(next.current)?.focus()
+    if (next === null || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>(next)?.focus()
   })
-  return (selector) => {
-    next.current = selector
-  }
+  return keep
 }

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { PERSON, type SettingsChange } from '../practice-org/server'
 import { inClosedRoot } from './support/closed-root'
-import { extensionId } from './support/extension'
+import { extensionId, openPopupTab, press } from './support/extension'
 import { type Box, centre, marksOf, type Sight } from './support/marks'
 import { personAt } from './support/person'
 import { sightOf, useStage } from './support/stage'
@@ -117,15 +117,40 @@ describe.each(CASES)('in $name', (given) => {
     expect(await (await frame.$(FIELD))?.evaluate((input) => (input as HTMLInputElement).value)).toBe(PERSON.email)
 
     await page.mouse.click(...action(await sightOf(page, isOnField), 'toggle'))
-    const next = await sightOf(page, ({ card }) => card.step === 'open-email')
-    expect(next.ring).toBeNull()
-    expect(next.frame).toBe(page.mainFrame())
+    const next = await sightOf(page, ({ card, ring }) => card.step === 'open-email' && ring !== null)
+    expect(next.frame).toBe(frame) // while the mail is awaited, its address matters
     expect(next.card.actions).not.toHaveProperty('show-address')
 
-    await page.mouse.click(...action(next, 'back'))
+    await page.mouse.click(...action(next, 'toggle'))
+    const last = await sightOf(page, ({ card }) => card.step === 'save-token')
+    expect(last.ring).toBeNull()
+    expect(last.frame).toBe(page.mainFrame())
+    await page.mouse.click(...action(last, 'back'))
+    await page.mouse.click(...action(await sightOf(page, ({ card }) => card.step === 'open-email'), 'back'))
     await sightOf(page, isOnField)
     await page.close()
   })
+})
+
+test('the popup leads there too, while the mail is late, with and without a tab of the org', async () => {
+  stage.org.configure('address-popup', { ui: 'classic' })
+  const page = await stage.open(my('address-popup', FORM))
+  await stage.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'open-email')
+  for (const isOpen of [true, false]) {
+    if (!isOpen) await page.close()
+    const popup = await openPopupTab(stage.browser, '?guide=guide%3Aaddress-popup')
+    await press(popup, 'no-mail')
+    const link = await popup.waitForSelector('[data-cause="old-address"] [data-action="show-address"]')
+    await link?.click()
+    const target = await stage.browser.waitForTarget((each) =>
+      each.url().includes('/setup/personalInformationSetup.apexp'),
+    )
+    const shown = (await target.page()) ?? expect.unreachable('no page')
+    const { ring } = await sightOf(shown, ({ card, ring }) => card.step === 'open-email' && ring !== null)
+    expect(ring?.sure).toBe('yes')
+    await Promise.all([popup.close(), shown.close()])
+  }
 })
 
 async function skipToMailbox(page: Page): Promise<void> {

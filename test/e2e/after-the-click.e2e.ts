@@ -121,6 +121,7 @@ describe.sequential('two orgs', () => {
     await says(popup, '[data-clock]', '11 minutes ago')
     await says(popup, '[data-mail]', 'longer than the usual')
     expect(await popup.$eval('[data-field="mailbox"]', (select) => (select as HTMLSelectElement).value)).toBe('gmail')
+    await says(popup, '[data-first-cause="spam"]', 'spam folder')
     await press(popup, 'no-mail')
     const first = (page: Page) =>
       page.waitForSelector('[data-cause]').then((cause) => cause?.evaluate((each) => each.getAttribute('data-cause')))
@@ -132,7 +133,7 @@ describe.sequential('two orgs', () => {
   })
 
   test('one reminder for both, whose click and buttons do what they say', async () => {
-    const id = 'remind:several'
+    const id = 'remind:several:2'
     await until('one notification, and no other', async () => (await notices(stage.browser)).join() === id)
     await clickNotice(stage.browser, id, 1)
     await until('it is gone', async () => !(await notices(stage.browser)).includes(id))
@@ -196,7 +197,7 @@ describe.sequential('two orgs', () => {
     const fresh = await stage.open(lightning('after-new'))
     const other = await openPopupTab(stage.browser)
     await press(other, 'open-need')
-    await (await other.waitForSelector('[data-answer="yes"]'))?.click()
+    await (await other.waitForSelector('[data-answer="no"]'))?.click()
     await says(other, '[data-need="uses-oauth"]', 'needs no token')
     await press(other, 'previous-question')
     await other.waitForSelector('[data-need="asks-password"]')

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { openPopup, openPopupTab, press, statuses } from './support/extension'
 import { centre, type Sight, seen } from './support/marks'
+import { personAt } from './support/person'
 import { sightOf, useStage } from './support/stage'
 import { until } from './support/until'
 
@@ -185,6 +186,20 @@ test('a target that is scrolled away docks the card, which brings it back', asyn
   await page.mouse.click(...button(away, 'show'))
   await sightOf(page, ({ card, ring }) => card.placement === 'target' && ring !== null)
   await page.close()
+})
+
+test('at the end the card leads to our own page, where the person says that the token is saved', async () => {
+  const page = await stage.open(home('card-save'))
+  await stage.start()
+  const { card } = await personAt(page).followUntil(({ card }) => card.step === 'save-token')
+  expect(card.actions).not.toHaveProperty('toggle')
+  await page.mouse.click(...button(await sightOf(page, isAt('save-token')), 'open-checklist'))
+  const target = await stage.browser.waitForTarget((each) => each.url().endsWith('popup.html?guide=guide%3Acard-save'))
+  const checklist = (await target.page()) ?? expect.unreachable('no page')
+  await press(checklist, 'saved')
+  await checklist.waitForSelector('[data-form="place"]')
+  await until('the card is gone', async () => (await seen(page)) === null)
+  await Promise.all([checklist.close(), page.close()])
 })
 
 test('the popup page as an ordinary tab acts on the Salesforce tab used last', async () => {

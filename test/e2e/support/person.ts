@@ -88,8 +88,10 @@ const signature = ({ card, ring }: Sight): string =>
 const isActionable = ({ card, ring }: Sight): boolean =>
   ring !== null || primary(card) !== null || card.step === 'log-in'
 
-const primary = (card: CardMark) =>
-  card.actions['show'] ?? card.actions['open-settings'] ?? card.actions['open-form'] ?? card.actions['toggle'] ?? null
+const PRIMARY = ['show', 'open-settings', 'open-form', 'toggle', 'open-checklist'] as const
+
+const primary = ({ actions }: CardMark) =>
+  PRIMARY.map((action) => actions[action]).find((box) => box !== undefined) ?? null
 
 async function act(page: Page, { card, ring }: Sight, [across, down]: (typeof AIMS)[number]): Promise<void> {
   const target = ring?.box ?? primary(card)
