@@ -30,6 +30,9 @@ export async function takePopup(
 /** The whole of it, without what an ordinary tab adds around the popup. */
 async function photograph(popup: Page, album: Album, caption: Caption): Promise<void> {
   await popup.evaluate(() => document.body.classList.remove('ordinary-tab'))
+  // As tall as all of it: what sticks to the lower edge would stand in the middle.
+  const height = await popup.evaluate(() => document.documentElement.scrollHeight)
+  await popup.setViewport({ ...POPUP_WINDOW, height: Math.max(POPUP_WINDOW.height, height) })
   const all = await popup.waitForSelector('html')
   if (all !== null) await album.take(all, caption)
 }
@@ -109,8 +112,8 @@ async function otherPlaces(stage: Stage): Promise<void> {
     name: 'saved',
     title: 'Saved',
     sentence: 'No more reminders; the date of the reset stays.',
+    query: '?guide=guide%3Aacme',
     does: async (popup) => {
-      await popup.click('[data-guide]')
       await press(popup, 'saved')
       await popup.waitForSelector('[data-step="save-token"][data-status="done"]')
     },
