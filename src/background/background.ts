@@ -15,9 +15,10 @@ import { reconcile } from './reconcile'
 import { remind, reminderButton, reminderClicked } from './reminders'
 import { repair } from './repair'
 import { route } from './router'
+import { STORE_AGAIN, storeAgain } from './store'
 
 onMessage(route)
-onAlarm((name) => void inTurn(() => remind(name)))
+onAlarm((name) => void inTurn(() => (name === STORE_AGAIN ? storeAgain() : remind(name))))
 onNoticeClicked((id) => void reminderClicked(id))
 onNoticeButton((id, button) => void inTurn(() => reminderButton(id, button)))
 onTabClosed((tabId) => void inTurn(() => forgetTab(tabId)))
@@ -27,6 +28,7 @@ onPermissionsChanged(() => void injectEverywhere())
 onCommand((command) => void focusCard(command))
 
 void inTurn(async () => {
+  await storeAgain()
   await repair()
   await rightenClocks()
   await reconcile()

@@ -1,14 +1,16 @@
 // After a clock was set back: stored moments that lie ahead are put right, once, so that nothing waits for them and nothing
 // counts as later than what comes next.
-import { type Items, writeItems } from '../browser/storage'
+import type { Items } from '../browser/storage'
 import { momentWithinNow, withinNow } from '../guide/clock'
 import { placeRecord } from '../state/place-record'
-import { readShelf, type Shelf } from '../state/shelf'
+import type { Shelf } from '../state/shelf'
 import { toolsRecord } from '../state/tool-record'
+import { readShelf } from './shelf'
+import { store } from './store'
 
 export async function rightenClocks(): Promise<void> {
   const righted = rightedItems(await readShelf(), Date.now())
-  if (Object.keys(righted).length > 0) await writeItems(righted)
+  if (Object.keys(righted).length > 0) await store(righted)
 }
 
 /** What has to be written anew. */

@@ -1,17 +1,17 @@
 // What our own pages may ask for.
-import { writeItems } from '../browser/storage'
 import { tabById } from '../browser/tabs'
 import type { GuideEvent } from '../guide/advance'
 import { placeOf } from '../salesforce/hosts'
 import type { PopupToBackground, Reply } from '../state/messages'
 import { DAMAGE_TOLD_KEY } from '../state/other-records'
-import { readShelf } from '../state/shelf'
 import { showEverywhere, showInTab } from './hidden-tabs'
 import { ensureInjected, injectOthers } from './injection'
 import { forgetPlace, noteMailbox, notePlace } from './org-notes'
 import { ownerOf } from './owner'
 import { inTurn } from './queue'
 import { laterThanPlanned } from './reminders'
+import { readShelf } from './shelf'
+import { store } from './store'
 import { changeTools } from './tools-done'
 import { advanceGuide, readGuide } from './writer'
 
@@ -97,6 +97,6 @@ async function noted(task: () => Promise<void>): Promise<Reply> {
 
 async function damageTold(): Promise<Reply> {
   const newest = (await readShelf()).untoldDamage.toSorted().at(-1)
-  if (newest !== undefined) await writeItems({ [DAMAGE_TOLD_KEY]: newest })
+  if (newest !== undefined) await store({ [DAMAGE_TOLD_KEY]: newest })
   return OK
 }

@@ -2,14 +2,12 @@
 
 import { sendToTab } from '../browser/messaging'
 import { inject } from '../browser/scripting'
-import { tabsMatching } from '../browser/tabs'
 import { isRunning } from '../guide/progress'
-import { ALL_PATTERNS } from '../salesforce/host-table'
-import { placeOf } from '../salesforce/hosts'
-import { readShelf } from '../state/shelf'
 import { CONTENT_FILE } from './content-file'
+import { salesforceTabs } from './pages'
 import { inTurn } from './queue'
 import { reconcile } from './reconcile'
+import { readShelf } from './shelf'
 
 /** A page that does not answer by then (ms) is busy or shows a dialog; the script will come when it can. */
 const PATIENCE_MS = 1500
@@ -28,10 +26,7 @@ const isThere = async (tabId: number): Promise<boolean> => (await sendToTab(tabI
 
 /** Injects into all open Salesforce tabs but the given one. Never waited for: a stranger's page may hang. */
 export async function injectOthers(exceptTabId: number | null): Promise<void> {
-  const tabs = await tabsMatching(ALL_PATTERNS)
-  for (const { id, url } of tabs) {
-    if (id !== exceptTabId && placeOf(url) !== null) void ensureInjected(id)
-  }
+  for (const id of await salesforceTabs()) if (id !== exceptTabId) void ensureInjected(id)
 }
 
 /** After an installation or update: registrations are gone and the scripts in open tabs are cut off. */

@@ -4,8 +4,8 @@ import { isRunning } from '../guide/progress'
 import type { Place } from '../salesforce/hosts'
 import { type Guide, type Owner, orgGuideKey, PENDING_KEY } from '../state/guide-record'
 import { sharedLoginGuide } from '../state/shared-login'
-import { readShelf } from '../state/shelf'
 import { reconcile } from './reconcile'
+import { readShelf } from './shelf'
 import { advanceGuide, forgetGuide, readGuide } from './writer'
 
 export const ownerOf = (place: Place, tabId: number): Owner =>

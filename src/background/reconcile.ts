@@ -3,11 +3,12 @@ import { grantedHosts } from '../browser/permissions'
 import { register, unregister } from '../browser/scripting'
 import { isRunning } from '../guide/progress'
 import { ALL_PATTERNS, PUBLIC_SITE_PATTERNS } from '../salesforce/host-table'
-import { readShelf, type Shelf } from '../state/shelf'
+import type { Shelf } from '../state/shelf'
 import { syncAlarms } from './alarms'
 import { syncBadge } from './badge'
 import { CONTENT_FILE } from './content-file'
 import { syncNotices } from './notices'
+import { readShelf } from './shelf'
 
 const REGISTRATION_ID = 'guide'
 

@@ -1,15 +1,15 @@
 // The one writer of guides: reads one, advances it, writes it if it changed. Call in turn (queue.ts).
-import { readItems, removeItems, writeItems } from '../browser/storage'
 import { advance, type GuideEvent } from '../guide/advance'
 import { withinNow } from '../guide/clock'
 import { NEW_PROGRESS } from '../guide/progress'
 import { type Guide, guideKey, type Owner, parseGuide, VERSION } from '../state/guide-record'
-import { readShelf } from '../state/shelf'
 import { reconcile, syncRegistration } from './reconcile'
+import { readShelf } from './shelf'
+import { readStored, store, unstore } from './store'
 
 /** The stored guide, or null when there is none that can be read. */
 export async function readGuide(key: string): Promise<Guide | null> {
-  const parsed = parseGuide(key, (await readItems([key]))[key])
+  const parsed = parseGuide(key, (await readStored([key]))[key])
   return parsed.kind === 'damaged' ? null : parsed.guide
 }
 
@@ -32,9 +32,9 @@ export async function advanceGuides(all: readonly Advance[]): Promise<void> {
     const shelf = await readShelf()
     // First the script, then the word: when the end is known, no page gets it any more.
     await syncRegistration({ ...shelf, guides: { ...shelf.guides, ...changed } })
-    await writeItems(changed)
+    await store(changed)
   }
   await reconcile()
 }
 
-export const forgetGuide = (key: string): Promise<void> => removeItems([key])
+export const forgetGuide = (key: string): Promise<void> => unstore([key])

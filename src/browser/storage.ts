@@ -10,10 +10,21 @@ export const writeItems = (items: Items): Promise<void> => browser.storage.local
 
 export const removeItems = (keys: string[]): Promise<void> => browser.storage.local.remove(keys)
 
+/**
+ * What must outlive the worker but not the browser. Only the background and our own pages reach it. Undefined where it holds
+ * nothing under the key.
+ */
+export const readSession = async (key: string): Promise<unknown> => (await browser.storage.session.get([key]))[key]
+
+export const writeSession = (items: Items): Promise<void> => browser.storage.session.set(items)
+
+/** The part of the browser's storage that a change is about. */
+export type Area = 'local' | 'session'
+
 /** Tells of changed keys with their new values (undefined: removed) until the signal fires. */
-export function onItemsChanged(listener: (changed: Items) => void, signal: AbortSignal): void {
+export function onItemsChanged(listener: (changed: Items) => void, signal: AbortSignal, of: Area = 'local'): void {
   const onChanged = (changes: StorageChanges, area: string): void => {
-    if (area !== 'local') return
+    if (area !== of) return
     listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])))
   }
   browser.storage.onChanged.addListener(onChanged)

@@ -10,7 +10,7 @@ import { type Guide, isGuideKey, orgGuideKey, PENDING_KEY } from '../state/guide
 import { type BackgroundToContent, tellBackground } from '../state/messages'
 import { HIDDEN_TABS_KEY } from '../state/other-records'
 import { sharedLoginGuide } from '../state/shared-login'
-import { openShelf, refreshShelf, type ShelfStore } from '../state/shelf'
+import { openShelf, refreshShelf, type ShelfStore, takeIn } from '../state/shelf'
 import { toolsKey } from '../state/tool-record'
 import { decide, type Scene } from './decide'
 import { diagnosisText } from './diagnosis-text'
@@ -216,6 +216,9 @@ class GuidedPage {
         break
       case 'focus-card':
         this.#stage.focusCard()
+        break
+      case 'changed':
+        takeIn(this.#shelf, message, this.#keys)
         break
       default:
         this.#isClosed = message.kind === 'hide'

@@ -1,7 +1,7 @@
 // Entry of the popup: opens the shelf, looks around, and draws.
 import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
-import { openShelf } from '../state/shelf'
+import { openOwnShelf } from '../state/own-shelf'
 import { Popup } from './popup-view'
 import './popup.css'
 import { lookAround } from './surroundings'
@@ -11,7 +11,7 @@ document.documentElement.lang = uiLanguage()
 document.documentElement.dir = textDirection()
 
 const forThisPage = new AbortController().signal
-const [shelf, around] = await Promise.all([openShelf(null, forThisPage), lookAround()])
+const [{ store: shelf }, around] = await Promise.all([openOwnShelf(forThisPage), lookAround()])
 const main = document.getElementById('popup')
 const query = new URLSearchParams(location.search)
 const view = query.get('view')

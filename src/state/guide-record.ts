@@ -6,7 +6,8 @@ import { STEPS, TOLD_STEP_IDS } from '../guide/steps'
 import type { Org } from '../salesforce/org'
 import { time } from './time'
 
-export const VERSION = 1
+/** What each version was, and how one becomes the next, is in migrations/guide.ts. */
+export const VERSION = 2
 
 export type Owner =
   | { readonly kind: 'org'; readonly org: Org }

@@ -2,6 +2,7 @@
 // What arrives at the background is validated here; anything else is refused.
 import * as v from 'valibot'
 import { sendToBackground } from '../browser/messaging'
+import type { Items } from '../browser/storage'
 import { STEPS } from '../guide/steps'
 import { mailbox } from './other-records'
 import { placeShape } from './place-record'
@@ -75,6 +76,8 @@ export type BackgroundToContent =
   | { readonly kind: 'show' }
   | { readonly kind: 'focus-card' }
   | { readonly kind: 'ping' }
+  /** What has changed but could not be stored, and so is told by nobody else. */
+  | { readonly kind: 'changed'; readonly items: Items; readonly removed: readonly string[] }
   /** To a frame: do you show a ring? */
   | { readonly kind: 'is-drawing' }
 

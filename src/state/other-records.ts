@@ -18,9 +18,11 @@ export const parseMailbox = (value: unknown): MailboxId | null => {
   return parsed.success ? parsed.output : null
 }
 
-const hiddenTabs = v.fallback(v.array(v.pipe(v.number(), v.integer())), [])
+const hiddenTabs = v.array(v.pipe(v.number(), v.integer()))
 
-export const parseHiddenTabs = (value: unknown): number[] => v.parse(hiddenTabs, value)
+export const isHiddenTabs = (value: unknown): boolean => v.is(hiddenTabs, value)
+
+export const parseHiddenTabs = (value: unknown): number[] => v.parse(v.fallback(hiddenTabs, []), value)
 
 /** Where a damaged value is kept; the date makes keys sort by age. `now` is in ms since the epoch. */
 export const setAsideKey = (key: string, now: number): string =>

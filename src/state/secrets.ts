@@ -54,10 +54,15 @@ export function withoutTokensIn(text: string): string {
   return reading.replace(GROUPED, (run) => (isGrouped(run) ? '…' : run))
 }
 
+/** Browsers store nothing that is nested deeper. */
+const DEEPEST = 200
+
 /** Any value without words that look like tokens, for keeping what was damaged. */
-export function withoutTokens(value: unknown): unknown {
+export function withoutTokens(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return withoutTokensIn(value)
-  if (Array.isArray(value)) return value.map(withoutTokens)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [withoutTokensIn(key), withoutTokens(each)]))
+  if (depth === DEEPEST) return '…'
+  const inner = (each: unknown): unknown => withoutTokens(each, depth + 1)
+  if (Array.isArray(value)) return value.map(inner)
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [withoutTokensIn(key), inner(each)]))
 }

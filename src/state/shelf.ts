@@ -15,6 +15,7 @@ import {
 } from './other-records'
 import { isPlaceKey, type KnownPlace, parsePlace } from './place-record'
 import { isToolsKey, type KnownTool, parseTools } from './tool-record'
+import type { Unstored } from './unstored'
 
 export interface Shelf {
   /** By storage key; see guideKey. */
@@ -28,6 +29,8 @@ export interface Shelf {
   /** Where an org's token is, by storage key; see placeKey. */
   readonly places: Readonly<Record<string, KnownPlace>>
   readonly mailbox: MailboxId | null
+  /** Something of it could not be stored yet; known to our own pages only. */
+  readonly isUnstored: boolean
 }
 
 export type ShelfStore = StoreApi<Shelf>
@@ -39,6 +42,7 @@ export const EMPTY_SHELF: Shelf = {
   tools: {},
   places: {},
   mailbox: null,
+  isUnstored: false,
 }
 
 type Draft = {
@@ -78,7 +82,7 @@ export async function openShelf(keys: string[] | null, signal: AbortSignal): Pro
   let follow = (changed: Items): void => void missed.push(changed)
   onItemsChanged((changed) => follow(only(changed, keys)), signal)
   const items = await readItems(keys)
-  store.setState(missed.reduce(shelve, shelve(EMPTY_SHELF, told(items))), true)
+  store.setState(missed.reduce(shelve, shelfOf(items)), true)
   follow = (changed) => {
     if (Object.keys(changed).length > 0) store.setState(shelve(store.getState(), changed), true)
   }
@@ -87,7 +91,7 @@ export async function openShelf(keys: string[] | null, signal: AbortSignal): Pro
 
 /** Reads the given keys again: a page that was frozen has missed what changed meanwhile. */
 export async function refreshShelf(store: ShelfStore, keys: string[] | null): Promise<void> {
-  store.setState(shelve(EMPTY_SHELF, told(await readItems(keys))), true)
+  store.setState(shelfOf(await readItems(keys)), true)
 }
 
 /** The progress of every guide, by its key. */
@@ -104,5 +108,11 @@ function told(items: Items): Items {
   return Object.fromEntries(Object.entries(others).filter(([key]) => !isSetAsideKey(key) || key > toldAt))
 }
 
-/** Everything as it is stored now. */
-export const readShelf = async (): Promise<Shelf> => shelve(EMPTY_SHELF, told(await readItems(null)))
+/** The shelf that holds these stored items. */
+export const shelfOf = (items: Items): Shelf => shelve(EMPTY_SHELF, told(items))
+
+/** Takes in what is to be stored but could not be yet. */
+export function takeIn(store: ShelfStore, { items, removed }: Unstored, keys: string[] | null): void {
+  const changed = { ...Object.fromEntries(removed.map((key) => [key, undefined])), ...items }
+  store.setState(shelve(store.getState(), only(changed, keys)), true)
+}

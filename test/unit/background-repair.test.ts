@@ -1,26 +1,17 @@
 // Damaged notes of an org: what is valid is kept, the rest is set aside under a dated key, and nothing is thrown away.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { repair } from '../../src/background/repair'
+import { storeAgain } from '../../src/background/store'
+import { parseGuide } from '../../src/state/guide-record'
 import { isSetAsideKey } from '../../src/state/other-records'
+import { newWorld, world } from './support/fake-browser'
 
-const { items } = vi.hoisted(() => ({ items: new Map<string, unknown>() }))
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(items),
-        set: async (more: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(more)) items.set(key, value)
-        },
-        remove: async (keys: string[]) => {
-          for (const key of keys) items.delete(key)
-        },
-      },
-    },
-  },
-}))
-beforeEach(() => items.clear())
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./support/fake-browser')).browser }))
+const { items } = world
+beforeEach(newWorld)
 
 const TOOL = { id: '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11', name: 'Sync', kind: 'python', where: '', updatedAt: null }
 
@@ -55,6 +46,33 @@ describe('repairing', () => {
     ['mailbox', 'pigeon'],
   ])('sets %s aside where nothing of it can be read', async (key, value) => {
     expect(await repaired({ [key]: value })).toEqual({ kept: {}, aside: [value] })
+  })
+
+  it('brings a guide of the first version to today’s, and sets nothing aside', async () => {
+    const old = JSON.parse(readFileSync(join(import.meta.dirname, 'samples/guide-1.json'), 'utf8'))
+    for (const guide of old) {
+      newWorld()
+      const key = `guide:${guide.owner.org?.key ?? '@login'}`
+      expect(await repaired({ [key]: guide })).toEqual({ kept: { [key]: { ...guide, version: 2 } }, aside: [] })
+      expect(parseGuide(key, items.get(key)).kind).toBe('valid')
+    }
+  })
+
+  it('keeps what it can read of a version to come, and sets aside the whole', async () => {
+    const guide = JSON.parse(readFileSync(join(import.meta.dirname, 'samples/guide-1.json'), 'utf8'))[0]
+    const future = { ...guide, version: 99, mood: 'fine' }
+    const { kept, aside } = await repaired({ 'guide:acme': future })
+    expect(kept).toEqual({ 'guide:acme': { ...guide, version: 2 } })
+    expect(aside).toEqual([future])
+  })
+
+  it('loses nothing where what is damaged cannot be copied: the storage is full', async () => {
+    world.failures = 1
+    items.set('place:acme', 'x'.repeat(1000))
+    await repair()
+    expect(items.get('place:acme')).toBe('x'.repeat(1000))
+    await storeAgain()
+    expect([...items].map(([key]) => isSetAsideKey(key))).toEqual([true])
   })
 
   it('survives whatever stands there, and loses nothing of it', async () => {

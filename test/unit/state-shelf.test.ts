@@ -10,7 +10,7 @@ import {
   parseHiddenTabs,
   setAsideKey,
 } from '../../src/state/other-records'
-import { EMPTY_SHELF, openShelf, readShelf, type Shelf, shelve } from '../../src/state/shelf'
+import { EMPTY_SHELF, openShelf, type Shelf, shelfOf, shelve } from '../../src/state/shelf'
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
 
@@ -154,7 +154,7 @@ describe('an open shelf', () => {
 
   it('tells of damage only once', async () => {
     fake.items = { [OLD]: 'x', [NEW]: 'y', [DAMAGE_TOLD_KEY]: OLD }
-    expect((await readShelf()).untoldDamage).toEqual([NEW])
+    expect(shelfOf(fake.items).untoldDamage).toEqual([NEW])
     expect((await openShelf(null, life.signal)).getState().untoldDamage).toEqual([NEW])
   })
 

@@ -26,6 +26,7 @@ const nothing = { addListener: () => {} }
 /** Everything the fake remembers. */
 export const world = {
   items: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
   alarms: new Map<string, number>(),
   notices: new Map<string, { title: string; message: string; buttons?: { title: string }[] }>(),
   opened: [] as string[],
@@ -39,7 +40,7 @@ export const world = {
 }
 
 export function newWorld(): void {
-  for (const all of [world.items, world.alarms, world.notices, world.tabs]) all.clear()
+  for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs]) all.clear()
   Object.assign(world, { opened: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
 }
 
@@ -63,10 +64,18 @@ const local = {
   },
 }
 
+const session = {
+  get: async (keys: string[]): Promise<Items> =>
+    copy(Object.fromEntries([...world.session].filter(([key]) => keys.includes(key)))),
+  set: async (items: Items) => {
+    for (const [key, value] of Object.entries(items)) world.session.set(key, copy(value))
+  },
+}
+
 const tabOf = (id: number) => ({ id, url: world.tabs.get(id), windowId: 1, lastAccessed: 0 })
 
 export const browser = {
-  storage: { local, onChanged: nothing },
+  storage: { local, session, onChanged: nothing },
   alarms: {
     getAll: async () => [...world.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime })),
     create: (name: string, { when }: { when: number }) => void world.alarms.set(name, when),
