@@ -3,6 +3,7 @@
 import type { Sender } from '../browser/messaging'
 import type { GuideEvent } from '../guide/advance'
 import { type Place, placeOf } from '../salesforce/hosts'
+import { isConfirmationAddress } from '../salesforce/pages'
 import { guideKey } from '../state/guide-record'
 import type { ContentToBackground, Reply } from '../state/messages'
 import { openChecklist } from './checklist-page'
@@ -28,6 +29,7 @@ export async function handleContent(report: ContentToBackground, sender: Sender)
     return { ok: false, why: 'not-salesforce' }
   }
   const from: From = { tabId, frameId: sender.frameId ?? 0, place }
+  if (report.kind === 'confirmed' && !isAtConfirmation(sender)) return { ok: false, why: 'not-understood' }
   switch (report.kind) {
     case 'claim':
       return answer(from.frameId !== 0 && (await claim(tabId, from.frameId)))
@@ -46,6 +48,15 @@ export async function handleContent(report: ContentToBackground, sender: Sender)
     default:
       return inTurn(() => record(report, from))
   }
+}
+
+/** A page cannot claim a reset from anywhere; in single-page navigation the tab may know the newer address. */
+function isAtConfirmation({ url, tab, frameId }: Sender): boolean {
+  const addresses = [url, ...(frameId === 0 ? [tab?.url] : [])]
+  return addresses.some((address) => {
+    const place = placeOf(address)
+    return place !== null && address !== undefined && isConfirmationAddress(place, address)
+  })
 }
 
 async function showChecklist({ place, tabId }: From): Promise<Reply> {

@@ -1,16 +1,16 @@
 // The border: a message is validated and its sender looked at before anything is done. What only our own pages may ask
-// for is in from-popup.ts, what a page's content script may report is in from-content.ts.
+// for is in from-own-page.ts, what a page's content script may report is in from-content.ts.
 import { isOwnPage, type Sender } from '../browser/messaging'
-import { parseFromContent, parseFromPopup, type Reply } from '../state/messages'
+import { parseFromContent, parseFromOwnPage, type Reply } from '../state/messages'
 import { handleContent } from './from-content'
-import { handlePopup } from './from-popup'
+import { handleOwnPage } from './from-own-page'
 
 /** Answers a message. Never rejects: what cannot be done is told. */
 export async function route(message: unknown, sender: Sender): Promise<Reply> {
   try {
     if (isOwnPage(sender)) {
-      const request = parseFromPopup(message)
-      return request === null ? { ok: false, why: 'not-understood' } : await handlePopup(request)
+      const request = parseFromOwnPage(message)
+      return request === null ? { ok: false, why: 'not-understood' } : await handleOwnPage(request)
     }
     const report = parseFromContent(message)
     return report === null ? { ok: false, why: 'not-understood' } : await handleContent(report, sender)

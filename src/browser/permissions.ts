@@ -16,6 +16,10 @@ export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onRemoved.addListener(listener)
 }
 
+/** Gives permissions back. True when they are gone. */
+export const withdrawHosts = (patterns: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...patterns] })
+
 /** Asks the person; only from a click. True when granted. */
 export const askForHosts = (patterns: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...patterns] })

@@ -5,24 +5,13 @@ import { openTab, showTab } from '../browser/tabs'
 import { MAIL, type Mailbox, searchAddress } from '../knowledge/mailboxes'
 import { GROUP_PATTERNS } from '../salesforce/host-table'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/links'
-import { type PopupToBackground, type Refusal, tellBackground } from '../state/messages'
+import { ask, refusalText } from '../ui/ask'
 import { copy } from '../ui/clipboard'
-import { underscored } from '../ui/texts'
 import type { Subject } from './subject'
 import type { SalesforceTab, Surroundings } from './surroundings'
 
 /** How long (ms) the popup stays to say that the guide has started; it would cover the ring. */
 const CLOSE_AFTER_MS = 900
-
-/** Carries out what a button does and shows what there is to say. */
-export type Run = (task: Promise<string | null>) => void
-
-const refusalText = (why: Refusal): string => t(`refusal_${underscored(why)}`)
-
-export async function ask(message: PopupToBackground): Promise<string | null> {
-  const reply = await tellBackground(message)
-  return reply.ok ? null : refusalText(reply.why)
-}
 
 /**
  * Starts or continues the guide, or brings its card back, and goes to its tab. Where the browser does not let us look at

@@ -1,9 +1,11 @@
 // Help, stop, start over. Starting over asks first.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../browser/i18n'
+import { openOptions } from '../browser/lifecycle'
 import { helpAddress } from '../salesforce/links'
 import { orgName } from '../state/org-name'
-import { ask } from './actions'
+import { ask } from '../ui/ask'
+import { Question } from '../ui/question'
 import type { Subject } from './subject'
 
 interface Props {
@@ -18,7 +20,10 @@ export function Footer({ subject, run }: Props) {
     <footer>
       {subject !== null && isAsking ? (
         <Question
+          action="restart"
           text={t('popup_restart_question', orgName(subject.owner))}
+          yes={t('popup_restart_yes')}
+          no={t('popup_restart_no')}
           onYes={() => {
             setAsking(false)
             run(ask({ kind: 'restart', guide: subject.key }))
@@ -30,6 +35,9 @@ export function Footer({ subject, run }: Props) {
           <a data-action="help" href={helpAddress(uiLanguage())} target="_blank" rel="noreferrer">
             {t('popup_help')}
           </a>
+          <button type="button" data-action="options" onClick={() => void openOptions()}>
+            {t('popup_options')}
+          </button>
           <span class="spacer" />
           {subject !== null && subject.stage !== 'new' && (
             <button type="button" data-action="restart" onClick={() => setAsking(true)}>
@@ -44,23 +52,5 @@ export function Footer({ subject, run }: Props) {
         </div>
       )}
     </footer>
-  )
-}
-
-function Question({ text, onYes, onNo }: { text: string; onYes: () => void; onNo: () => void }) {
-  const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => keep.current?.focus(), [])
-  return (
-    <div class="question" role="alertdialog" aria-labelledby="question-text">
-      <p id="question-text">{text}</p>
-      <div class="row">
-        <button type="button" class="primary" data-action="restart" data-answer="yes" onClick={onYes}>
-          {t('popup_restart_yes')}
-        </button>
-        <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={keep}>
-          {t('popup_restart_no')}
-        </button>
-      </div>
-    </div>
   )
 }

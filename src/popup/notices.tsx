@@ -1,9 +1,10 @@
 // What the person must know or allow before anything else: damaged storage, missing permission.
 import { type MessageKey, t } from '../browser/i18n'
+import { openOptions } from '../browser/lifecycle'
 import { askForHosts } from '../browser/permissions'
 import { GROUP_PATTERNS, type HostGroup } from '../salesforce/host-table'
 import type { Shelf } from '../state/shelf'
-import { ask } from './actions'
+import { ask } from '../ui/ask'
 import type { Surroundings } from './surroundings'
 
 interface Props {
@@ -15,6 +16,14 @@ interface Props {
 export function Notices({ shelf, around, run }: Props) {
   return (
     <>
+      {shelf.isUnstored && (
+        <Notice
+          id="unstored"
+          text={t('unstored_text')}
+          button={t('popup_options')}
+          onClick={() => void openOptions()}
+        />
+      )}
       {shelf.untoldDamage.length > 0 && (
         <Notice
           id="damage"

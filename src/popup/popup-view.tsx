@@ -1,9 +1,9 @@
 // The popup as a whole: which org, what to do, the checklist, and the way out.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ShelfStore } from '../state/shelf'
+import { ask } from '../ui/ask'
 import { useFocusKeeper } from '../ui/use-focus-keeper'
 import { useStore } from '../ui/use-store'
-import { ask } from './actions'
 import { Checklist } from './checklist'
 import { Elsewhere } from './elsewhere'
 import { Footer } from './footer'

@@ -1,5 +1,6 @@
 // What the popup is about: one org's guide, chosen by the tab, by a reminder, or by the person. Pure.
-import { isBlank, isRunning, isSaved, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress'
+import { isRunning, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress'
+import { type Stage, stageOf } from '../guide/stage'
 import { isUpdated } from '../guide/tools'
 import { placeOf } from '../salesforce/hosts'
 import { orgAddress, personalInformationAddress } from '../salesforce/links'
@@ -9,8 +10,6 @@ import type { Shelf } from '../state/shelf'
 import { type KnownTool, toolsKey } from '../state/tool-record'
 import { keyOfPlace, type SalesforceTab, type Surroundings, tabOf } from './surroundings'
 
-export type Stage = 'new' | 'running' | 'waiting' | 'stopped' | 'saved'
-
 export interface Subject {
   readonly key: string
   readonly owner: Owner
@@ -18,13 +17,6 @@ export interface Subject {
   readonly stage: Stage
   /** The tab to act in; null when this org has none open. */
   readonly tab: SalesforceTab | null
-}
-
-export function stageOf(progress: Progress): Stage {
-  if (isWaiting(progress)) return 'waiting'
-  if (isRunning(progress)) return 'running'
-  if (isSaved(progress)) return 'saved'
-  return isBlank(progress) ? 'new' : 'stopped'
 }
 
 /** `chosen`: the key that the person or a reminder asked for. Null when there is nothing to speak of. */

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import type { Shelf } from '../state/shelf'
-import type { Run } from './actions'
+import type { Run } from '../ui/ask'
 import type { Subject } from './subject'
 import './views.css'
 

@@ -108,6 +108,13 @@ function lightningKind(place: OrgPlace, url: URL): PageKind {
   return shown !== null && isConfirmation(shown, url.origin, place) ? 'reset-done' : 'lightning-reset'
 }
 
+/** Whether an address is one at which Salesforce confirms a reset: its own page, or the shell around it. */
+export function isConfirmationAddress(place: Place, address: string): boolean {
+  if (place.kind !== 'org') return false
+  const url = new URL(address)
+  return CONFIRM_PATH.test(url.pathname.toLowerCase()) || lightningKind(place, url) === 'reset-done'
+}
+
 /** Whether the page in the shell's frame is this org's confirmation, not one that only names it among its parameters. */
 function isConfirmation(shown: string, origin: string, place: OrgPlace): boolean {
   if (!URL.canParse(shown, origin)) return false

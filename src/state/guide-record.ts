@@ -22,7 +22,7 @@ export interface Guide {
   readonly changedAt: number
 }
 
-const GUIDE_PREFIX = 'guide:'
+export const GUIDE_PREFIX = 'guide:'
 export const PENDING_KEY = `${GUIDE_PREFIX}@login`
 
 export const orgGuideKey = (orgKey: string): string => `${GUIDE_PREFIX}${orgKey}`

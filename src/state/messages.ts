@@ -51,7 +51,7 @@ const toolChange = v.variant('kind', [
 /** `at`: when that was said (ms since the epoch); null for now. */
 const placeNote = v.object({ ...placeShape.entries, at: v.nullable(time) })
 
-const fromPopup = v.variant('kind', [
+const fromOwnPage = v.variant('kind', [
   v.object({ kind: v.literal('start'), tabId: id }),
   v.object({ kind: v.literal('stop'), guide: org }),
   v.object({ kind: v.literal('restart'), guide: org }),
@@ -63,10 +63,14 @@ const fromPopup = v.variant('kind', [
   v.object({ kind: v.literal('place'), org: orgKey, place: placeNote }),
   v.object({ kind: v.literal('place-forgotten'), org: orgKey }),
   v.object({ kind: v.literal('mailbox'), mailbox }),
+  /** Deletes what is stored under these keys. */
+  v.object({ kind: v.literal('forget'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
+  /** Brings deleted records back, where nothing has taken their place. */
+  v.object({ kind: v.literal('bring-back'), items: v.pipe(v.record(v.string(), v.unknown()), v.minEntries(1)) }),
 ])
 
 export type ContentToBackground = v.InferOutput<typeof fromContent>
-export type PopupToBackground = v.InferOutput<typeof fromPopup>
+export type OwnPageToBackground = v.InferOutput<typeof fromOwnPage>
 
 export type BackgroundToContent =
   /** To the top frame: show nothing of your own, this frame draws. */
@@ -95,13 +99,14 @@ export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly o
 
 export const parseFromContent = (message: unknown): ContentToBackground | null =>
   parsed(v.safeParse(fromContent, message))
-export const parseFromPopup = (message: unknown): PopupToBackground | null => parsed(v.safeParse(fromPopup, message))
+export const parseFromOwnPage = (message: unknown): OwnPageToBackground | null =>
+  parsed(v.safeParse(fromOwnPage, message))
 
 const parsed = <T>(result: { success: true; output: T } | { success: false; output: unknown }): T | null =>
   result.success ? result.output : null
 
 /** Sends to the background. Never rejects: a background that is gone answers `not-stored`. */
-export async function tellBackground(message: ContentToBackground | PopupToBackground): Promise<Reply> {
+export async function tellBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
   try {
     return ((await sendToBackground(message)) as Reply | undefined) ?? { ok: false, why: 'not-understood' }
   } catch {

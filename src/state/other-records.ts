@@ -28,4 +28,12 @@ export const parseHiddenTabs = (value: unknown): number[] => v.parse(v.fallback(
 export const setAsideKey = (key: string, now: number): string =>
   `${SET_ASIDE_PREFIX}${new Date(now).toISOString()}:${key}`
 
+/** What a set-aside key says; null where it is none. `at` is in ms since the epoch, null where the date is damaged, too. */
+export function setAsideOf(key: string): { readonly key: string; readonly at: number | null } | null {
+  if (!isSetAsideKey(key)) return null
+  const [, date = '', rest = ''] = /^set-aside:(\d{4}-[\dT:.-]+Z):(.*)$/s.exec(key) ?? []
+  const at = Date.parse(date)
+  return { key: rest === '' ? key : rest, at: Number.isNaN(at) ? null : at }
+}
+
 export const isSetAsideKey = (key: string): boolean => key.startsWith(SET_ASIDE_PREFIX)

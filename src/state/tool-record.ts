@@ -6,10 +6,10 @@ import { plainText } from './plain-text'
 import { time } from './time'
 
 const TOOLS_VERSION = 1
-const PREFIX = 'tools:'
+export const TOOLS_PREFIX = 'tools:'
 
-export const toolsKey = (orgKey: string): string => `${PREFIX}${orgKey}`
-export const isToolsKey = (key: string): boolean => key.startsWith(PREFIX)
+export const toolsKey = (orgKey: string): string => `${TOOLS_PREFIX}${orgKey}`
+export const isToolsKey = (key: string): boolean => key.startsWith(TOOLS_PREFIX)
 
 /** Longest name, and longest link or note (characters). */
 export const LONGEST_NAME = 60

@@ -1,7 +1,7 @@
 // The border between contexts: a message is understood exactly or not at all, whatever a page's world sends.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { parseFromContent, parseFromPopup, tellBackground } from '../../src/state/messages'
+import { parseFromContent, parseFromOwnPage, tellBackground } from '../../src/state/messages'
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
@@ -12,6 +12,7 @@ const FROM_CONTENT = [
   { kind: 'confirmed', at: 1.5 },
   { kind: 'moved', plain: 'search', from: 'search', to: 'use-token' },
   { kind: 'ticked', step: 'open-email', done: false },
+  { kind: 'open-checklist' },
   { kind: 'closed' },
   { kind: 'is-hidden' },
   { kind: 'claim' },
@@ -46,10 +47,12 @@ const FROM_POPUP = [
   { kind: 'place', org: 'acme', place: { kind: 'team-vault', note: 'vault Integrations', at: null } },
   { kind: 'place-forgotten', org: 'acme@china' },
   { kind: 'mailbox', mailbox: 'gmail' },
+  { kind: 'forget', keys: ['guide:acme', 'mailbox'] },
+  { kind: 'bring-back', items: { mailbox: 'gmail' } },
 ]
 const BORDERS = [
   ['from a page', parseFromContent, FROM_CONTENT, FROM_POPUP],
-  ['from our own pages', parseFromPopup, FROM_POPUP, FROM_CONTENT],
+  ['from our own pages', parseFromOwnPage, FROM_POPUP, FROM_CONTENT],
 ] as const
 
 /** Right for no field: neither text of a sensible length, nor a number, nor a boolean. */
@@ -134,7 +137,7 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
 describe('the content of a message', () => {
   it('names tabs and frames only by what can be one', () => {
     for (const wrong of [-1, 1.5, '1']) {
-      expect(parseFromPopup({ kind: 'start', tabId: wrong })).toBeNull()
+      expect(parseFromOwnPage({ kind: 'start', tabId: wrong })).toBeNull()
       expect(parseFromContent({ kind: 'is-drawing', frameId: wrong })).toBeNull()
     }
   })

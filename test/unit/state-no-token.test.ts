@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { MOST_TOOLS } from '../../src/guide/tools'
-import { parseFromPopup } from '../../src/state/messages'
+import { parseFromOwnPage } from '../../src/state/messages'
 import { parsePlace } from '../../src/state/place-record'
 import { faultOf } from '../../src/state/plain-text'
 import { holdsToken, withoutTokens } from '../../src/state/secrets'
@@ -43,7 +43,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(written, ({ text }) => {
         const put = (more: object) =>
-          parseFromPopup({
+          parseFromOwnPage({
             kind: 'tools',
             org: 'acme',
             change: { kind: 'added', tools: [{ ...tool, ...more }], index: null },
@@ -59,9 +59,9 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
           put({ where: text }),
           put({ id: text }),
           put({ kind: text }),
-          parseFromPopup(replaced),
+          parseFromOwnPage(replaced),
         ]
-        expect([...answers, parseFromPopup(place), parseFromPopup({ kind: 'mailbox', mailbox: text })]).toEqual(
+        expect([...answers, parseFromOwnPage(place), parseFromOwnPage({ kind: 'mailbox', mailbox: text })]).toEqual(
           Array.from({ length: 7 }, () => null),
         )
       }),

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { PLACES } from '../../knowledge/places'
 import { type KnownPlace, LONGEST_NOTE } from '../../state/place-record'
+import { ask, type Run } from '../../ui/ask'
 import { placeName } from '../../ui/knowledge-texts'
-import { ask, type Run } from '../actions'
 import { TextField, useTextField } from '../text-field'
 
 interface Props {

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { isOutdated } from '../../guide/place'
 import type { KnownPlace } from '../../state/place-record'
+import { ask, type Run } from '../../ui/ask'
 import { placeName } from '../../ui/knowledge-texts'
 import { useFocusKeeper } from '../../ui/use-focus-keeper'
 import { when } from '../../ui/when'
-import { ask, type Run } from '../actions'
 import { PlaceForm } from './place-form'
 
 interface Props {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { readToolFile, type ToolFile, toolFile } from '../../state/tool-file'
+import { download } from '../../ui/download'
 import { underscored } from '../../ui/texts'
 import { viewAddress } from '../views'
 import type { EditedTools } from './use-tools'
@@ -87,16 +88,4 @@ function Outcome({ read }: { read: ToolFile }) {
       )}
     </div>
   )
-}
-
-/** By then (ms) the browser has saved the file. */
-const SAVED_BY_MS = 60_000
-
-/** Saves a text as a file of the person's own: nothing leaves the computer. */
-function download(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), SAVED_BY_MS)
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { inverseOf, type ToolChange } from '../../guide/tools'
 import type { KnownTool } from '../../state/tool-record'
-import { ask, type Run } from '../actions'
+import { ask, type Run } from '../../ui/ask'
 
 type Change = ToolChange<KnownTool>
 

@@ -2,8 +2,9 @@
 import { tabById } from '../browser/tabs'
 import type { GuideEvent } from '../guide/advance'
 import { placeOf } from '../salesforce/hosts'
-import type { PopupToBackground, Reply } from '../state/messages'
+import type { OwnPageToBackground, Reply } from '../state/messages'
 import { DAMAGE_TOLD_KEY } from '../state/other-records'
+import { bringBack, forget } from './deletion'
 import { showEverywhere, showInTab } from './hidden-tabs'
 import { ensureInjected, injectOthers } from './injection'
 import { forgetPlace, noteMailbox, notePlace } from './org-notes'
@@ -15,12 +16,12 @@ import { store } from './store'
 import { changeTools } from './tools-done'
 import { advanceGuide, readGuide } from './writer'
 
-type Change = Extract<PopupToBackground, { guide: string }>
+type Change = Extract<OwnPageToBackground, { guide: string }>
 
 const OK: Reply = { ok: true }
 
 /** Only what is stored takes its turn; pages are spoken to outside of it, because they may not answer. */
-export async function handlePopup(request: PopupToBackground): Promise<Reply> {
+export async function handleOwnPage(request: OwnPageToBackground): Promise<Reply> {
   switch (request.kind) {
     case 'start':
       return start(request.tabId)
@@ -39,6 +40,12 @@ export async function handlePopup(request: PopupToBackground): Promise<Reply> {
       return noted(() => forgetPlace(request.org))
     case 'mailbox':
       return noted(() => noteMailbox(request.mailbox))
+    case 'forget':
+      return noted(() => forget(request.keys))
+    case 'bring-back':
+      await inTurn(() => bringBack(request.items))
+      await injectOthers(null)
+      return OK
     default:
       return change(request)
   }

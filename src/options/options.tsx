@@ -1,0 +1,15 @@
+// Entry of the options page: everything that is stored, and what can be done with it.
+import { render } from 'preact'
+import { t, textDirection, uiLanguage } from '../browser/i18n'
+import { openOwnShelf } from '../state/own-shelf'
+import { Options } from './options-view'
+import './options.css'
+
+document.documentElement.lang = uiLanguage()
+document.documentElement.dir = textDirection()
+document.title = t('options_title')
+
+const forThisPage = new AbortController().signal
+const shelf = await openOwnShelf(forThisPage)
+const main = document.getElementById('options')
+if (main !== null) render(<Options shelf={shelf} />, main)
