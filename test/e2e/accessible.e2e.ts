@@ -1,22 +1,13 @@
 // The popup in all its stages passes axe's rules, light and dark, and fits a narrow and a zoomed window.
-import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import { axeFindings } from './support/axe'
 import { openPopupTab, press } from './support/extension'
 import { personAt } from './support/person'
 import { useStage } from './support/stage'
 import { until } from './support/until'
 
 const stage = useStage()
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const checker = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations } = await checker.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  })
-}
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -26,7 +17,7 @@ async function check(stageName: string, query = ''): Promise<void> {
   if (query !== '') await popup.waitForSelector('.view h2 + :not(.quiet)')
   for (const scheme of ['light', 'dark']) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    expect(await violations(popup), `${stageName}, ${scheme}`).toEqual([])
+    expect(await axeFindings(popup), `${stageName}, ${scheme}`).toEqual([])
   }
   for (const width of [360, 220]) {
     await popup.setViewport({ width, height: 400 })
@@ -50,7 +41,7 @@ test('axe finds nothing, in any stage of the popup', { timeout: 180_000 }, async
   await until('it is saved', () => popup.evaluate(() => document.querySelector('.good') !== null))
   await press(popup, 'restart')
   await until('the question', () => popup.evaluate(() => document.querySelector('[role=alertdialog]') !== null))
-  expect(await violations(popup)).toEqual([])
+  expect(await axeFindings(popup)).toEqual([])
   await popup.close()
   await check('saved')
   await page.close()

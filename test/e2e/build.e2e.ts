@@ -1,7 +1,8 @@
 // What is shipped: the built manifests ask for no more than was promised, and the bundles hold nothing they should not.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 
 interface Manifest {
@@ -10,36 +11,63 @@ interface Manifest {
   readonly action: { default_popup: string }
 }
 
-const FAMILIES = ['https://*.salesforce.com/*', 'https://*.lightning.force.com/*', 'https://*.salesforce-setup.com/*']
-
-/** Asked for with a click where they are met; none is granted with the installation. */
-const OPTIONAL = [
-  'https://*.my.salesforce.mil/*',
-  'https://*.lightning.crmforce.mil/*',
-  'https://*.my.sfcrmproducts.cn/*',
-  'https://*.lightning.sfcrmapps.cn/*',
-  'https://*.cloudforce.com/*',
-  'https://*.salesforce.com.mcas.ms/*',
-  'https://*.lightning.force.com.mcas.ms/*',
-  'https://*.salesforce-setup.com.mcas.ms/*',
-  'https://*.my.salesforce.mil.mcas.ms/*',
-  'https://*.lightning.crmforce.mil.mcas.ms/*',
-  'https://*.my.sfcrmproducts.cn.mcas.ms/*',
-  'https://*.lightning.sfcrmapps.cn.mcas.ms/*',
-  'https://*.cloudforce.com.mcas.ms/*',
+/** What a manifest asks for or opens. What is absent stands in the golden file as null. */
+const RIGHTS = [
+  'permissions',
+  'host_permissions',
+  'optional_permissions',
+  'optional_host_permissions',
+  'content_security_policy',
+  'externally_connectable',
+  'web_accessible_resources',
+  'content_scripts',
+  'commands',
 ]
+/** Of them those that PRIVACY.md gives reasons for. */
+const ASKED = RIGHTS.slice(0, 4)
+
+/** Nothing built has these, not even in a text. The table of the WebExtension API has `eval: {` as a key. */
+const FORBIDDEN = {
+  'asks the network': /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/,
+  'makes code from text': /\beval\b(?!:\{)|\bFunction\s*\(|\bset(?:Timeout|Interval)\(\s*["'`]|WebAssembly/,
+  'loads code from elsewhere':
+    /importScripts|createElement\(\s*["'`]script|(?<![-\w$.])(?:import|from)\s*\(?\s*["'`](?!\.{0,2}\/)|:\/\/[^\s"'`]+\.m?js\b/,
+  'writes markup':
+    /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|document\.write/i,
+  'names the confirmation as an address': /https?:\/\/[^"'`]*ResetApiTokenConfirm/,
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+/** The permissions of PRIVACY.md: what stands as code in the first column of its last table, where a reason follows. */
+function explained(): string[] {
+  const [, table = ''] = readFileSync('PRIVACY.md', 'utf8').split('## Permissions')
+  const rows = [...table.matchAll(/^\|(.+)\|(.+)\|$/gm)].filter(([, , reason = '']) => /[a-z]/.test(reason))
+  return rows.flatMap(([, asked = '']) => [...asked.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+}
+
+/** A pattern for whole hosts is the same as their name there. */
+const hostOf = (permission: string): string => permission.replace(/^https:\/\/(.+)\/\*$/, '$1')
 
 describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   const folder = join('dist', browser)
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const scripts = files.filter((file) => file.endsWith('.js'))
+  const manifest = json(join(folder, 'manifest.json')) as Manifest
+  const files = filesIn(folder)
+  const ending = (...ends: string[]): string[] => files.filter((file) => ends.includes(extname(file)))
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
 
-  test('asks for exactly the promised permissions', () => {
-    expect(manifest['permissions']).toEqual(['storage', 'alarms', 'notifications', 'scripting', 'activeTab'])
-    expect(manifest['host_permissions']).toEqual(FAMILIES)
-    expect(manifest['optional_permissions']).toBeUndefined()
-    expect(manifest['optional_host_permissions']).toEqual(OPTIONAL)
+  test('asks for exactly what is written down', () => {
+    const built = Object.fromEntries(RIGHTS.map((right) => [right, manifest[right] ?? null]))
+    const keys = Object.keys(manifest).toSorted()
+    expect({ keys, ...built }).toEqual(json(`test/e2e/golden/manifest-${browser}.json`))
+  })
+
+  test('asks for nothing without a reason in PRIVACY.md, which gives none for anything else', () => {
+    const asked = ASKED.flatMap((right) => (manifest[right] ?? []) as string[])
+    expect(explained().map(hostOf).toSorted()).toEqual(asked.map(hostOf).toSorted())
   })
 
   test('opens nothing to pages and declares no content script', () => {
@@ -51,40 +79,52 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   test('the background loads the background, not another entry of the same name', () => {
     const loader = manifest.background.service_worker ?? manifest.background.scripts?.[0] ?? ''
-    const imported = /import\s*['"]\.\/(.+?)['"]/.exec(readFileSync(join(folder, loader), 'utf8'))?.[1] ?? loader
+    const imported = /import\s*['"]\.\/(.+?)['"]/.exec(read(loader))?.[1] ?? loader
     expect(imported).toMatch(/\/background\.ts-/)
-    expect(readFileSync(join(folder, imported), 'utf8')).toContain('content/content.js') // which it registers
+    expect(read(imported)).toContain('content/content.js') // which it registers
   })
 
   test('the content script is one synchronous file', () => {
-    const source = readFileSync(join(folder, 'src/content/content.js'), 'utf8')
-    expect(source).not.toMatch(/\bimport\s*\(|^import\s/m)
-    expect(scripts.filter((file) => file.includes('content'))).toEqual(['src/content/content.js'])
+    expect(read('src/content/content.js')).not.toMatch(/\bimport\s*\(|^import\s/m)
+    expect(ending('.js').filter((file) => file.includes('content'))).toEqual(['src/content/content.js'])
   })
 
-  test('no code asks the network, makes code from text, or names the confirmation as an address', () => {
-    for (const file of scripts) {
-      const source = readFileSync(join(folder, file), 'utf8')
-      for (const forbidden of [
-        /\bfetch\(/,
-        /XMLHttpRequest/,
-        /WebSocket/,
-        /sendBeacon/,
-        /\beval\(/,
-        /new Function\(/,
-      ]) {
-        expect(source, `${file} has ${forbidden}`).not.toMatch(forbidden)
-      }
-      expect(source).not.toMatch(/https?:\/\/[^"'`]*ResetApiTokenConfirm/)
+  test('holds no other kinds of files', () => {
+    expect([...new Set(files.map(extname))].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.png', '.svg'])
+  })
+
+  test.each(Object.entries(FORBIDDEN))('no code %s', (_what, forbidden) => {
+    const scripts = ending('.js')
+    expect(scripts.length).toBeGreaterThan(5)
+    expect(scripts.map((file) => [file, forbidden.exec(read(file))?.[0]]).filter(([, found]) => found)).toEqual([])
+  })
+
+  test('pages have no code or style of their own, and take all they need from the extension', () => {
+    const pages = ending('.html')
+    expect(pages).toContain(manifest.action.default_popup)
+    for (const page of pages) {
+      const elements = [...new JSDOM(read(page)).window.document.querySelectorAll('*')]
+      const scripts = elements.filter(({ localName }) => localName === 'script')
+      expect(scripts.filter((script) => script.textContent !== '' || !script.hasAttribute('src'))).toEqual([])
+      expect(elements.filter(({ localName }) => ['style', 'base', 'iframe'].includes(localName))).toEqual([])
+      const attributes = elements.flatMap((element) => [...element.attributes])
+      expect(attributes.filter(({ name }) => /^(on|style$|srcdoc$)/.test(name))).toEqual([])
+      const addresses = attributes.filter(({ name }) => name === 'src' || name === 'href').map(({ value }) => value)
+      expect(addresses.filter((address) => !/^\/\w/.test(address))).toEqual([])
     }
+  })
+
+  test('no style or picture loads anything', () => {
+    const loading = /url\(|@import|<script|\bhref=|\bon\w+=/i
+    expect(ending('.css', '.svg').filter((file) => loading.test(read(file)))).toEqual([])
   })
 })
 
-test('web-ext finds no error in the Firefox build', () => {
+test('web-ext has nothing to say about the Firefox build', () => {
   const report = execFileSync('npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--output', 'json'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  const { errors } = JSON.parse(report) as { errors: unknown[] }
-  expect(errors).toEqual([])
+  const { errors, notices, warnings } = JSON.parse(report) as Record<string, unknown[]>
+  expect({ errors, notices, warnings }).toEqual({ errors: [], notices: [], warnings: [] })
 })

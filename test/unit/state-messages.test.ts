@@ -59,7 +59,8 @@ const BORDERS = [
 const WRONG = [undefined, null, {}, [], ['search'], Number.NaN, Number.POSITIVE_INFINITY, '', 'x'.repeat(5000)]
 
 /** Our own pages may delete whatever stands under whichever key. */
-const mayBe = (field: string, value: unknown): boolean => field === 'keys' && Array.isArray(value) && value.length > 0
+const mayBe = (field: string, value: unknown): boolean =>
+  (field === 'keys' || field === 'items') && Array.isArray(value) && value.length > 0
 
 describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
   it.each(known.map((message) => [message.kind, message] as const))('%s is understood', (_kind, message) => {

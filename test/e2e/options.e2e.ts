@@ -1,0 +1,132 @@
+// The options page: what is stored, what was set aside, and the buttons that delete it, say what they did, and take it back.
+import type { Page } from 'puppeteer-core'
+import { describe, expect, test } from 'vitest'
+import { axeFindings } from './support/axe'
+import { badge, extensionId, inWorker, killWorker, openPopupTab, press, stored } from './support/extension'
+import { says } from './support/popup'
+import { toTheReset, useStage } from './support/stage'
+import { until } from './support/until'
+import { pagesWithOurScript } from './support/worlds'
+
+const stage = useStage()
+const lightning = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
+
+async function openOptions(): Promise<Page> {
+  const page = await stage.browser.newPage()
+  await page.goto(`chrome-extension://${await extensionId(stage.browser)}/src/options/options.html`)
+  await page.waitForSelector('h1')
+  return page
+}
+
+const orgs = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-org-key]')].map(({ dataset }) => dataset['orgKey']),
+  )
+
+describe.sequential('the options page', () => {
+  test('is a click away, and says what is stored of each org', async () => {
+    const page = await stage.open(lightning('options-one'))
+    await toTheReset(stage, page)
+    const popup = await openPopupTab(stage.browser)
+    await press(popup, 'options')
+    const target = await stage.browser.waitForTarget((each) => each.url().endsWith('/src/options/options.html'))
+    const options = (await target.page()) ?? expect.unreachable('no page')
+    await says(options, '[data-org-key="options-one"]', 'token waits to be saved')
+    await says(options, '[data-org-key="options-one"]', 'Last reset: today')
+    expect(await axeFindings(options)).toEqual([])
+    await Promise.all([popup.close(), options.close(), page.close()])
+  })
+
+  test('deletes one org after a question where it is under way, and brings it back', async () => {
+    const options = await openOptions()
+    await press(options, 'delete-org')
+    await says(options, '[role=alertdialog]', 'options-one is under way')
+    await options.click('[data-answer=yes]')
+    await says(options, '[data-message]', 'Deleted: checklists: 1.')
+    await until('nothing waits', async () => (await badge(stage.browser)) === '')
+    expect(await orgs(options)).toEqual([])
+    await press(options, 'undo')
+    await until('it is there again', async () => (await orgs(options)).join() === 'options-one')
+    expect(await badge(stage.browser)).toBe('1')
+    await options.close()
+  })
+
+  test('shows damaged values, saves them as a file, and deletes them', async () => {
+    const damaged = { version: 1, kind: 'pocket', note: 'left', at: 3 }
+    await inWorker(stage.browser, (value) => chrome.storage.local.set({ 'place:options-two': value }), damaged)
+    await killWorker(stage.browser)
+    const popup = await openPopupTab(stage.browser)
+    await inWorker(stage.browser, () => 0)
+    await says(popup, '[data-notice=damage]', 'under “Your data”')
+    const options = await openOptions()
+    await says(options, '[data-set-aside]', 'place:options-two')
+    await options.evaluate(() => {
+      const create = URL.createObjectURL
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((text) => {
+          document.body.dataset['saved'] = text
+        })
+        return create(file)
+      }
+    })
+    await press(options, 'export-set-aside')
+    const file = JSON.parse(await until('the file', () => options.evaluate(() => document.body.dataset['saved'])))
+    expect(Object.values(file.items)).toEqual([damaged])
+    await press(options, 'delete-set-aside')
+    await says(options, '[data-message]', 'values set aside: 1')
+    expect(await options.$('[data-set-aside]')).toBeNull()
+    await Promise.all([popup.close(), options.close()])
+  })
+
+  test('deletes everything: no script runs, nothing reminds, nothing is stored', async () => {
+    const page = await stage.open(lightning('options-one'))
+    const options = await openOptions()
+    await press(options, 'show-everything')
+    await says(options, '[data-everything]', '"guide:options-one"')
+    await press(options, 'delete-everything')
+    await options.click('[data-answer=yes]')
+    await says(options, '[data-message]', 'Deleted: checklists: 1')
+    await until('nothing is stored', async () => Object.keys(await stored(stage.browser)).length === 0)
+    expect(await badge(stage.browser)).toBe('')
+    expect(await inWorker(stage.browser, () => chrome.alarms.getAll())).toEqual([])
+    await page.reload()
+    expect(await pagesWithOurScript(stage.browser, await extensionId(stage.browser))).toEqual([])
+    await Promise.all([page.close(), options.close()])
+  })
+})
+
+describe('a storage that is full', () => {
+  test('is told, nothing is lost, and all is stored as soon as there is room', async () => {
+    const fill = () =>
+      inWorker(stage.browser, async () => {
+        for (let size = 5_000_000, part = 0; size >= 1; part += 1) {
+          const isIn = await chrome.storage.local.set({ [`junk-${part}`]: 'x'.repeat(size) }).then(
+            () => true,
+            () => false,
+          )
+          if (!isIn) size = Math.floor(size / 4)
+        }
+      })
+    const page = await stage.open(lightning('options-full'))
+    await stage.start()
+    await fill()
+    await toTheReset(stage, page)
+    await killWorker(stage.browser)
+    const popup = await openPopupTab(stage.browser, '?guide=guide%3Aoptions-full')
+    await says(popup, '[data-notice=unstored]', 'could not store your last changes')
+    await says(popup, '[data-mail]', 'usually comes')
+    expect(await badge(stage.browser)).toBe('1')
+    await press(popup, 'saved')
+    await until('it is saved', () =>
+      popup.evaluate(() => document.querySelector('[data-step="save-token"]')?.getAttribute('data-status') === 'done'),
+    )
+    await inWorker(stage.browser, async () => {
+      const keys = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('junk-'))
+      await chrome.storage.local.remove(keys)
+      await chrome.alarms.create('store-again', { when: Date.now() })
+    })
+    await until('all is stored', async () => JSON.stringify(await stored(stage.browser)).includes('"save-token"'))
+    await until('it is told no more', () => popup.evaluate(() => document.querySelector('[data-notice]') === null))
+    await Promise.all([popup.close(), page.close()])
+  })
+})
