@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { heading, ROOT, run, Trouble } from './run.mjs'
 
-const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json']
+const SOURCES = ['src', 'build', 'public', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json']
 const BUILT = ['dist/chrome/manifest.json', 'dist/firefox/manifest.json']
 
 /** When a file, or anything in a folder, was last changed, in ms; 0 when it is not there. */

@@ -1,0 +1,94 @@
+// How much of each package is shipped. Measured on the build itself: code that is left after tree shaking, by module.
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, minifySync } from 'vite'
+import { ROOT, Trouble } from './run.mjs'
+
+/** @typedef {{ min: number, gzip: number }} Size in bytes */
+/** @typedef {{ pages: Map<string, Size>, content: Map<string, Size> }} Sizes by package; `pages` is all pages and the background */
+
+/** Where build/no-raw-html.ts puts its copy of Preact. */
+const COPIES = '.cache/token-guide/'
+
+/** @param {string} module its path */
+function packageOf(module) {
+  const path = module.split('node_modules/').at(-1)
+  if (path === undefined || path === module) return null
+  if (path.startsWith(COPIES)) return path.slice(COPIES.length).replace(/\.mjs$/, '')
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+/** As the build minifies, but without leaving out what nothing in this piece of code uses. */
+function minified(code) {
+  const options = { module: true, compress: { unused: false }, mangle: { toplevel: true } }
+  const result = minifySync('share.js', code, { ...options, codegen: { removeWhitespace: true } })
+  if (result.errors.length > 0)
+    throw new Trouble(`A share of the build cannot be minified: ${result.errors[0]?.message}`)
+  return result.code
+}
+
+/** The share of every package in a chunk, as code. */
+function sharesOf(chunk) {
+  const shares = new Map()
+  for (const [module, { code }] of Object.entries(chunk.modules)) {
+    const name = packageOf(module)
+    if (name !== null && code !== null) shares.set(name, `${shares.get(name) ?? ''}${code}\n`)
+  }
+  return shares
+}
+
+/** @returns {Map<string, Size>} */
+function sizesIn(chunks) {
+  const codes = new Map()
+  for (const [name, code] of chunks.flatMap((chunk) => [...sharesOf(chunk)])) {
+    codes.set(name, `${codes.get(name) ?? ''}${minified(code)}`)
+  }
+  const sizeOf = (code) => ({ min: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length })
+  return new Map([...codes].map(([name, code]) => [name, sizeOf(code)]))
+}
+
+const chunksOf = (files) => files.filter(({ type }) => type === 'chunk')
+
+/** The chunks of the build for Chrome without the content script, which is a build of its own, and its settings. */
+async function buildPages() {
+  const found = { chunks: [], config: null }
+  const collector = {
+    name: 'collector',
+    enforce: 'post',
+    configResolved: (config) => Object.assign(found, { config }),
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => Object.assign(found, { chunks: chunksOf(Object.values(bundle)) }),
+    },
+  }
+  const configFile = join(ROOT, 'vite.config.ts')
+  const own = { root: ROOT, configFile, mode: 'chrome', logLevel: 'error', plugins: [collector] }
+  await build({ ...own, build: { write: false } })
+  return found
+}
+
+/** The content script, with the settings that @crxjs/vite-plugin hands on to its build. */
+async function buildContent({ root, mode, resolve, define, build: { target, minify } }) {
+  const lib = { entry: join(ROOT, 'src/content/content.ts'), formats: ['iife'], name: 'content' }
+  const own = { root, mode, resolve, define, configFile: false, logLevel: 'error' }
+  const built = await build({ ...own, build: { write: false, target, minify, lib } })
+  return chunksOf([built].flat().flatMap(({ output }) => output))
+}
+
+/** @returns {Promise<Sizes>} */
+export async function shippedSizes() {
+  const { chunks, config } = await buildPages()
+  return { pages: sizesIn(chunks), content: sizesIn(await buildContent(config)) }
+}
+
+/** Bytes of all files of an installed package. */
+export function unpackedSize(name) {
+  const folder = join(ROOT, 'node_modules', name)
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name: file }) => sum + statSync(join(parentPath, file)).size, 0)
+}

@@ -1,0 +1,17 @@
+// A folder as a zip. The same files give the same bytes, whenever and wherever: sorted names, one fixed time.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { type Zippable, zipSync } from 'fflate'
+
+/** The zip format begins in 1980, and knows local time only. */
+const FIXED_TIME = new Date(1980, 0, 1)
+
+function filesIn(folder: string): Zippable {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+  return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
+}
+
+export const zipped = (folder: string): Uint8Array => zipSync(filesIn(folder), { level: 9, mtime: FIXED_TIME })
