@@ -25,9 +25,9 @@ export type Scene =
 /**
  * `elsewhere`: the step's place is another page. `opening`: Salesforce is still at it. `not-found`: it should be here.
  * `absent`: the person has searched for it. `unknown-word`: what to type is not known in this language.
- * `refused`: Salesforce says no.
+ * `refused`: Salesforce says no. `restless`: the page changes faster than it can be looked at.
  */
-export type WhyMissing = 'elsewhere' | 'opening' | 'not-found' | 'absent' | 'unknown-word' | 'refused'
+export type WhyMissing = 'elsewhere' | 'opening' | 'not-found' | 'absent' | 'unknown-word' | 'refused' | 'restless'
 
 export interface Situation {
   readonly progress: Progress | null
@@ -38,6 +38,8 @@ export interface Situation {
   readonly isClosed: boolean
   /** In the top frame: another frame draws. */
   readonly hasYielded: boolean
+  /** All of the page is known. */
+  readonly isReadable: boolean
   /** The target has been missing for long enough to say so. */
   readonly isSettled: boolean
   /** It has been missing for so long that waiting is no longer the answer. */
@@ -47,15 +49,21 @@ export interface Situation {
 const NOTHING: Scene = { kind: 'nothing' }
 
 export function decide(situation: Situation): Scene {
-  const { progress, isTop, isClosed, hasYielded } = situation
+  const { progress, isTop, isClosed, hasYielded, isReadable } = situation
   if (progress === null || !isRunning(progress) || isClosed) return NOTHING
   const plain = plainHere(progress, situation)
   const step = afterMove(progress, plain)
   if (step === null || plain === null) return NOTHING
-  const scene = isTold(step) ? forPerson(step, plain, situation) : inSalesforce(step, plain, situation)
+  const scene = isReadable ? whole(step, plain, situation) : restless(step, plain, situation)
   if (isTop) return hasYielded ? NOTHING : scene
   return inFrame(scene)
 }
+
+const whole = (step: StepId, plain: StepId, situation: Situation): Scene =>
+  isTold(step) ? forPerson(step, plain, situation) : inSalesforce(step, plain, situation)
+
+const restless = (step: StepId, plain: StepId, { sighting: { page } }: Situation): Scene =>
+  isTold(step) ? { kind: 'told', step, plain } : { kind: 'missing', step, plain, page, why: 'restless' }
 
 /** What the page is about; a frame that says nothing of it goes by what the page around it has said. */
 function plainHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {

@@ -2,9 +2,8 @@
 import { onMessage } from '../browser/messaging'
 import { isRunning, type Progress } from '../guide/progress'
 import { type Place, placeOf } from '../salesforce/hosts'
-import { PageIndex } from '../salesforce/page-index'
-import { type PageKind, pageKind } from '../salesforce/pages'
-import { findForStep, marksOf, type Sighting, sight, type View } from '../salesforce/sighting'
+import { type PageKind, type PageMarks, pageKind } from '../salesforce/pages'
+import { findForStep, marksIn, marksOf, type Sighting, sight, type View } from '../salesforce/sighting'
 import { isVisible } from '../salesforce/visible'
 import { type Guide, isGuideKey, orgGuideKey, PENDING_KEY } from '../state/guide-record'
 import { type BackgroundToContent, tellBackground } from '../state/messages'
@@ -21,7 +20,7 @@ import { Patience } from './patience'
 import { Reporter } from './report'
 import { Stage } from './stage'
 import { FrameClaim, TopFloor } from './tab-claim'
-import { type Watch, watchPage } from './watch'
+import { Watch } from './watch/watch'
 
 const IS_TOP = window === window.top
 
@@ -51,9 +50,11 @@ const FRAME_KINDS: readonly PageKind[] = [
 ]
 
 function isFormFrame(place: Place): boolean {
-  const index = new PageIndex(document)
-  return FRAME_KINDS.includes(pageKind(place, location.href, marksOf({ index, isVisible })))
+  return FRAME_KINDS.includes(pageKind(place, location.href, DOCUMENT_MARKS))
 }
+
+/** Classic's pages have no shadow roots: what they hold can be asked of the document. */
+const DOCUMENT_MARKS: PageMarks = marksIn((mark) => [...document.querySelectorAll(mark)], isVisible)
 
 async function isHiddenHere(): Promise<boolean> {
   const reply = await tellBackground({ kind: 'is-hidden' })
@@ -98,7 +99,7 @@ class GuidedPage {
     this.#shelf = shelf
     this.#isClosed = isClosed
     this.#reporter = new Reporter(signal)
-    this.#watch = watchPage(() => this.#look(), signal)
+    this.#watch = new Watch(() => this.#look(), signal)
     this.#isFilled = watchFilled(this.#watch.look, signal)
     this.#patience = new Patience(this.#watch.look, signal)
     this.#claim = new FrameClaim(this.#watch.look, signal)
@@ -111,7 +112,7 @@ class GuidedPage {
     window.addEventListener('focus', () => this.#comeToFront(), { signal })
     window.addEventListener('pageshow', (event) => event.persisted && void refreshShelf(shelf, this.#keys), { signal })
     window.addEventListener('pagehide', () => this.#claim.letGo(), { signal })
-    this.#look()
+    this.#watch.start()
   }
 
   /** The running guide of this page's org; on a shared login page, the one that leads through it. */
@@ -135,6 +136,8 @@ class GuidedPage {
       return
     }
     const progress = this.#guide()?.progress ?? null
+    const { grasp } = this.#watch
+    if (grasp === 'behind' && progress !== null && !this.#isClosed) return // it looks again when it has caught up
     const view = this.#view()
     const sighting = sight(view)
     const scene = decide({
@@ -144,10 +147,11 @@ class GuidedPage {
       isTop: IS_TOP,
       isClosed: this.#isClosed,
       hasYielded: this.#floor.hasYielded,
+      isReadable: grasp === 'whole',
       ...this.#patience.at(`${sighting.page} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`),
     })
     this.#patience.watch(!isCertain(scene) || sighting.isAbsent)
-    this.#reporter.report(sighting, progress)
+    if (grasp === 'whole') this.#reporter.report(sighting, progress)
     this.#show(scene, sighting, progress, view)
     this.#floor.check()
   }

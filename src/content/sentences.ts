@@ -67,6 +67,8 @@ function dockedKey(scene: Docked): MessageKey {
       return 'missing_unknown_word'
     case 'refused':
       return 'missing_refused'
+    case 'restless':
+      return 'missing_restless'
     default:
       return `docked_${underscored(scene.step)}`
   }

@@ -1,7 +1,16 @@
-// Where the marks of our targets stand in a page and its open shadow roots, kept up to date from what changed. A mark is
-// sought in the whole page once; after that only what was inserted or changed is looked at, so that a look costs nothing
-// where nothing of ours is. Marks are single elements: selectors without ancestors in them.
-import { Roots } from './roots'
+// Where the marks of our targets stand in a page and its open shadow roots, kept up to date from what changed. Every element is
+// visited once, in slices; after that only what was inserted or changed is, so that a look costs nothing where nothing of ours
+// is. Marks are single elements: selectors without ancestors in them.
+import { type IsOver, Roots } from './roots'
+
+export interface IndexOptions {
+  /** Marks that are filed from the beginning; others are sought in the whole page when they are first asked for. */
+  readonly marks?: readonly string[]
+  /** Told of each shadow root that comes, also of one that comes back, so that it can be observed. */
+  readonly onRoot?: (root: ShadowRoot) => void
+  /** Nothing is visited before `work` is called. */
+  readonly isLazy?: boolean
+}
 
 export class PageIndex {
   readonly #document: Document
@@ -13,22 +22,57 @@ export class PageIndex {
   /** What was found in boxes since the page last changed, by selector. */
   readonly #foundIn = new Map<Element, Map<string, readonly Element[]>>()
   #anyMark = ''
+  #version = 0
+  /** Marks that were asked for since the last look began. */
+  readonly #asked = new Set<string>()
+  /** Whether changes at a node concern what was asked for; as long as that stays the same. */
+  readonly #uses = new Map<Node, boolean>()
+  #usesOf = -1
 
-  /** `onRoot` is told of each shadow root that comes, also of one that comes back, so that it can be observed. */
-  constructor(document: Document, onRoot: (root: ShadowRoot) => void = () => {}) {
+  constructor(document: Document, { marks = [], onRoot = () => {}, isLazy = false }: IndexOptions = {}) {
     this.#document = document
-    this.#roots = new Roots(document, (root) => {
-      this.#forgetBoxes()
-      this.#scan(root)
-      onRoot(root)
+    for (const mark of marks) this.#marks.set(mark, new Set())
+    this.#anyMark = marks.join(', ')
+    this.#roots = new Roots(document, {
+      isLazy,
+      onElement: (element) => this.#file(element),
+      onRoot: (root) => {
+        this.#forgetBoxes()
+        onRoot(root)
+      },
     })
+  }
+
+  /** Grows whenever an element with a mark comes, goes, or gets another one. */
+  get version(): number {
+    return this.#version
   }
 
   /** Every element that matches a mark, in no particular order. */
   all(mark: string): Element[] {
+    this.#asked.add(mark)
     const known = this.#marks.get(mark) ?? this.#learn(mark)
-    for (const element of known) if (!this.#isHere(element)) known.delete(element)
+    this.#prune(known)
     return [...known]
+  }
+
+  /** A look begins: what it asks for is what matters from now on. */
+  startLook(): void {
+    this.#asked.clear()
+    this.#uses.clear()
+  }
+
+  /** Whether something that the last look asked for stands in a node, or the node in it. */
+  isUsed(node: Node): boolean {
+    if (this.#usesOf !== this.#version) this.#uses.clear()
+    this.#usesOf = this.#version
+    const answer = this.#uses.get(node) ?? this.#usedElements().some((each) => isBeside(each, node))
+    this.#uses.set(node, answer)
+    return answer
+  }
+
+  #usedElements(): readonly Element[] {
+    return [...this.#asked].flatMap((mark) => [...(this.#marks.get(mark) ?? [])])
   }
 
   /** Whether anything in the page matches a mark. */
@@ -53,10 +97,31 @@ export class PageIndex {
   /** Takes in what a mutation observer saw. */
   update(records: Iterable<MutationRecord>): void {
     this.#forgetBoxes()
-    for (const { type, target, addedNodes } of records) {
+    let isPruned = false
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') this.#file(target as Element)
-      else for (const node of addedNodes) if (node.nodeType === node.ELEMENT_NODE) this.#enter(node as Element)
+      else {
+        for (const node of addedNodes) if (node.nodeType === node.ELEMENT_NODE) this.#roots.added(node as Element)
+        if (removedNodes.length > 0 && !isPruned) isPruned = this.#pruneAll()
+      }
     }
+  }
+
+  /** Visits everything below a node once more. */
+  revisit(node: ParentNode): void {
+    this.#forgetBoxes()
+    this.#pruneAll()
+    this.#roots.revisit(node)
+  }
+
+  /** Visits what has come, until the time is over; true when nothing of it is left. */
+  work(isOver?: IsOver): boolean {
+    return this.#roots.work(isOver)
+  }
+
+  /** The same with what is to be visited once more; what is found to be new is left to `work`. */
+  workAgain(isOver?: IsOver): boolean {
+    return this.#roots.workAgain(isOver)
   }
 
   /** Looks again for shadow roots that are attached late; true while some may still come. */
@@ -74,12 +139,6 @@ export class PageIndex {
     return box.matches(selector) ? [box, ...found] : found
   }
 
-  #enter(element: Element): void {
-    this.#roots.added(element)
-    this.#file(element)
-    this.#scan(element)
-  }
-
   #learn(mark: string): Set<Element> {
     const found = new Set(this.#roots.all().flatMap((root) => [...root.querySelectorAll(mark)]))
     for (const element of found) this.#filed.add(element)
@@ -88,22 +147,29 @@ export class PageIndex {
     return found
   }
 
-  #scan(within: ParentNode): void {
-    if (this.#anyMark === '') return
-    for (const element of within.querySelectorAll(this.#anyMark)) this.#file(element)
-  }
-
   #file(element: Element): void {
-    if (this.#anyMark === '' || !(this.#filed.has(element) || element.matches(this.#anyMark))) return
+    if (this.#anyMark === '' || !(element.matches(this.#anyMark) || this.#filed.has(element))) return
     this.#filed.add(element)
     for (const [mark, known] of this.#marks) {
-      if (element.matches(mark)) known.add(element)
-      else known.delete(element)
+      const isIn = known.has(element)
+      if (element.matches(mark) === isIn) continue
+      this.#version += 1
+      if (isIn) known.delete(element)
+      else known.add(element)
     }
   }
 
-  #isHere(element: Element): boolean {
-    return element.isConnected && element.ownerDocument === this.#document
+  #pruneAll(): true {
+    for (const known of this.#marks.values()) this.#prune(known)
+    return true
+  }
+
+  #prune(known: Set<Element>): void {
+    for (const element of known) {
+      if (element.isConnected && element.ownerDocument === this.#document) continue
+      known.delete(element)
+      this.#version += 1
+    }
   }
 
   #parts(box: Element): readonly ParentNode[] {
@@ -113,4 +179,18 @@ export class PageIndex {
     this.#rootsIn.set(box, roots)
     return [box, ...roots]
   }
+}
+
+/** Whether one of them stands in the other, looking out through shadow roots. */
+const isBeside = (element: Element, node: Node): boolean =>
+  isWithin(element, node) || (node.nodeType !== node.DOCUMENT_NODE && isWithin(node, element))
+
+function isWithin(inner: Node, outer: Node): boolean {
+  for (let at: Node | null = inner; at !== null; at = hostAround(at)) if (outer.contains(at)) return true
+  return false
+}
+
+function hostAround(node: Node): Node | null {
+  const root = node.getRootNode()
+  return 'host' in root ? (root as ShadowRoot).host : null
 }

@@ -51,6 +51,12 @@ const ERROR_MARKS = '#error, #errorTitle, #errorDesc, #validationError, .errorTi
 const LOGIN_MARKS = '#Login, #idcard-identity, form#login_form'
 const ASKS_WHO = 'input[type=email], input[type=password], input[autocomplete~=username]'
 
+/** Every mark by which pages are told. */
+export const PAGE_MARKS: readonly string[] = [
+  ...[CLASSIC_MARKS, CLASSIC_TREE, ERROR_MARKS, LOGIN_MARKS, ASKS_WHO, TO_FILL_IN],
+  ...[PERSONAL_FORM_MARKS, RESET_FORM_MARKS, LEADING_FORM],
+]
+
 /** Tells the kind of page that stands at this place and address. */
 export function pageKind(place: Place, address: string, page: PageMarks): PageKind {
   const url = new URL(address)

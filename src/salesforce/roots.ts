@@ -1,30 +1,70 @@
-// The document and the open shadow roots in it, found as they appear, so that no lookup has to walk the whole page.
-// Only elements that came with a change are looked at; a custom element without a root is asked again, for a while by itself
-// and then whenever the page changes, because its root may be attached after it was inserted.
+// Walks a document and the open shadow roots in it, and what is inserted later, in as many slices as there is time for. Only
+// elements that came with a change are visited. A custom element without a root is asked again, for a while by itself and then
+// whenever the page changes, because its root may be attached after it was inserted.
 
 /** How often a custom element without a shadow root is asked again before nobody waits for it any more. */
 const ASK_AGAIN = 60
 
+/** So many elements are visited between two looks at the clock. */
+const AT_ONCE = 64
+
 export type SearchRoot = Document | ShadowRoot
+
+/** Tells whether the time for a slice is over. */
+export type IsOver = () => boolean
+
+export interface Visitors {
+  /** Told of each shadow root that comes, also of one that comes back, so that it can be observed. */
+  readonly onRoot?: (root: ShadowRoot) => void
+  /** Told of every element that is visited. */
+  readonly onElement?: (element: Element) => void
+  /** Nothing is visited before `work` is called. */
+  readonly isLazy?: boolean
+}
+
+/** Elements that are yet to be visited. */
+interface Task {
+  readonly elements: ArrayLike<Element>
+  /** They have come to the page: so has what is in the roots among them. */
+  readonly isNew: boolean
+  /** With what is in each of them. */
+  readonly isDeep: boolean
+  at: number
+}
 
 export class Roots {
   readonly #document: Document
   readonly #roots = new Set<ShadowRoot>()
   readonly #undecided = new Map<Element, number>()
-  readonly #onRoot: (root: ShadowRoot) => void
+  readonly #visitors: Visitors
+  /** What has come, and what is visited once more. */
+  readonly #news: Task[] = []
+  readonly #again: Task[] = []
 
-  /** `onRoot` is told of each shadow root that comes, also of one that comes back, so that it can be observed. */
-  constructor(document: Document, onRoot: (root: ShadowRoot) => void = () => {}) {
+  constructor(document: Document, visitors: Visitors = {}) {
     this.#document = document
-    this.#onRoot = onRoot
-    this.#walk(document)
+    this.#visitors = visitors
+    this.#push(this.#news, document.querySelectorAll('*'), { isNew: true })
   }
 
-  /** Looks at an element that was just inserted, and at what is in it. */
+  /** Visits an element that was just inserted, and what is in it. */
   added(element: Element): void {
-    const root = this.#meet(element)
-    if (root !== null) this.#walk(root)
-    this.#walk(element)
+    this.#push(this.#news, [element], { isNew: true, isDeep: true })
+  }
+
+  /** Visits everything below a node once more, but not what is in roots that are known. */
+  revisit(node: ParentNode): void {
+    this.#push(this.#again, node.querySelectorAll('*'), { isNew: false })
+  }
+
+  /** Visits what has come, until the time is over; true when nothing of it is left. */
+  work(isOver: IsOver = () => false): boolean {
+    return this.#workOn(this.#news, isOver)
+  }
+
+  /** The same with what is to be visited once more; what is found to be new is left to `work`. */
+  workAgain(isOver: IsOver = () => false): boolean {
+    return this.#workOn(this.#again, isOver)
   }
 
   /** Asks custom elements without a root again; true while one of them is worth waiting for. */
@@ -53,27 +93,51 @@ export class Roots {
     return [...this.#roots].filter((root) => isBelow(root, box, known))
   }
 
-  #walk(within: ParentNode): void {
-    const open: ParentNode[] = [within]
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      for (const element of node.querySelectorAll('*')) {
-        const root = this.#meet(element)
-        if (root !== null) open.push(root)
+  #push(tasks: Task[], elements: ArrayLike<Element>, how: { isNew: boolean; isDeep?: boolean }): void {
+    tasks.push({ isDeep: false, ...how, elements, at: 0 })
+    if (this.#visitors.isLazy === true) return
+    this.workAgain()
+    this.work()
+  }
+
+  #workOn(tasks: Task[], isOver: IsOver): boolean {
+    for (let task = tasks.at(-1); task !== undefined; task = tasks.at(-1)) {
+      if (task.at >= task.elements.length) {
+        tasks.pop()
+        continue
       }
+      this.#advance(task)
+      if (isOver()) return false
+    }
+    return true
+  }
+
+  /** Visits as many elements of a task as are visited between two looks at the clock. */
+  #advance(task: Task): void {
+    const end = Math.min(task.at + AT_ONCE, task.elements.length)
+    for (; task.at < end; task.at += 1) {
+      const element = task.elements[task.at]
+      if (element?.isConnected === true) this.#visit(element, task)
     }
   }
 
-  /** The element's shadow root, if it has one. */
-  #meet(element: Element): ShadowRoot | null {
+  #visit(element: Element, { isNew, isDeep }: Task): void {
     const { shadowRoot } = element
+    this.#visitors.onElement?.(element)
+    if (isDeep && element.firstElementChild !== null) this.#later(element)
     if (shadowRoot === null) {
       if (element.localName.includes('-')) this.#undecided.set(element, 0)
-      return null
+      return
     }
     this.#undecided.delete(element)
+    if (this.#roots.has(shadowRoot) && !isNew) return
     this.#roots.add(shadowRoot)
-    this.#onRoot(shadowRoot)
-    return shadowRoot
+    this.#visitors.onRoot?.(shadowRoot)
+    this.#later(shadowRoot)
+  }
+
+  #later(node: ParentNode): void {
+    this.#news.push({ elements: node.querySelectorAll('*'), isNew: true, isDeep: false, at: 0 })
   }
 }
 

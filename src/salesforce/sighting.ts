@@ -21,6 +21,7 @@ import { AVATAR, RESET_FRAME, SETTINGS_LINK, TREE_ENTRY, TREE_QUICK_FIND } from 
 import { IDENTITY_FORM, LOGIN_FORM } from './targets/login'
 import { EMAIL_FIELD } from './targets/personal-information'
 import { RESET_BUTTON } from './targets/reset-form'
+import type { IsVisible } from './visible'
 
 /** A page as the finding sees it. */
 export interface View extends Ground {
@@ -106,9 +107,13 @@ const NEED_A_WORD: readonly StepId[] = ['quick-find', 'search']
 const SETTINGS_PAGES: readonly PageKind[] = ['lightning-settings', 'classic-settings']
 
 /** What a page holds, for telling its kind. */
-export function marksOf({ index, isVisible }: Pick<View, 'index' | 'isVisible'>): PageMarks {
+export const marksOf = ({ index, isVisible }: Pick<View, 'index' | 'isVisible'>): PageMarks =>
+  marksIn((mark) => index.all(mark), isVisible)
+
+/** The same for what `all` finds. */
+export function marksIn(all: (mark: string) => readonly Element[], isVisible: IsVisible): PageMarks {
   const outsideOf = (mark: string, outside?: string): readonly Element[] =>
-    outside === undefined ? index.all(mark) : index.all(mark).filter((element) => !hasAround(element, outside))
+    outside === undefined ? all(mark) : all(mark).filter((element) => !hasAround(element, outside))
   return {
     has: (mark, outside) => outsideOf(mark, outside).length > 0,
     shows: (mark, outside) => outsideOf(mark, outside).some(isVisible),

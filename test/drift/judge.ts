@@ -79,6 +79,7 @@ function shownElement(situation: Situation, document: Document, sighting: Sighti
     isTop: true,
     isClosed: false,
     hasYielded: false,
+    isReadable: true,
     isSettled: true,
     isLate: true,
   })

@@ -30,6 +30,7 @@ function scene(given: Partial<Situation>): Scene {
     isTop: true,
     isClosed: false,
     hasYielded: false,
+    isReadable: true,
     isSettled: true,
     isLate: false,
     ...given,
@@ -57,6 +58,8 @@ describe('the scene', () => {
       { progress: back, findForStep: () => ({ ...AVATAR, sure: 'likely' }), isSettled: false },
       'looking open-settings',
     ],
+    ['points at nothing on a page that never comes to rest', { isReadable: false }, 'missing quick-find'],
+    ['says there what is not in Salesforce', { isReadable: false, progress: running({ reset }) }, 'told find-mailbox'],
     ['waits for what is not there yet', { sighting: EMPTY, isSettled: false }, 'looking quick-find'],
     ['says that it is missing', { sighting: EMPTY }, 'missing quick-find'],
     [

@@ -17,7 +17,7 @@ function observed(html = '') {
   const { document } = window
   const observer = new window.MutationObserver(() => {})
   const watch = (root: Node) => observer.observe(root, { subtree: true, childList: true, attributes: true })
-  const index = new PageIndex(document, watch)
+  const index = new PageIndex(document, { onRoot: watch })
   watch(document)
   return { document, index, settle: () => index.update(observer.takeRecords()) }
 }

@@ -25,7 +25,7 @@ describe('the roots of a page', () => {
     outer.shadowRoot?.append(host(document, 'x-inner'))
     document.body.append(outer)
     const told: string[] = []
-    const roots = new Roots(document, (root) => told.push(root.host.localName))
+    const roots = new Roots(document, { onRoot: (root) => told.push(root.host.localName) })
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
     expect(told).toEqual(['x-outer', 'x-inner'])
   })
@@ -47,7 +47,7 @@ describe('what is inserted later', () => {
   it('is found with everything inside it, and told', () => {
     const document = pageOf('')
     const told: string[] = []
-    const roots = new Roots(document, (root) => told.push(root.host.localName))
+    const roots = new Roots(document, { onRoot: (root) => told.push(root.host.localName) })
     const wrap = document.createElement('div')
     const outer = host(document, 'x-outer')
     outer.shadowRoot?.append(host(document, 'x-inner'))
@@ -126,7 +126,7 @@ describe('a removed host', () => {
     outer.shadowRoot?.append(host(document, 'x-inner'))
     document.body.append(outer)
     const told: string[] = []
-    const roots = new Roots(document, (root) => told.push(root.host.localName))
+    const roots = new Roots(document, { onRoot: (root) => told.push(root.host.localName) })
     outer.remove()
     roots.all()
     document.body.append(outer)

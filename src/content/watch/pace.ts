@@ -1,0 +1,52 @@
+// When the page is looked at: at once where it can be, so that what appears is pointed at in the same frame; but never more
+// often than once a frame, and never for more than a small share of the time.
+
+/** After a look that a change of the page has brought about, a pause so many times as long. */
+const PAUSE = 30
+
+export class Pace {
+  readonly #onLook: () => void
+  readonly #signal: AbortSignal
+  #isAsked = false
+  #notBefore = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(onLook: () => void, signal: AbortSignal) {
+    this.#onLook = onLook
+    this.#signal = signal
+    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+  }
+
+  /** One look in the next frame. */
+  ask(): void {
+    if (this.#isAsked) return
+    this.#isAsked = true
+    // A tab in the background paints no frames, but its guide may have just been started from elsewhere.
+    if (document.visibilityState === 'visible') requestAnimationFrame(() => this.#look())
+    else setTimeout(() => this.#look())
+  }
+
+  /** The page has changed: a look now, unless the last one was just before; then as soon as its share of the time allows. */
+  changed(): void {
+    const wait = this.#notBefore - performance.now()
+    if (wait <= 0) this.#look()
+    else {
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined
+        this.ask()
+      }, wait)
+    }
+  }
+
+  #look(): void {
+    this.#isAsked = false
+    if (this.#signal.aborted) return
+    const since = performance.now()
+    this.#onLook()
+    const now = performance.now()
+    this.#notBefore = now + Math.max(FRAME_MS, PAUSE * (now - since))
+  }
+}
+
+/** The shortest time between two looks (ms): browsers paint no more often. */
+const FRAME_MS = 8

@@ -1,0 +1,52 @@
+// A part of a page that is observed: everything below a node, or, where its children are regions of their own, the node alone.
+
+export type Place = ParentNode & Node
+
+/** Attributes that decide what is shown, or what something is. */
+const ATTRIBUTES = [
+  ...['class', 'style', 'hidden', 'id', 'href', 'src', 'open', 'aria-expanded', 'aria-hidden', 'disabled', 'readonly'],
+  ...['role', 'type', 'name', 'action', 'autocomplete'],
+]
+
+export class Region {
+  readonly node: Place
+  readonly #observer: MutationObserver
+  #isDeep = true
+  #changes = 0
+
+  constructor(node: Place, onRecords: (records: MutationRecord[], region: Region) => void) {
+    this.node = node
+    this.#observer = new MutationObserver((records) => {
+      this.#changes += records.length
+      onRecords(records, this)
+    })
+    this.#observe()
+  }
+
+  /** Whether everything below the node is observed, not only the node and its children. */
+  get isDeep(): boolean {
+    return this.#isDeep
+  }
+
+  makeShallow(): void {
+    this.#isDeep = false
+    this.#observer.disconnect()
+    this.#observe()
+  }
+
+  /** The changes since the last count. */
+  count(): number {
+    const changes = this.#changes
+    this.#changes = 0
+    return changes
+  }
+
+  end(): void {
+    this.#observer.disconnect()
+  }
+
+  #observe(): void {
+    const what = { childList: true, attributes: true, attributeFilter: ATTRIBUTES }
+    this.#observer.observe(this.node, { subtree: this.#isDeep, ...what })
+  }
+}

@@ -1,0 +1,136 @@
+// Which parts of a page are observed. A page that changes without pause costs as much as it changes: so the part that does is
+// found and left out, to be sampled now and then instead. Everything else stays observed, and is answered to at once.
+//
+//   a root, observed deep --changes too much--> its children, each observed deep --one changes too much--> … --> sampled
+//                 ^                                                                                              |
+//                 +------------------------------- observed again after a while ---------------------------------+
+import { type Place, Region } from './region'
+
+/** More changes a second than this, all regions together, and the busiest are split or sampled. */
+const MOST_CHANGES = 300
+/** More changes at once than this are not looked at one by one. */
+const FLOOD = 2_000
+/** How often changes are counted (ms). */
+const COUNT_EVERY = 1_000
+/** A node with more children than this is not split. */
+const MOST_CHILDREN = 40
+const MOST_REGIONS = 400
+/** After this (ms), what is sampled is observed again: it may have come to rest. */
+const REST_AFTER = 60_000
+
+interface Events {
+  readonly onRecords: (records: MutationRecord[], region: Region) => void
+  /** So much changed at once that it has to be visited anew. */
+  readonly onFlood: (node: Place) => void
+  /** Something is sampled from now on. */
+  readonly onSampled: () => void
+}
+
+export class Regions {
+  readonly #events: Events
+  readonly #isOwn: (node: Node) => boolean
+  readonly #regions = new Map<Place, Region>()
+  /** What is sampled, and since when (ms). */
+  readonly #sampled = new Map<Place, number>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** `isOwn` tells of a node that it is our own mark, which is never observed by itself. */
+  constructor(events: Events, isOwn: (node: Node) => boolean, signal: AbortSignal) {
+    this.#events = events
+    this.#isOwn = isOwn
+    signal.addEventListener('abort', () => this.#end())
+  }
+
+  /** How many observers there are. */
+  get size(): number {
+    return this.#regions.size
+  }
+
+  /** Nodes that change so much that they are only sampled. */
+  sampled(): readonly Place[] {
+    for (const node of this.#sampled.keys()) if (!node.isConnected) this.#sampled.delete(node)
+    return [...this.#sampled.keys()]
+  }
+
+  /** Observes everything below a node, unless it is known to change too much. */
+  watch(node: Place): void {
+    if (this.#regions.has(node) || this.#sampled.has(node) || this.#isOwn(node)) return
+    this.#regions.set(node, new Region(node, (records, region) => this.#take(records, region)))
+  }
+
+  /** What was sampled for long is observed again. */
+  rest(): void {
+    const now = performance.now()
+    for (const [node, since] of this.#sampled) {
+      if (now - since < REST_AFTER) continue
+      this.#sampled.delete(node)
+      this.watch(node)
+    }
+  }
+
+  #take(records: MutationRecord[], region: Region): void {
+    this.#timer ??= setTimeout(() => this.#balance(), COUNT_EVERY)
+    if (records.length > FLOOD) {
+      this.#quieten(region)
+      this.#events.onFlood(region.node)
+      return
+    }
+    if (!region.isDeep) this.#watchChildren(records)
+    this.#events.onRecords(records, region)
+  }
+
+  /** Children of a node that is split are regions of their own. */
+  #watchChildren(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) this.watch(node)
+  }
+
+  /** Leaves out the busiest regions until the others change no more than is good. */
+  #balance(): void {
+    this.#timer = undefined
+    this.#drop()
+    const busiest = [...this.#regions.values()]
+      .map((region) => ({ region, changes: region.count() }))
+      .sort((a, b) => b.changes - a.changes)
+    let all = busiest.reduce((sum, { changes }) => sum + changes, 0)
+    for (const { region, changes } of busiest) {
+      if (all <= MOST_CHANGES) return
+      this.#quieten(region)
+      all -= changes
+    }
+  }
+
+  #quieten(region: Region): void {
+    const { node } = region
+    const children = [...node.children].filter((child) => !this.#isOwn(child))
+    const isSplit =
+      region.isDeep &&
+      children.length > 0 &&
+      children.length <= MOST_CHILDREN &&
+      this.#regions.size + children.length <= MOST_REGIONS
+    if (isSplit) {
+      region.makeShallow()
+      for (const child of children) this.watch(child)
+      return
+    }
+    region.end()
+    this.#regions.delete(node)
+    this.#sampled.set(node, performance.now())
+    this.#events.onSampled()
+  }
+
+  /** Regions whose nodes are gone. */
+  #drop(): void {
+    for (const [node, region] of this.#regions) {
+      if (node.isConnected) continue
+      region.end()
+      this.#regions.delete(node)
+    }
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer)
+    for (const region of this.#regions.values()) region.end()
+  }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE

@@ -1,0 +1,186 @@
+// Notices that the page may look different now: changed nodes, also in open shadow roots, addresses, focus, typing. It says
+// only that something changed; what it means is read anew from the page.
+import { ANCHORS } from '../../salesforce/anchors'
+import { PageIndex } from '../../salesforce/page-index'
+import { Allowance } from '../allowance'
+import { Pace } from './pace'
+import type { Place, Region } from './region'
+import { Regions } from './regions'
+import { Slices } from './slices'
+
+/** Events after which the page is looked at again. Their content is never read. */
+const EVENTS = ['input', 'focusin', 'focusout', 'click', 'transitionend', 'animationend', 'load', 'toggle']
+const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'load', 'resize']
+/** What a person does may bring something new, also where the page is only sampled. */
+const DEEDS = ['pointerdown', 'keydown', 'input']
+
+/** How long (ms) to look again for shadow roots that are attached late. */
+const SETTLE_MS = 250
+/** The shortest time between two samples (ms), and for how long after a deed they come one after the other. */
+const SAMPLE_MS = 1_000
+const ATTENTIVE_MS = 3_000
+/** The share of the time for what is sampled, at rest and after a deed; and for what has just come. */
+const SHARES = { rest: 0.004, attentive: 0.2, news: 0.35 } as const
+
+/** Some pages write into the address all the time: so often a minute it counts as a deed. */
+const MOST_NAVIGATIONS = 3
+
+/** Behind for so long (ms), the page changes faster than it can be looked at. */
+const TOO_FAST_MS = 3_000
+
+/** `behind`: not all that has come has been visited yet. `too-fast`: for so long that waiting is no longer the answer. */
+export type Grasp = 'whole' | 'behind' | 'too-fast'
+
+/** Watches the page from `start` until the signal fires, calling `onLook` at most once per frame. */
+export class Watch {
+  /** Where the marks of our targets stand, as of the last change. */
+  readonly index: PageIndex
+  readonly #regions: Regions
+  readonly #pace: Pace
+  readonly #news: Slices
+  readonly #samples: Slices
+  readonly #onLook: () => void
+  readonly #signal: AbortSignal
+  #seen = -1
+  #behindSince: number | null = null
+  #settling: ReturnType<typeof setTimeout> | undefined
+  #sampling: ReturnType<typeof setTimeout> | undefined
+  #attentiveUntil = 0
+
+  constructor(onLook: () => void, signal: AbortSignal) {
+    this.#onLook = onLook
+    this.#signal = signal
+    this.#pace = new Pace(() => this.#look(), signal)
+    this.#regions = new Regions(
+      {
+        onRecords: (records, region) => this.#take(records, region),
+        onFlood: (node) => this.#visitAnew([node], SHARES.attentive),
+        onSampled: () => this.#sampleLater(),
+      },
+      isOwnMark,
+      signal,
+    )
+    this.index = new PageIndex(document, { marks: ANCHORS, isLazy: true, onRoot: (root) => this.#regions.watch(root) })
+    this.#news = new Slices(
+      (isOver) => this.index.work(isOver),
+      () => this.#caughtUp(),
+      signal,
+    )
+    this.#samples = new Slices(
+      (isOver) => this.index.workAgain(isOver),
+      () => this.#sampled(),
+      signal,
+    )
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#settling)
+      clearTimeout(this.#sampling)
+    })
+  }
+
+  /** Looks for the first time, at once unless the page is large. */
+  start(): void {
+    watchEvents(() => this.look(), this.#signal)
+    watchDeeds(() => this.#attend(), this.#signal)
+    this.#regions.watch(document)
+    this.#catchUp(SHARES.news)
+    this.#settle()
+  }
+
+  /** Asks for one look at the page in the next frame. */
+  look = (): void => this.#pace.ask()
+
+  /** How much of the page is known now. */
+  get grasp(): Grasp {
+    if (this.#behindSince === null) return 'whole'
+    return performance.now() - this.#behindSince >= TOO_FAST_MS ? 'too-fast' : 'behind'
+  }
+
+  /** A person has done something: what it brings may be where the page is only sampled. */
+  #attend(): void {
+    this.#attentiveUntil = performance.now() + ATTENTIVE_MS
+    if (this.#regions.sampled().length > 0) this.#sample()
+  }
+
+  #look(): void {
+    this.#seen = this.index.version
+    this.index.startLook()
+    this.#onLook()
+  }
+
+  #take(records: MutationRecord[], region: Region): void {
+    this.index.update(records)
+    this.#settle()
+    this.#catchUp(SHARES.news)
+    if (this.index.version !== this.#seen || this.index.isUsed(region.node)) this.#pace.changed()
+  }
+
+  #catchUp(share: number): void {
+    this.#news.go(share)
+    if (this.#news.isUnderWay) this.#behindSince ??= performance.now()
+    if (this.grasp === 'too-fast') this.#pace.changed()
+  }
+
+  #caughtUp(): void {
+    const wasBehind = this.#behindSince !== null
+    this.#behindSince = null
+    if (wasBehind || this.index.version !== this.#seen) this.#pace.changed()
+  }
+
+  #visitAnew(nodes: readonly Place[], share: number): void {
+    for (const node of nodes) this.index.revisit(node)
+    this.#samples.go(share)
+  }
+
+  #sampled(): void {
+    this.#catchUp(SHARES.news)
+    if (this.#regions.sampled().length > 0) this.#sampleLater()
+  }
+
+  #sampleLater(): void {
+    const isAttentive = performance.now() < this.#attentiveUntil
+    this.#sampling ??= setTimeout(() => this.#sample(), isAttentive ? SETTLE_MS / 5 : SAMPLE_MS)
+  }
+
+  #sample(): void {
+    clearTimeout(this.#sampling)
+    this.#sampling = undefined
+    if (this.#signal.aborted) return
+    this.#regions.rest()
+    const isAttentive = performance.now() < this.#attentiveUntil
+    this.#visitAnew(this.#regions.sampled(), isAttentive ? SHARES.attentive : SHARES.rest)
+  }
+
+  #settle(): void {
+    this.#settling ??= setTimeout(() => {
+      this.#settling = undefined
+      if (this.index.settle()) this.#settle()
+      this.#catchUp(SHARES.news)
+    }, SETTLE_MS)
+  }
+}
+
+const isOwnMark = (node: Node): boolean => node.nodeName === 'TOKEN-GUIDE'
+
+function watchEvents(look: () => void, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal }
+  for (const type of EVENTS) document.addEventListener(type, look, options)
+  for (const type of WINDOW_EVENTS) window.addEventListener(type, look, options)
+  document.addEventListener('visibilitychange', look, options)
+  if ('navigation' in window) {
+    ;(window.navigation as EventTarget).addEventListener('currententrychange', look, { signal })
+  }
+}
+
+function watchDeeds(attend: () => void, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal }
+  const onDeed = (event: Event): void => {
+    if (event.isTrusted) attend()
+  }
+  for (const type of DEEDS) document.addEventListener(type, onDeed, options)
+  if (!('navigation' in window)) return
+  const allowance = new Allowance(MOST_NAVIGATIONS, 60_000)
+  const onNavigation = (): void => {
+    if (allowance.take(performance.now())) attend()
+  }
+  ;(window.navigation as EventTarget).addEventListener('currententrychange', onNavigation, { signal })
+}
