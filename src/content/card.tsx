@@ -1,7 +1,7 @@
 // The card: what to do now, and the way out of it. Nothing here changes anything in Salesforce.
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
-import { t, textDirection } from '../browser/i18n'
+import { t } from '../browser/i18n'
 import { tellBackground } from '../state/messages'
 import type { CardContent } from './card-content'
 import { Troubles } from './troubles'
@@ -18,7 +18,6 @@ export function renderCard(card: HTMLElement, content: CardContent, actions: Car
   card.role = 'dialog'
   card.tabIndex = -1
   card.ariaLabel = `${content.progress}. ${content.heading}`
-  card.dir = textDirection()
   render(<Card key={content.step} content={content} actions={actions} />, card)
 }
 

@@ -18,6 +18,21 @@ export function isCovered(element: Element, ours: Element): boolean {
   })
 }
 
+/** Where our card is tried, across and down. */
+const ACROSS = [0.06, 0.5, 0.94]
+const DOWN = [0.06, 0.28, 0.5, 0.72, 0.94]
+
+/** Whether anything of the page is hit in place of our own card, at any of the tried points. */
+export function isTouched(card: Element, ours: Element): boolean {
+  const { left, top, width, height } = card.getBoundingClientRect()
+  return ACROSS.some((x) =>
+    DOWN.some((y) => {
+      const hit = document.elementFromPoint(left + width * x, top + height * y)
+      return hit !== null && hit !== ours
+    }),
+  )
+}
+
 /** The topmost element at a point, looking into open shadow roots. */
 function deepestAt(x: number, y: number): Element | null {
   let at = document.elementFromPoint(x, y)

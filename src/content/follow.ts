@@ -8,6 +8,8 @@ const STILL_FRAMES = 8
 export interface Follower {
   /** Looks at the element again, for as long as it moves. */
   wake(): void
+  /** Wakes up only if the element is not where it was. */
+  glance(): void
   /** Part of the element's box that is not scrolled or clipped away, 0 to 1. */
   shownRatio(): number
   /** Whether that part has been measured yet. */
@@ -32,11 +34,14 @@ export function follow(element: Element, place: () => void, signal: AbortSignal)
     still = 0
     if (resting) requestAnimationFrame(frame)
   }
+  const glance = (): void => {
+    if (!sameRect(element.getBoundingClientRect(), last)) wake()
+  }
   const watchRest = restWatcher(element, wake, signal)
   const shown = watchShown(element, wake, signal)
   watchMoves(element, wake, signal)
   wake()
-  return { wake, shownRatio: () => shown() ?? 1, isMeasured: () => shown() !== null }
+  return { wake, glance, shownRatio: () => shown() ?? 1, isMeasured: () => shown() !== null }
 }
 
 function watchMoves(element: Element, wake: () => void, signal: AbortSignal): void {

@@ -18,7 +18,7 @@ import { Leftovers } from './leftovers'
 import type { Life } from './life'
 import { Patience } from './patience'
 import { Reporter } from './report'
-import { Stage } from './stage'
+import { Stage, type Standing } from './stage'
 import { FrameClaim, TopFloor } from './tab-claim'
 import { Watch } from './watch/watch'
 
@@ -105,7 +105,7 @@ class GuidedPage {
     this.#claim = new FrameClaim(this.#watch.look, signal)
     this.#floor = new TopFloor(this.#watch.look, signal)
     this.#leftovers = new Leftovers(this.#watch.look, signal)
-    this.#stage = new Stage(place, { onClose: () => this.#close() }, signal)
+    this.#stage = new Stage(place, { onClose: () => this.#close(), onFallen: () => this.#watch.look() }, signal)
     shelf.subscribe(() => this.#look())
     onMessage((message) => this.#answer(message as BackgroundToContent), signal)
     document.addEventListener('visibilitychange', () => this.#reporter.again(), { signal })
@@ -204,10 +204,12 @@ class GuidedPage {
     void tellBackground({ kind: 'closed' })
   }
 
-  async #answer(message: BackgroundToContent): Promise<boolean | undefined> {
+  async #answer(message: BackgroundToContent): Promise<boolean | Standing | undefined> {
     switch (message.kind) {
       case 'ping':
         return true
+      case 'standing':
+        return this.#stage.standing
       case 'is-drawing':
         return this.#claim.isGranted
       case 'yield': {
@@ -226,6 +228,7 @@ class GuidedPage {
         break
       default:
         this.#isClosed = message.kind === 'hide'
+        this.#stage.tryAgain()
     }
     this.#look()
     return undefined

@@ -5,8 +5,24 @@ const NAME = 'token-guide'
 export interface Host {
   readonly element: Element
   readonly root: ShadowRoot
-  /** Covers the viewport, lets clicks through, and lies above the page. */
+  /** Covers the viewport, lets clicks through, and lies above the page. Its px are those of the viewport. */
   readonly layer: HTMLElement
+}
+
+/** Whether the page has left the host where it was put, and shown. */
+export const isStanding = ({ element, layer }: Host): boolean =>
+  element.parentNode === document.documentElement && layer.matches(':popover-open')
+
+/** Above what has come to the top layer since. */
+export function lift({ layer }: Host): void {
+  layer.hidePopover()
+  layer.showPopover()
+}
+
+/** Undoes the zoom of the page for us. */
+export function level({ layer }: Host): void {
+  const zoom = document.documentElement.currentCSSZoom
+  layer.style.zoom = zoom === 1 ? '' : String(1 / zoom)
 }
 
 /** Puts the host into the page. `css` is the style sheet of its shadow root. */
@@ -23,7 +39,9 @@ export function createHost(css: string): Host {
   layer.popover = 'manual'
   root.append(layer)
   layer.showPopover()
-  return { element, root, layer }
+  const host = { element, root, layer }
+  level(host)
+  return host
 }
 
 function addSheet(root: ShadowRoot, css: string): void {

@@ -2,6 +2,7 @@
 import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core'
 import type { Shape } from '../guide/checklist'
 import type { TargetId } from '../salesforce/sighting'
+import type { CardBox } from './card-box'
 import type { Rect } from './rects'
 
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
@@ -72,25 +73,29 @@ export const preferredPlace = (target: TargetId, { hasSearchButton }: Shape): Pl
   target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
 
 /** Moves the card beside the ring. */
-export async function placeCard(card: HTMLElement, ring: Rect, viewport: Rect, preferred: Placement): Promise<void> {
-  card.dataset.placement = 'target'
-  card.style.maxHeight = ''
-  const { width, height } = card.getBoundingClientRect()
-  const place = await findPlace(ring, { width, height }, viewport, preferred)
-  if (card.dataset.placement !== 'target') return
-  card.dataset.side = place.side
-  card.style.maxHeight = `${place.maxHeight}px`
-  card.style.transform = `translate(${place.x}px, ${place.y}px)`
+export async function placeCard(card: CardBox, ring: Rect, viewport: Rect, preferred: Placement): Promise<void> {
+  const { dataset } = card.element
+  dataset['placement'] = 'target'
+  const place = await findPlace(ring, naturalSize(card.element), viewport, preferred)
+  if (dataset['placement'] !== 'target') return
+  dataset['side'] = place.side
+  card.moveTo(place.x, place.y, place.maxHeight)
 }
 
 /** Moves the card into the lower corner of what is in sight, where lines end. */
-export function dock(card: HTMLElement, viewport: Rect): void {
-  card.dataset.placement = 'docked'
-  delete card.dataset.side
-  card.style.maxHeight = `${viewport.height - 2 * EDGE}px`
+export function dock(card: CardBox, viewport: Rect): void {
+  const { element } = card
+  element.dataset['placement'] = 'docked'
+  delete element.dataset['side']
+  const maxHeight = viewport.height - 2 * EDGE
+  const { width, height } = naturalSize(element)
+  const x = element.dir === 'rtl' ? viewport.left + CORNER : viewport.left + viewport.width - width - CORNER
+  const y = viewport.top + viewport.height - Math.min(height, maxHeight) - CORNER
+  card.moveTo(Math.max(0, x), Math.max(0, y), maxHeight)
+}
+
+/** As large as the card would be with all the room it needs. */
+function naturalSize(card: HTMLElement): Box {
   const { width, height } = card.getBoundingClientRect()
-  const isRtl = getComputedStyle(card).direction === 'rtl'
-  const x = isRtl ? viewport.left + CORNER : viewport.left + viewport.width - width - CORNER
-  const y = viewport.top + viewport.height - height - CORNER
-  card.style.transform = `translate(${Math.max(0, x)}px, ${Math.max(0, y)}px)`
+  return { width, height: height + card.scrollHeight - card.clientHeight }
 }

@@ -1,8 +1,10 @@
 // Keeps ring and card at a target while it moves, and says when it is out of sight.
 import type { Placement } from '@floating-ui/core'
-import { isCovered } from './covered'
+import { closestAcross } from '../salesforce/roots'
+import type { CardBox } from './card-box'
+import { Cover } from './cover'
 import { type Follower, follow } from './follow'
-import type { Host } from './host'
+import { type Host, level, lift } from './host'
 import { dock, placeCard } from './placement'
 import { isInViewport, type Rect, sameRect } from './rects'
 import type { Ring } from './ring'
@@ -20,7 +22,7 @@ const SCROLL_MS = 900
 export interface Marks {
   readonly host: Host
   readonly ring: Ring
-  readonly card: HTMLElement
+  readonly card: CardBox
 }
 
 /** What the page was scrolled for by itself; that is done once. It outlives the marks. */
@@ -36,30 +38,50 @@ interface Following {
   readonly reason: string
 }
 
+interface PointerEvents {
+  /** The target has come into reach, or gone out of it. */
+  readonly onReach: () => void
+  /** Now and then, for as long as the marks stand. */
+  readonly onBeat: () => void
+}
+
 export class Pointer {
   readonly #marks: Marks
   readonly #brought: Brought
-  readonly #onReach: (reach: Reach) => void
+  readonly #events: PointerEvents
   readonly #signal: AbortSignal
   readonly #viewport: () => Rect
+  readonly #cover: Cover
   #following: Following | null = null
   #reach: Reach = 'in-sight'
   #isFixed = false
+  #isInSight = false
+  #placed = ''
 
-  constructor(marks: Marks, brought: Brought, onReach: (reach: Reach) => void, signal: AbortSignal) {
+  constructor(marks: Marks, brought: Brought, events: PointerEvents, signal: AbortSignal) {
     this.#marks = marks
     this.#brought = brought
-    this.#onReach = onReach
+    this.#events = events
     this.#signal = signal
-    this.#viewport = watchViewport(marks.host.layer, () => this.#onViewport(), signal)
-    window.addEventListener('resize', () => this.#onViewport(), { signal })
-    const sizes = new ResizeObserver(() => this.#onViewport()) // the card opens its help
-    sizes.observe(marks.card)
+    this.#viewport = watchViewport(marks.host.layer, () => this.again(), signal)
+    window.addEventListener('resize', () => this.again(), { signal })
+    const sizes = new ResizeObserver(() => this.again()) // the card opens its help
+    sizes.observe(marks.card.element)
     signal.addEventListener('abort', () => sizes.disconnect())
+    this.#cover = new Cover(marks.host, marks.card, () => this.#inSight(), events.onBeat, signal)
   }
 
   get reach(): Reach {
     return this.#reach
+  }
+
+  /** Something of the page lies over the marks, which do not show for so long. */
+  get isCovered(): boolean {
+    return this.#cover.isCovered
+  }
+
+  #inSight(): Element | null {
+    return this.#isInSight ? (this.#following?.element ?? null) : null
   }
 
   /**
@@ -68,14 +90,17 @@ export class Pointer {
    */
   pointAt(element: Element, preferred: Placement, reason: string): void {
     if (this.#following?.element === element) {
-      this.#following.follower.wake()
+      this.#following.follower.glance()
+      this.#cover.lookSoon()
       return
     }
     this.end()
+    if (closestAcross(element, ':popover-open') !== null) lift(this.#marks.host)
     const end = new AbortController()
     const follower = follow(element, () => this.#place(), AbortSignal.any([end.signal, this.#signal]))
     this.#following = { element, follower, end, preferred, reason }
     this.#place()
+    this.#cover.look()
   }
 
   /** Points at nothing: the card goes to its corner. */
@@ -83,6 +108,7 @@ export class Pointer {
     this.end()
     this.#marks.ring.hide()
     dock(this.#marks.card, this.#viewport())
+    this.#cover.lookSoon()
   }
 
   end(): void {
@@ -90,6 +116,19 @@ export class Pointer {
     this.#following = null
     this.#reach = 'in-sight'
     this.#isFixed = false
+    this.#isInSight = false
+    this.#placed = ''
+  }
+
+  /** The card or the window has changed: finds the place anew. */
+  again(): void {
+    level(this.#marks.host)
+    this.#placed = ''
+    if (this.#following === null) dock(this.#marks.card, this.#viewport())
+    else {
+      this.#place()
+      this.#following.follower.wake()
+    }
   }
 
   /** Scrolls the target into view. */
@@ -110,20 +149,19 @@ export class Pointer {
     following.end.signal.addEventListener('abort', () => clearTimeout(timer))
   }
 
-  #onViewport(): void {
-    if (this.#following === null) dock(this.#marks.card, this.#viewport())
-    else this.#following.follower.wake()
-  }
-
   #place(): void {
     if (this.#following === null) return
     const { element, follower, preferred, reason } = this.#following
-    const { host, ring, card } = this.#marks
-    const isOut = !isInViewport(element.getBoundingClientRect()) || follower.shownRatio() < LEAST_SHOWN
+    const { ring, card } = this.#marks
+    const box = element.getBoundingClientRect()
+    const isOut = !isInViewport(box) || follower.shownRatio() < LEAST_SHOWN
+    const way = JSON.stringify([box, this.#viewport(), isOut, this.#isFixed])
+    if (way === this.#placed && follower.isMeasured()) return
+    this.#placed = way
+    this.#isInSight = !isOut
     if (isOut && this.#brought.for !== reason) this.bringIntoView()
     if (isOut || follower.isMeasured()) this.#brought.for = reason
     this.#tell(isOut ? (this.#isFixed ? 'out-of-reach' : 'scrolled-away') : 'in-sight')
-    host.layer.classList.toggle('covered', !isOut && isCovered(element, host.element))
     if (isOut) {
       ring.hide()
       dock(card, this.#viewport())
@@ -137,6 +175,6 @@ export class Pointer {
   #tell(reach: Reach): void {
     if (reach === this.#reach) return
     this.#reach = reach
-    this.#onReach(reach)
+    this.#events.onReach()
   }
 }

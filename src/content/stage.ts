@@ -3,11 +3,13 @@ import type { Shape } from '../guide/checklist'
 import type { Progress } from '../guide/progress'
 import type { Place } from '../salesforce/hosts'
 import { Allowance } from './allowance'
+import { guardClicks } from './aware'
 import { renderCard } from './card'
 import cardCss from './card.css?inline'
+import { CardBox } from './card-box'
 import { cardContent, type ShownScene, type Surroundings } from './card-content'
 import type { Scene } from './decide'
-import { createHost } from './host'
+import { createHost, isStanding } from './host'
 import { preferredPlace } from './placement'
 import { type Brought, type Marks, Pointer } from './pointer'
 import { createRing } from './ring'
@@ -18,13 +20,20 @@ import stageCss from './stage.css?inline'
 const MOST_RAISES = 12
 const RAISE_MS = 10_000
 
+/** What a person can see of us. `removed`: the page takes our marks away again and again, and we have given up. */
+export type Standing = 'none' | 'shown' | 'covered' | 'removed'
+
 export interface StageEvents {
   readonly onClose: () => void
+  /** The page has taken our mark away. */
+  readonly onFallen: () => void
 }
 
-interface Standing extends Marks {
+interface Scenery extends Marks {
   readonly pointer: Pointer
   readonly end: AbortController
+  /** What the card says, to see whether it is something new. */
+  said: string
 }
 
 /** What a scene is shown with. */
@@ -36,11 +45,12 @@ export class Stage {
   readonly #place: Place
   readonly #events: StageEvents
   readonly #signal: AbortSignal
-  #standing: Standing | null = null
+  #set: Scenery | null = null
   #render: () => void = () => {}
   readonly #speaker = new Speaker()
   readonly #brought: Brought = { for: '' }
-  readonly #raises = new Allowance(MOST_RAISES, RAISE_MS)
+  #raises = new Allowance(MOST_RAISES, RAISE_MS)
+  #isBeaten = false
 
   constructor(place: Place, events: StageEvents, signal: AbortSignal) {
     this.#place = place
@@ -50,66 +60,88 @@ export class Stage {
     window.addEventListener('keydown', (event) => this.#onKey(event), { signal })
   }
 
+  get standing(): Standing {
+    if (this.#isBeaten) return 'removed'
+    if (this.#set === null || !isStanding(this.#set.host)) return 'none'
+    return this.#set.pointer.isCovered ? 'covered' : 'shown'
+  }
+
+  /** The person wants to see the marks: they are put back once more. */
+  tryAgain(): void {
+    this.#isBeaten = false
+    this.#raises = new Allowance(MOST_RAISES, RAISE_MS)
+  }
+
   show(scene: Scene, { progress, ...around }: Shown): void {
     if (scene.kind === 'nothing' || scene.kind === 'looking' || progress === null) {
       this.#strike()
       if (scene.kind === 'nothing') this.#brought.for = ''
       return
     }
-    const standing = this.#raise()
-    if (standing === null) return
-    this.#render = () => this.#fill(standing, scene, { ...around, place: this.#place })
-    if (scene.kind === 'pointing') this.#point(standing, scene, around.shape)
-    else standing.pointer.rest()
+    const set = this.#raise()
+    if (set === null) return
+    this.#render = () => this.#fill(set, scene, { ...around, place: this.#place })
+    if (scene.kind === 'pointing') this.#point(set, scene, around.shape)
+    else set.pointer.rest()
     this.#render() // after pointing: a new target is in reach until it is found not to be
   }
 
   /** Moves the keyboard focus into the card, if there is one. */
   focusCard(): void {
-    this.#standing?.card.focus()
+    this.#set?.card.element.focus()
   }
 
   /** Null where the page keeps removing our mark: two that fight for ever help nobody. */
-  #raise(): Standing | null {
-    if (this.#standing?.host.element.isConnected === true) return this.#standing
+  #raise(): Scenery | null {
+    if (this.#set !== null && isStanding(this.#set.host)) return this.#set
     this.#strike()
-    if (!this.#raises.take(performance.now())) return null
+    this.#isBeaten ||= !this.#raises.take(performance.now())
+    if (this.#isBeaten) return null
     const host = createHost(stageCss + cardCss)
-    const card = document.createElement('section')
-    const marks = { host, ring: createRing(host.layer), card }
+    const marks = { host, ring: createRing(host.layer), card: new CardBox(host.layer) }
     const end = new AbortController()
     const signal = AbortSignal.any([end.signal, this.#signal])
-    const pointer = new Pointer(marks, this.#brought, () => this.#render(), signal)
-    const standing = { ...marks, pointer, end }
+    const events = { onReach: () => this.#render(), onBeat: () => this.#onBeat() }
+    const pointer = new Pointer(marks, this.#brought, events, signal)
+    guardClicks(marks.card, signal)
     this.#speaker.moveTo(host.layer)
-    host.layer.append(card)
-    this.#standing = standing
-    return standing
+    this.#set = { ...marks, pointer, end, said: '' }
+    return this.#set
+  }
+
+  #onBeat(): void {
+    if (this.#set !== null && !isStanding(this.#set.host)) this.#events.onFallen()
   }
 
   #strike(): void {
-    this.#standing?.end.abort()
-    this.#standing?.host.element.remove()
-    this.#standing = null
+    this.#set?.end.abort()
+    this.#set?.host.element.remove()
+    this.#set = null
     this.#render = () => {}
   }
 
-  #fill({ card, pointer }: Standing, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
+  #fill(set: Scenery, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
+    const { card, pointer } = set
     const content = cardContent(scene, { ...around, reach: pointer.reach })
-    renderCard(card, content, { onClose: this.#events.onClose, onShow: () => pointer.bringIntoView() })
+    const said = JSON.stringify(content)
+    if (said === set.said) return
+    set.said = said
+    renderCard(card.element, content, { onClose: this.#events.onClose, onShow: () => pointer.bringIntoView() })
+    card.renewed()
+    pointer.again()
     this.#speaker.say(content)
   }
 
-  #point({ ring, pointer }: Standing, { step, found }: Extract<Scene, { kind: 'pointing' }>, shape: Shape): void {
+  #point({ ring, pointer }: Scenery, { step, found }: Extract<Scene, { kind: 'pointing' }>, shape: Shape): void {
     ring.describe(step, found.sure)
     pointer.pointAt(found.element, preferredPlace(found.target, shape), `${step} ${found.target}`)
   }
 
   /** Escape closes the card when the focus is in it, or nowhere in the page. */
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#standing === null) return
-    const { host } = this.#standing
-    if (host.layer.classList.contains('covered')) return // it is meant for what covers us
+    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#set === null) return
+    const { host, pointer } = this.#set
+    if (pointer.isCovered) return // it is meant for what covers us
     const { activeElement, body, documentElement } = document
     const closes = [host.element, body, documentElement, null]
     if (closes.includes(activeElement)) this.#events.onClose()

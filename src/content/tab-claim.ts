@@ -2,8 +2,11 @@
 // own card, and only then says yes. The top frame takes over again when the frame lets go or is gone.
 import { tellBackground } from '../state/messages'
 
-/** A refused frame asks again, and the top frame asks after a drawing one, at most this often (ms). */
+/** The top frame asks after a drawing one, and a refused frame asks again, at most this often (ms). */
 const CHECK_MS = 500
+
+/** A frame that is refused again and again asks less and less often, down to this (ms): there may be thousands of it. */
+const SELDOM_MS = 8_000
 
 /** In a frame: the right to draw. */
 export class FrameClaim {
@@ -11,6 +14,7 @@ export class FrameClaim {
   readonly #signal: AbortSignal
   #granted = false
   #isAsking = false
+  #pause = CHECK_MS
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `look` is called when the top frame has stepped back, and when it is time to ask again. */
@@ -32,8 +36,13 @@ export class FrameClaim {
     this.#isAsking = false
     if (this.#signal.aborted) return
     this.#granted = reply.ok && reply.yes === true
-    if (this.#granted) this.#look()
-    else this.#timer = setTimeout(() => this.#askAgain(), CHECK_MS)
+    if (this.#granted) {
+      this.#pause = CHECK_MS
+      this.#look()
+      return
+    }
+    this.#timer = setTimeout(() => this.#askAgain(), this.#pause)
+    this.#pause = Math.min(2 * this.#pause, SELDOM_MS)
   }
 
   letGo(): void {

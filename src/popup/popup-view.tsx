@@ -1,5 +1,6 @@
 // The popup as a whole: which org, what to do, the checklist, and the way out.
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { isRunning } from '../guide/progress'
 import type { ShelfStore } from '../state/shelf'
 import { ask } from '../ui/ask'
 import { useFocusKeeper } from '../ui/use-focus-keeper'
@@ -12,6 +13,7 @@ import { MainPart } from './main-part'
 import { MoreLinks } from './more-links'
 import { Notices } from './notices'
 import { OtherOrgs } from './other-orgs'
+import { StandingLine } from './standing'
 import { renewed, type Subject, subjectOf } from './subject'
 import { keepLooking, type Surroundings } from './surroundings'
 import { OpenView, type ViewId } from './views'
@@ -58,6 +60,9 @@ export function Popup({ shelf: store, around: first, asked, view: firstView }: P
       <Header subject={subject} />
       {subject !== null && view === null && (
         <MainPart subject={subject} shelf={shelf} around={around} run={run} openView={openView} />
+      )}
+      {subject !== null && subject.tab !== null && view === null && isRunning(subject.progress) && (
+        <StandingLine tabId={subject.tab.tab.id} />
       )}
       <p class="message" role="status">
         {message}
