@@ -22,9 +22,10 @@ export function isCovered(element: Element, ours: Element): boolean {
 const ACROSS = [0.06, 0.5, 0.94]
 const DOWN = [0.06, 0.28, 0.5, 0.72, 0.94]
 
-/** Whether anything of the page is hit in place of our own card, at any of the tried points. */
+/** Whether anything of the page is hit in place of our own card, at any of the tried points; or the card is not drawn at all. */
 export function isTouched(card: Element, ours: Element): boolean {
   const { left, top, width, height } = card.getBoundingClientRect()
+  if (width === 0 || height === 0) return true
   return ACROSS.some((x) =>
     DOWN.some((y) => {
       const hit = document.elementFromPoint(left + width * x, top + height * y)

@@ -9,9 +9,9 @@ export interface Host {
   readonly layer: HTMLElement
 }
 
-/** Whether the page has left the host where it was put, and shown. */
+/** Whether the page has left the host as and where it was put, and shown. */
 export const isStanding = ({ element, layer }: Host): boolean =>
-  element.parentNode === document.documentElement && layer.matches(':popover-open')
+  element.parentNode === document.documentElement && !element.hasAttributes() && layer.matches(':popover-open')
 
 /** Above what has come to the top layer since. */
 export function lift({ layer }: Host): void {
@@ -25,8 +25,8 @@ export function level({ layer }: Host): void {
   layer.style.zoom = zoom === 1 ? '' : String(1 / zoom)
 }
 
-/** Puts the host into the page. `css` is the style sheet of its shadow root. */
-export function createHost(css: string): Host {
+/** Puts the host into the page; null where the page does not leave it there. `css` is the style sheet of its shadow root. */
+export function createHost(css: string): Host | null {
   for (const old of document.querySelectorAll(`html > ${NAME}`)) old.remove() // left by a copy from before an update
   // Made in an inert document: the page may have defined a custom element of this name.
   const element = document.implementation.createHTMLDocument('').createElement(NAME)
@@ -38,6 +38,7 @@ export function createHost(css: string): Host {
   layer.className = 'layer'
   layer.popover = 'manual'
   root.append(layer)
+  if (!layer.isConnected) return null
   layer.showPopover()
   const host = { element, root, layer }
   level(host)

@@ -98,6 +98,10 @@ export class Stage {
     this.#isBeaten ||= !this.#raises.take(performance.now())
     if (this.#isBeaten) return null
     const host = createHost(stageCss + cardCss)
+    if (host === null) {
+      this.#events.onFallen()
+      return null
+    }
     const marks = { host, ring: createRing(host.layer), card: new CardBox(host.layer) }
     const end = new AbortController()
     const signal = AbortSignal.any([end.signal, this.#signal])

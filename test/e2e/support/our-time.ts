@@ -1,0 +1,83 @@
+// How much of the main thread our content script takes, task by task, as the browser's own trace has it.
+import type { Page } from 'puppeteer-core'
+
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  /** µs */
+  readonly ts: number
+  readonly dur?: number
+  /** µs of processor time, which other processes do not lengthen */
+  readonly tdur?: number
+  readonly args: { readonly data?: { readonly url?: string } }
+}
+
+/** Spans in which scripts run. */
+const SCRIPT = ['FunctionCall', 'EvaluateScript', 'v8.run']
+
+export interface OurTime {
+  /** The longest any single task was ours (ms). */
+  readonly longest: number
+  /** All of it (ms). */
+  readonly total: number
+  /** In how many tasks. */
+  readonly tasks: number
+}
+
+/** Traces the page's browser while `deed` goes on. */
+export async function ourTimeDuring(page: Page, deed: () => Promise<void>): Promise<OurTime> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] })
+  const trace = await deed().then(
+    () => page.tracing.stop(),
+    async (reason: unknown) => {
+      await page.tracing.stop()
+      throw reason
+    },
+  )
+  if (trace === undefined) throw new Error('The browser has traced nothing')
+  return ourTimeIn(JSON.parse(Buffer.from(trace).toString('utf8')).traceEvents as TraceEvent[])
+}
+
+function ourTimeIn(events: readonly TraceEvent[]): OurTime {
+  const whole = events.filter(({ ph }) => ph === 'X')
+  const tasks = byThread(whole.filter(({ name }) => name === 'RunTask'))
+  const ours = outermost(whole.filter(isOurs))
+  const perTask = new Map<TraceEvent | null, number>()
+  for (const event of ours) {
+    const task = (tasks.get(threadOf(event)) ?? []).find((each) => holds(each, event)) ?? null
+    perTask.set(task, (perTask.get(task) ?? 0) + (event.tdur ?? event.dur ?? 0) / 1000)
+  }
+  const times = [...perTask.values()]
+  return { longest: Math.max(0, ...times), total: times.reduce((sum, each) => sum + each, 0), tasks: times.length }
+}
+
+const isOurs = ({ name, args }: TraceEvent): boolean =>
+  SCRIPT.includes(name) && args.data?.url?.startsWith('chrome-extension://') === true
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`
+
+const holds = (outer: TraceEvent, { ts, dur = 0 }: TraceEvent): boolean =>
+  outer.ts <= ts && ts + dur <= outer.ts + (outer.dur ?? 0)
+
+function byThread(events: readonly TraceEvent[]): Map<string, TraceEvent[]> {
+  const threads = new Map<string, TraceEvent[]>()
+  for (const event of events) {
+    const known = threads.get(threadOf(event))
+    if (known === undefined) threads.set(threadOf(event), [event])
+    else known.push(event)
+  }
+  return threads
+}
+
+/** Those that are in no other of them. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = []
+  const sorted = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+  for (const event of sorted) {
+    const last = kept.findLast((each) => threadOf(each) === threadOf(event))
+    if (last === undefined || !holds(last, event)) kept.push(event)
+  }
+  return kept
+}
