@@ -112,9 +112,16 @@ export interface Sight {
   readonly frame: Frame
 }
 
+/** Reading takes a while: what has moved on from one frame to another meanwhile is read once more. */
+async function shownIn(page: Page): Promise<FrameMarks[]> {
+  const read = async () => (await marksOf(page)).filter(({ card, ring }) => card !== null || ring !== null)
+  const shown = await read()
+  return shown.length > 1 ? read() : shown
+}
+
 /** What the person sees now: the one visible card and its ring. Null when there is none; fails when there are two. */
 export async function seen(page: Page): Promise<Sight | null> {
-  const shown = (await marksOf(page)).filter(({ card, ring }) => card !== null || ring !== null)
+  const shown = await shownIn(page)
   const [first, ...others] = shown
   if (first === undefined) return null
   if (others.length > 0) throw new Error(`Marks in ${shown.length} frames: ${shown.map(({ frame }) => frame.url())}`)

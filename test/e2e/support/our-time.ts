@@ -17,6 +17,12 @@ interface TraceEvent {
 /** Spans in which scripts run. */
 const SCRIPT = ['FunctionCall', 'EvaluateScript', 'v8.run']
 
+/**
+ * What the page has changed must be laid out, with or without us: the first of each in a call of ours is the page's own. What we
+ * make the browser do again counts.
+ */
+const LAYOUT = ['UpdateLayoutTree', 'Layout']
+
 export interface OurTime {
   /** The longest any single task was ours (ms). */
   readonly longest: number
@@ -44,14 +50,20 @@ function ourTimeIn(events: readonly TraceEvent[]): OurTime {
   const whole = events.filter(({ ph }) => ph === 'X')
   const tasks = byThread(whole.filter(({ name }) => name === 'RunTask'))
   const ours = outermost(whole.filter(isOurs))
+  const layouts = LAYOUT.map((name) => byThread(whole.filter((event) => event.name === name)))
   const perTask = new Map<TraceEvent | null, number>()
   for (const event of ours) {
     const task = (tasks.get(threadOf(event)) ?? []).find((each) => holds(each, event)) ?? null
-    perTask.set(task, (perTask.get(task) ?? 0) + (event.tdur ?? event.dur ?? 0) / 1000)
+    const pending = layouts.map((kind) => (kind.get(threadOf(event)) ?? []).find((each) => holds(event, each)))
+    const own = spent(event) - pending.reduce((sum, each) => sum + (each === undefined ? 0 : spent(each)), 0)
+    perTask.set(task, (perTask.get(task) ?? 0) + own)
   }
   const times = [...perTask.values()]
   return { longest: Math.max(0, ...times), total: times.reduce((sum, each) => sum + each, 0), tasks: times.length }
 }
+
+/** Processor time (ms). */
+const spent = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000
 
 const isOurs = ({ name, args }: TraceEvent): boolean =>
   SCRIPT.includes(name) && args.data?.url?.startsWith('chrome-extension://') === true
