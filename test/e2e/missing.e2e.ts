@@ -226,7 +226,7 @@ test('on hosts that need a permission, the popup says why and asks with one clic
   })
   await press(popup, 'start')
   await until('it says so', () =>
-    popup.evaluate(() => document.querySelector('[role=status]')?.textContent?.includes('Nothing was started')),
+    popup.evaluate(() => document.querySelector('p.message')?.textContent?.includes('Nothing was started')),
   )
   const asked = JSON.parse(await popup.evaluate(() => document.body.dataset['asked'] ?? '{}'))
   expect(asked).toEqual({ origins: ['https://*.my.salesforce.mil/*', 'https://*.lightning.crmforce.mil/*'] })

@@ -47,7 +47,7 @@ describe.sequential('the options page', () => {
     expect(await orgs(options)).toEqual([])
     await press(options, 'undo')
     await until('it is there again', async () => (await orgs(options)).join() === 'options-one')
-    expect(await badge(stage.browser)).toBe('1')
+    await until('and waits again', async () => (await badge(stage.browser)) === '1')
     await options.close()
   })
 

@@ -14,7 +14,7 @@ export async function startGuide(browser: Browser): Promise<void> {
   const popup = await openPopup(browser)
   await press(popup, 'start')
   await until('the popup says that it has started', () =>
-    popup.evaluate(() => document.querySelector('[role=status]')?.textContent !== '').catch(() => true),
+    popup.evaluate(() => document.querySelector('p.message')?.textContent !== '').catch(() => true),
   )
 }
 
