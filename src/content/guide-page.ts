@@ -211,7 +211,7 @@ class GuidedPage {
       case 'standing':
         return this.#stage.standing
       case 'is-drawing':
-        return this.#claim.isGranted
+        return this.#claim.isDrawing
       case 'yield': {
         if (!IS_TOP || this.#isClosed || !this.#floor.yieldTo(message.frameId)) return false
         this.#look()

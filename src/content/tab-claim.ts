@@ -28,6 +28,11 @@ export class FrameClaim {
     return this.#granted
   }
 
+  /** For the top frame, which may ask while its own yes is still on the way here. */
+  get isDrawing(): boolean {
+    return this.#granted || this.#isAsking
+  }
+
   /** Asks to draw; refused, it wakes the page to ask again. */
   async ask(): Promise<void> {
     if (this.#granted || this.#isAsking || this.#timer !== undefined) return
@@ -64,6 +69,8 @@ export class TopFloor {
   readonly #look: () => void
   readonly #signal: AbortSignal
   #frameId: number | null = null
+  /** Counts how often a frame was let draw: an answer to an earlier question says nothing about a later turn. */
+  #turn = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `look` is called when the frame no longer draws. */
@@ -80,6 +87,7 @@ export class TopFloor {
   yieldTo(frameId: number): boolean {
     if (this.#frameId !== null && this.#frameId !== frameId) return false
     this.#frameId = frameId
+    this.#turn += 1
     return true
   }
 
@@ -97,10 +105,10 @@ export class TopFloor {
   }
 
   async #ask(): Promise<void> {
-    const frameId = this.#frameId
+    const [frameId, turn] = [this.#frameId, this.#turn]
     if (frameId === null || this.#signal.aborted) return
     const reply = await tellBackground({ kind: 'is-drawing', frameId })
-    if (!reply.ok || reply.yes === true || this.#frameId !== frameId) return
+    if (!reply.ok || reply.yes === true || this.#frameId !== frameId || this.#turn !== turn) return
     this.#frameId = null
     this.#look()
   }

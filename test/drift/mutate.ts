@@ -1,6 +1,7 @@
 // A case is a situation and a seed: which mutations, how many and where follow from these two alone.
+
+import { randomFrom, seedOf } from '../random'
 import { OPERATORS } from './operators/all'
-import { randomFrom, seedOf } from './random'
 import type { Operator, Scene } from './scene'
 import { open, type Situation } from './situations'
 

@@ -1,7 +1,7 @@
 // What an operator gets to work on, and where in it: mostly at the true target, its ancestors and its siblings.
 import type { TruthTarget } from '../practice-org/snapshot/truth'
+import type { Random } from '../random'
 import { ancestorsOf, isShown, placesOf, truthOf } from './dom'
-import type { Random } from './random'
 
 export interface Scene {
   readonly document: Document

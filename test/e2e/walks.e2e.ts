@@ -1,58 +1,16 @@
 // The main job: a person who only follows the ring and the card gets from the popup to a saved token.
 import { describe, expect, test } from 'vitest'
-import type { SettingsChange } from '../practice-org/server'
 import { badge, openPopup, press, statuses, stored } from './support/extension'
 import { personAt } from './support/person'
 import { useStage } from './support/stage'
 import { until } from './support/until'
-
-interface Walk {
-  readonly name: string
-  readonly org: string
-  readonly settings: SettingsChange
-  readonly from: string
-  readonly steps: readonly string[]
-}
-
-const LIGHTNING = ['open-settings', 'quick-find', 'open-reset-page', 'reset-token']
-const OLD_CLASSIC = ['open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token']
-
-const WALKS: readonly Walk[] = [
-  {
-    name: 'Lightning',
-    org: 'walk-lightning',
-    settings: { ui: 'lightning' },
-    from: 'https://walk-lightning.lightning.force.com/lightning/page/home',
-    steps: LIGHTNING,
-  },
-  {
-    name: 'Lightning on the setup host',
-    org: 'walk-setup',
-    settings: { ui: 'lightning' },
-    from: 'https://walk-setup.my.salesforce-setup.com/lightning/setup/SetupOneHome/home',
-    steps: LIGHTNING,
-  },
-  {
-    name: 'Classic with My Settings',
-    org: 'walk-classic',
-    settings: { ui: 'classic' },
-    from: 'https://walk-classic.my.salesforce.com/home/home.jsp',
-    steps: LIGHTNING,
-  },
-  {
-    name: 'old Classic',
-    org: 'walk-old',
-    settings: { ui: 'classic-old' },
-    from: 'https://walk-old.my.salesforce.com/home/home.jsp',
-    steps: OLD_CLASSIC,
-  },
-]
+import { WALKS, type Walk } from './support/walks'
 
 const loggedOut = ({ name, org, settings, from, steps }: Walk): Walk => ({
   name: `${name}, starting logged out`,
   org: `${org}-out`,
   settings: { ...settings, loggedIn: false, login: name.includes('Classic') ? 'one-page' : 'two-step' },
-  from: from.replace(org, `${org}-out`),
+  from,
   steps: ['log-in', ...steps],
 })
 
@@ -71,7 +29,7 @@ describe.each([
 
   test.each(ALL)('$name', async ({ org, settings, from, steps }) => {
     stage.org.configure(org, settings)
-    const page = await stage.open(from)
+    const page = await stage.open(from(org))
     await stage.start()
 
     const person = personAt(page)

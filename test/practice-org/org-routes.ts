@@ -21,6 +21,13 @@ const SETUP = '/ui/setup/Setup'
 const SESSION = '/practice-session'
 
 export function answerForOrg(visit: Visit): Reply {
+  const reply = route(visit)
+  return visit.org.settings.keptByBrowser ? mayBeKept(reply) : reply
+}
+
+const mayBeKept = (reply: Reply): Reply => ({ ...reply, headers: { ...reply.headers, 'cache-control': 'no-cache' } })
+
+function route(visit: Visit): Reply {
   const { org, site, ask } = visit
   const path = ask.url.pathname
   const onMyDomain = site.host === site.hosts.my

@@ -53,6 +53,8 @@ export interface OrgSettings {
   readonly setupHeader: 'aura' | 'lwc'
   /** how the form reaches the confirmation */
   readonly formMethod: 'get' | 'post'
+  /** whether browsers may keep pages, and so bring them back from their back/forward cache */
+  readonly keptByBrowser: boolean
 }
 
 export const DEFAULT_SETTINGS: OrgSettings = {
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: OrgSettings = {
   doneIn: 'frame',
   setupHeader: 'aura',
   formMethod: 'post',
+  keptByBrowser: false,
 }
 
 /** What `configure` takes: any part of the settings, and of the latency. */

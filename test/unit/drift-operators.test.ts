@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { everyElement, isShown, truthOf } from '../drift/dom'
 import { OPERATORS } from '../drift/operators/all'
-import { type Random, randomFrom } from '../drift/random'
 import type { Scene } from '../drift/scene'
 import { open, SITUATIONS, type Situation } from '../drift/situations'
+import { type Random, randomFrom } from '../random'
 
 const pageOf = (name: string): Situation =>
   SITUATIONS.find((each) => each.name === name) ?? expect.unreachable(`no page ${name}`)

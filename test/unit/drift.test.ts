@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { everyElement, truthOf } from '../drift/dom'
 import { judged, pointedAt } from '../drift/judge'
 import { mutated, mutationCount } from '../drift/mutate'
-import { randomFrom, seedOf } from '../drift/random'
 import { REGRESSIONS } from '../drift/regressions'
 import { complaints } from '../drift/report'
 import { runCase, runCases } from '../drift/run'
 import { SITUATIONS, type Situation } from '../drift/situations'
+import { randomFrom, seedOf } from '../random'
 
 const situationOf = (name: string): Situation =>
   SITUATIONS.find((each) => each.name === name) ?? expect.unreachable(`no page ${name}`)

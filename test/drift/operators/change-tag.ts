@@ -1,6 +1,7 @@
 // What can be clicked becomes another element: a button a link, a link a button, a submit input a button.
+
+import type { Random } from '../../random'
 import { ancestorsOf, everyElement, nameOf, replaceTag } from '../dom'
-import type { Random } from '../random'
 import { nextTruths, type Operator, placeIn, type Scene } from '../scene'
 
 const CLICKABLE = 'a, button, input[type=submit], [role=button]'

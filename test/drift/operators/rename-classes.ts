@@ -1,6 +1,7 @@
 // Classes get other names: all of one prefix, one class everywhere, all of one element, or every class of the page.
+
+import { seedOf } from '../../random'
 import { nameOf, placesOf } from '../dom'
-import { seedOf } from '../random'
 import { type Operator, placeIn } from '../scene'
 
 export const renameClasses: Operator = {

@@ -59,13 +59,22 @@ async function workerSession(browser: Browser): Promise<CDPSession> {
       if (ids.has(browser)) await wakeWorker(browser)
       return null
     }
-    const session = await target.createCDPSession()
-    const isReady = await session.send('Runtime.evaluate', { expression: "typeof chrome?.storage?.local === 'object'" })
-    if (isReady.result.value === true) return session
-    await session.detach()
+    const session = await target.createCDPSession().catch(() => null) // it is gone, and another one comes
+    if (session === null) return null
+    if (await Promise.race([isReady(session), late()])) return session
+    await session.detach().catch(() => {})
     return null
   })
 }
+
+const isReady = async (session: CDPSession): Promise<boolean> => {
+  const expression = "typeof chrome?.storage?.local === 'object'"
+  const answer = await session.send('Runtime.evaluate', { expression }).catch(() => null)
+  return answer?.result.value === true
+}
+
+/** A worker that is being replaced may never answer (ms). */
+const late = (): Promise<false> => new Promise((resolve) => setTimeout(resolve, 1000, false))
 
 /** Ends the worker, as the browser does when it is idle. The next event starts it again. */
 export async function killWorker(browser: Browser): Promise<void> {

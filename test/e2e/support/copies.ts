@@ -1,0 +1,43 @@
+// Copies of the built extension with another manifest: the optional hosts granted, a later version.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+interface Manifest {
+  readonly version: string
+  readonly host_permissions: readonly string[]
+  readonly optional_host_permissions?: readonly string[]
+}
+
+export interface Copy {
+  readonly folder: string
+  /** Writes the manifest anew. */
+  rewrite(change: (manifest: Manifest) => Manifest): void
+  remove(): void
+}
+
+/** `built` is a folder such as `dist/chrome`. */
+export function copyOf(built: string): Copy {
+  const folder = mkdtempSync(join(tmpdir(), 'token-guide-copy-'))
+  cpSync(built, folder, { recursive: true })
+  const path = join(folder, 'manifest.json')
+  return {
+    folder,
+    rewrite: (change) =>
+      writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Manifest))),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/**
+ * In which the optional hosts are granted with the installation: browsers show their question where no test can answer it.
+ * Nothing else differs.
+ */
+export function withAllHosts(built: string): Copy {
+  const copy = copyOf(built)
+  copy.rewrite(({ optional_host_permissions: optional = [], ...manifest }) => ({
+    ...manifest,
+    host_permissions: [...manifest.host_permissions, ...optional],
+  }))
+  return copy
+}

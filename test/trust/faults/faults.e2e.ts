@@ -1,0 +1,80 @@
+// Something breaks at every step of the walk. Afterwards the checklist shows what was last true, with one ring and one card.
+import { expect, test } from 'vitest'
+import { inWorker, openPopup, press, statuses } from '../../e2e/support/extension'
+import { personAt } from '../../e2e/support/person'
+import { until } from '../../e2e/support/until'
+import { WALKS } from '../../e2e/support/walks'
+import { type Random, randomFrom, seedOf } from '../../random'
+import { record, rounds } from '../record'
+import { FAULTS, type Fault } from './faults'
+import { Scene } from './scene'
+import { isTrueStill, truthIn } from './truth'
+
+/** One walk per fault in `npm test`. */
+const WALKS_EACH = rounds(1, 6)
+/** How likely a fault strikes at a step: everywhere in the whole run. */
+const LIKELY = rounds(0.45, 1)
+
+/** A round is one strike. Lost is one after which something was not as before. */
+interface Tally {
+  rounds: number
+  readonly lost: string[]
+}
+
+test('an error of ours in any console would be seen', async () => {
+  const scene = await Scene.set()
+  await inWorker(scene.browser, () => void Promise.reject(new Error('on purpose')))
+  await until('it is seen', () => scene.errors().some((line) => line.includes('on purpose')))
+  await scene.close()
+})
+
+test.each(FAULTS.map((fault) => [fault.what, fault] as const))(
+  '%s',
+  async (what, fault) => {
+    const tally: Tally = { rounds: 0, lost: [] }
+    const scene = await Scene.set()
+    for (let seed = 1; seed <= WALKS_EACH; seed += 1) await walk(scene, fault, seed, tally)
+    await scene.close()
+    const outcome = 'checklist, ring and card as before; no error of ours in any console'
+    record({ kind: 'fault', what, browser: 'Chromium', rounds: tally.rounds, lost: tally.lost.length, outcome })
+    expect(tally.lost).toEqual([])
+    expect(tally.rounds).toBeGreaterThan(0)
+  },
+  rounds(180_000, 1_200_000),
+)
+
+async function walk(scene: Scene, fault: Fault, seed: number, tally: Tally): Promise<void> {
+  const random = randomFrom(seedOf(fault.what, seed))
+  const way = WALKS[(seedOf(fault.what) + seed) % WALKS.length] ?? expect.unreachable('no way')
+  const org = `faulty-${seed}`
+  await scene.begin(org, { ...way.settings, keptByBrowser: true }, way.from(org))
+  const struck = new Set<string>()
+  while (!struck.has('save-token')) {
+    const { card } = await personAt(scene.page).followUntil(({ card }) => !struck.has(card.step))
+    struck.add(card.step)
+    if (random.chance(LIKELY)) await strike(scene, fault, org, random, tally, `${way.name}, seed ${seed}, ${card.step}`)
+  }
+  await save(scene)
+  await strike(scene, fault, org, random, tally, `${way.name}, seed ${seed}, after saving`)
+  if (scene.resets(org) !== 1) tally.lost.push(`reset ${scene.resets(org)} times`)
+  await scene.page.close()
+}
+
+async function strike(scene: Scene, fault: Fault, org: string, random: Random, tally: Tally, where: string) {
+  const before = await truthIn(scene, org)
+  tally.rounds += 1
+  try {
+    const kept = await fault.strike(scene, random)
+    await isTrueStill(scene, org, before, kept)
+  } catch (error) {
+    tally.lost.push(`${where}: ${error}`)
+  }
+}
+
+async function save(scene: Scene): Promise<void> {
+  const popup = await openPopup(scene.browser)
+  await press(popup, 'saved')
+  await until('it is saved', async () => (await statuses(popup))['save-token'] === 'done')
+  await popup.close()
+  await until('the marks are gone', () => scene.page.evaluate(() => document.querySelector('token-guide') === null))
+}

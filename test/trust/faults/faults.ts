@@ -1,0 +1,161 @@
+// What can go wrong around the extension, and how much of the truth each leaves.
+import type { CDPSession, Page } from 'puppeteer-core'
+import { extensionId, inWorker, killWorker } from '../../e2e/support/extension'
+import { type Sight, seenAtRest } from '../../e2e/support/marks'
+import { openTab } from '../../e2e/support/tabs'
+import { pass } from '../../e2e/support/time'
+import { until } from '../../e2e/support/until'
+import { ourWorld } from '../../e2e/support/worlds'
+import type { Random } from '../../random'
+import type { Scene } from './scene'
+import { type Kept, versionIn } from './truth'
+
+export interface Fault {
+  readonly what: string
+  /** Breaks something and mends what the person would mend (starts the browser again, opens the tab again). */
+  readonly strike: (scene: Scene, random: Random) => Promise<Kept>
+}
+
+const DAY = 24 * 60 * 60_000
+const ELSEWHERE = 'https://help.salesforce.com/'
+
+/** Where the page is opened again. Whoever opens the confirmation again resets again: nobody who follows the guide does. */
+function addressOf(page: Page): string {
+  const { pathname, origin, href } = new URL(page.url())
+  return pathname.includes('ResetApiTokenConfirm') ? `${origin}/home/home.jsp` : href
+}
+
+export const FAULTS: readonly Fault[] = [
+  {
+    what: 'the worker is ended',
+    strike: async ({ browser }) => {
+      await killWorker(browser)
+      return 'same'
+    },
+  },
+  {
+    what: 'the browser is killed and started again',
+    strike: async (scene) => {
+      const address = addressOf(scene.page)
+      await scene.kill()
+      await scene.launch()
+      await scene.open(address)
+      return 'progress'
+    },
+  },
+  {
+    what: 'the tab is closed and opened again',
+    strike: async (scene) => {
+      const address = addressOf(scene.page)
+      await scene.page.close()
+      await scene.open(address)
+      return 'progress'
+    },
+  },
+  {
+    what: 'the extension is updated',
+    strike: async (scene) => {
+      const version = await scene.update()
+      await until('the new version runs', async () => (await versionIn(scene)) === version)
+      return 'same'
+    },
+  },
+  {
+    what: 'the page is left and comes back from the back/forward cache',
+    strike: async ({ page, browser }, random) => {
+      await page.evaluate(() => Object.assign(globalThis, { kept: true }))
+      await page.goto(ELSEWHERE)
+      if (random.chance(0.5)) await killWorker(browser)
+      await page.goBack()
+      await findFrames(page)
+      const isKept = await page.evaluate(() => (globalThis as { kept?: boolean }).kept === true)
+      if (!isKept) throw new Error('The page did not come from the cache')
+      return 'same'
+    },
+  },
+  {
+    what: 'the page is frozen and resumed',
+    strike: async ({ page, browser }, random) => {
+      const other = await browser.newPage() // only what is out of sight is frozen
+      const session = await page.createCDPSession()
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+      if (random.chance(0.5)) await killWorker(browser)
+      await session.send('Page.setWebLifecycleState', { state: 'active' })
+      await session.detach()
+      await other.close()
+      return 'same'
+    },
+  },
+  {
+    what: 'the network is gone for a while',
+    strike: async ({ page, browser }, random) => {
+      const address = addressOf(page)
+      await page.setOfflineMode(true)
+      await page.goto(address).catch(() => {}) // the browser's own page says that there is no connection
+      if (random.chance(0.5)) await killWorker(browser)
+      await page.setOfflineMode(false)
+      await page.goto(address)
+      return 'progress'
+    },
+  },
+  {
+    what: 'the clock jumps',
+    strike: async ({ page, browser }, random) => {
+      const jump = Math.round((random.next() * 2 - 1) * 400 * DAY)
+      await pass(browser, jump) // as if the clock had jumped by so much
+      await inWorker(browser, jumpClock, jump)
+      const world = await ourWorld(page, await extensionId(browser)).catch(() => null) // none once all is saved
+      await world?.run(`(${jumpClock.toString()})(${jump})`)
+      return 'same'
+    },
+  },
+  {
+    what: 'two windows act at once',
+    strike: async (scene) => {
+      const [one, sight] = [scene.page, await seenAtRest(scene.page)]
+      const two = await openTab(scene.browser, addressOf(one))
+      const kept = await atOnce(one, two, sight)
+      await two.close()
+      return kept
+    },
+  },
+]
+
+/** The driver does not notice frames that come back with their page: it must be told to look for them. */
+async function findFrames(page: Page): Promise<void> {
+  const { client } = page.mainFrame() as unknown as { client: CDPSession }
+  for (const autoAttach of [false, true]) {
+    await client.send('Target.setAutoAttach', { autoAttach, waitForDebuggerOnStart: true, flatten: true })
+  }
+}
+
+/** Runs in the worker and in the page's world of ours: a clock that is wrong for a moment. */
+function jumpClock(jump: number): void {
+  const now = Date.now
+  Date.now = () => now() + jump
+  setTimeout(() => {
+    Date.now = now
+  }, 300)
+}
+
+/** What only the person can tell is told in both windows at once; else both are loaded anew at once. */
+async function atOnce(one: Page, two: Page, sight: Sight | null): Promise<Kept> {
+  if (sight === null) return 'same'
+  const toggles = async (page: Page) =>
+    until('the same card in both windows', async () => {
+      const seen = await seenAtRest(page).catch(() => null)
+      return seen?.card.step === sight.card.step ? (seen.card.actions['toggle'] ?? null) : null
+    })
+  if (sight.card.actions['toggle'] === undefined) {
+    await Promise.all([one, two].map((page) => page.goto(addressOf(page))))
+    return 'progress'
+  }
+  await toggles(two)
+  await Promise.all(
+    [one, two].map(async (page) => {
+      const { x, y, width, height } = await toggles(page)
+      await page.mouse.click(x + width / 2, y + height / 2)
+    }),
+  )
+  return 'next'
+}
