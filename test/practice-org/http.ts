@@ -21,6 +21,10 @@ export interface Reply {
 const CONTENT_SECURITY =
   "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self'; img-src 'self' data:; frame-src https:; object-src 'none'"
 
+/** As strict as pages get: no inline style, and no text that becomes markup or script. */
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src https:; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+
 export function pageReply(page: Html, status = 200): Reply {
   const headers = {
     'content-type': 'text/html; charset=utf-8',

@@ -1,5 +1,5 @@
 // The paths of one org, on its three hosts.
-import { type Ask, empty, pageReply, type Reply, redirect } from './http'
+import { type Ask, empty, pageReply, type Reply, redirect, STRICT_POLICY } from './http'
 import { answerIdentityCheck, checkAddress, isCheckPath } from './identity-check'
 import { answerLogOut, answerOrgLogin, isLoginPath, redirectToLogin, startOf } from './login'
 import { classicHomePage } from './pages/classic-home'
@@ -21,11 +21,13 @@ const SETUP = '/ui/setup/Setup'
 const SESSION = '/practice-session'
 
 export function answerForOrg(visit: Visit): Reply {
+  const { keptByBrowser, policy } = visit.org.settings
   const reply = route(visit)
-  return visit.org.settings.keptByBrowser ? mayBeKept(reply) : reply
+  const headers = { ...reply.headers }
+  if (keptByBrowser) headers['cache-control'] = 'no-cache'
+  if (policy === 'strict' && 'content-security-policy' in headers) headers['content-security-policy'] = STRICT_POLICY
+  return { ...reply, headers }
 }
-
-const mayBeKept = (reply: Reply): Reply => ({ ...reply, headers: { ...reply.headers, 'cache-control': 'no-cache' } })
 
 function route(visit: Visit): Reply {
   const { org, site, ask } = visit

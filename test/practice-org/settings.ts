@@ -55,6 +55,8 @@ export interface OrgSettings {
   readonly formMethod: 'get' | 'post'
   /** whether browsers may keep pages, and so bring them back from their back/forward cache */
   readonly keptByBrowser: boolean
+  /** strict: nothing but the page's own files, and Trusted Types that allow nothing */
+  readonly policy: 'usual' | 'strict'
 }
 
 export const DEFAULT_SETTINGS: OrgSettings = {
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS: OrgSettings = {
   setupHeader: 'aura',
   formMethod: 'post',
   keptByBrowser: false,
+  policy: 'usual',
 }
 
 /** What `configure` takes: any part of the settings, and of the latency. */

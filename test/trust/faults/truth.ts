@@ -22,7 +22,7 @@ export interface Truth {
 export type Kept = 'same' | 'progress' | 'next'
 
 const AFTER_THE_RESET = STEP_IDS.indexOf('find-mailbox')
-const at = (step: string | null): number => STEP_IDS.findIndex((each) => each === step)
+const at = (step: string | null): number => (STEP_IDS as readonly (string | null)[]).indexOf(step)
 
 export async function truthIn(scene: Scene, org: string): Promise<Truth> {
   await scene.page.bringToFront()

@@ -7,13 +7,10 @@ import { type OurTime, ourTimeDuring } from '../../e2e/support/our-time'
 import { sightOf, useStage } from '../../e2e/support/stage'
 import { until } from '../../e2e/support/until'
 import { pagesWithOurScript } from '../../e2e/support/worlds'
+import { isTooLong } from '../long-task'
 import { record, rounds } from '../record'
 
 const stage = useStage()
-
-/** The longest a task of ours may be (ms). A machine under load makes any task long: judged in the whole run, noted in the short. */
-const LONG_TASK = 50
-const tooLong = ({ longest }: OurTime): boolean => longest >= rounds(Number.POSITIVE_INFINITY, LONG_TASK)
 
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 const pointing = ({ ring, card }: Sight): boolean => ring !== null && card.step === 'open-settings'
@@ -147,7 +144,7 @@ test.each(WEIGHTS.map((weight, index) => [weight.name, weight, index] as const))
   const times: OurTime[] = []
   const count = rounds(1, 6)
   for (let round = 0; round < count; round += 1) times.push(await carry(weight, index + round)) // the burden now before, now after the start
-  const long = times.filter(tooLong)
+  const long = times.filter(isTooLong)
   const longest = Math.max(...times.map((time) => time.longest))
   const outcome = `ringed; the longest task of ours took ${longest.toFixed(0)} ms`
   record({
@@ -187,9 +184,9 @@ test('frames that look like the form, by the hundred', async () => {
     what: `a page with ${count} frames like the form`,
     browser: 'Chromium',
     rounds: 1,
-    lost: tooLong(time) ? 1 : 0,
+    lost: isTooLong(time) ? 1 : 0,
     outcome,
   })
-  expect(tooLong(time), outcome).toBe(false)
+  expect(isTooLong(time), outcome).toBe(false)
   await page.close()
 }, 600_000)

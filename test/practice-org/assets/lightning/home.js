@@ -1,6 +1,6 @@
 // The Home page of the Sales app, with a few plausible cards, and a plain page for everything else.
 import { h } from './dom.js'
-import { icon } from './icons.js'
+import { draw, icon } from './icons.js'
 import { shellHref } from './router.js'
 
 export function homeView() {
@@ -34,8 +34,10 @@ function performance() {
   const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   chart.setAttribute('viewBox', '0 0 640 150')
   chart.setAttribute('class', 'performanceChart')
-  chart.innerHTML =
-    '<path d="M0 20h640M0 60h640M0 100h640M0 140h640" class="grid"/><path d="M0 132 90 126 160 112 260 108 340 82 430 74 520 46 640 30" class="closed"/><path d="M0 48h640" class="goal"/>'
+  draw(
+    chart,
+    '<path d="M0 20h640M0 60h640M0 100h640M0 140h640" class="grid"/><path d="M0 132 90 126 160 112 260 108 340 82 430 74 520 46 640 30" class="closed"/><path d="M0 48h640" class="goal"/>',
+  )
   return card(
     'Quarterly Performance',
     h(
