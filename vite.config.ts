@@ -2,6 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { licences } from './build/licences.ts'
 import { noRawHtml } from './build/no-raw-html.ts'
 import { noUnusedChunk } from './build/no-unused-chunk.ts'
 import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => {
       scriptPath,
       noWebAccessibleResources,
       noUnusedChunk,
+      licences,
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './run.mjs'
 
-/** @typedef {{ name: string, version: string, licence: string, broughtBy: string }} Dependency */
-
 /** What a package needs at run time; a peer that it can do without is none. */
 const needsOf = ({
   dependencies = {},
@@ -19,7 +17,7 @@ const needsOf = ({
 
 /**
  * @param {string} lockFile
- * @returns {readonly Dependency[]} by name
+ * @returns {readonly import('./dependency-list.mjs').Dependency[]} by name
  */
 export function dependenciesOf(lockFile) {
   const { packages } = JSON.parse(readFileSync(join(ROOT, lockFile), 'utf8'))

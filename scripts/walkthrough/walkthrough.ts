@@ -6,13 +6,14 @@ import { AFTERWARDS_PLAY } from './afterwards'
 import { type Album, newAlbum } from './album'
 import { CHOSEN } from './chosen'
 import { galleryPage } from './gallery'
+import { OPTIONS_PLAY } from './options'
 import { type Play, perform } from './play'
 import { POPUP_PLAY } from './popup'
 import { SITUATIONS_PLAY } from './situations'
 import { walkPlay } from './walk'
 import { WALKS } from './walks'
 
-const PLAYS: readonly Play[] = [...WALKS.map(walkPlay), POPUP_PLAY, AFTERWARDS_PLAY, SITUATIONS_PLAY]
+const PLAYS: readonly Play[] = [...WALKS.map(walkPlay), POPUP_PLAY, AFTERWARDS_PLAY, OPTIONS_PLAY, SITUATIONS_PLAY]
 
 const isChosenFrom = ({ id }: Play): boolean => [...CHOSEN.keys()].some((name) => name.startsWith(`${id}-`))
 

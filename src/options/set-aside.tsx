@@ -66,7 +66,8 @@ const damagedIn = (items: Items): readonly Damaged[] =>
 const setAsideFile = (items: Items, keys: readonly string[]): string =>
   `${JSON.stringify({ format: 'token-guide-set-aside', items: Object.fromEntries(keys.map((key) => [key, items[key]])) }, null, 2)}\n`
 
-const sizeText = (value: unknown): string =>
-  new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
-    JSON.stringify(value).length / 1000,
-  )
+function sizeText(value: unknown): string {
+  const bytes = JSON.stringify(value).length
+  const [count, unit] = bytes < 1000 ? [bytes, 'byte'] : [bytes / 1000, 'kilobyte']
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(count)
+}

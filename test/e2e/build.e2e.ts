@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
+import { dependenciesOf } from '../../scripts/lib/dependency-list.mjs'
 
 interface Manifest {
   readonly [key: string]: unknown
@@ -90,7 +91,21 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   })
 
   test('holds no other kinds of files', () => {
-    expect([...new Set(files.map(extname))].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.png', '.svg'])
+    expect([...new Set(files.map(extname))].toSorted()).toEqual([
+      '.css',
+      '.html',
+      '.js',
+      '.json',
+      '.png',
+      '.svg',
+      '.txt',
+    ])
+  })
+
+  test('brings the licence of everything that is in it', () => {
+    const text = read('licences.txt')
+    for (const { name, version } of dependenciesOf('package-lock.json')) expect(text).toContain(`${name} ${version}`)
+    expect(text.match(/Permission is hereby granted|Mozilla Public License/g)?.length).toBeGreaterThanOrEqual(5)
   })
 
   test.each(Object.entries(FORBIDDEN))('no code %s', (_what, forbidden) => {

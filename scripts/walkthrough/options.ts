@@ -1,0 +1,60 @@
+// The options page: what is stored, what was set aside, and the buttons that delete it.
+import type { Page } from 'puppeteer-core'
+import { extensionId, inWorker, press } from '../../test/e2e/support/extension'
+import { personAt } from '../../test/e2e/support/person'
+import type { Caption } from './album'
+import { type Play, type Stage, startInLightning } from './play'
+
+const WIDE = { width: 900, height: 700 }
+/** What is left of it at a zoom of 200 %. */
+const ZOOMED = { width: 450, height: 700, deviceScaleFactor: 2 }
+
+interface Shot extends Caption {
+  readonly isDark?: boolean
+  readonly isZoomed?: boolean
+  readonly does?: (options: Page) => Promise<void>
+}
+
+async function take({ browser, album }: Stage, { isDark, isZoomed, does, ...caption }: Shot): Promise<void> {
+  const page = await browser.newPage()
+  await page.setViewport(isZoomed === true ? ZOOMED : WIDE)
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark === true ? 'dark' : 'light' }])
+  await page.goto(`chrome-extension://${await extensionId(browser)}/src/options/options.html`)
+  await page.waitForSelector('h1')
+  await does?.(page)
+  const all = await page.waitForSelector('html')
+  if (all !== null) await album.take(all, caption)
+  await page.close()
+}
+
+export const OPTIONS_PLAY: Play = {
+  id: 'options',
+  title: 'Your data',
+  about: 'Everything that is stored, and how to delete it.',
+  async play(stage) {
+    await take(stage, { name: 'empty', title: 'Nothing yet', sentence: 'Nothing is stored until a guide is started.' })
+    const page = await startInLightning(stage, 'acme')
+    await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+    await startInLightning(stage, 'acme--uat.sandbox')
+    await inWorker(stage.browser, () => chrome.storage.local.set({ 'place:acme': { version: 1, kind: 'pocket' } }))
+    await take(stage, { name: 'stored', title: 'What is stored', sentence: 'Each org, and what was set aside.' })
+    await take(stage, { name: 'stored-dark', title: 'The same, dark', sentence: 'In a dark browser.', isDark: true })
+    await take(stage, {
+      name: 'question',
+      title: 'Asked first',
+      sentence: 'Where something would end that is under way.',
+      isZoomed: true,
+      does: (options) => press(options, 'delete-org'),
+    })
+    await take(stage, {
+      name: 'deleted',
+      title: 'Deleted',
+      sentence: 'Says what it did, and takes it back.',
+      does: async (options) => {
+        await press(options, 'delete-everything')
+        await (await options.waitForSelector('[data-answer=yes]'))?.click()
+        await options.waitForSelector('[data-action=undo]')
+      },
+    })
+  },
+}
