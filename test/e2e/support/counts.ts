@@ -1,0 +1,71 @@
+// Counts what costs time in the script's own world in a page: instead of seconds, which a busy machine makes up.
+import type { Page } from 'puppeteer-core'
+import { extensionId } from './extension'
+import { ourWorld, type World } from './worlds'
+
+export interface Counts {
+  /** Calls that search the document. */
+  readonly searches: number
+  /** Elements that were compared with a selector. */
+  readonly comparisons: number
+  /** Questions that may make the browser lay out the page. */
+  readonly layouts: number
+  /** Nodes that an observer was set on. */
+  readonly observations: number
+  readonly timers: number
+  readonly frames: number
+}
+
+/** Runs in our world. */
+function count(): void {
+  const counts = { searches: 0, comparisons: 0, layouts: 0, observations: 0, timers: 0, frames: 0 }
+  const watch = (owner: object | undefined, names: readonly string[], what: keyof typeof counts): void => {
+    for (const name of names) {
+      const real = (owner as Record<string, unknown> | undefined)?.[name]
+      if (typeof real !== 'function') continue
+      Object.defineProperty(owner, name, {
+        configurable: true,
+        writable: true,
+        value(this: unknown, ...args: unknown[]) {
+          counts[what] += 1
+          return real.apply(this ?? globalThis, args)
+        },
+      })
+    }
+  }
+  const searching = [
+    'querySelector',
+    'querySelectorAll',
+    'getElementsByTagName',
+    'getElementsByClassName',
+    'getElementById',
+  ]
+  for (const { prototype } of [Document, DocumentFragment, Element]) watch(prototype, searching, 'searches')
+  watch(Element.prototype, ['matches', 'closest'], 'comparisons')
+  watch(Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility'], 'layouts')
+  for (const { prototype } of [Document, ShadowRoot])
+    watch(prototype, ['elementFromPoint', 'elementsFromPoint'], 'layouts')
+  for (const { prototype } of [MutationObserver, IntersectionObserver, ResizeObserver]) {
+    watch(prototype, ['observe'], 'observations')
+  }
+  watch(globalThis, ['getComputedStyle'], 'layouts')
+  watch(globalThis, ['setTimeout', 'setInterval'], 'timers')
+  watch(globalThis, ['requestAnimationFrame'], 'frames')
+  Object.assign(globalThis, { counts })
+}
+
+/** What our script in the page's top frame does from now on. */
+export async function countIn(page: Page): Promise<{ now(): Promise<Counts> }> {
+  const world: World = await ourWorld(page, await extensionId(page.browser()))
+  await world.run(`(${count.toString()})()`)
+  return { now: async () => (await world.run('({ ...counts })')) as Counts }
+}
+
+export const since = (before: Counts, after: Counts): Counts => ({
+  searches: after.searches - before.searches,
+  comparisons: after.comparisons - before.comparisons,
+  layouts: after.layouts - before.layouts,
+  observations: after.observations - before.observations,
+  timers: after.timers - before.timers,
+  frames: after.frames - before.frames,
+})
