@@ -34,3 +34,7 @@ export function watchFilled(look: () => void, signal: AbortSignal): IsFilled {
   // A field that shows its placeholder has been emptied again; that tells nothing of what stood in it.
   return (field) => (filled.has(field) && !field.matches(':placeholder-shown')) || field.matches(':autofill')
 }
+
+/** Whether a field that has a placeholder does not show it: something stands in it, whatever that is. */
+export const holdsText = (field: Element): boolean =>
+  field.matches('[placeholder]:not([placeholder=""], :placeholder-shown)')

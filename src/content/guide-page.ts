@@ -13,7 +13,7 @@ import { openShelf, refreshShelf, type ShelfStore, takeIn } from '../state/shelf
 import { toolsKey } from '../state/tool-record'
 import { decide, type Scene } from './decide'
 import { diagnosisText } from './diagnosis-text'
-import { watchFilled } from './filled'
+import { holdsText, watchFilled } from './filled'
 import { Leftovers } from './leftovers'
 import type { Life } from './life'
 import { Patience } from './patience'
@@ -83,6 +83,8 @@ class GuidedPage {
   readonly #keys: string[] | null
   readonly #watch: Watch
   readonly #isFilled: View['isFilled']
+  /** The person had searched before this script came (an update, a reload): what stands in the box is what they typed. */
+  readonly #hadSearched: boolean
   readonly #stage: Stage
   readonly #reporter: Reporter
   readonly #claim: FrameClaim
@@ -101,6 +103,7 @@ class GuidedPage {
     this.#reporter = new Reporter(signal)
     this.#watch = new Watch(() => this.#look(), signal)
     this.#isFilled = watchFilled(this.#watch.look, signal)
+    this.#hadSearched = this.#guide()?.progress.seen === 'search'
     this.#patience = new Patience(this.#watch.look, signal)
     this.#claim = new FrameClaim(this.#watch.look, signal)
     this.#floor = new TopFloor(this.#watch.look, signal)
@@ -165,7 +168,7 @@ class GuidedPage {
       document,
       index,
       isVisible: (element) => isVisible(element) && !this.#leftovers.isLeftover(element),
-      isFilled: this.#isFilled,
+      isFilled: (field) => this.#isFilled(field) || (this.#hadSearched && holdsText(field)),
     }
   }
 

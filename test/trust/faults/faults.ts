@@ -63,6 +63,7 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'the page is left and comes back from the back/forward cache',
     strike: async ({ page, browser }, random) => {
+      if (page.url() !== addressOf(page)) await page.goto(addressOf(page)) // no browser keeps what a form has answered
       await page.evaluate(() => Object.assign(globalThis, { kept: true }))
       await page.goto(ELSEWHERE)
       if (random.chance(0.5)) await killWorker(browser)
@@ -150,10 +151,10 @@ async function atOnce(one: Page, two: Page, sight: Sight | null): Promise<Kept> 
     await Promise.all([one, two].map((page) => page.goto(addressOf(page))))
     return 'progress'
   }
-  await toggles(two)
+  const boxes = [await toggles(two), await toggles(one)]
   await Promise.all(
-    [one, two].map(async (page) => {
-      const { x, y, width, height } = await toggles(page)
+    [two, one].map(async (page, index) => {
+      const { x, y, width, height } = boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       await page.mouse.click(x + width / 2, y + height / 2)
     }),
   )
