@@ -11,7 +11,7 @@ import { Scene } from './scene'
 import { isTrueStill, truthIn } from './truth'
 
 /** One walk per fault in `npm test`. */
-const WALKS_EACH = rounds(1, 6)
+const WALKS_EACH = rounds(1, 4)
 /** How likely a fault strikes at a step: everywhere in the whole run. */
 const LIKELY = rounds(0.45, 1)
 
