@@ -9,5 +9,3 @@ export const onStartup = (listener: () => void): void => browser.runtime.onStart
 export const onCommand = (listener: (command: string) => void): void => browser.commands.onCommand.addListener(listener)
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
-
-export const extensionVersion = (): string => browser.runtime.getManifest().version
