@@ -39,7 +39,8 @@ export function guardClicks(card: CardBox, signal: AbortSignal): void {
   for (const type of ['click', 'auxclick'] as const) element.addEventListener(type, onClick, { capture: true, signal })
 }
 
-function actionOf({ target }: Event): string {
+/** What a click on the card asks for; '' where it is on nothing that can be done. */
+export function actionOf({ target }: Event): string {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null
   return button?.dataset['action'] ?? ''
 }

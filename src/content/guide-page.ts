@@ -5,12 +5,11 @@ import { type Place, placeOf } from '../salesforce/hosts'
 import { type PageKind, type PageMarks, pageKind } from '../salesforce/pages'
 import { findForStep, marksIn, marksOf, type Sighting, sight, type View } from '../salesforce/sighting'
 import { isVisible } from '../salesforce/visible'
-import { type Guide, isGuideKey, orgGuideKey, PENDING_KEY } from '../state/guide-record'
+import type { KeptGuide } from '../state/kept-guide'
+import { HIDDEN_TABS_KEY, isGuideKey, orgGuideKey, PENDING_KEY, toolsKey } from '../state/keys'
 import { type BackgroundToContent, tellBackground } from '../state/messages'
-import { HIDDEN_TABS_KEY } from '../state/other-records'
+import { openPageShelf, type PageShelfStore, refreshPageShelf, takeIn } from '../state/page-shelf'
 import { sharedLoginGuide } from '../state/shared-login'
-import { openShelf, refreshShelf, type ShelfStore, takeIn } from '../state/shelf'
-import { toolsKey } from '../state/tool-record'
 import { decide, type Scene } from './decide'
 import { diagnosisText } from './diagnosis-text'
 import { watchFilled } from './filled'
@@ -30,7 +29,7 @@ export async function guidePage(life: Life): Promise<void> {
   if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
   const keys =
     place.kind === 'org' ? [orgGuideKey(place.org.key), toolsKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
-  const shelf = await openShelf(keys, life.signal)
+  const shelf = await openPageShelf(keys, life.signal)
   const isClosed = shelf.getState().hiddenTabs.length > 0 && (await isHiddenHere())
   if (life.signal.aborted) return
   new GuidedPage(life, place, { shelf, keys }, isClosed)
@@ -72,14 +71,14 @@ const isCertain = (scene: Scene): boolean =>
   scene.kind === 'nothing' || (scene.kind === 'pointing' && scene.found.sure === 'yes')
 
 interface Stored {
-  readonly shelf: ShelfStore
+  readonly shelf: PageShelfStore
   readonly keys: string[] | null
 }
 
 class GuidedPage {
   readonly #life: Life
   readonly #place: Place
-  readonly #shelf: ShelfStore
+  readonly #shelf: PageShelfStore
   readonly #keys: string[] | null
   readonly #watch: Watch
   readonly #isFilled: View['isFilled']
@@ -110,13 +109,15 @@ class GuidedPage {
     onMessage((message) => this.#answer(message as BackgroundToContent), signal)
     document.addEventListener('visibilitychange', () => this.#reporter.again(), { signal })
     window.addEventListener('focus', () => this.#comeToFront(), { signal })
-    window.addEventListener('pageshow', (event) => event.persisted && void refreshShelf(shelf, this.#keys), { signal })
+    window.addEventListener('pageshow', (event) => event.persisted && void refreshPageShelf(shelf, this.#keys), {
+      signal,
+    })
     window.addEventListener('pagehide', () => this.#claim.letGo(), { signal })
     this.#watch.start()
   }
 
   /** The running guide of this page's org; on a shared login page, the one that leads through it. */
-  #guide(): Guide | null {
+  #guide(): KeptGuide | null {
     const { guides } = this.#shelf.getState()
     if (this.#place.kind === 'login') return sharedLoginGuide(Object.values(guides))
     const own = guides[orgGuideKey(this.#place.org.key)]
@@ -182,8 +183,8 @@ class GuidedPage {
   }
 
   #toolNames(): readonly string[] {
-    const { tools } = this.#shelf.getState()
-    return this.#place.kind === 'org' ? (tools[toolsKey(this.#place.org.key)] ?? []).map(({ name }) => name) : []
+    const { toolNames } = this.#shelf.getState()
+    return this.#place.kind === 'org' ? (toolNames[toolsKey(this.#place.org.key)] ?? []) : []
   }
 
   /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */

@@ -1,0 +1,58 @@
+// Makes elements for the card, and brings what stands there up to date: what stays keeps its focus and the pointer over it.
+// A library that does so would be a fifth of the content script; the card is all that it would draw there.
+
+type Attributes = Readonly<Record<string, string | boolean>>
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** An element with its children; those that are null are left out, and attributes that are false. */
+export function h(tag: string, attributes: Attributes = {}, ...children: readonly (Node | string | null)[]): Element {
+  const isSvg = tag === 'svg' || tag === 'path'
+  const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) element.setAttribute(name, value === true ? '' : value)
+  }
+  element.append(...children.filter((child) => child !== null))
+  return element
+}
+
+/** Makes the children of an element what those of another are; the ones they have in common stay. */
+export function bringUpToDate(element: Element, fresh: Element): void {
+  let next = element.firstChild
+  for (const child of [...fresh.childNodes]) {
+    const known = alikeFrom(next, child)
+    if (known === null) {
+      element.insertBefore(child, next)
+      continue
+    }
+    while (next !== known) next = removed(next)
+    next = known.nextSibling
+    if (known instanceof Element && child instanceof Element) {
+      copyAttributes(known, child)
+      bringUpToDate(known, child)
+    } else if (known.nodeValue !== child.nodeValue) known.nodeValue = child.nodeValue
+  }
+  while (next !== null) next = removed(next)
+}
+
+/** The node, or the first one after it, that is the same part of the card as the other. */
+function alikeFrom(first: ChildNode | null, other: ChildNode): ChildNode | null {
+  let node = first
+  while (node !== null && partOf(node) !== partOf(other)) node = node.nextSibling
+  return node
+}
+
+const partOf = (node: ChildNode): string =>
+  node instanceof Element ? `${node.localName} ${node.getAttribute('data-action') ?? node.className}` : ''
+
+function removed(node: ChildNode | null): ChildNode | null {
+  const next = node?.nextSibling ?? null
+  node?.remove()
+  return next
+}
+
+function copyAttributes(known: Element, fresh: Element): void {
+  for (const { name } of [...known.attributes]) if (!fresh.hasAttribute(name)) known.removeAttribute(name)
+  for (const { name, value } of fresh.attributes)
+    if (known.getAttribute(name) !== value) known.setAttribute(name, value)
+}
