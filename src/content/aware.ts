@@ -39,8 +39,7 @@ export function guardClicks(card: CardBox, signal: AbortSignal): void {
   for (const type of ['click', 'auxclick'] as const) element.addEventListener(type, onClick, { capture: true, signal })
 }
 
-/** What a click on the card asks for; '' where it is on nothing that can be done. */
-export function actionOf({ target }: Event): string {
+function actionOf({ target }: Event): string {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null
   return button?.dataset['action'] ?? ''
 }

@@ -1,23 +1,26 @@
 // Makes elements for the card, and brings what stands there up to date: what stays keeps its focus and the pointer over it.
 // A library that does so would be a fifth of the content script; the card is all that it would draw there.
 
-type Attributes = Readonly<Record<string, string | boolean>>
-
-const SVG = 'http://www.w3.org/2000/svg'
+export type Attributes = Readonly<Record<string, string | boolean>>
 
 /** An element with its children; those that are null are left out, and attributes that are false. */
-export function h(tag: string, attributes: Attributes = {}, ...children: readonly (Node | string | null)[]): Element {
-  const isSvg = tag === 'svg' || tag === 'path'
-  const element = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag)
+export function h(tag: string, attributes: Attributes, ...children: readonly (Node | string | null)[]): HTMLElement {
+  const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== false) element.setAttribute(name, value === true ? '' : value)
+    if (value !== false) element.setAttribute(name, `${value}`)
   }
   element.append(...children.filter((child) => child !== null))
   return element
 }
 
+export function button(action: string, label: Node | string, onClick: () => void, more: Attributes = {}): HTMLElement {
+  const element = h('button', { type: 'button', 'data-action': action, ...more }, label)
+  element.onclick = onClick
+  return element
+}
+
 /** Makes the children of an element what those of another are; the ones they have in common stay. */
-export function bringUpToDate(element: Element, fresh: Element): void {
+export function bringUpToDate(element: HTMLElement, fresh: HTMLElement): void {
   let next = element.firstChild
   for (const child of [...fresh.childNodes]) {
     const known = alikeFrom(next, child)
@@ -27,7 +30,7 @@ export function bringUpToDate(element: Element, fresh: Element): void {
     }
     while (next !== known) next = removed(next)
     next = known.nextSibling
-    if (known instanceof Element && child instanceof Element) {
+    if (known instanceof HTMLElement && child instanceof HTMLElement) {
       copyAttributes(known, child)
       bringUpToDate(known, child)
     } else if (known.nodeValue !== child.nodeValue) known.nodeValue = child.nodeValue
@@ -43,7 +46,7 @@ function alikeFrom(first: ChildNode | null, other: ChildNode): ChildNode | null 
 }
 
 const partOf = (node: ChildNode): string =>
-  node instanceof Element ? `${node.localName} ${node.getAttribute('data-action') ?? node.className}` : ''
+  node instanceof HTMLElement ? `${node.localName} ${node.getAttribute('data-action') ?? node.className}` : ''
 
 function removed(node: ChildNode | null): ChildNode | null {
   const next = node?.nextSibling ?? null
@@ -51,7 +54,8 @@ function removed(node: ChildNode | null): ChildNode | null {
   return next
 }
 
-function copyAttributes(known: Element, fresh: Element): void {
+function copyAttributes(known: HTMLElement, fresh: HTMLElement): void {
+  known.onclick = fresh.onclick
   for (const { name } of [...known.attributes]) if (!fresh.hasAttribute(name)) known.removeAttribute(name)
   for (const { name, value } of fresh.attributes)
     if (known.getAttribute(name) !== value) known.setAttribute(name, value)

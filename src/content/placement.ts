@@ -50,25 +50,22 @@ const isBetter = (a: Tried, b: Tried): boolean => a.lacks < b.lacks || (a.lacks 
 
 function tryPlace(placement: Placement, ring: Rect, card: Box, view: Rect): Tried {
   const [side, line] = placement.split('-')
-  const [ringRight, ringBottom] = [ring.left + ring.width, ring.top + ring.height]
-  const [right, bottom] = [view.left + view.width, view.top + view.height]
   const isBeside = side === 'right' || side === 'left'
-  const room = {
-    right: right - ringRight - GAP,
-    left: ring.left - GAP - view.left,
-    bottom: bottom - ringBottom - GAP,
-    top: ring.top - GAP - view.top,
-  }[side as Side]
-  const maxHeight = isBeside ? view.height : Math.max(0, Math.min(room, view.height))
+  const [right, bottom] = [ring.left + ring.width, ring.top + ring.height]
+  const free = {
+    left: side === 'right' ? right + GAP : view.left,
+    top: side === 'bottom' ? bottom + GAP : view.top,
+    right: side === 'left' ? ring.left - GAP : view.left + view.width,
+    bottom: side === 'top' ? ring.top - GAP : view.top + view.height,
+  }
+  const maxHeight = Math.max(0, free.bottom - free.top)
   const { width } = card
   const height = Math.min(card.height, maxHeight)
-  const inLine = line === 'start' ? { x: ring.left, y: ring.top } : { x: ringRight - width, y: ringBottom - height }
-  const before = { x: ring.left - GAP - width, y: ring.top - GAP - height }
-  const behind = { x: ringRight + GAP, y: ringBottom + GAP }
-  const next = side === 'right' || side === 'bottom' ? behind : before
-  const x = isBeside ? next.x : within(inLine.x, view.left, right - width)
-  const y = isBeside ? within(inLine.y, view.top, bottom - height) : next.y
-  const lacks = Math.max(0, (isBeside ? width : card.height) - room)
+  const inLine = line === 'start' ? { x: ring.left, y: ring.top } : { x: right - width, y: bottom - height }
+  const most = free.right - width
+  const x = side === 'left' ? most : within(inLine.x, free.left, most)
+  const y = within(inLine.y, free.top, free.bottom - height)
+  const lacks = isBeside ? Math.max(0, free.left - most) : card.height - height
   return { x, y, side: placement, maxHeight, lacks, shifted: Math.abs(isBeside ? y - inLine.y : x - inLine.x) }
 }
 

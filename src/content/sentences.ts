@@ -58,20 +58,9 @@ function dockedKey(scene: Docked): MessageKey {
   if (scene.kind === 'told') return `docked_${underscored(scene.step)}`
   if (scene.page === 'identity-check') return 'docked_identity_check'
   if (scene.page === 'login' && scene.step === 'log-in') return 'missing_no_form'
-  switch (scene.why) {
-    case 'opening':
-      return 'missing_opening'
-    case 'absent':
-      return 'missing_absent'
-    case 'unknown-word':
-      return 'missing_unknown_word'
-    case 'refused':
-      return 'missing_refused'
-    case 'restless':
-      return 'missing_restless'
-    default:
-      return `docked_${underscored(scene.step)}`
-  }
+  return scene.why === 'elsewhere' || scene.why === 'not-found'
+    ? `docked_${underscored(scene.step)}`
+    : `missing_${underscored(scene.why)}`
 }
 
 const said = (text: string): Sentence => ({ parts: [text], typeText: null })

@@ -1,7 +1,8 @@
 // Help for a step: what may be the reason, the documentation, and a report to send.
 import { t } from '../browser/i18n'
+import { copy } from '../ui/clipboard'
 import type { CardContent } from './card-content'
-import { h } from './dom'
+import { button, h } from './dom'
 
 /** What the person has opened in the card. */
 export interface Opened {
@@ -12,28 +13,28 @@ export interface Opened {
   readonly copied: boolean | null
 }
 
+export type Open = (change: Partial<Opened>) => void
+
 export const NOTHING_OPEN: Opened = { help: null, report: false, copied: null }
 
-export function troubles({ troubles, helpHref, report }: CardContent, opened: Opened): Element {
-  const reasons = troubles.map((text) => h('li', {}, text))
-  const help = h('a', { href: helpHref, target: '_blank', rel: 'noreferrer' }, t('card_help'))
-  return h(
+export const troubles = ({ troubles, helpHref, report }: CardContent, opened: Opened, open: Open): HTMLElement =>
+  h(
     'div',
-    { class: 'troubles', 'data-trouble': true },
-    h('ul', {}, ...reasons),
-    help,
-    report === null ? null : reportPart(report, opened),
+    { class: 'troubles', 'data-trouble': '' },
+    h('ul', {}, ...troubles.map((text) => h('li', {}, text))),
+    h('a', { href: helpHref, target: '_blank', rel: 'noreferrer' }, t('card_help')),
+    report === null ? null : reportPart(report, opened, open),
   )
-}
 
-function reportPart(text: string, { report, copied }: Opened): Element {
+function reportPart(text: string, { report, copied }: Opened, open: Open): HTMLElement {
   const said = copied === null ? '' : t(copied ? 'card_report_copied' : 'card_report_select')
+  const onCopy = (): void => void copy(text).then((copied) => open({ copied }))
   const inside = [
     h('p', {}, t('card_report_what')),
-    h('pre', { 'data-report': true }, text),
-    h('button', { type: 'button', 'data-action': 'copy-report' }, t('card_report_copy')),
+    h('pre', { 'data-report': '' }, text),
+    button('copy-report', t('card_report_copy'), onCopy),
     h('span', { role: 'status' }, said),
   ]
-  const opener = { type: 'button', 'data-action': 'report', 'aria-expanded': String(report) }
-  return h('div', { class: 'report' }, h('button', opener, t('card_report')), ...(report ? inside : []))
+  const opener = button('report', t('card_report'), () => open({ report: !report }), { 'aria-expanded': `${report}` })
+  return h('div', { class: 'report' }, opener, ...(report ? inside : []))
 }

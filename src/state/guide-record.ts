@@ -1,7 +1,7 @@
 // The stored shape of one guide, and its validation. What is kept of a damaged one is in kept-guide.ts.
 import * as v from 'valibot'
 import type { Progress } from '../guide/progress'
-import { STEPS, TOLD_STEP_IDS } from '../guide/steps'
+import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../guide/steps'
 import type { Org } from '../salesforce/org'
 import { isConsistent, keptGuide } from './kept-guide'
 import { guideKey } from './keys'
@@ -23,16 +23,9 @@ export interface Guide {
   readonly changedAt: number
 }
 
-const stepId = v.picklist(STEPS.map((step) => step.id))
-const toldStepId = v.picklist([...TOLD_STEP_IDS])
-const sightedStepId = v.picklist([
-  'log-in',
-  'open-settings',
-  'quick-find',
-  'search',
-  'open-reset-page',
-  'reset-token',
-] as const)
+const stepId = v.picklist(STEP_IDS)
+const toldStepId = v.picklist(TOLD_STEP_IDS)
+const sightedStepId = v.picklist(SIGHTED_STEP_IDS)
 const told = v.object({ kind: v.picklist(['done', 'skipped']), at: time })
 
 const progress = v.object({

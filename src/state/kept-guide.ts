@@ -1,7 +1,7 @@
 // What can be kept of a stored guide, field by field: of a sound one that is all of it. Whether it was sound is said by the
 // schema in guide-record.ts.
 import { NEW_PROGRESS, type Progress, type Told } from '../guide/progress'
-import { isSighted, STEP_IDS, TOLD_STEP_IDS } from '../guide/steps'
+import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../guide/steps'
 import type { Org } from '../salesforce/org'
 import type { Guide, Owner } from './guide-record'
 import { guideKey } from './keys'
@@ -41,7 +41,7 @@ const orNone = <T>(read: Reader<T>): Reader<T | null> => or<T | null>(read, null
 const keepProgress = fields<Progress>({
   startedAt: orNone(readTime),
   anewSince: orNone(readTime),
-  seen: orNone(oneOf(...STEP_IDS.filter(isSighted))),
+  seen: orNone(oneOf(...SIGHTED_STEP_IDS)),
   moved: orNone(fields({ from: readStep, to: readStep })),
   reset: orNone(fields({ at: readTime, by: oneOf('page', 'person') })),
   told: keepTold,

@@ -1,14 +1,14 @@
 // What arrives at the background is validated here; anything else is refused. Who only sends, or is sent to by the background,
 // needs no more than messages.ts.
 import * as v from 'valibot'
-import { STEPS } from '../guide/steps'
+import { SIGHTED_STEP_IDS, STEP_IDS } from '../guide/steps'
 import { mailbox } from './other-records'
 import { placeShape } from './place-record'
 import { time } from './time'
 import { toolShape } from './tool-record'
 
-const step = v.picklist(STEPS.map(({ id }) => id))
-const sightedStep = v.picklist(['log-in', 'open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token'])
+const step = v.picklist(STEP_IDS)
+const sightedStep = v.picklist(SIGHTED_STEP_IDS)
 const org = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const id = v.pipe(v.number(), v.integer(), v.minValue(0))
 

@@ -1,7 +1,7 @@
 // The stored shape of an org's tools, and its validation: each tool on its own, so that a damaged one takes no other along.
 import * as v from 'valibot'
 import { LONGEST_NAME, LONGEST_WHERE, MOST_TOOLS, type Tool } from '../guide/tools'
-import { TOOL_KIND_IDS, type ToolKindId } from '../knowledge/tool-kinds'
+import { TOOL_KIND_IDS, type ToolKindId } from '../knowledge/tool-kind-ids'
 import { plainText } from './plain-text'
 import { time } from './time'
 
@@ -10,7 +10,7 @@ const TOOLS_VERSION = 1
 export const toolShape = v.object({
   id: v.pipe(v.string(), v.uuid()),
   name: v.pipe(plainText(LONGEST_NAME), v.nonEmpty()),
-  kind: v.picklist([...TOOL_KIND_IDS]),
+  kind: v.picklist(TOOL_KIND_IDS),
   where: plainText(LONGEST_WHERE),
   updatedAt: v.nullable(time),
 })

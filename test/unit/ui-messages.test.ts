@@ -10,7 +10,7 @@ import { MAILBOX_IDS } from '../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../src/knowledge/need'
 import { PLACES } from '../../src/knowledge/places'
-import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kinds'
+import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kind-ids'
 import { TROUBLE_FACTS } from '../../src/knowledge/troubles'
 
 interface Message {
