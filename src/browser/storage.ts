@@ -5,7 +5,8 @@ import { native } from './native'
 export type Items = Record<string, unknown>
 
 /** Reads the given keys, or everything. */
-export const readItems = (keys: string[] | null): Promise<Items> => native.storage.local.get(keys)
+export const readItems = (keys: readonly string[] | null): Promise<Items> =>
+  native.storage.local.get(keys === null ? null : [...keys])
 
 export const writeItems = (items: Items): Promise<void> => native.storage.local.set(items)
 

@@ -8,7 +8,7 @@ import { isVisible } from '../salesforce/visible'
 import type { KeptGuide } from '../state/kept-guide'
 import { HIDDEN_TABS_KEY, isGuideKey, orgGuideKey, PENDING_KEY, toolsKey } from '../state/keys'
 import { type BackgroundToContent, tellBackground } from '../state/messages'
-import { openPageShelf, type PageShelfStore, refreshPageShelf, takeIn } from '../state/page-shelf'
+import { openPageShelf, type PageShelf } from '../state/page-shelf'
 import { sharedLoginGuide } from '../state/shared-login'
 import { decide, type Scene } from './decide'
 import { diagnosisText } from './diagnosis-text'
@@ -30,9 +30,9 @@ export async function guidePage(life: Life): Promise<void> {
   const keys =
     place.kind === 'org' ? [orgGuideKey(place.org.key), toolsKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
   const shelf = await openPageShelf(keys, life.signal)
-  const isClosed = shelf.getState().hiddenTabs.length > 0 && (await isHiddenHere())
+  const isClosed = shelf.now.hiddenTabs.length > 0 && (await isHiddenHere())
   if (life.signal.aborted) return
-  new GuidedPage(life, place, { shelf, keys }, isClosed)
+  new GuidedPage(life, place, shelf, isClosed)
 }
 
 /**
@@ -70,16 +70,10 @@ const hasRoom = (): boolean => window.innerWidth >= LEAST_WIDTH && window.innerH
 const isCertain = (scene: Scene): boolean =>
   scene.kind === 'nothing' || (scene.kind === 'pointing' && scene.found.sure === 'yes')
 
-interface Stored {
-  readonly shelf: PageShelfStore
-  readonly keys: string[] | null
-}
-
 class GuidedPage {
   readonly #life: Life
   readonly #place: Place
-  readonly #shelf: PageShelfStore
-  readonly #keys: string[] | null
+  readonly #shelf: PageShelf
   readonly #watch: Watch
   readonly #isFilled: View['isFilled']
   readonly #stage: Stage
@@ -90,9 +84,8 @@ class GuidedPage {
   readonly #leftovers: Leftovers
   #isClosed: boolean
 
-  constructor(life: Life, place: Place, { shelf, keys }: Stored, isClosed: boolean) {
+  constructor(life: Life, place: Place, shelf: PageShelf, isClosed: boolean) {
     const { signal } = life
-    this.#keys = keys
     this.#life = life
     this.#place = place
     this.#shelf = shelf
@@ -105,11 +98,11 @@ class GuidedPage {
     this.#floor = new TopFloor(this.#watch.look, signal)
     this.#leftovers = new Leftovers(this.#watch.look, signal)
     this.#stage = new Stage(place, { onClose: () => this.#close(), onFallen: () => this.#watch.look() }, signal)
-    shelf.subscribe(() => this.#look())
+    shelf.onChange = () => this.#look()
     onMessage((message) => this.#answer(message as BackgroundToContent), signal)
     document.addEventListener('visibilitychange', () => this.#reporter.again(), { signal })
     window.addEventListener('focus', () => this.#comeToFront(), { signal })
-    window.addEventListener('pageshow', (event) => event.persisted && void refreshPageShelf(shelf, this.#keys), {
+    window.addEventListener('pageshow', (event) => event.persisted && void shelf.refresh(), {
       signal,
     })
     window.addEventListener('pagehide', () => this.#claim.letGo(), { signal })
@@ -118,14 +111,14 @@ class GuidedPage {
 
   /** The running guide of this page's org; on a shared login page, the one that leads through it. */
   #guide(): KeptGuide | null {
-    const { guides } = this.#shelf.getState()
+    const { guides } = this.#shelf.now
     if (this.#place.kind === 'login') return sharedLoginGuide(Object.values(guides))
     const own = guides[orgGuideKey(this.#place.org.key)]
     return own !== undefined && isRunning(own.progress) ? own : null
   }
 
   #isNeeded(): boolean {
-    const { guides } = this.#shelf.getState()
+    const { guides } = this.#shelf.now
     const entries = Object.entries(guides)
     return this.#guide() !== null || entries.some(([key, { progress }]) => isGuideKey(key) && isRunning(progress))
   }
@@ -183,7 +176,7 @@ class GuidedPage {
   }
 
   #toolNames(): readonly string[] {
-    const { toolNames } = this.#shelf.getState()
+    const { toolNames } = this.#shelf.now
     return this.#place.kind === 'org' ? (toolNames[toolsKey(this.#place.org.key)] ?? []) : []
   }
 
@@ -225,7 +218,7 @@ class GuidedPage {
         this.#stage.focusCard()
         break
       case 'changed':
-        takeIn(this.#shelf, message, this.#keys)
+        this.#shelf.takeUnstored(message)
         break
       default:
         this.#isClosed = message.kind === 'hide'

@@ -1,6 +1,5 @@
-// The shelf as a Salesforce page knows it: what is stored of its own org, mirrored in a zustand store. It is read without the
-// schemas, which are larger than all that the page does with it.
-import { createStore, type StoreApi } from 'zustand/vanilla'
+// The shelf as a Salesforce page knows it: what is stored of its own org. It is read without the schemas and followed without a
+// store, both of which would be larger than all that the page does with it.
 import { type Items, onItemsChanged, readItems } from '../browser/storage'
 import { LONGEST_NAME } from '../guide/tools'
 import { parseHiddenTabs } from './hidden-tabs'
@@ -9,7 +8,8 @@ import { HIDDEN_TABS_KEY, isGuideKey, isToolsKey } from './keys'
 import { entriesIn } from './readers'
 import type { Unstored } from './unstored'
 
-export interface PageShelf {
+/** What is on the shelf; never changed, but replaced. */
+export interface Shelved {
   /** By storage key; see guideKey. */
   readonly guides: Readonly<Record<string, KeptGuide>>
   /** Tabs in which the person closed the card. */
@@ -18,9 +18,52 @@ export interface PageShelf {
   readonly toolNames: Readonly<Record<string, readonly string[]>>
 }
 
-export type PageShelfStore = StoreApi<PageShelf>
+const EMPTY: Shelved = { guides: {}, hiddenTabs: [], toolNames: {} }
 
-const EMPTY: PageShelf = { guides: {}, hiddenTabs: [], toolNames: {} }
+export class PageShelf {
+  readonly #keys: readonly string[] | null
+  #now = EMPTY
+  /** Called after every change. */
+  onChange = (): void => {}
+
+  /** `keys`: those that it is about; null for all. */
+  constructor(keys: readonly string[] | null) {
+    this.#keys = keys
+  }
+
+  get now(): Shelved {
+    return this.#now
+  }
+
+  /** Takes in changed items; an undefined value is a removed key. Never throws. */
+  take(changed: Items): void {
+    const mine = Object.entries(changed).filter(([key]) => this.#keys?.includes(key) ?? true)
+    if (mine.length === 0) return
+    this.#now = mine.reduce(shelved, this.#now)
+    this.onChange()
+  }
+
+  /** Takes in what is to be stored but could not be yet. */
+  takeUnstored({ items, removed }: Unstored): void {
+    this.take({ ...Object.fromEntries(removed.map((key) => [key, undefined])), ...items })
+  }
+
+  /** Reads everything again: a page that was frozen has missed what changed meanwhile. */
+  async refresh(): Promise<void> {
+    const items = await readItems(this.#keys)
+    this.#now = Object.entries(items).reduce(shelved, EMPTY)
+    this.onChange()
+  }
+}
+
+function shelved(shelf: Shelved, [key, value]: readonly [string, unknown]): Shelved {
+  if (isToolsKey(key)) return { ...shelf, toolNames: { ...shelf.toolNames, [key]: toolNamesIn(value) } }
+  if (key === HIDDEN_TABS_KEY) return { ...shelf, hiddenTabs: parseHiddenTabs(value) }
+  if (!isGuideKey(key)) return shelf
+  const { [key]: _, ...others } = shelf.guides
+  const guide = keptGuide(key, value)
+  return { ...shelf, guides: guide === null ? others : { ...others, [key]: guide } }
+}
 
 /** So many letters and digits in a row are no name, but a token; see secrets.ts. */
 const LIKE_A_TOKEN = /[a-z0-9]{20}/i
@@ -28,51 +71,20 @@ const LIKE_A_TOKEN = /[a-z0-9]{20}/i
 /** The names in a stored list of tools that can be read. Never throws. */
 export function toolNamesIn(value: unknown): readonly string[] {
   const tools = entriesIn(value)?.['tools']
-  if (!Array.isArray(tools)) return []
-  const names = tools.map((tool) => entriesIn(tool)?.['name'])
-  return names.filter((name) => typeof name === 'string').filter(isName)
+  return Array.isArray(tools) ? tools.map((tool) => entriesIn(tool)?.['name']).filter(isName) : []
 }
 
-const isName = (name: string): boolean => name !== '' && name.length <= LONGEST_NAME && !LIKE_A_TOKEN.test(name)
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME && !LIKE_A_TOKEN.test(name)
 
-/** The shelf after some keys changed; an undefined value is a removed key. Never throws. */
-export function shelveForPage(shelf: PageShelf, changed: Items): PageShelf {
-  let { guides, hiddenTabs, toolNames } = shelf
-  for (const [key, value] of Object.entries(changed)) {
-    if (isGuideKey(key)) {
-      const { [key]: _, ...others } = guides
-      const guide = keptGuide(key, value)
-      guides = guide === null ? others : { ...others, [key]: guide }
-    } else if (isToolsKey(key)) toolNames = { ...toolNames, [key]: toolNamesIn(value) }
-    else if (key === HIDDEN_TABS_KEY) hiddenTabs = parseHiddenTabs(value)
-  }
-  return { guides, hiddenTabs, toolNames }
+/** Reads what is stored under the keys (null: everything) and follows its changes until the signal fires. */
+export async function openPageShelf(keys: readonly string[] | null, signal: AbortSignal): Promise<PageShelf> {
+  const shelf = new PageShelf(keys)
+  const missed: Items = {}
+  let isOpen = false
+  onItemsChanged((changed) => (isOpen ? shelf.take(changed) : Object.assign(missed, changed)), signal)
+  await shelf.refresh()
+  shelf.take(missed)
+  isOpen = true
+  return shelf
 }
-
-/** Reads the given keys (null: everything) and follows their changes until the signal fires. */
-export async function openPageShelf(keys: string[] | null, signal: AbortSignal): Promise<PageShelfStore> {
-  const store = createStore<PageShelf>(() => EMPTY)
-  const missed: Items[] = []
-  let follow = (changed: Items): void => void missed.push(changed)
-  onItemsChanged((changed) => follow(only(changed, keys)), signal)
-  const items = await readItems(keys)
-  store.setState(missed.reduce(shelveForPage, shelveForPage(EMPTY, items)), true)
-  follow = (changed) => {
-    if (Object.keys(changed).length > 0) store.setState(shelveForPage(store.getState(), changed), true)
-  }
-  return store
-}
-
-/** Reads the given keys again: a page that was frozen has missed what changed meanwhile. */
-export async function refreshPageShelf(store: PageShelfStore, keys: string[] | null): Promise<void> {
-  store.setState(shelveForPage(EMPTY, await readItems(keys)), true)
-}
-
-/** Takes in what is to be stored but could not be yet. */
-export function takeIn(store: PageShelfStore, { items, removed }: Unstored, keys: string[] | null): void {
-  const changed = { ...Object.fromEntries(removed.map((key) => [key, undefined])), ...items }
-  store.setState(shelveForPage(store.getState(), only(changed, keys)), true)
-}
-
-const only = (changed: Items, keys: string[] | null): Items =>
-  keys === null ? changed : Object.fromEntries(Object.entries(changed).filter(([key]) => keys.includes(key)))

@@ -5,7 +5,7 @@ import { NEW_PROGRESS } from '../../src/guide/progress'
 import { type Guide, parseGuide, VERSION } from '../../src/state/guide-record'
 import { keptGuide } from '../../src/state/kept-guide'
 import { HIDDEN_TABS_KEY, PENDING_KEY } from '../../src/state/keys'
-import { openPageShelf, type PageShelf, refreshPageShelf, takeIn, toolNamesIn } from '../../src/state/page-shelf'
+import { openPageShelf, type Shelved, toolNamesIn } from '../../src/state/page-shelf'
 import { parseTools, toolsRecord } from '../../src/state/tool-record'
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
@@ -43,7 +43,7 @@ const guideOf = (name: string, startedAt = 1): Guide => ({
 })
 const ACME = guideOf('acme')
 const kept = ({ version: _, ...guide }: Guide) => guide
-const EMPTY: PageShelf = { guides: {}, hiddenTabs: [], toolNames: {} }
+const EMPTY: Shelved = { guides: {}, hiddenTabs: [], toolNames: {} }
 
 let life: AbortController
 beforeEach(() => {
@@ -57,20 +57,20 @@ afterEach(() => {
 describe('an open shelf', () => {
   it('holds what is stored and follows its changes', async () => {
     fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [4], other: 1 }
-    const store = await openPageShelf(null, life.signal)
-    expect(store.getState()).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(ACME) }, hiddenTabs: [4] })
+    const shelf = await openPageShelf(null, life.signal)
+    expect(shelf.now).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(ACME) }, hiddenTabs: [4] })
     change({ 'guide:acme': undefined, 'guide:b': guideOf('b') })
-    expect(Object.keys(store.getState().guides)).toEqual(['guide:b'])
+    expect(Object.keys(shelf.now.guides)).toEqual(['guide:b'])
   })
 
   it('follows only the keys it was opened for', async () => {
     fake.items = { 'guide:acme': ACME, 'guide:b': guideOf('b') }
-    const store = await openPageShelf(['guide:acme'], life.signal)
+    const shelf = await openPageShelf(['guide:acme'], life.signal)
     const told = vi.fn()
-    store.subscribe(told)
+    shelf.onChange = told
     change({ 'guide:b': guideOf('b', 2) })
     expect(told).not.toHaveBeenCalled()
-    expect(Object.keys(store.getState().guides)).toEqual(['guide:acme'])
+    expect(Object.keys(shelf.now.guides)).toEqual(['guide:acme'])
   })
 
   it('misses no change that comes while it is read', async () => {
@@ -78,35 +78,32 @@ describe('an open shelf', () => {
     const opening = openPageShelf(null, life.signal)
     change({ 'guide:acme': guideOf('acme', 2) })
     change({ 'guide:b': guideOf('b') })
-    const { guides } = (await opening).getState()
+    const { guides } = (await opening).now
     expect(guides['guide:acme']?.progress.startedAt).toBe(2)
     expect(Object.keys(guides)).toEqual(['guide:acme', 'guide:b'])
   })
 
   it('does not listen to other areas, nor after its life', async () => {
-    const store = await openPageShelf(null, life.signal)
+    const shelf = await openPageShelf(null, life.signal)
     change({ 'guide:acme': ACME }, 'sync')
     life.abort()
     expect(fake.listeners.size).toBe(0)
-    expect(store.getState()).toEqual(EMPTY)
+    expect(shelf.now).toEqual(EMPTY)
   })
 
   it('reads again what a frozen page has missed', async () => {
     fake.items = { 'guide:acme': ACME }
-    const store = await openPageShelf(null, life.signal)
+    const shelf = await openPageShelf(null, life.signal)
     fake.items = { [HIDDEN_TABS_KEY]: [1] }
-    await refreshPageShelf(store, null)
-    expect(store.getState()).toEqual({ ...EMPTY, hiddenTabs: [1] })
+    await shelf.refresh()
+    expect(shelf.now).toEqual({ ...EMPTY, hiddenTabs: [1] })
   })
 
   it('takes in what could not be stored, as far as it was opened for it', async () => {
     fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [1] }
-    const store = await openPageShelf(['guide:acme', HIDDEN_TABS_KEY], life.signal)
-    takeIn(store, { items: { 'guide:acme': guideOf('acme', 2), 'guide:b': ACME }, removed: [HIDDEN_TABS_KEY] }, [
-      'guide:acme',
-      HIDDEN_TABS_KEY,
-    ])
-    expect(store.getState()).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(guideOf('acme', 2)) } })
+    const shelf = await openPageShelf(['guide:acme', HIDDEN_TABS_KEY], life.signal)
+    shelf.takeUnstored({ items: { 'guide:acme': guideOf('acme', 2), 'guide:b': ACME }, removed: [HIDDEN_TABS_KEY] })
+    expect(shelf.now).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(guideOf('acme', 2)) } })
   })
 })
 
