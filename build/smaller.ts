@@ -3,7 +3,11 @@
 import { type MinifyOptions, minify } from 'terser'
 import type { Plugin } from 'vite'
 
-const OPTIONS: MinifyOptions = { ecma: 2020, compress: { ecma: 2020, passes: 3, sequences: false }, mangle: true }
+const OPTIONS: MinifyOptions = {
+  ecma: 2020,
+  compress: { ecma: 2020, passes: 3, sequences: false, lhs_constants: false },
+  mangle: true,
+}
 
 async function smaller(code: string, isModule: boolean): Promise<string> {
   const { code: minified } = await minify(code, { ...OPTIONS, module: isModule })
