@@ -37,23 +37,23 @@ export class Card {
     this.#step = step
     element.dataset['step'] = step
     element.ariaLabel = `${content.progress}. ${content.heading}`
-    const open: Open = (change) => {
+    const onOpen: Open = (change) => {
       this.#opened = { ...this.#opened, ...change }
       this.#draw()
     }
-    this.#draw = () => bringUpToDate(element, h('div', {}, ...parts(content, this.#actions, this.#opened, open)))
+    this.#draw = () => bringUpToDate(element, h('div', {}, ...parts(content, this.#actions, this.#opened, onOpen)))
     this.#draw()
   }
 }
 
 type Part = HTMLElement | null
 
-function parts(content: CardContent, actions: CardActions, opened: Opened, open: Open): Part[] {
+function parts(content: CardContent, actions: CardActions, opened: Opened, onOpen: Open): Part[] {
   const { progress, heading, sentence, note } = content
   const [before = '', after = ''] = sentence.parts
   const typeText = sentence.typeText === null ? null : h('kbd', { 'data-type-text': '' }, sentence.typeText)
   const isHelpOpen = opened.help ?? content.opensHelp
-  const openHelp = (): void => open({ ...NOTHING_OPEN, help: !isHelpOpen })
+  const openHelp = (): void => onOpen({ ...NOTHING_OPEN, help: !isHelpOpen })
   const close = button('close', '×', actions.onClose, { class: 'close', 'aria-label': t('card_close') })
   return [
     h('header', {}, h('span', { class: 'progress' }, progress), close),
@@ -68,7 +68,7 @@ function parts(content: CardContent, actions: CardActions, opened: Opened, open:
       moveButton('skip', t('card_skip'), content, content.skip),
       button('trouble', t('card_trouble'), openHelp, { 'aria-expanded': `${isHelpOpen}` }),
     ),
-    isHelpOpen ? troubles(content, opened, open) : null,
+    isHelpOpen ? troubles(content, opened, onOpen) : null,
   ]
 }
 

@@ -56,7 +56,6 @@ function removed(node: ChildNode | null): ChildNode | null {
 
 function copyAttributes(known: HTMLElement, fresh: HTMLElement): void {
   known.onclick = fresh.onclick
-  for (const { name } of [...known.attributes]) if (!fresh.hasAttribute(name)) known.removeAttribute(name)
-  for (const { name, value } of fresh.attributes)
-    if (known.getAttribute(name) !== value) known.setAttribute(name, value)
+  for (const name of known.getAttributeNames()) if (!fresh.hasAttribute(name)) known.removeAttribute(name)
+  for (const name of fresh.getAttributeNames()) known.setAttribute(name, fresh.getAttribute(name) ?? '')
 }

@@ -17,24 +17,24 @@ export type Open = (change: Partial<Opened>) => void
 
 export const NOTHING_OPEN: Opened = { help: null, report: false, copied: null }
 
-export const troubles = ({ troubles, helpHref, report }: CardContent, opened: Opened, open: Open): HTMLElement =>
+export const troubles = ({ troubles, helpHref, report }: CardContent, opened: Opened, onOpen: Open): HTMLElement =>
   h(
     'div',
     { class: 'troubles', 'data-trouble': '' },
     h('ul', {}, ...troubles.map((text) => h('li', {}, text))),
     h('a', { href: helpHref, target: '_blank', rel: 'noreferrer' }, t('card_help')),
-    report === null ? null : reportPart(report, opened, open),
+    report === null ? null : reportPart(report, opened, onOpen),
   )
 
-function reportPart(text: string, { report, copied }: Opened, open: Open): HTMLElement {
+function reportPart(text: string, { report, copied }: Opened, onOpen: Open): HTMLElement {
   const said = copied === null ? '' : t(copied ? 'card_report_copied' : 'card_report_select')
-  const onCopy = (): void => void copy(text).then((copied) => open({ copied }))
+  const onCopy = (): void => void copy(text).then((copied) => onOpen({ copied }))
   const inside = [
     h('p', {}, t('card_report_what')),
     h('pre', { 'data-report': '' }, text),
     button('copy-report', t('card_report_copy'), onCopy),
     h('span', { role: 'status' }, said),
   ]
-  const opener = button('report', t('card_report'), () => open({ report: !report }), { 'aria-expanded': `${report}` })
+  const opener = button('report', t('card_report'), () => onOpen({ report: !report }), { 'aria-expanded': `${report}` })
   return h('div', { class: 'report' }, opener, ...(report ? inside : []))
 }

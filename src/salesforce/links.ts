@@ -57,18 +57,20 @@ const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['zh-tw', 'zh_TW'],
 ])
 
+const helpLanguage = (language: string): string => byLanguage(HELP_LANGUAGES, language) ?? 'en_US'
+
 /** The same page in the given browser language (BCP 47) where Salesforce's help site has it; other sites stay as they are. */
 export function inLanguage(address: string, language: string): string {
   const url = new URL(address)
   if (url.hostname !== 'help.salesforce.com') return address
-  url.searchParams.set('language', byLanguage(HELP_LANGUAGES, language) ?? 'en_US')
+  url.searchParams.set('language', helpLanguage(language))
   return url.href
 }
 
 const TOKEN_HELP = 'https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5'
 
 /** Salesforce's documentation of the security token, in the given browser language. */
-export const helpAddress = (language: string): string => inLanguage(TOKEN_HELP, language)
+export const helpAddress = (language: string): string => `${TOKEN_HELP}&language=${helpLanguage(language)}`
 
 /** An org's own front door. */
 export function orgAddress({ myDomain, name, family }: Org): string {
