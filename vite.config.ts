@@ -2,11 +2,13 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { chunkOf } from './build/chunks.ts'
 import { licences } from './build/licences.ts'
 import { noRawHtml } from './build/no-raw-html.ts'
 import { noUnusedChunk } from './build/no-unused-chunk.ts'
 import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
 import { scriptPath } from './build/script-path.ts'
+import { smallerScripts } from './build/smaller.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 
@@ -39,13 +41,15 @@ export default defineConfig(({ mode }) => {
       noWebAccessibleResources,
       noUnusedChunk,
       licences,
+      smallerScripts,
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: 'es2023',
+      target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false }, // it would fetch
       sourcemap: false,
+      rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } } },
     },
   }
 })

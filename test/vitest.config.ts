@@ -10,7 +10,12 @@ export default defineConfig({
         extends: true,
         root,
         // Long enough for a busy machine: nothing here is about time.
-        test: { name: 'unit', include: ['test/{unit,trust}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/{unit,trust}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          setupFiles: 'test/unit/support/native.ts',
+        },
       },
       {
         extends: true,

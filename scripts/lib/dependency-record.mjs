@@ -50,8 +50,9 @@ elsewhere at run time. A licence is MIT, BSD, Apache-2.0 or ISC, with one except
 MPL-2.0, which holds for its own files only. We change nothing in them, and their source is behind the package's name.
 
 Sizes are in bytes. _Content script_, and _pages and background_, which share their files, are two builds; what both use
-is in both. Each number is what is left of the package's modules after tree shaking, minified by the build's own minifier,
-alone and then with gzip. _Unpacked_ is all files of the installed package.
+is in both. In the content script, which is put into every page of an org, there is none. Each number is what is left of
+the package's modules after tree shaking, minified by the bundler, alone and then with gzip. _Unpacked_ is all files of the
+installed package.
 
 ${table}
 

@@ -1,11 +1,13 @@
 // Tabs in which the person closed the card, until the popup brings it back. Tab ids do not outlive the browser.
 import { sendToTab } from '../browser/messaging'
-import { HIDDEN_TABS_KEY, parseHiddenTabs } from '../state/other-records'
+import { parseHiddenTabs } from '../state/hidden-tabs'
+import { HIDDEN_TABS_KEY } from '../state/keys'
 import { readStored, store } from './store'
 
-const read = async (): Promise<number[]> => parseHiddenTabs((await readStored([HIDDEN_TABS_KEY]))[HIDDEN_TABS_KEY])
+const read = async (): Promise<readonly number[]> =>
+  parseHiddenTabs((await readStored([HIDDEN_TABS_KEY]))[HIDDEN_TABS_KEY])
 
-const write = (tabs: number[]): Promise<void> => store({ [HIDDEN_TABS_KEY]: tabs })
+const write = (tabs: readonly number[]): Promise<void> => store({ [HIDDEN_TABS_KEY]: tabs })
 
 export const isHidden = async (tabId: number): Promise<boolean> => (await read()).includes(tabId)
 

@@ -2,9 +2,9 @@
 // turn (queue.ts).
 import { changeTools, isTooMany, type ToolChange } from '../guide/tools'
 import type { MailboxId } from '../knowledge/mailboxes'
-import { MAILBOX_KEY } from '../state/other-records'
-import { type KnownPlace, placeKey, placeRecord } from '../state/place-record'
-import { type KnownTool, parseTools, toolsKey, toolsRecord } from '../state/tool-record'
+import { MAILBOX_KEY, placeKey, toolsKey } from '../state/keys'
+import { type KnownPlace, placeRecord } from '../state/place-record'
+import { type KnownTool, parseTools, toolsRecord } from '../state/tool-record'
 import { readStored, store, unstore } from './store'
 
 /** The tools after the change; null where the list would become too long: then nothing of it is done. */

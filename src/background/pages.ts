@@ -1,7 +1,7 @@
 // Salesforce's pages that are open, all of them.
 import { sendToTab } from '../browser/messaging'
 import { tabsMatching } from '../browser/tabs'
-import { ALL_PATTERNS } from '../salesforce/host-table'
+import { ALL_PATTERNS } from '../salesforce/host-patterns'
 import { placeOf } from '../salesforce/hosts'
 import type { BackgroundToContent } from '../state/messages'
 

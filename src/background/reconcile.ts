@@ -2,7 +2,7 @@
 import { grantedHosts } from '../browser/permissions'
 import { register, unregister } from '../browser/scripting'
 import { isRunning } from '../guide/progress'
-import { ALL_PATTERNS, PUBLIC_SITE_PATTERNS } from '../salesforce/host-table'
+import { ALL_PATTERNS, PUBLIC_SITE_PATTERNS } from '../salesforce/host-patterns'
 import type { Shelf } from '../state/shelf'
 import { syncAlarms } from './alarms'
 import { syncBadge } from './badge'

@@ -1,6 +1,6 @@
 // Stored values at the start of the worker: older versions are brought to today's; of damaged ones, what is valid is kept, and
 // what was there is set aside under a dated key. Nothing is thrown away but what looks like a token in a person's own texts.
-import { isGuideKey } from '../state/guide-record'
+import { isGuideKey } from '../state/keys'
 import { setAsideKey } from '../state/other-records'
 import { type Mended, mend } from '../state/records'
 import { withoutTokens } from '../state/secrets'

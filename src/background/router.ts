@@ -1,7 +1,8 @@
 // The border: a message is validated and its sender looked at before anything is done. What only our own pages may ask
 // for is in from-own-page.ts, what a page's content script may report is in from-content.ts.
 import { isOwnPage, type Sender } from '../browser/messaging'
-import { parseFromContent, parseFromOwnPage, type Reply } from '../state/messages'
+import { parseFromContent, parseFromOwnPage } from '../state/message-shapes'
+import type { Reply } from '../state/messages'
 import { handleContent } from './from-content'
 import { handleOwnPage } from './from-own-page'
 

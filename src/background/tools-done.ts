@@ -1,6 +1,6 @@
 // The last step follows the list of tools: done when every one of them has the new token, open again when one has not.
 import { isUpdated, type ToolChange } from '../guide/tools'
-import { orgGuideKey } from '../state/guide-record'
+import { orgGuideKey } from '../state/keys'
 import type { KnownTool } from '../state/tool-record'
 import { changeToolsOf } from './org-notes'
 import { advanceGuide, readGuide } from './writer'

@@ -1,16 +1,16 @@
 // Texts by typed key, in the browser's language. The catalogue is public/_locales/en/messages.json.
 import type catalogue from '../../public/_locales/en/messages.json'
-import { browser } from './api'
+import { native } from './native'
 
 export type MessageKey = keyof typeof catalogue
 
 /** The message with its placeholders filled in. */
-export const t = (key: MessageKey, ...substitutions: string[]): string => browser.i18n.getMessage(key, substitutions)
+export const t = (key: MessageKey, ...substitutions: string[]): string => native.i18n.getMessage(key, substitutions)
 
 /** The language of the browser's own interface (BCP 47). */
-export const uiLanguage = (): string => browser.i18n.getUILanguage()
+export const uiLanguage = (): string => native.i18n.getUILanguage()
 
-export const textDirection = (): string => browser.i18n.getMessage('@@bidi_dir')
+export const textDirection = (): string => native.i18n.getMessage('@@bidi_dir')
 
 const SLOT = '\uE000'
 

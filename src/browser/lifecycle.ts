@@ -7,7 +7,3 @@ export const onInstalled = (listener: () => void): void => browser.runtime.onIns
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener)
 
 export const onCommand = (listener: (command: string) => void): void => browser.commands.onCommand.addListener(listener)
-
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
-
-export const extensionVersion = (): string => browser.runtime.getManifest().version

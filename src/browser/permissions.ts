@@ -1,8 +1,8 @@
 // Host permissions, which a person can withdraw at any time (and Firefox may not grant on install).
-import { browser } from './api'
+import { native } from './native'
 
 export const hasHosts = (patterns: readonly string[]): Promise<boolean> =>
-  browser.permissions.contains({ origins: [...patterns] })
+  native.permissions.contains({ origins: [...patterns] })
 
 /** Those of the given patterns that are granted. */
 export async function grantedHosts(patterns: readonly string[]): Promise<string[]> {
@@ -12,14 +12,14 @@ export async function grantedHosts(patterns: readonly string[]): Promise<string[
 
 /** Tells when the person grants or withdraws a permission. */
 export function onPermissionsChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener)
-  browser.permissions.onRemoved.addListener(listener)
+  native.permissions.onAdded.addListener(listener)
+  native.permissions.onRemoved.addListener(listener)
 }
 
 /** Gives permissions back. True when they are gone. */
 export const withdrawHosts = (patterns: readonly string[]): Promise<boolean> =>
-  browser.permissions.remove({ origins: [...patterns] })
+  native.permissions.remove({ origins: [...patterns] })
 
 /** Asks the person; only from a click. True when granted. */
 export const askForHosts = (patterns: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: [...patterns] })
+  native.permissions.request({ origins: [...patterns] })

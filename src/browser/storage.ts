@@ -1,22 +1,24 @@
 // Local storage of the extension and its change events. The stored shapes are the business of src/state.
-import { browser, type StorageChanges } from './api'
+import type { StorageChanges } from './api'
+import { native } from './native'
 
 export type Items = Record<string, unknown>
 
 /** Reads the given keys, or everything. */
-export const readItems = (keys: string[] | null): Promise<Items> => browser.storage.local.get(keys)
+export const readItems = (keys: readonly string[] | null): Promise<Items> =>
+  native.storage.local.get(keys === null ? null : [...keys])
 
-export const writeItems = (items: Items): Promise<void> => browser.storage.local.set(items)
+export const writeItems = (items: Items): Promise<void> => native.storage.local.set(items)
 
-export const removeItems = (keys: string[]): Promise<void> => browser.storage.local.remove(keys)
+export const removeItems = (keys: string[]): Promise<void> => native.storage.local.remove(keys)
 
 /**
  * What must outlive the worker but not the browser. Only the background and our own pages reach it. Undefined where it holds
  * nothing under the key.
  */
-export const readSession = async (key: string): Promise<unknown> => (await browser.storage.session.get([key]))[key]
+export const readSession = async (key: string): Promise<unknown> => (await native.storage.session.get([key]))[key]
 
-export const writeSession = (items: Items): Promise<void> => browser.storage.session.set(items)
+export const writeSession = (items: Items): Promise<void> => native.storage.session.set(items)
 
 /** The part of the browser's storage that a change is about. */
 export type Area = 'local' | 'session'
@@ -27,6 +29,6 @@ export function onItemsChanged(listener: (changed: Items) => void, signal: Abort
     if (area !== of) return
     listener(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])))
   }
-  browser.storage.onChanged.addListener(onChanged)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
+  native.storage.onChanged.addListener(onChanged)
+  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(onChanged))
 }

@@ -1,5 +1,5 @@
 // Tabs. Without the "tabs" permission, an address is given only for hosts that the extension may act on.
-import { browser } from './api'
+import { native } from './native'
 
 export interface TabInfo {
   readonly id: number
@@ -9,7 +9,7 @@ export interface TabInfo {
   readonly lastAccessed: number
 }
 
-type RawTab = Awaited<ReturnType<typeof browser.tabs.query>>[number]
+type RawTab = Awaited<ReturnType<typeof native.tabs.query>>[number]
 
 function toInfo(tab: RawTab): TabInfo[] {
   if (tab.id === undefined) return []
@@ -17,18 +17,18 @@ function toInfo(tab: RawTab): TabInfo[] {
 }
 
 export async function tabsMatching(patterns: readonly string[]): Promise<TabInfo[]> {
-  return (await browser.tabs.query({ url: [...patterns] })).flatMap(toInfo)
+  return (await native.tabs.query({ url: [...patterns] })).flatMap(toInfo)
 }
 
 export async function activeTab(): Promise<TabInfo | null> {
-  const tabs = await browser.tabs.query({ active: true, currentWindow: true })
+  const tabs = await native.tabs.query({ active: true, currentWindow: true })
   return tabs.flatMap(toInfo)[0] ?? null
 }
 
 /** The tab, or null when it is gone. */
 export async function tabById(id: number): Promise<TabInfo | null> {
   try {
-    return toInfo(await browser.tabs.get(id))[0] ?? null
+    return toInfo(await native.tabs.get(id))[0] ?? null
   } catch {
     return null // the tab was closed
   }
@@ -36,26 +36,26 @@ export async function tabById(id: number): Promise<TabInfo | null> {
 
 /** The tab this page is shown in; null in a real popup. */
 export const ownTab = async (): Promise<TabInfo | null> => {
-  const tab = await browser.tabs.getCurrent()
+  const tab = await native.tabs.getCurrent()
   return tab === undefined ? null : (toInfo(tab)[0] ?? null)
 }
 
 export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url })
+  await native.tabs.create({ url })
 }
 
 /** Brings a tab and its window to the front. */
 export async function showTab({ id, windowId }: TabInfo): Promise<void> {
-  await browser.tabs.update(id, { active: true })
-  if (windowId >= 0) await browser.windows.update(windowId, { focused: true })
+  await native.tabs.update(id, { active: true })
+  if (windowId >= 0) await native.windows.update(windowId, { focused: true })
 }
 
-export const onTabClosed = (listener: (tabId: number) => void): void => browser.tabs.onRemoved.addListener(listener)
+export const onTabClosed = (listener: (tabId: number) => void): void => native.tabs.onRemoved.addListener(listener)
 
 /** Tells when any tab changed its address or came to the front. */
 export function onTabsChanged(listener: () => void): void {
-  browser.tabs.onUpdated.addListener((_id, change) => {
+  native.tabs.onUpdated.addListener((_id, change) => {
     if (change.url !== undefined || change.status === 'complete') listener()
   })
-  browser.tabs.onActivated.addListener(listener)
+  native.tabs.onActivated.addListener(listener)
 }

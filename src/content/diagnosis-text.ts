@@ -1,7 +1,7 @@
 // The report behind "not found": plain text that a person can read, copy and send. It holds no address, no name, no id.
 
+import { extensionVersion } from '../browser/extension'
 import { uiLanguage } from '../browser/i18n'
-import { extensionVersion } from '../browser/lifecycle'
 import { type RungCount, rungCounts } from '../salesforce/diagnosis'
 import type { View } from '../salesforce/sighting'
 import type { Scene } from './decide'

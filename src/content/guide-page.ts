@@ -5,12 +5,11 @@ import { type Place, placeOf } from '../salesforce/hosts'
 import { type PageKind, type PageMarks, pageKind } from '../salesforce/pages'
 import { findForStep, marksIn, marksOf, type Sighting, sight, type View } from '../salesforce/sighting'
 import { isVisible } from '../salesforce/visible'
-import { type Guide, isGuideKey, orgGuideKey, PENDING_KEY } from '../state/guide-record'
+import type { KeptGuide } from '../state/kept-guide'
+import { HIDDEN_TABS_KEY, isGuideKey, orgGuideKey, PENDING_KEY, toolsKey } from '../state/keys'
 import { type BackgroundToContent, tellBackground } from '../state/messages'
-import { HIDDEN_TABS_KEY } from '../state/other-records'
+import { openPageShelf, type PageShelf } from '../state/page-shelf'
 import { sharedLoginGuide } from '../state/shared-login'
-import { openShelf, refreshShelf, type ShelfStore, takeIn } from '../state/shelf'
-import { toolsKey } from '../state/tool-record'
 import { decide, type Scene } from './decide'
 import { diagnosisText } from './diagnosis-text'
 import { holdsText, watchFilled } from './filled'
@@ -30,10 +29,10 @@ export async function guidePage(life: Life): Promise<void> {
   if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
   const keys =
     place.kind === 'org' ? [orgGuideKey(place.org.key), toolsKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
-  const shelf = await openShelf(keys, life.signal)
-  const isClosed = shelf.getState().hiddenTabs.length > 0 && (await isHiddenHere())
+  const shelf = await openPageShelf(keys, life.signal)
+  const isClosed = shelf.now.hiddenTabs.length > 0 && (await isHiddenHere())
   if (life.signal.aborted) return
-  new GuidedPage(life, place, { shelf, keys }, isClosed)
+  new GuidedPage(life, place, shelf, isClosed)
 }
 
 /**
@@ -71,16 +70,10 @@ const hasRoom = (): boolean => window.innerWidth >= LEAST_WIDTH && window.innerH
 const isCertain = (scene: Scene): boolean =>
   scene.kind === 'nothing' || (scene.kind === 'pointing' && scene.found.sure === 'yes')
 
-interface Stored {
-  readonly shelf: ShelfStore
-  readonly keys: string[] | null
-}
-
 class GuidedPage {
   readonly #life: Life
   readonly #place: Place
-  readonly #shelf: ShelfStore
-  readonly #keys: string[] | null
+  readonly #shelf: PageShelf
   readonly #watch: Watch
   readonly #isFilled: View['isFilled']
   /** The person had searched before this script came (an update, a reload): what stands in the box is what they typed. */
@@ -93,9 +86,8 @@ class GuidedPage {
   readonly #leftovers: Leftovers
   #isClosed: boolean
 
-  constructor(life: Life, place: Place, { shelf, keys }: Stored, isClosed: boolean) {
+  constructor(life: Life, place: Place, shelf: PageShelf, isClosed: boolean) {
     const { signal } = life
-    this.#keys = keys
     this.#life = life
     this.#place = place
     this.#shelf = shelf
@@ -109,25 +101,27 @@ class GuidedPage {
     this.#floor = new TopFloor(this.#watch.look, signal)
     this.#leftovers = new Leftovers(this.#watch.look, signal)
     this.#stage = new Stage(place, { onClose: () => this.#close(), onFallen: () => this.#watch.look() }, signal)
-    shelf.subscribe(() => this.#look())
+    shelf.onChange = () => this.#look()
     onMessage((message) => this.#answer(message as BackgroundToContent), signal)
     document.addEventListener('visibilitychange', () => this.#reporter.again(), { signal })
     window.addEventListener('focus', () => this.#comeToFront(), { signal })
-    window.addEventListener('pageshow', (event) => event.persisted && void refreshShelf(shelf, this.#keys), { signal })
+    window.addEventListener('pageshow', (event) => event.persisted && void shelf.refresh(), {
+      signal,
+    })
     window.addEventListener('pagehide', () => this.#claim.letGo(), { signal })
     this.#watch.start()
   }
 
   /** The running guide of this page's org; on a shared login page, the one that leads through it. */
-  #guide(): Guide | null {
-    const { guides } = this.#shelf.getState()
+  #guide(): KeptGuide | null {
+    const { guides } = this.#shelf.now
     if (this.#place.kind === 'login') return sharedLoginGuide(Object.values(guides))
     const own = guides[orgGuideKey(this.#place.org.key)]
     return own !== undefined && isRunning(own.progress) ? own : null
   }
 
   #isNeeded(): boolean {
-    const { guides } = this.#shelf.getState()
+    const { guides } = this.#shelf.now
     const entries = Object.entries(guides)
     return this.#guide() !== null || entries.some(([key, { progress }]) => isGuideKey(key) && isRunning(progress))
   }
@@ -185,8 +179,8 @@ class GuidedPage {
   }
 
   #toolNames(): readonly string[] {
-    const { tools } = this.#shelf.getState()
-    return this.#place.kind === 'org' ? (tools[toolsKey(this.#place.org.key)] ?? []).map(({ name }) => name) : []
+    const { toolNames } = this.#shelf.now
+    return this.#place.kind === 'org' ? (toolNames[toolsKey(this.#place.org.key)] ?? []) : []
   }
 
   /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */
@@ -227,7 +221,7 @@ class GuidedPage {
         this.#stage.focusCard()
         break
       case 'changed':
-        takeIn(this.#shelf, message, this.#keys)
+        this.#shelf.takeUnstored(message)
         break
       default:
         this.#isClosed = message.kind === 'hide'

@@ -1,6 +1,6 @@
 // One life per document: everything the content script does hangs on one AbortSignal. A life ends when no guide needs
 // it, when a newer copy is injected, or when the extension was updated and left it behind.
-import { isConnected } from '../browser/messaging'
+import { isConnected } from '../browser/extension'
 
 export interface Life {
   readonly signal: AbortSignal

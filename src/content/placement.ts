@@ -1,9 +1,8 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
-import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core'
 import type { Shape } from '../guide/checklist'
 import type { TargetId } from '../salesforce/sighting'
 import type { CardBox } from './card-box'
-import type { Rect } from './rects'
+import { grow, type Rect } from './rects'
 
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
 const GAP = 10
@@ -11,56 +10,67 @@ const EDGE = 12
 /** Space between a docked card and its corner, CSS px. */
 const CORNER = 16
 
+type Side = 'right' | 'left' | 'bottom' | 'top'
+/** The side of the ring, and what is in line with it: the left or upper edges, or the others. */
+export type Placement = `${Side}-${'start' | 'end'}`
+
 /** Beginning at the ring's edge, the card covers what comes after the target rather than what leads to it. */
-const FALLBACKS: Placement[] = ['right-start', 'left-start', 'bottom-end', 'bottom-start', 'top-end', 'top-start']
+const FALLBACKS = ['right-start', 'left-start', 'bottom-end', 'bottom-start', 'top-end', 'top-start'] as const
 
 interface Box {
-  width: number
-  height: number
+  readonly width: number
+  readonly height: number
 }
 
 export interface Placed {
   readonly x: number
   readonly y: number
-  readonly side: string
+  readonly side: Placement
   /** The most room (CSS px) the card has on that side. */
   readonly maxHeight: number
 }
 
-/** Finds the place for a card of the given size beside a ring. */
-export async function findPlace(
-  ring: Rect,
-  card: Box,
-  viewport: Rect,
-  preferred: Placement = 'right-start',
-): Promise<Placed> {
-  const reference = { x: ring.left, y: ring.top, width: ring.width, height: ring.height }
-  const floating = { ...card }
-  let maxHeight = card.height
-  const platform: Platform = {
-    getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...floating } }),
-    getClippingRect: () => ({ x: viewport.left, y: viewport.top, width: viewport.width, height: viewport.height }),
-    getDimensions: () => floating,
-  }
-  const { x, y, placement } = await computePosition(reference, floating, {
-    platform,
-    strategy: 'fixed',
-    placement: preferred,
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, fallbackPlacements: FALLBACKS, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) => {
-          maxHeight = Math.max(0, availableHeight)
-          floating.height = Math.min(card.height, maxHeight)
-        },
-      }),
-    ],
-  })
-  return { x, y, side: placement, maxHeight }
+interface Tried extends Placed {
+  /** How much of the card (CSS px) has no room on this side, and how far it is out of line with the ring. */
+  readonly lacks: number
+  readonly shifted: number
 }
+
+/**
+ * Finds the place for a card of the given size beside a ring: the first that has room and is in line with it, else the one
+ * that is least out of line; where no side has room, the one that lacks least of it.
+ */
+export function findPlace(ring: Rect, card: Box, viewport: Rect, preferred: Placement = 'right-start'): Placed {
+  const places = [preferred, ...FALLBACKS].map((side) => tryPlace(side, ring, card, grow(viewport, -EDGE)))
+  const { x, y, side, maxHeight } = places.reduce((best, place) => (isBetter(place, best) ? place : best))
+  return { x, y, side, maxHeight }
+}
+
+const isBetter = (a: Tried, b: Tried): boolean => a.lacks < b.lacks || (a.lacks === b.lacks && a.shifted < b.shifted)
+
+function tryPlace(placement: Placement, ring: Rect, card: Box, view: Rect): Tried {
+  const [side, line] = placement.split('-')
+  const isBeside = side === 'right' || side === 'left'
+  const [right, bottom] = [ring.left + ring.width, ring.top + ring.height]
+  const free = {
+    left: side === 'right' ? right + GAP : view.left,
+    top: side === 'bottom' ? bottom + GAP : view.top,
+    right: side === 'left' ? ring.left - GAP : view.left + view.width,
+    bottom: side === 'top' ? ring.top - GAP : view.top + view.height,
+  }
+  const maxHeight = Math.max(0, free.bottom - free.top)
+  const { width } = card
+  const height = Math.min(card.height, maxHeight)
+  const inLine = line === 'start' ? { x: ring.left, y: ring.top } : { x: right - width, y: bottom - height }
+  const most = free.right - width
+  const x = side === 'left' ? most : within(inLine.x, free.left, most)
+  const y = within(inLine.y, free.top, free.bottom - height)
+  const lacks = isBeside ? Math.max(0, free.left - most) : card.height - height
+  return { x, y, side: placement, maxHeight, lacks, shifted: Math.abs(isBeside ? y - inLine.y : x - inLine.x) }
+}
+
+/** As near as it can be; at the lower limit where the two contradict each other. */
+const within = (at: number, least: number, most: number): number => Math.max(least, Math.min(at, most))
 
 /** Where the card covers neither the next target nor what leads to this one. */
 const PREFERRED: Readonly<Partial<Record<TargetId, Placement>>> = {
@@ -73,11 +83,10 @@ export const preferredPlace = (target: TargetId, { hasSearchButton }: Shape): Pl
   target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
 
 /** Moves the card beside the ring. */
-export async function placeCard(card: CardBox, ring: Rect, viewport: Rect, preferred: Placement): Promise<void> {
+export function placeCard(card: CardBox, ring: Rect, viewport: Rect, preferred: Placement): void {
   const { dataset } = card.element
   dataset['placement'] = 'target'
-  const place = await findPlace(ring, naturalSize(card.element), viewport, preferred)
-  if (dataset['placement'] !== 'target') return
+  const place = findPlace(ring, naturalSize(card.element), viewport, preferred)
   dataset['side'] = place.side
   card.moveTo(place.x, place.y, place.maxHeight)
 }

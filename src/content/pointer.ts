@@ -1,11 +1,10 @@
 // Keeps ring and card at a target while it moves, and says when it is out of sight.
-import type { Placement } from '@floating-ui/core'
 import { closestAcross } from '../salesforce/roots'
 import type { CardBox } from './card-box'
 import { Cover } from './cover'
 import { type Follower, follow } from './follow'
 import { type Host, level, lift } from './host'
-import { dock, placeCard } from './placement'
+import { dock, type Placement, placeCard } from './placement'
 import { isInViewport, type Rect, sameRect } from './rects'
 import type { Ring } from './ring'
 import { watchViewport } from './viewport'
@@ -168,7 +167,7 @@ export class Pointer {
     } else {
       this.#isFixed = false
       ring.surround(element)
-      void placeCard(card, ring.rect(), this.#viewport(), preferred)
+      placeCard(card, ring.rect(), this.#viewport(), preferred)
     }
   }
 

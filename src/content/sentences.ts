@@ -12,32 +12,22 @@ export interface Sentence {
   readonly typeText: string | null
 }
 
-type Named = readonly [named: MessageKey, nameless: MessageKey]
 type Pointing = Extract<Scene, { kind: 'pointing' }>
 type Docked = Extract<Scene, { kind: 'missing' | 'told' }>
 
-const TARGETS: Readonly<Record<TargetId, Named>> = {
-  username: ['target_field', 'target_username_nameless'],
-  password: ['target_field', 'target_password_nameless'],
-  'login-button': ['target_click', 'target_login_nameless'],
-  code: ['target_code', 'target_code_nameless'],
-  'code-button': ['target_click', 'target_code_button_nameless'],
-  avatar: ['target_avatar', 'target_avatar_nameless'],
-  'settings-link': ['target_click', 'target_settings_nameless'],
-  'user-menu': ['target_user_menu', 'target_user_menu_nameless'],
-  'my-settings': ['target_click', 'target_settings_nameless'],
-  'quick-find': ['target_quick_find', 'target_quick_find_nameless'],
-  'search-button': ['target_click', 'target_search_nameless'],
-  entry: ['target_click', 'target_entry_nameless'],
-  folder: ['target_folder', 'target_folder_nameless'],
-  'reset-button': ['target_click', 'target_reset_nameless'],
-  'email-field': ['target_email_field', 'target_email_field_nameless'],
+/** What is said of a target with its label, where it is more than to click it. */
+const NAMED: Readonly<Partial<Record<TargetId, MessageKey>>> = {
+  username: 'target_field',
+  password: 'target_field',
+  code: 'target_code',
+  avatar: 'target_avatar',
+  'user-menu': 'target_user_menu',
+  'quick-find': 'target_quick_find',
+  folder: 'target_folder',
+  'email-field': 'target_email_field',
 }
 
-const OUT_OF_SIGHT = {
-  'scrolled-away': ['target_out_of_sight', 'target_out_of_sight_nameless'],
-  'out-of-reach': ['target_out_of_reach', 'target_out_of_reach_nameless'],
-} as const satisfies Partial<Record<Reach, Named>>
+const OUT_OF_SIGHT = { 'scrolled-away': 'target_out_of_sight', 'out-of-reach': 'target_out_of_reach' } as const
 
 /** Points at an element, quoting its label as it stands on the page. */
 export function pointingSentence(
@@ -45,10 +35,14 @@ export function pointingSentence(
   reach: Reach,
   typeText: string | null,
 ): Sentence {
-  const [named, nameless] = reach === 'in-sight' ? TARGETS[target] : OUT_OF_SIGHT[reach]
-  if (reach !== 'in-sight' || target !== 'quick-find') return said(label === '' ? t(nameless) : t(named, label))
-  const parts = label === '' ? tAround(nameless, 1) : tAround(named, 1, label)
-  return { parts, typeText }
+  if (reach !== 'in-sight') {
+    const key = OUT_OF_SIGHT[reach]
+    return said(label === '' ? t(`${key}_nameless`) : t(key, label))
+  }
+  const named = NAMED[target] ?? 'target_click'
+  const nameless = `target_${underscored(target)}_nameless` as const
+  if (target !== 'quick-find') return said(label === '' ? t(nameless) : t(named, label))
+  return { parts: label === '' ? tAround(nameless, 1) : tAround(named, 1, label), typeText }
 }
 
 /** Says in words where the step is. */
@@ -58,20 +52,9 @@ function dockedKey(scene: Docked): MessageKey {
   if (scene.kind === 'told') return `docked_${underscored(scene.step)}`
   if (scene.page === 'identity-check') return 'docked_identity_check'
   if (scene.page === 'login' && scene.step === 'log-in') return 'missing_no_form'
-  switch (scene.why) {
-    case 'opening':
-      return 'missing_opening'
-    case 'absent':
-      return 'missing_absent'
-    case 'unknown-word':
-      return 'missing_unknown_word'
-    case 'refused':
-      return 'missing_refused'
-    case 'restless':
-      return 'missing_restless'
-    default:
-      return `docked_${underscored(scene.step)}`
-  }
+  return scene.why === 'elsewhere' || scene.why === 'not-found'
+    ? `docked_${underscored(scene.step)}`
+    : `missing_${underscored(scene.why)}`
 }
 
 const said = (text: string): Sentence => ({ parts: [text], typeText: null })

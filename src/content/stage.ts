@@ -4,7 +4,7 @@ import type { Progress } from '../guide/progress'
 import type { Place } from '../salesforce/hosts'
 import { Allowance } from './allowance'
 import { guardClicks } from './aware'
-import { renderCard } from './card'
+import { Card } from './card'
 import cardCss from './card.css?inline'
 import { CardBox } from './card-box'
 import { cardContent, type ShownScene, type Surroundings } from './card-content'
@@ -31,6 +31,7 @@ export interface StageEvents {
 
 interface Scenery extends Marks {
   readonly pointer: Pointer
+  readonly text: Card
   readonly end: AbortController
   /** What the card says, to see whether it is something new. */
   said: string
@@ -108,8 +109,12 @@ export class Stage {
     const events = { onReach: () => this.#render(), onBeat: () => this.#onBeat() }
     const pointer = new Pointer(marks, this.#brought, events, signal)
     guardClicks(marks.card, signal)
+    const text = new Card(marks.card.element, {
+      onClose: this.#events.onClose,
+      onShow: () => pointer.bringIntoView(),
+    })
     this.#speaker.moveTo(host.layer)
-    this.#set = { ...marks, pointer, end, said: '' }
+    this.#set = { ...marks, pointer, text, end, said: '' }
     return this.#set
   }
 
@@ -125,12 +130,12 @@ export class Stage {
   }
 
   #fill(set: Scenery, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
-    const { card, pointer } = set
+    const { card, pointer, text } = set
     const content = cardContent(scene, { ...around, reach: pointer.reach })
     const said = JSON.stringify(content)
     if (said === set.said) return
     set.said = said
-    renderCard(card.element, content, { onClose: this.#events.onClose, onShow: () => pointer.bringIntoView() })
+    text.show(content)
     card.renewed()
     pointer.again()
     this.#speaker.say(content)

@@ -1,29 +1,33 @@
 // The ten steps and their three phases: the vocabulary of the whole project.
 // What a step looks like on a page lives in src/salesforce; its texts live in public/_locales.
 
+/** Steps that are sighted on a Salesforce page. */
+export const SIGHTED_STEP_IDS = [
+  'log-in',
+  'open-settings',
+  'quick-find',
+  'search',
+  'open-reset-page',
+  'reset-token',
+] as const
+/** Steps that only the person can tell us about. */
+export const TOLD_STEP_IDS = ['find-mailbox', 'open-email', 'save-token', 'use-token'] as const
+
+export type SightedStepId = (typeof SIGHTED_STEP_IDS)[number]
+export type ToldStepId = (typeof TOLD_STEP_IDS)[number]
+export type StepId = SightedStepId | ToldStepId
+
+/** All ten, in the order of the walk. */
+export const STEP_IDS: readonly StepId[] = [...SIGHTED_STEP_IDS, ...TOLD_STEP_IDS]
+
 export type Phase = 'in-salesforce' | 'in-mailbox' | 'keep-it'
-
-export const STEPS = [
-  { id: 'log-in', phase: 'in-salesforce' },
-  { id: 'open-settings', phase: 'in-salesforce' },
-  { id: 'quick-find', phase: 'in-salesforce' },
-  { id: 'search', phase: 'in-salesforce' },
-  { id: 'open-reset-page', phase: 'in-salesforce' },
-  { id: 'reset-token', phase: 'in-salesforce' },
-  { id: 'find-mailbox', phase: 'in-mailbox' },
-  { id: 'open-email', phase: 'in-mailbox' },
-  { id: 'save-token', phase: 'keep-it' },
-  { id: 'use-token', phase: 'keep-it' },
-] as const satisfies readonly { id: string; phase: Phase }[]
-
-export type StepId = (typeof STEPS)[number]['id']
-/** Steps that only the person can tell us about; all others are sighted on a Salesforce page. */
-export type ToldStepId = Extract<StepId, 'find-mailbox' | 'open-email' | 'save-token' | 'use-token'>
-export type SightedStepId = Exclude<StepId, ToldStepId>
-
 export const PHASES: readonly Phase[] = ['in-salesforce', 'in-mailbox', 'keep-it']
-export const STEP_IDS: readonly StepId[] = STEPS.map((step) => step.id)
-export const TOLD_STEP_IDS: readonly ToldStepId[] = ['find-mailbox', 'open-email', 'save-token', 'use-token']
+
+/** What of the walk a step belongs to. */
+export function phaseOf(id: StepId): Phase {
+  if (isSighted(id)) return 'in-salesforce'
+  return id === 'save-token' || id === 'use-token' ? 'keep-it' : 'in-mailbox'
+}
 
 /** Position of a step in the walk, from 0. */
 export const stepIndex = (id: StepId): number => STEP_IDS.indexOf(id)

@@ -27,6 +27,10 @@ export type ToolChange<T extends Tool = Tool> =
 /** More than anybody has; a longer list is somebody's mistake. */
 export const MOST_TOOLS = 200
 
+/** Longest name, and longest link or note (characters). */
+export const LONGEST_NAME = 60
+export const LONGEST_WHERE = 300
+
 /** Whether a change would make the list longer than it may be. */
 export const isTooMany = (tools: readonly Tool[], change: ToolChange): boolean =>
   change.kind === 'added' && tools.length + change.tools.length > MOST_TOOLS

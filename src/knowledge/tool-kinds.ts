@@ -2,8 +2,8 @@
 // in is `tool_<id>_how`.
 import type { ArticleId } from './articles'
 import type { Fact } from './fact'
-import { idsOf } from './ids'
 import type { SnippetId } from './snippets'
+import type { ToolKindId } from './tool-kind-ids'
 
 export interface ToolKind extends Fact {
   /** Directly behind the password, in a field of its own, or one of the two by tool. */
@@ -70,7 +70,4 @@ export const TOOL_KINDS = {
     source: 'Salesforce Help, “Reset Your Security Token”',
     checked: '2026-11-24',
   },
-} as const satisfies Readonly<Record<string, ToolKind>>
-
-export type ToolKindId = keyof typeof TOOL_KINDS
-export const TOOL_KIND_IDS: readonly ToolKindId[] = idsOf(TOOL_KINDS)
+} as const satisfies Readonly<Record<ToolKindId, ToolKind>>

@@ -1,9 +1,7 @@
 // What a deletion did, in numbers.
 import { t } from '../browser/i18n'
-import { isGuideKey } from '../state/guide-record'
+import { isGuideKey, isPlaceKey, isToolsKey } from '../state/keys'
 import { isSetAsideKey } from '../state/other-records'
-import { isPlaceKey } from '../state/place-record'
-import { isToolsKey } from '../state/tool-record'
 
 const KINDS = [
   ['deleted_checklists', isGuideKey],

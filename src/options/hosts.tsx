@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { grantedHosts, withdrawHosts } from '../browser/permissions'
-import { ALL_PATTERNS, HOST_PATTERNS } from '../salesforce/host-table'
+import { ALL_PATTERNS, HOST_PATTERNS } from '../salesforce/host-patterns'
 import type { Run } from '../ui/ask'
 
 const OPTIONAL = ALL_PATTERNS.filter((pattern) => !HOST_PATTERNS.includes(pattern))

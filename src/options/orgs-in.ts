@@ -1,7 +1,5 @@
 // The orgs that stored keys are about.
-import { GUIDE_PREFIX } from '../state/guide-record'
-import { PLACE_PREFIX } from '../state/place-record'
-import { TOOLS_PREFIX } from '../state/tool-record'
+import { GUIDE_PREFIX, PLACE_PREFIX, TOOLS_PREFIX } from '../state/keys'
 
 export interface StoredOrg {
   /** What the org is remembered by. */

@@ -2,7 +2,7 @@
 import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress'
-import { isTold, PHASES, STEPS, type StepId, stepNumber } from '../guide/steps'
+import { isTold, PHASES, phaseOf, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
 import './checklist.css'
 import { phaseTitle, stepTitle, underscored } from '../ui/texts'
 
@@ -25,7 +25,7 @@ export function Checklist({ progress, onToggle }: Props) {
         <section key={phase}>
           <h2>{phaseTitle(phase)}</h2>
           <ol>
-            {STEPS.filter((step) => step.phase === phase).map(({ id }) => (
+            {STEP_IDS.filter((id) => phaseOf(id) === phase).map((id) => (
               <Row
                 key={id}
                 id={id}

@@ -1,7 +1,7 @@
 // Help, stop, start over. Starting over asks first.
 import { useState } from 'preact/hooks'
+import { openOptions } from '../browser/extension'
 import { t, uiLanguage } from '../browser/i18n'
-import { openOptions } from '../browser/lifecycle'
 import { helpAddress } from '../salesforce/links'
 import { orgName } from '../state/org-name'
 import { ask } from '../ui/ask'

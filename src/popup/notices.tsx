@@ -1,8 +1,10 @@
 // What the person must know or allow before anything else: damaged storage, missing permission.
+
+import { openOptions } from '../browser/extension'
 import { type MessageKey, t } from '../browser/i18n'
-import { openOptions } from '../browser/lifecycle'
 import { askForHosts } from '../browser/permissions'
-import { GROUP_PATTERNS, type HostGroup } from '../salesforce/host-table'
+import { GROUP_PATTERNS } from '../salesforce/host-patterns'
+import type { HostGroup } from '../salesforce/host-table'
 import type { Shelf } from '../state/shelf'
 import { ask } from '../ui/ask'
 import type { Surroundings } from './surroundings'

@@ -2,9 +2,11 @@
 
 import { hasHosts } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
-import { ALL_PATTERNS, GROUP_PATTERNS, type HostGroup } from '../salesforce/host-table'
+import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/host-patterns'
+import type { HostGroup } from '../salesforce/host-table'
 import { type Place, placeOf } from '../salesforce/hosts'
-import { guideKey, type Owner, orgGuideKey, PENDING_KEY } from '../state/guide-record'
+import type { Owner } from '../state/guide-record'
+import { guideKey, orgGuideKey, PENDING_KEY } from '../state/keys'
 
 export interface SalesforceTab {
   readonly tab: TabInfo

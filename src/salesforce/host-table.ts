@@ -1,4 +1,4 @@
-// The hosts of Salesforce as data: which suffixes there are, and which permissions reach them.
+// The hosts of Salesforce as data: which suffixes there are. Which permissions reach them is in host-patterns.ts.
 // Source: Salesforce Help "My Domain URL formats", "Government Cloud Plus Defense", "Salesforce on Alibaba Cloud";
 // Microsoft's documentation of Defender for Cloud Apps (session proxy).
 
@@ -33,42 +33,3 @@ export const SUFFIXES: readonly { readonly suffix: string; readonly role: Role; 
 export const PROXY_SUFFIX = '.mcas.ms'
 
 export const LOGIN_HOSTS: readonly string[] = ['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com']
-
-/** Match patterns by group. `main` comes with the installation, the others are asked for when met. */
-export const GROUP_PATTERNS: Readonly<Record<HostGroup, readonly string[]>> = {
-  main: ['https://*.salesforce.com/*', 'https://*.lightning.force.com/*', 'https://*.salesforce-setup.com/*'],
-  government: ['https://*.my.salesforce.mil/*', 'https://*.lightning.crmforce.mil/*'],
-  china: ['https://*.my.sfcrmproducts.cn/*', 'https://*.lightning.sfcrmapps.cn/*'],
-  cloudforce: ['https://*.cloudforce.com/*'],
-  /** Every other host, behind the proxy. */
-  proxy: [
-    'https://*.salesforce.com.mcas.ms/*',
-    'https://*.lightning.force.com.mcas.ms/*',
-    'https://*.salesforce-setup.com.mcas.ms/*',
-    'https://*.my.salesforce.mil.mcas.ms/*',
-    'https://*.lightning.crmforce.mil.mcas.ms/*',
-    'https://*.my.sfcrmproducts.cn.mcas.ms/*',
-    'https://*.lightning.sfcrmapps.cn.mcas.ms/*',
-    'https://*.cloudforce.com.mcas.ms/*',
-  ],
-}
-
-/** Match patterns of the three main families: the extension's host permissions. */
-export const HOST_PATTERNS: readonly string[] = GROUP_PATTERNS.main
-
-/** Every pattern there is; the browser answers only for those that are granted. */
-export const ALL_PATTERNS: readonly string[] = Object.values(GROUP_PATTERNS).flat()
-
-/** Public sites of Salesforce under the same names: no org answers there, so nothing of ours runs there. */
-export const PUBLIC_SITE_PATTERNS: readonly string[] = [
-  'www',
-  'help',
-  'trailhead',
-  'developer',
-  'admin',
-  'appexchange',
-  'status',
-  'trust',
-  'investor',
-  'engineering',
-].map((name) => `https://${name}.salesforce.com/*`)

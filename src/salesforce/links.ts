@@ -16,38 +16,32 @@ export const LOGIN_ADDRESS = 'https://login.salesforce.com/'
 
 type OrgPlace = Extract<Place, { kind: 'org' }>
 
-/** A path in Lightning, on the host where this org's Lightning answers. */
-function inLightning(place: OrgPlace, address: string, path: string): string {
-  const { myDomain } = place.org
-  return myDomain === null ? new URL(path, address).href : `https://${hostFor(place, myDomain, 'lightning')}${path}`
-}
-
 const isLightning = ({ role }: OrgPlace, address: string): boolean =>
   role !== 'my' || new URL(address).pathname.startsWith('/one/one.app')
+
+/** Where one of two paths leads in the interface that answers at this address. Null where the org is not known yet. */
+function inInterface(place: Place, address: string, classic: string, lightning: string): string | null {
+  if (place.kind === 'login') return null
+  const { myDomain } = place.org
+  if (!isLightning(place, address)) return new URL(classic, address).href
+  if (myDomain === null) return new URL(lightning, address).href
+  return `https://${hostFor(place, myDomain, 'lightning')}${lightning}`
+}
 
 /**
  * The personal settings, in the interface that answers at this address. Null where the org is not known yet
  * (a shared login page).
  */
-export function settingsAddress(place: Place, address: string): string | null {
-  if (place.kind === 'login') return null
-  if (!isLightning(place, address)) return new URL(PERSONAL_SETUP, address).href
-  return inLightning(place, address, PERSONAL_INFORMATION)
-}
+export const settingsAddress = (place: Place, address: string): string | null =>
+  inInterface(place, address, PERSONAL_SETUP, PERSONAL_INFORMATION)
 
 /** The page with the e-mail address that the token is sent to. Null as above. */
-export function personalInformationAddress(place: Place, address: string): string | null {
-  if (place.kind === 'login') return null
-  if (!isLightning(place, address)) return new URL(PERSONAL_PAGE, address).href
-  return inLightning(place, address, PERSONAL_INFORMATION)
-}
+export const personalInformationAddress = (place: Place, address: string): string | null =>
+  inInterface(place, address, PERSONAL_PAGE, PERSONAL_INFORMATION)
 
 /** The page of the reset form, which resets nothing by being opened. Null as above. */
-export function formAddress(place: Place, address: string): string | null {
-  if (place.kind === 'login') return null
-  if (!isLightning(place, address)) return new URL(CLASSIC_FORM, address).href
-  return inLightning(place, address, LIGHTNING_FORM)
-}
+export const formAddress = (place: Place, address: string): string | null =>
+  inInterface(place, address, CLASSIC_FORM, LIGHTNING_FORM)
 
 /** Salesforce's own languages, as its help site spells them. */
 const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
@@ -63,18 +57,20 @@ const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['zh-tw', 'zh_TW'],
 ])
 
+const helpLanguage = (language: string): string => byLanguage(HELP_LANGUAGES, language) ?? 'en_US'
+
 /** The same page in the given browser language (BCP 47) where Salesforce's help site has it; other sites stay as they are. */
 export function inLanguage(address: string, language: string): string {
   const url = new URL(address)
   if (url.hostname !== 'help.salesforce.com') return address
-  url.searchParams.set('language', byLanguage(HELP_LANGUAGES, language) ?? 'en_US')
+  url.searchParams.set('language', helpLanguage(language))
   return url.href
 }
 
 const TOKEN_HELP = 'https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5'
 
 /** Salesforce's documentation of the security token, in the given browser language. */
-export const helpAddress = (language: string): string => inLanguage(TOKEN_HELP, language)
+export const helpAddress = (language: string): string => `${TOKEN_HELP}&language=${helpLanguage(language)}`
 
 /** An org's own front door. */
 export function orgAddress({ myDomain, name, family }: Org): string {

@@ -1,14 +1,8 @@
-// Small stored values beside the guides: tabs with a closed card, the mailbox, and damaged values that were set aside.
+// Small stored values beside the guides: the mailbox, and damaged values that were set aside.
 import * as v from 'valibot'
 import { MAILBOX_IDS, type MailboxId } from '../knowledge/mailboxes'
 
-export const HIDDEN_TABS_KEY = 'hidden-tabs'
 const SET_ASIDE_PREFIX = 'set-aside:'
-/** Holds the last set-aside key that the person was told of. */
-export const DAMAGE_TOLD_KEY = 'damage-told'
-
-/** Which mailbox the person opens for the token. */
-export const MAILBOX_KEY = 'mailbox'
 
 export const mailbox = v.picklist([...MAILBOX_IDS])
 
@@ -17,12 +11,6 @@ export const parseMailbox = (value: unknown): MailboxId | null => {
   const parsed = v.safeParse(mailbox, value)
   return parsed.success ? parsed.output : null
 }
-
-const hiddenTabs = v.array(v.pipe(v.number(), v.integer()))
-
-export const isHiddenTabs = (value: unknown): boolean => v.is(hiddenTabs, value)
-
-export const parseHiddenTabs = (value: unknown): number[] => v.parse(v.fallback(hiddenTabs, []), value)
 
 /** Where a damaged value is kept; the date makes keys sort by age. `now` is in ms since the epoch. */
 export const setAsideKey = (key: string, now: number): string =>

@@ -6,10 +6,6 @@ import { plainText } from './plain-text'
 import { time } from './time'
 
 const PLACE_VERSION = 1
-export const PLACE_PREFIX = 'place:'
-
-export const placeKey = (orgKey: string): string => `${PLACE_PREFIX}${orgKey}`
-export const isPlaceKey = (key: string): boolean => key.startsWith(PLACE_PREFIX)
 
 /** Longest note (characters). */
 export const LONGEST_NOTE = 200

@@ -1,18 +1,12 @@
 // Every kind of record that is stored, by its key: whether a value is one, and what can be kept of one that is not.
-import { isGuideKey, parseGuide } from './guide-record'
+import { parseGuide } from './guide-record'
+import { isHiddenTabs, parseHiddenTabs } from './hidden-tabs'
+import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY, isGuideKey, isPlaceKey, isToolsKey, MAILBOX_KEY } from './keys'
 import { GUIDE_STEPS } from './migrations/guide'
 import { migrated } from './migrations/migration'
-import {
-  DAMAGE_TOLD_KEY,
-  HIDDEN_TABS_KEY,
-  isHiddenTabs,
-  isSetAsideKey,
-  MAILBOX_KEY,
-  parseHiddenTabs,
-  parseMailbox,
-} from './other-records'
-import { isPlaceKey, parsePlace } from './place-record'
-import { isToolsKey, parseTools, toolsRecord } from './tool-record'
+import { isSetAsideKey, parseMailbox } from './other-records'
+import { parsePlace } from './place-record'
+import { parseTools, toolsRecord } from './tool-record'
 
 export type Mended =
   /** As it should be, or none of ours. */

@@ -1,21 +1,15 @@
-// The shelf: all guides and settings of this browser as one zustand store. The background writes storage;
-// every context, the background included, mirrors it here and only reads.
-import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Items, onItemsChanged, readItems } from '../browser/storage'
+// The shelf: all guides and settings of this browser, validated. The background writes storage; every context, the background
+// included, only reads. How our own pages follow its changes is in own-shelf.ts; what a Salesforce page knows, in page-shelf.ts.
+import type { StoreApi } from 'zustand/vanilla'
+import type { Items } from '../browser/storage'
 import type { Progress } from '../guide/progress'
 import type { MailboxId } from '../knowledge/mailboxes'
-import { type Guide, isGuideKey, parseGuide } from './guide-record'
-import {
-  DAMAGE_TOLD_KEY,
-  HIDDEN_TABS_KEY,
-  isSetAsideKey,
-  MAILBOX_KEY,
-  parseHiddenTabs,
-  parseMailbox,
-} from './other-records'
-import { isPlaceKey, type KnownPlace, parsePlace } from './place-record'
-import { isToolsKey, type KnownTool, parseTools } from './tool-record'
-import type { Unstored } from './unstored'
+import { type Guide, parseGuide } from './guide-record'
+import { parseHiddenTabs } from './hidden-tabs'
+import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY, isGuideKey, isPlaceKey, isToolsKey, MAILBOX_KEY } from './keys'
+import { isSetAsideKey, parseMailbox } from './other-records'
+import { type KnownPlace, parsePlace } from './place-record'
+import { type KnownTool, parseTools } from './tool-record'
 
 export interface Shelf {
   /** By storage key; see guideKey. */
@@ -75,31 +69,9 @@ function put<T>(entries: Record<string, T>, key: string, entry: T | null): void 
   else entries[key] = entry
 }
 
-/** Reads the given keys (null: everything) and follows their changes until the signal fires. */
-export async function openShelf(keys: string[] | null, signal: AbortSignal): Promise<ShelfStore> {
-  const store = createStore<Shelf>(() => EMPTY_SHELF)
-  const missed: Items[] = []
-  let follow = (changed: Items): void => void missed.push(changed)
-  onItemsChanged((changed) => follow(only(changed, keys)), signal)
-  const items = await readItems(keys)
-  store.setState(missed.reduce(shelve, shelfOf(items)), true)
-  follow = (changed) => {
-    if (Object.keys(changed).length > 0) store.setState(shelve(store.getState(), changed), true)
-  }
-  return store
-}
-
-/** Reads the given keys again: a page that was frozen has missed what changed meanwhile. */
-export async function refreshShelf(store: ShelfStore, keys: string[] | null): Promise<void> {
-  store.setState(shelfOf(await readItems(keys)), true)
-}
-
 /** The progress of every guide, by its key. */
 export const progressesOf = ({ guides }: Shelf): Readonly<Record<string, Progress>> =>
   Object.fromEntries(Object.entries(guides).map(([key, { progress }]) => [key, progress]))
-
-const only = (changed: Items, keys: string[] | null): Items =>
-  keys === null ? changed : Object.fromEntries(Object.entries(changed).filter(([key]) => keys.includes(key)))
 
 /** Damage set aside before the person was last told is old news. */
 function told(items: Items): Items {
@@ -110,9 +82,3 @@ function told(items: Items): Items {
 
 /** The shelf that holds these stored items. */
 export const shelfOf = (items: Items): Shelf => shelve(EMPTY_SHELF, told(items))
-
-/** Takes in what is to be stored but could not be yet. */
-export function takeIn(store: ShelfStore, { items, removed }: Unstored, keys: string[] | null): void {
-  const changed = { ...Object.fromEntries(removed.map((key) => [key, undefined])), ...items }
-  store.setState(shelve(store.getState(), only(changed, keys)), true)
-}

@@ -1,8 +1,8 @@
 // A list of tools as a file: written for another browser or a colleague, read with a word on every row that is not taken.
-import { MOST_TOOLS, type Tool, type ToolText } from '../guide/tools'
-import { TOOL_KIND_IDS } from '../knowledge/tool-kinds'
+import { LONGEST_NAME, LONGEST_WHERE, MOST_TOOLS, type Tool, type ToolText } from '../guide/tools'
+import { TOOL_KIND_IDS } from '../knowledge/tool-kind-ids'
 import { faultOf, type TextFault, tidied } from './plain-text'
-import { type KnownTool, LONGEST_NAME, LONGEST_WHERE } from './tool-record'
+import type { KnownTool } from './tool-record'
 
 const FORMAT = 'token-guide-tools'
 const FILE_VERSION = 1

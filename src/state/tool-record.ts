@@ -1,24 +1,16 @@
 // The stored shape of an org's tools, and its validation: each tool on its own, so that a damaged one takes no other along.
 import * as v from 'valibot'
-import { MOST_TOOLS, type Tool } from '../guide/tools'
-import { TOOL_KIND_IDS, type ToolKindId } from '../knowledge/tool-kinds'
+import { LONGEST_NAME, LONGEST_WHERE, MOST_TOOLS, type Tool } from '../guide/tools'
+import { TOOL_KIND_IDS, type ToolKindId } from '../knowledge/tool-kind-ids'
 import { plainText } from './plain-text'
 import { time } from './time'
 
 const TOOLS_VERSION = 1
-export const TOOLS_PREFIX = 'tools:'
-
-export const toolsKey = (orgKey: string): string => `${TOOLS_PREFIX}${orgKey}`
-export const isToolsKey = (key: string): boolean => key.startsWith(TOOLS_PREFIX)
-
-/** Longest name, and longest link or note (characters). */
-export const LONGEST_NAME = 60
-export const LONGEST_WHERE = 300
 
 export const toolShape = v.object({
   id: v.pipe(v.string(), v.uuid()),
   name: v.pipe(plainText(LONGEST_NAME), v.nonEmpty()),
-  kind: v.picklist([...TOOL_KIND_IDS]),
+  kind: v.picklist(TOOL_KIND_IDS),
   where: plainText(LONGEST_WHERE),
   updatedAt: v.nullable(time),
 })

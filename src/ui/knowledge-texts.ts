@@ -5,7 +5,7 @@ import type { MailboxId } from '../knowledge/mailboxes'
 import type { MailCauseId } from '../knowledge/missing-mail'
 import type { AnswerId, NeedId, QuestionId } from '../knowledge/need'
 import type { PlaceId } from '../knowledge/places'
-import type { ToolKindId } from '../knowledge/tool-kinds'
+import type { ToolKindId } from '../knowledge/tool-kind-ids'
 import { underscored } from './texts'
 
 export const mailboxName = (id: MailboxId): string => t(`mailbox_${underscored(id)}`)

@@ -1,7 +1,7 @@
 // Rectangles, and the place of the card: beside the ring where there is room, never over it, never out of sight.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findPlace, type Placed } from '../../src/content/placement'
+import { findPlace, type Placed, type Placement } from '../../src/content/placement'
 import { grow, isInViewport, type Rect, sameRect } from '../../src/content/rects'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -76,8 +76,8 @@ function intersect(a: Rect, b: Rect): boolean {
   return across && a.top < b.top + b.height && b.top < a.top + a.height
 }
 
-async function placed({ viewport, card, ring }: Layout): Promise<Rect> {
-  const { x, y, maxHeight } = await findPlace(ring, card, { left: 0, top: 0, ...viewport })
+function placed({ viewport, card, ring }: Layout): Rect {
+  const { x, y, maxHeight } = findPlace(ring, card, { left: 0, top: 0, ...viewport })
   return { left: x, top: y, width: card.width, height: Math.min(card.height, maxHeight) }
 }
 
@@ -95,25 +95,66 @@ describe('the card', () => {
       { width: 400, height: 800 },
       { y: 740 - GAP - 200 },
     ],
-  ])('stands %s', async (_name, ring, viewport, expected) => {
-    const place = await findPlace(ring, SIZE, { left: 0, top: 0, ...viewport })
+  ])('stands %s', (_name, ring, viewport, expected) => {
+    const place = findPlace(ring, SIZE, { left: 0, top: 0, ...viewport })
     expect(place).toMatchObject(expected)
     expect(place.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
   })
 
-  it('says on which side it stands', async () => {
+  it('says on which side it stands', () => {
     const sides = [rect(400, 300, 100, 40), rect(1200, 20, 60, 40), rect(0, 100, 1280, 40), rect(0, 700, 1280, 40)]
-    const said = await Promise.all(
-      sides.map(async (ring) => (await findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE })).side.split('-')[0]),
-    )
+    const said = sides.map((ring) => findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }).side.split('-')[0])
     expect(said).toEqual(['right', 'left', 'bottom', 'top'])
   })
 
-  it('is whole, in sight and beside the ring wherever some side has room', async () => {
-    await fc.assert(
-      fc.asyncProperty(layout.filter(hasRoom), async (given) => {
+  it('stands where it is preferred to, if it can', () => {
+    const ring = rect(600, 300, 100, 40)
+    for (const side of ['bottom-end', 'bottom-start', 'left-start', 'top-end'] as const) {
+      expect(findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }, side).side).toBe(side)
+    }
+    const atTheFoot = findPlace(rect(600, 750, 100, 40), SIZE, { left: 0, top: 0, ...WIDE }, 'bottom-end')
+    expect(atTheFoot.side).toBe('top-end')
+  })
+
+  it('is in line with the ring: with its left or upper edge, or with the others', () => {
+    const ring = rect(600, 300, 100, 40)
+    const at = (side: Placement) => findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }, side)
+    expect(at('bottom-start')).toMatchObject({ x: 600, y: 350 })
+    expect(at('bottom-end')).toMatchObject({ x: 700 - 320, y: 350 })
+    expect(at('top-start')).toMatchObject({ x: 600, y: 300 - GAP - 200 })
+    expect(at('left-end')).toMatchObject({ x: 600 - GAP - 320, y: 340 - 200 })
+  })
+
+  it('stays inside what is in sight of a larger frame', () => {
+    const viewport = rect(500, 1000, 700, 500)
+    const { x, y } = findPlace(rect(1100, 1440, 80, 40), SIZE, viewport)
+    expect(x).toBeGreaterThanOrEqual(500 + EDGE)
+    expect(y + 200).toBeLessThanOrEqual(1500 - EDGE)
+  })
+
+  it('is only as high as the room it has', () => {
+    const narrow = { width: 340, height: 400 }
+    const { side, y, maxHeight } = findPlace(rect(10, 30, 320, 250), SIZE, { left: 0, top: 0, ...narrow })
+    expect([side.split('-')[0], y, maxHeight]).toEqual(['bottom', 280 + GAP, 400 - EDGE - 280 - GAP])
+  })
+
+  it('lies over the ring nowhere, and its corner is where numbers are', () => {
+    fc.assert(
+      fc.property(layout, ({ viewport, card, ring }) => {
+        const { x, y, maxHeight } = findPlace(ring, card, { left: 0, top: 0, ...viewport })
+        expect([x, y, maxHeight].every(Number.isFinite)).toBe(true)
+        const height = Math.min(card.height, maxHeight)
+        expect(height === 0 || !intersect({ left: x, top: y, width: card.width, height }, ring)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is whole, in sight and beside the ring wherever some side has room', () => {
+    fc.assert(
+      fc.property(layout.filter(hasRoom), (given) => {
         const { viewport, card, ring } = given
-        const box = await placed(given)
+        const box = placed(given)
         expect(box.height, 'whole').toBe(card.height)
         expect(intersect(box, ring), 'over the ring').toBe(false)
         expect(box.left, 'left').toBeGreaterThanOrEqual(0)
@@ -125,14 +166,14 @@ describe('the card', () => {
     )
   })
 
-  it('lies over the ring nowhere where a smaller card would not', async () => {
+  it('lies over the ring nowhere where a smaller card would not', () => {
     const small: fc.Arbitrary<Layout> = layout.filter(({ ring, viewport }) => {
       const most = Math.max(ring.top, viewport.height - ring.top - ring.height)
       return viewport.width >= 320 + 2 * EDGE && most >= 100 + GAP + EDGE
     })
-    await fc.assert(
-      fc.asyncProperty(small, async (given) => {
-        expect(intersect(await placed(given), given.ring)).toBe(false)
+    fc.assert(
+      fc.property(small, (given) => {
+        expect(intersect(placed(given), given.ring)).toBe(false)
       }),
       { numRuns: 1000 },
     )

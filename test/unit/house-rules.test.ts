@@ -69,9 +69,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['browser'],
   valibot: ['state'],
   'zustand/vanilla': ['state', 'ui'],
-  preact: ['content', 'popup', 'ui', 'options', 'welcome'],
-  'preact/hooks': ['content', 'popup', 'ui', 'options', 'welcome'],
-  '@floating-ui/core': ['content'],
+  preact: ['popup', 'ui', 'options', 'welcome'],
+  'preact/hooks': ['popup', 'ui', 'options', 'welcome'],
 }
 
 describe('arrows between rooms', () => {
@@ -112,6 +111,16 @@ describe('arrows between rooms', () => {
         globals,
       ),
     ).toEqual([])
+  })
+
+  it('the content script takes no package along', () => {
+    const taken = new Set(['content/content.ts'])
+    for (const path of taken) {
+      const file = FILES.find((each) => each.path === path || each.path.replace(/\.tsx?$/, '') === path)
+      for (const to of file?.loads ?? []) taken.add(to)
+    }
+    expect(taken.size).toBeGreaterThan(50)
+    expect([...taken].filter((path) => !isOurs(path))).toEqual([])
   })
 
   it('only a type crosses to the catalogue', () => {

@@ -32,7 +32,7 @@ describe('the reader of facts', () => {
   })
 
   it('reads every table of the room', () => {
-    const silent = ['fact.ts', 'ids.ts', 'places.ts'] // a type, a helper, bare names
+    const silent = ['fact.ts', 'ids.ts', 'places.ts', 'tool-kind-ids.ts'] // a type, a helper, bare names
     const files = readdirSync(join(import.meta.dirname, '../../src/knowledge')).filter((name) => !silent.includes(name))
     expect(files).toEqual([
       'articles.ts',

@@ -5,7 +5,7 @@ import { MAILBOX_IDS } from '../../src/knowledge/mailboxes'
 import { causesFor } from '../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../src/knowledge/need'
 import { PLACES } from '../../src/knowledge/places'
-import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kinds'
+import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kind-ids'
 import * as texts from '../../src/ui/knowledge-texts'
 import { english } from './support/knowledge'
 

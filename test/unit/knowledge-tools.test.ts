@@ -1,7 +1,8 @@
 // The kinds of tools: each says how the token goes in, and every example belongs to one.
 import { describe, expect, it, vi } from 'vitest'
 import { SNIPPET_IDS, SNIPPETS } from '../../src/knowledge/snippets'
-import { TOOL_KIND_IDS, TOOL_KINDS, type ToolKind } from '../../src/knowledge/tool-kinds'
+import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kind-ids'
+import { TOOL_KINDS, type ToolKind } from '../../src/knowledge/tool-kinds'
 import { toolHow } from '../../src/ui/knowledge-texts'
 
 vi.mock('../../src/browser/i18n', async () => ({ t: (await import('./support/knowledge')).english }))

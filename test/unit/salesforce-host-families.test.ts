@@ -1,6 +1,7 @@
 // Hosts beyond the main family: each row of Salesforce's table, the Defender proxy, and which org they belong to.
 import { describe, expect, it } from 'vitest'
-import { GROUP_PATTERNS, type HostGroup, type Role } from '../../src/salesforce/host-table'
+import { GROUP_PATTERNS } from '../../src/salesforce/host-patterns'
+import type { HostGroup, Role } from '../../src/salesforce/host-table'
 import { placeOf } from '../../src/salesforce/hosts'
 import { formAddress, orgAddress, settingsAddress } from '../../src/salesforce/links'
 

@@ -1,7 +1,8 @@
 // Which addresses are Salesforce: every form of host of the main family, and everything that only looks like one.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ALL_PATTERNS, type Role } from '../../src/salesforce/host-table'
+import { ALL_PATTERNS } from '../../src/salesforce/host-patterns'
+import type { Role } from '../../src/salesforce/host-table'
 import { placeOf } from '../../src/salesforce/hosts'
 import type { OrgType } from '../../src/salesforce/org'
 

@@ -3,16 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS, type Progress } from '../../src/guide/progress'
 import { isSighted, STEP_IDS, TOLD_STEP_IDS } from '../../src/guide/steps'
-import {
-  type Guide,
-  guideKey,
-  isGuideKey,
-  type Owner,
-  orgGuideKey,
-  PENDING_KEY,
-  parseGuide,
-  VERSION,
-} from '../../src/state/guide-record'
+import { type Guide, type Owner, parseGuide, VERSION } from '../../src/state/guide-record'
+import { guideKey, isGuideKey, orgGuideKey, PENDING_KEY } from '../../src/state/keys'
 import { when } from '../../src/ui/when'
 
 const OWNER: Owner = {

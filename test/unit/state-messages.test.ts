@@ -1,7 +1,8 @@
 // The border between contexts: a message is understood exactly or not at all, whatever a page's world sends.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { parseFromContent, parseFromOwnPage, tellBackground } from '../../src/state/messages'
+import { parseFromContent, parseFromOwnPage } from '../../src/state/message-shapes'
+import { tellBackground } from '../../src/state/messages'
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { MOST_TOOLS } from '../../src/guide/tools'
-import { parseFromOwnPage } from '../../src/state/messages'
+import { parseFromOwnPage } from '../../src/state/message-shapes'
 import { parsePlace } from '../../src/state/place-record'
 import { faultOf } from '../../src/state/plain-text'
 import { holdsToken, withoutTokens } from '../../src/state/secrets'

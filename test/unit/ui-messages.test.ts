@@ -10,8 +10,9 @@ import { MAILBOX_IDS } from '../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../src/knowledge/need'
 import { PLACES } from '../../src/knowledge/places'
-import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kinds'
+import { TOOL_KIND_IDS } from '../../src/knowledge/tool-kind-ids'
 import { TROUBLE_FACTS } from '../../src/knowledge/troubles'
+import { ALL_TARGETS } from '../../src/salesforce/targets/all'
 
 interface Message {
   readonly message: string
@@ -41,12 +42,20 @@ function literalsOf(name: string): string[] {
 const keysOf = (prefix: string, ids: readonly string[], endings: readonly string[] = ['']): string[] =>
   ids.flatMap((id) => endings.map((ending) => `${prefix}_${id.replaceAll('-', '_')}${ending}`))
 
+/** Targets of which the card speaks; the frame of the form speaks for itself. */
+const POINTED_AT = [...new Set(ALL_TARGETS.map(({ id }) => id))].filter((id) => id !== 'frame')
+
 /** Texts that are asked for by an id: the ids, and one or two more by name. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   step_: keysOf('step', STEP_IDS),
   phase_: keysOf('phase', PHASES),
   trouble_: keysOf('trouble', idsOf(TROUBLE_FACTS)),
   docked_: keysOf('docked', STEP_IDS),
+  missing_: keysOf(
+    'missing',
+    literalsOf('export type WhyMissing').filter((why) => why !== 'elsewhere' && why !== 'not-found'),
+  ),
+  target_: keysOf('target', [...POINTED_AT, 'out-of-sight', 'out-of-reach'], ['_nameless']),
   text_: keysOf('text', literalsOf('export type TextFault')),
   row_: keysOf('row', [...literalsOf('export type TextFault'), ...literalsOf('export type RowFault')]),
   import_: keysOf('import', ['not-json', 'not-tools', 'newer-version']),

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tools'
-import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kinds'
-import { type KnownTool, LONGEST_NAME, LONGEST_WHERE } from '../../state/tool-record'
+import { LONGEST_NAME, LONGEST_WHERE } from '../../guide/tools'
+import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
+import type { KnownTool } from '../../state/tool-record'
 import { toolName } from '../../ui/knowledge-texts'
 import { TextField, useTextField } from '../text-field'
 

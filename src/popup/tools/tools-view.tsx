@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tools'
-import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kinds'
+import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../../state/tool-record'
 import { toolName } from '../../ui/knowledge-texts'
 import { useFocusKeeper } from '../../ui/use-focus-keeper'

@@ -1,7 +1,7 @@
 // Giving the new token to every tool: a checklist, and for each kind how the token goes in, for this org.
 import { t } from '../../browser/i18n'
 import { isUpdated } from '../../guide/tools'
-import { TOOL_KIND_IDS } from '../../knowledge/tool-kinds'
+import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/links'
 import type { KnownTool } from '../../state/tool-record'
 import { toolName } from '../../ui/knowledge-texts'

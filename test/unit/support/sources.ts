@@ -19,6 +19,8 @@ export interface File {
   readonly nodes: readonly Node[]
   /** From `src/` where they are ours, else as they are written. */
   readonly imports: readonly string[]
+  /** Those of them that are more than types, and so come along. */
+  readonly loads: readonly string[]
 }
 
 export const isNode = (value: unknown): value is Node =>
@@ -42,6 +44,13 @@ const IMPORTS = [
   'TSImportType',
 ]
 
+/** An import, or an export from elsewhere, of types alone. */
+function isOfTypes({ type, importKind, exportKind, specifiers }: Node): boolean {
+  if (type === 'TSImportType' || importKind === 'type' || exportKind === 'type') return true
+  const named = Array.isArray(specifiers) ? specifiers.filter(isNode) : []
+  return named.length > 0 && named.every((each) => each['importKind'] === 'type' || each['exportKind'] === 'type')
+}
+
 function importsOf(path: string, nodes: readonly Node[]): string[] {
   const sources = nodes.filter(({ type }) => IMPORTS.includes(type)).map(({ source }) => literal(source))
   return sources
@@ -56,7 +65,8 @@ export const FILES: readonly File[] = NAMES.filter((name) => /\.tsx?$/.test(name
     const { program, errors } = parseSync(path, text)
     if (errors.length > 0) throw new Error(`${path} cannot be read`)
     const nodes = descendants(program as unknown as Node)
-    return { path, text, nodes, imports: importsOf(path, nodes) }
+    const loaded = nodes.filter((node) => !isOfTypes(node))
+    return { path, text, nodes, imports: importsOf(path, nodes), loads: importsOf(path, loaded) }
   },
 )
 
