@@ -1,0 +1,93 @@
+// A target that moves, and how late and how far off the ring is; for our ring and those of others.
+import type { Browser, Page } from 'puppeteer-core'
+import { inWorker } from '../e2e/support/extension'
+import { until } from '../e2e/support/until'
+import { errorOf, LATEST, lateness, type Probe, probeOf, type RingName } from './frames'
+import { startGuideOn } from './guide'
+import { MOVING_PATH, MOVING_STYLE, type Motion, type MovingSubject, movingPage } from './pages/moving'
+import { peerScript } from './peers'
+import type { Peer } from './peers/peer'
+import { openSubject } from './serve'
+
+export type AnyMotion = Motion | 'zoom of the browser'
+
+export interface Moving {
+  readonly browser: Browser
+  readonly page: Page
+  readonly probe: Probe
+  readonly ring: RingName
+}
+
+export interface Moved {
+  /** Frames by which the ring was late at most. */
+  readonly late: number
+  /** How far from its place it was in the end, CSS px. */
+  readonly error: number
+}
+
+/** Opens the page with the guide running or a peer at hand. */
+export async function openMoving(browser: Browser, ring: RingName, org: string, lateBy = 0): Promise<Moving> {
+  const script = ring === 'token-guide' ? '' : `window.lateBy = ${lateBy};${await peerScript(ring)}`
+  const subject = { org, build: movingPage, argument: undefined, script, style: MOVING_STYLE }
+  const page = await openSubject<undefined>(browser, subject)
+  if (ring === 'token-guide') await startGuideOn(browser, page)
+  return { browser, page, ring, probe: await probeOf(page, ring, MOVING_PATH) }
+}
+
+/** Peers are told to point anew: not all of them come back to a target that has moved. */
+const pointAnew = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { subject, peer } = window as unknown as { subject: MovingSubject; peer?: Peer }
+    const target = subject.target()
+    if (target !== null) peer?.show(target)
+  })
+
+/** Frames before a movement that are sampled, and after it: then a ring that is not there yet does not follow. */
+const BEFORE = LATEST
+const AFTER = LATEST + 15
+
+async function settled({ probe, ring }: Moving): Promise<void> {
+  await until(`${ring} at rest in its place`, async () => {
+    const last = (await probe.frames()).slice(-BEFORE)
+    return last.length === BEFORE && last.every((frame) => (errorOf(frame, ring) ?? 99) < 0.51)
+  })
+}
+
+async function move({ browser, page }: Moving, motion: AnyMotion, isBack: boolean): Promise<void> {
+  if (motion === 'zoom of the browser') await zoom(browser, isBack ? 1 : 1.25)
+  else {
+    await page.evaluate(
+      (motion, isBack) => (window as unknown as { subject: MovingSubject }).subject.move(motion, isBack),
+      motion,
+      isBack,
+    )
+  }
+}
+
+/** Of the tab in front, as a person does it. */
+const zoom = (browser: Browser, factor: number): Promise<void> =>
+  inWorker(
+    browser,
+    async (factor: number) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      await chrome.tabs.setZoom(tab?.id ?? 0, factor)
+    },
+    factor,
+  )
+
+export async function moveOnce(moving: Moving, motion: AnyMotion): Promise<Moved> {
+  const { page, probe, ring } = moving
+  await page.bringToFront()
+  await pointAnew(page)
+  await probe.begin()
+  await settled(moving)
+  await move(moving, motion, false)
+  const moved = (await probe.frames()).length
+  const frames = await until('enough frames', async () => {
+    const all = await probe.frames()
+    return all.length >= moved + AFTER ? all : null
+  })
+  await move(moving, motion, true)
+  const [last] = frames.slice(-1)
+  return { late: lateness(frames, ring), error: (last && errorOf(last, ring)) ?? Number.NaN }
+}
