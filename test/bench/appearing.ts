@@ -35,7 +35,7 @@ export async function openAppearing(
 }
 
 /** The target appears any time within so long (ms). */
-const RANDOM_MS = 700
+const RANDOM_MS = 2_500
 
 /** Our own guide sees the target by itself; a peer is told in the same task, as a page would. */
 const showSoon = (page: Page, wait: number): Promise<void> =>

@@ -59,7 +59,11 @@ export function errorOf({ target, ring }: Frame, name: RingName): number | null 
   return target === null || ring === null ? null : apart(ring, around(target, MARGINS[name]))
 }
 
-const isInPlace = (frame: Frame, name: RingName): boolean => (errorOf(frame, name) ?? Number.POSITIVE_INFINITY) < NEAR
+/** A ring that is fainter is not to be seen yet. */
+const FAINT = 0.1
+
+export const isInPlace = (frame: Frame, name: RingName): boolean =>
+  (errorOf(frame, name) ?? Number.POSITIVE_INFINITY) < NEAR
 
 export interface Appearance {
   /** Frames that showed the target without the ring in place. */
@@ -73,7 +77,7 @@ export interface Appearance {
 /** How the ring came to a target that appeared; null while that is not over. */
 export function appearanceIn(frames: readonly Frame[], name: RingName): Appearance | null {
   const since = frames.findIndex(({ target }) => target !== null)
-  const first = frames.findIndex((frame, at) => at >= since && isInPlace(frame, name))
+  const first = frames.findIndex((frame, at) => at >= since && frame.opacity >= FAINT && isInPlace(frame, name))
   const full = frames.findIndex((frame, at) => at >= first && frame.opacity > 0.99 && isInPlace(frame, name))
   if (since < 0 || first < 0 || full < 0) return null
   return { frames: first - since, full: full - since, time: (frames[first]?.at ?? 0) - (frames[since]?.at ?? 0) }

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { inWorker } from '../e2e/support/extension'
 import { until } from '../e2e/support/until'
-import { errorOf, LATEST, lateness, type Probe, probeOf, type RingName } from './frames'
+import { errorOf, isInPlace, LATEST, lateness, type Probe, probeOf, type RingName } from './frames'
 import { startGuideOn } from './guide'
 import { MOVING_PATH, MOVING_STYLE, type Motion, type MovingSubject, movingPage } from './pages/moving'
 import { peerScript } from './peers'
@@ -46,10 +46,13 @@ const pointAnew = (page: Page): Promise<void> =>
 const BEFORE = LATEST
 const AFTER = LATEST + 15
 
-async function settled({ probe, ring }: Moving): Promise<void> {
-  await until(`${ring} at rest in its place`, async () => {
-    const last = (await probe.frames()).slice(-BEFORE)
-    return last.length === BEFORE && last.every((frame) => (errorOf(frame, ring) ?? 99) < 0.51)
+/** Until the ring rests in its place; answers with the number of frames before that. */
+function settled({ probe, ring }: Moving): Promise<number> {
+  return until(`${ring} at rest in its place`, async () => {
+    const all = await probe.frames()
+    const last = all.slice(-BEFORE)
+    const isAtRest = last.length === BEFORE && last.every((frame) => isInPlace(frame, ring))
+    return isAtRest ? all.length - BEFORE : null
   })
 }
 
@@ -80,7 +83,7 @@ export async function moveOnce(moving: Moving, motion: AnyMotion): Promise<Moved
   await page.bringToFront()
   await pointAnew(page)
   await probe.begin()
-  await settled(moving)
+  const before = await settled(moving)
   await move(moving, motion, false)
   const moved = (await probe.frames()).length
   const frames = await until('enough frames', async () => {
@@ -89,5 +92,5 @@ export async function moveOnce(moving: Moving, motion: AnyMotion): Promise<Moved
   })
   await move(moving, motion, true)
   const [last] = frames.slice(-1)
-  return { late: lateness(frames, ring), error: (last && errorOf(last, ring)) ?? Number.NaN }
+  return { late: lateness(frames.slice(before), ring), error: (last && errorOf(last, ring)) ?? Number.NaN }
 }

@@ -30,7 +30,8 @@ export function peerScript(name: PeerName): Promise<string> {
 /** One file, minified, of an entry and what it takes in. */
 export async function bundled(entry: string): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'peers' }
-  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, target: 'es2023', lib } })
+  const options = { write: false, target: 'es2023', cssMinify: false, lib } // old sheets hold what is no CSS
+  const built = await build({ configFile: false, logLevel: 'error', build: options })
   const [first] = [built].flat()
   const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined
   if (chunk === undefined) throw new Error(`Nothing was built of ${entry}`)

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { ourTimeDuring } from '../../e2e/support/our-time'
 import { appearOnce, openAppearing } from '../appearing'
 import { BURNER, PROBE } from '../browsers'
-import { type Context, type Limit, limited, type Measure, type Row, type Table } from '../measure'
+import type { Context, Limit, Measure, Row, Table } from '../measure'
 import { moveOnce, openMoving } from '../moving'
 import { busyFor, type Renderer, rendererOf } from '../renderer'
 import { LIGHTNING_LIKE, openRestless } from '../restless'
@@ -39,7 +39,7 @@ const shares = ({ pairs, say, withBrowser }: Context): Promise<Table> =>
   withBrowser([BURNER], async (browser) => {
     const page = await openRestless(browser, 'bench-check', { ...LIGHTNING_LIKE, hasTarget: false })
     const renderer = await rendererOf(page)
-    await busyFor(renderer, SPAN) // the page warms up
+    await busyFor(renderer, 2 * SPAN) // the page warms up
     const { base, empty, burner } = await takeTurns(
       pairs,
       {
