@@ -40,11 +40,11 @@ export async function probeOf(page: Page, ring: RingName, target: readonly strin
   }
 }
 
-const around = ([left, top, width, height]: Box, margin: number): Box => [
-  left - margin,
-  top - margin,
-  width + 2 * margin,
-  height + 2 * margin,
+const around = ([left, top, width, height]: Box, [before, after]: (typeof MARGINS)[RingName]): Box => [
+  left - before,
+  top - before,
+  width + before + after,
+  height + before + after,
 ]
 
 /** The largest difference of two boxes' edges, CSS px. */

@@ -57,7 +57,7 @@ function settled({ probe, ring }: Moving): Promise<number> {
 }
 
 async function move({ browser, page }: Moving, motion: AnyMotion, isBack: boolean): Promise<void> {
-  if (motion === 'zoom of the browser') await zoom(browser, isBack ? 1 : 1.25)
+  if (motion === 'zoom of the browser') await zoom(browser, new URL(page.url()).host, isBack ? 1 : 1.25)
   else {
     await page.evaluate(
       (motion, isBack) => (window as unknown as { subject: MovingSubject }).subject.move(motion, isBack),
@@ -67,29 +67,39 @@ async function move({ browser, page }: Moving, motion: AnyMotion, isBack: boolea
   }
 }
 
-/** Of the tab in front, as a person does it. */
-const zoom = (browser: Browser, factor: number): Promise<void> =>
+/** Of the page's tab, as a person does it. */
+const zoom = (browser: Browser, host: string, factor: number): Promise<void> =>
   inWorker(
     browser,
-    async (factor: number) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    async (host: string, factor: number) => {
+      const [tab] = await chrome.tabs.query({ url: `https://${host}/*` })
       await chrome.tabs.setZoom(tab?.id ?? 0, factor)
     },
+    host,
     factor,
   )
 
+/** A worker that is asleep is woken by a new tab, which must not come between. */
+async function comeToFront({ browser, page }: Moving, motion: AnyMotion): Promise<void> {
+  if (motion === 'zoom of the browser') await inWorker(browser, () => true)
+  await page.bringToFront()
+}
+
 export async function moveOnce(moving: Moving, motion: AnyMotion): Promise<Moved> {
   const { page, probe, ring } = moving
-  await page.bringToFront()
+  await comeToFront(moving, motion)
   await pointAnew(page)
   await probe.begin()
   const before = await settled(moving)
   await move(moving, motion, false)
   const moved = (await probe.frames()).length
-  const frames = await until('enough frames', async () => {
-    const all = await probe.frames()
-    return all.length >= moved + AFTER ? all : null
-  })
+  const frames = await until(
+    () => `enough frames of ${ring} after ${motion}`,
+    async () => {
+      const all = await probe.frames()
+      return all.length >= moved + AFTER ? all : null
+    },
+  )
   await move(moving, motion, true)
   const [last] = frames.slice(-1)
   return { late: lateness(frames.slice(before), ring), error: (last && errorOf(last, ring)) ?? Number.NaN }

@@ -1,7 +1,10 @@
 // All measures, in the order in which they are run and written down.
 import type { Measure } from '../measure'
 import { appearingMeasure } from './appearing'
+import { beforeStart } from './before-start'
 import { followingMeasure } from './following'
+import { heap } from './heap'
+import { idle } from './idle'
 import { selfCheck } from './self-check'
 
-export const MEASURES: readonly Measure[] = [selfCheck, appearingMeasure, followingMeasure]
+export const MEASURES: readonly Measure[] = [selfCheck, beforeStart, idle, heap, appearingMeasure, followingMeasure]
