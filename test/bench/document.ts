@@ -10,25 +10,31 @@ import { highest, lowest, median, percentile } from './stats'
 const DOCUMENT = new URL('../../docs/performance.md', import.meta.url)
 const LIMITS = new URL('./limits.md', import.meta.url)
 
-const HEADS = ['', 'median', 'min', 'max', '95 %', 'turns', 'limit', 'reached'] as const
-
-function cells({ what, samples, limits = [] }: Row, digits: number): (string | number)[] {
-  const text = (value: number) => (Number.isFinite(value) ? value.toFixed(digits).replace(/^-(0(\.0+)?)$/, '$1') : '–')
-  const figures = [median(samples), lowest(samples), highest(samples), percentile(samples, 95)].map(text)
-  const reached = limits.map(({ isReached }) => (isReached ? 'yes' : '**no**')).join('; ')
-  return [what, ...figures, samples.length, limits.map(({ says }) => says).join('; '), reached]
+const FIGURES: Readonly<Record<string, (samples: readonly number[]) => number>> = {
+  median,
+  min: lowest,
+  max: highest,
+  '95 %': (samples) => percentile(samples, 95),
 }
+/** For what comes out the same however often it is done. */
+const ONCE: typeof FIGURES = { value: median }
 
-const tableText = ({ title, unit, digits, rows, note }: Table): string =>
-  [
-    `### ${title} (${unit})`,
-    markdownTable(
-      HEADS,
-      rows.map((row) => cells(row, digits)),
-      { numbers: [1, 2, 3, 4, 5] },
-    ),
-    ...(note === undefined ? [] : [note]),
-  ].join('\n\n')
+function tableText({ title, unit, digits, rows, note }: Table): string {
+  const isOnce = rows.every(({ samples }) => samples.length === 1)
+  const figures = isOnce ? ONCE : FIGURES
+  const text = (value: number) => (Number.isFinite(value) ? value.toFixed(digits).replace(/^-(0(\.0+)?)$/, '$1') : '–')
+  const cells = ({ what, samples, limits = [] }: Row) => [
+    what,
+    ...Object.values(figures).map((of) => text(of(samples))),
+    ...(isOnce ? [] : [samples.length]),
+    limits.map(({ says }) => says).join('; '),
+    limits.map(({ isReached }) => (isReached ? 'yes' : '**no**')).join('; '),
+  ]
+  const counted = [...Object.keys(figures), ...(isOnce ? [] : ['turns'])]
+  const heads = ['', ...counted, 'limit', 'reached']
+  const table = markdownTable(heads, rows.map(cells), { numbers: counted.map((_, at) => at + 1) })
+  return [`### ${title} (${unit})`, table, ...(note === undefined ? [] : [note])].join('\n\n')
+}
 
 /** What is known of the limits that a measure misses: its part of limits.md, written by hand. */
 function notesOn(name: string): string[] {

@@ -17,7 +17,7 @@ export const homeOf = (org: string): string => `https://${org}.lightning.force.c
 export const HELPER = 'globalThis.__name ??= (it) => it'
 
 function documentOf<A>({ build, argument, script = '', style = '' }: Subject<A>): string {
-  const call = `;(${build.toString()})(${JSON.stringify(argument)})`
+  const call = `;(${build.toString()})(${JSON.stringify(argument)});`
   const code = `${HELPER}${call}\n${script}`.replaceAll('</script', '<\\/script')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Home</title><style>${style}</style></head>
 <body><script>${code}</script></body></html>`

@@ -13,12 +13,12 @@ import { takeTurns } from '../turns'
 /** How long (ms) a page is measured after its header is there. */
 const SPAN = 1_500
 const ORG = 'bench-quiet'
-const MB = 1024 * 1024
+const KB = 1024
 
 interface Visit {
   /** ms of the main thread, from the beginning of the page. */
   readonly thread: number
-  /** MB held by scripts, after garbage collection. */
+  /** KB held by scripts, after garbage collection. */
   readonly heap: number
   /** Characters of scripts of extensions. */
   readonly script: number
@@ -36,7 +36,7 @@ async function visit(browser: Browser): Promise<Visit> {
   await until('the header', () => page.$('.branding-userProfile-button'))
   await span(SPAN)
   const { thread } = await renderer.now()
-  const heap = (await renderer.heap()) / MB
+  const heap = (await renderer.heap()) / KB
   await page.close()
   return { thread, heap, ...foreign }
 }
@@ -149,7 +149,7 @@ export const beforeStart: Measure = {
     return [
       scriptTable(taken),
       differenceTable('Main thread until the page has come to rest', 'ms', 1, taken, ({ thread }) => thread),
-      differenceTable('Held by scripts after garbage collection', 'MB', 3, taken, ({ heap }) => heap),
+      differenceTable('Held by scripts after garbage collection', 'KB', 1, taken, ({ heap }) => heap),
     ]
   },
 }
