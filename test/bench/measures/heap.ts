@@ -40,7 +40,8 @@ function growthOf(read: readonly number[]): number {
 async function run(context: Context): Promise<readonly Table[]> {
   const [alone, guided] = await Promise.all([readings(context, false), readings(context, true)])
   const inMB = (read: readonly number[]) => read.map((bytes) => bytes / KB / KB)
-  const noise = Math.max(...[alone].map((read) => (highest(read) - lowest(read)) / KB))
+  const warm = alone.slice(Math.floor(alone.length * WARM_UP))
+  const noise = (highest(warm) - lowest(warm)) / KB
   const over = growthOf(guided) - growthOf(alone)
   const steady: Limit = {
     says: `no more than the page alone varies (${noise.toFixed(0)} KB)`,

@@ -5,12 +5,12 @@ import { ourTimeDuring } from '../../e2e/support/our-time'
 import { OURS } from '../browsers'
 import type { Finding } from '../finding/finding'
 import { endGuideOn, startGuideOn } from '../guide'
-import { type Context, type Limit, limited, type Measure, type Row, type Table } from '../measure'
+import { type Context, limited, type Measure, type Row, type Table } from '../measure'
 import type { RestlessSubject } from '../pages/restless'
 import { bundled } from '../peers'
 import { openRestless } from '../restless'
 import { span } from '../span'
-import { differences, highest, median } from '../stats'
+import { differences, highest, lowest, median } from '../stats'
 import { takeTurns } from '../turns'
 
 const SIZES = [1_000, 10_000, 100_000] as const
@@ -20,6 +20,8 @@ const AROUND = 1_000
 /** How long (ms) a page is idle before that is traced, and while it is. */
 const SETTLE_MS = 2_000
 const IDLE_MS = 3_000
+/** After so long (ms) nothing is waited for any more that might still come. */
+const LATER_MS = 16_000
 
 const count = (size: number): string => size.toLocaleString('en')
 
@@ -71,66 +73,85 @@ const FINDING_NOTE =
 interface Cost {
   /** ms of ours, from the click on Start until it has settled. */
   readonly start: number
-  /** ms of ours in each second afterwards. */
-  readonly idle: number
+  /** ms of ours in each second afterwards, soon after the start and later. */
+  readonly soon: number
+  readonly later: number
 }
 
-async function costOn(browser: Browser, elements: number, frames: number): Promise<Cost> {
-  const page: Page = await openRestless(browser, 'bench-scale', { elements, perFrame: 0, hasTarget: true, frames })
+async function idleMs(page: Page): Promise<number> {
+  const { total } = await ourTimeDuring(page, () => span(IDLE_MS))
+  return (total / IDLE_MS) * 1_000
+}
+
+async function costOn(browser: Browser, { elements, frames }: Shape): Promise<Cost> {
+  const page = await openRestless(browser, 'bench-scale', { elements, perFrame: 0, hasTarget: true, frames })
   const start = await ourTimeDuring(page, async () => {
     await startGuideOn(browser, page)
     await span(SETTLE_MS)
   })
-  const idle = await ourTimeDuring(page, () => span(IDLE_MS))
+  const soon = await idleMs(page)
+  await span(LATER_MS)
+  const later = await idleMs(page)
   await endGuideOn(browser, page)
   await page.close()
-  return { start: start.total, idle: (idle.total / IDLE_MS) * 1_000 }
+  return { start: start.total, soon, later }
+}
+
+interface Shape {
+  readonly elements: number
+  readonly frames: number
+}
+
+const sized = (elements: number): string => `${count(elements)} elements`
+const AGAIN = `${sized(lowest(SIZES))} again`
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  ...Object.fromEntries(SIZES.map((elements) => [sized(elements), { elements, frames: 0 }])),
+  [AGAIN]: { elements: lowest(SIZES), frames: 0 },
+  ...Object.fromEntries(
+    FRAMES.map((frames) => [`${frames} ${frames === 1 ? 'frame' : 'frames'}`, { elements: AROUND, frames }]),
+  ),
+}
+
+type Taken = Readonly<Record<string, readonly Cost[]>>
+
+/** How much more the largest page costs than the smallest, against how much the smallest differs from itself. */
+function growthRows(taken: Taken, of: (cost: Cost) => number): Row[] {
+  const [least, most] = [sized(lowest(SIZES)), sized(highest(SIZES))]
+  const samples = (name: string) => (taken[name] ?? []).map(of)
+  const noise = differences(samples(AGAIN), samples(least))
+  const growth = differences(samples(most), samples(least))
+  const floor = highest(noise.map(Math.abs))
+  const says = `median within the noise floor (±${floor.toFixed(2)})`
+  return [
+    { what: `${AGAIN}, over the first time: the noise floor`, samples: noise },
+    { what: `${most} over ${least}`, samples: growth, limits: [{ says, isReached: median(growth) <= floor }] },
+  ]
 }
 
 const costs = ({ pairs, say, withBrowser }: Context): Promise<readonly Table[]> =>
   withBrowser([OURS], async (browser) => {
-    await costOn(browser, AROUND, 0) // all warms up
-    const again = `${count(SIZES[0])} elements again`
-    const subjects: Readonly<Record<string, () => Promise<Cost>>> = {
-      ...Object.fromEntries(SIZES.map((size) => [`${count(size)} elements`, () => costOn(browser, size, 0)] as const)),
-      [again]: () => costOn(browser, SIZES[0], 0),
-      ...Object.fromEntries(
-        FRAMES.map(
-          (frames) =>
-            [`${frames} ${frames === 1 ? 'frame' : 'frames'}`, () => costOn(browser, AROUND, frames)] as const,
-        ),
-      ),
-    }
-    const taken = await takeTurns(pairs, subjects, say)
+    const turns = Object.entries(SHAPES).map(([name, shape]) => [name, () => costOn(browser, shape)] as const)
+    await turns[0]?.[1]() // all warms up
+    const taken = await takeTurns(pairs, Object.fromEntries(turns), say)
     const rows = (of: (cost: Cost) => number): Row[] =>
       Object.entries(taken).map(([what, all]) => ({ what, samples: all.map(of) }))
-    const idle = (name: string): number[] => (taken[name] ?? []).map((cost) => cost.idle)
-    const [least, most] = [`${count(SIZES[0])} elements`, `${count(highest(SIZES))} elements`]
-    const noise = differences(idle(again), idle(least))
-    const growth = differences(idle(most), idle(least))
-    const floor = highest(noise.map(Math.abs))
-    const limit: Limit = {
-      says: `median within the noise floor (${floor.toFixed(2)})`,
-      isReached: median(growth) <= floor,
-    }
-    const growing: Row[] = [
-      { what: `${again}, over the first time: the noise floor`, samples: noise },
-      { what: `${most} over ${least}`, samples: growth, limits: [limit] },
-    ]
+    const idle = (when: string, of: (cost: Cost) => number): Table => ({
+      title: `Idling ${when}, in each second`,
+      unit: 'ms',
+      digits: 2,
+      rows: [...rows(of), ...growthRows(taken, of)],
+    })
     return [
-      {
-        title: 'From the start until it has settled, all of ours',
-        unit: 'ms',
-        digits: 1,
-        rows: rows(({ start }) => start),
-      },
-      { title: 'Idling, in each second', unit: 'ms', digits: 2, rows: [...rows(({ idle }) => idle), ...growing] },
+      { title: 'From the start until it has settled', unit: 'ms', digits: 1, rows: rows(({ start }) => start) },
+      idle('soon after the start', ({ soon }) => soon),
+      idle(`${LATER_MS / 1_000} s later`, ({ later }) => later),
     ]
   })
 
 export const scale: Measure = {
   name: 'scale',
   title: 'Scale',
-  about: `Pages at rest with more and more elements in nested shadow roots, and pages of ${count(AROUND)} elements with more and more frames of the same org.`,
+  about: `Pages at rest with more and more elements in nested shadow roots, and pages of ${count(AROUND)} elements with more and more frames of the same org. All tasks of ours, in all frames.`,
   run: async (context) => [await finding(context), ...(await costs(context))],
 }
