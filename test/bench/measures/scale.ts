@@ -75,7 +75,7 @@ interface Cost {
   readonly start: number
   /** ms of ours in each second afterwards, soon after the start and later. */
   readonly soon: number
-  readonly later: number
+  readonly later: number | null
 }
 
 async function idleMs(page: Page): Promise<number> {
@@ -83,15 +83,15 @@ async function idleMs(page: Page): Promise<number> {
   return (total / IDLE_MS) * 1_000
 }
 
-async function costOn(browser: Browser, { elements, frames }: Shape): Promise<Cost> {
+async function costOn(browser: Browser, { elements, frames, isWatchedLater }: Shape): Promise<Cost> {
   const page = await openRestless(browser, 'bench-scale', { elements, perFrame: 0, hasTarget: true, frames })
   const start = await ourTimeDuring(page, async () => {
     await startGuideOn(browser, page)
     await span(SETTLE_MS)
   })
   const soon = await idleMs(page)
-  await span(LATER_MS)
-  const later = await idleMs(page)
+  if (isWatchedLater) await span(LATER_MS)
+  const later = isWatchedLater ? await idleMs(page) : null
   await endGuideOn(browser, page)
   await page.close()
   return { start: start.total, soon, later }
@@ -100,25 +100,32 @@ async function costOn(browser: Browser, { elements, frames }: Shape): Promise<Co
 interface Shape {
   readonly elements: number
   readonly frames: number
+  readonly isWatchedLater: boolean
 }
 
 const sized = (elements: number): string => `${count(elements)} elements`
 const AGAIN = `${sized(lowest(SIZES))} again`
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  ...Object.fromEntries(SIZES.map((elements) => [sized(elements), { elements, frames: 0 }])),
-  [AGAIN]: { elements: lowest(SIZES), frames: 0 },
+  ...Object.fromEntries(SIZES.map((elements) => [sized(elements), { elements, frames: 0, isWatchedLater: true }])),
+  [AGAIN]: { elements: lowest(SIZES), frames: 0, isWatchedLater: true },
   ...Object.fromEntries(
-    FRAMES.map((frames) => [`${frames} ${frames === 1 ? 'frame' : 'frames'}`, { elements: AROUND, frames }]),
+    FRAMES.map((frames) => [
+      `${frames} ${frames === 1 ? 'frame' : 'frames'}`,
+      { elements: AROUND, frames, isWatchedLater: false },
+    ]),
   ),
 }
 
 type Taken = Readonly<Record<string, readonly Cost[]>>
 
+const samplesOf = (costs: readonly Cost[], of: (cost: Cost) => number | null): number[] =>
+  costs.map(of).filter((sample) => sample !== null)
+
 /** How much more the largest page costs than the smallest, against how much the smallest differs from itself. */
-function growthRows(taken: Taken, of: (cost: Cost) => number): Row[] {
+function growthRows(taken: Taken, of: (cost: Cost) => number | null): Row[] {
   const [least, most] = [sized(lowest(SIZES)), sized(highest(SIZES))]
-  const samples = (name: string) => (taken[name] ?? []).map(of)
+  const samples = (name: string) => samplesOf(taken[name] ?? [], of)
   const noise = differences(samples(AGAIN), samples(least))
   const growth = differences(samples(most), samples(least))
   const floor = highest(noise.map(Math.abs))
@@ -134,9 +141,11 @@ const costs = ({ pairs, say, withBrowser }: Context): Promise<readonly Table[]> 
     const turns = Object.entries(SHAPES).map(([name, shape]) => [name, () => costOn(browser, shape)] as const)
     await turns[0]?.[1]() // all warms up
     const taken = await takeTurns(pairs, Object.fromEntries(turns), say)
-    const rows = (of: (cost: Cost) => number): Row[] =>
-      Object.entries(taken).map(([what, all]) => ({ what, samples: all.map(of) }))
-    const idle = (when: string, of: (cost: Cost) => number): Table => ({
+    const rows = (of: (cost: Cost) => number | null): Row[] =>
+      Object.entries(taken)
+        .map(([what, all]) => ({ what, samples: samplesOf(all, of) }))
+        .filter(({ samples }) => samples.length > 0)
+    const idle = (when: string, of: (cost: Cost) => number | null): Table => ({
       title: `Idling ${when}, in each second`,
       unit: 'ms',
       digits: 2,

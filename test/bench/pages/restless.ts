@@ -59,7 +59,8 @@ export function restlessPage({ elements, perFrame, hasTarget, frames = 0 }: Rest
   for (let each = 0; each < countOfLists; each += 1) {
     if (card === null || each % 4 === 0) card = rootIn(rootIn(main, 'c-section'), 'c-card')
     const list = add(rootIn(card, 'c-list'), 'div')
-    list.style.cssText = 'contain: strict; height: 40px'
+    list.style.height = '40px'
+    if (perFrame > 0) list.style.contain = 'strict' // what changes all the time is laid out by itself
     for (let row = 0; row < PER_LIST; row += 1) list.append(item())
     lists.push(list)
   }
