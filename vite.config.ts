@@ -49,7 +49,10 @@ export default defineConfig(({ mode }) => {
       target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false }, // it would fetch
       sourcemap: false,
-      rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } } },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+      },
     },
   }
 })

@@ -1,6 +1,6 @@
 // How much of each package is shipped. Measured on the build itself: code that is left after tree shaking, by module.
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, minifySync } from 'vite'
 import { ROOT, Trouble } from './run.mjs'
@@ -31,20 +31,20 @@ function minified(code) {
   return result.code
 }
 
-/** The share of every package in a chunk, as code. */
-function sharesOf(chunk) {
+/** The share of every package in a chunk, as code; `nameOf` names the share that a module is of, or null. */
+function sharesOf(chunk, nameOf = packageOf) {
   const shares = new Map()
   for (const [module, { code }] of Object.entries(chunk.modules)) {
-    const name = packageOf(module)
+    const name = nameOf(module)
     if (name !== null && code !== null) shares.set(name, `${shares.get(name) ?? ''}${code}\n`)
   }
   return shares
 }
 
 /** @returns {Map<string, Size>} */
-function sizesIn(chunks) {
+function sizesIn(chunks, nameOf) {
   const codes = new Map()
-  for (const [name, code] of chunks.flatMap((chunk) => [...sharesOf(chunk)])) {
+  for (const [name, code] of chunks.flatMap((chunk) => [...sharesOf(chunk, nameOf)])) {
     codes.set(name, `${codes.get(name) ?? ''}${minified(code)}`)
   }
   const sizeOf = (code) => ({ min: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length })
@@ -83,6 +83,18 @@ async function buildContent({ root, mode, resolve, define, build: { target, mini
 export async function shippedSizes() {
   const { chunks, config } = await buildPages()
   return { pages: sizesIn(chunks), content: sizesIn(await buildContent(config)) }
+}
+
+/** A module of ours by its path in the project, one of a package by the package's name. */
+const moduleOrPackage = (module) => packageOf(module) ?? relative(ROOT, module.split('?')[0])
+
+/**
+ * What is inside the content script, by module of ours and by package.
+ * @returns {Promise<Map<string, Size>>}
+ */
+export async function contentSizes() {
+  const { config } = await buildPages()
+  return sizesIn(await buildContent(config), moduleOrPackage)
 }
 
 /** Bytes of all files of an installed package. */

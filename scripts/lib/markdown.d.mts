@@ -1,0 +1,6 @@
+// What the tables of markdown.mjs take, for the commands that are written in TypeScript.
+export declare function markdownTable(
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  options?: { numbers?: readonly number[] },
+): string

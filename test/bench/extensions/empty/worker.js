@@ -1,0 +1,1 @@
+// Nothing: an extension with a worker that can be asleep.

@@ -1,0 +1,47 @@
+// The finding itself, put into a page without the rest of the extension, so that it can be timed alone.
+import { ANCHORS } from '../../../src/salesforce/anchors'
+import { placeOf } from '../../../src/salesforce/hosts'
+import { PageIndex } from '../../../src/salesforce/page-index'
+import { sight, type View } from '../../../src/salesforce/sighting'
+import { isVisible } from '../../../src/salesforce/visible'
+
+/** What the page offers to the bench, as `window.finding`. */
+export interface Finding {
+  /** Visits every element once; ms. */
+  read(): number
+  /** Takes in what has changed since, and looks; ms, and the target it found. */
+  find(): { readonly time: number; readonly target: string | null }
+}
+
+const WATCHED = { childList: true, subtree: true, attributes: true }
+
+function viewOf(index: PageIndex): View {
+  const place = placeOf(location.href)
+  if (place === null) throw new Error('This is no page of Salesforce')
+  return { place, address: location.href, document, index, isVisible, isFilled: () => false }
+}
+
+function findingIn(): Finding {
+  const observer = new MutationObserver(() => {})
+  const onRoot = (root: ShadowRoot): void => observer.observe(root, WATCHED)
+  const index = new PageIndex(document, { marks: ANCHORS, isLazy: true, onRoot })
+  observer.observe(document, WATCHED)
+  return {
+    read() {
+      const since = performance.now()
+      index.work()
+      return performance.now() - since
+    },
+    find() {
+      const records = observer.takeRecords()
+      const since = performance.now()
+      index.update(records)
+      index.work()
+      index.startLook()
+      const { found } = sight(viewOf(index))
+      return { time: performance.now() - since, target: found?.target ?? null }
+    },
+  }
+}
+
+;(window as unknown as { finding: Finding }).finding = findingIn()

@@ -1,0 +1,81 @@
+// From the click on the toolbar's button to the first paint of the checklist, with the worker asleep.
+import type { Browser, Page } from 'puppeteer-core'
+import { inWorker, killWorker, stored } from '../../e2e/support/extension'
+import { EMPTY, idOf, OURS, popupOf } from '../browsers'
+import { startGuideOn } from '../guide'
+import { type Context, limited, type Measure, type Row, type Table } from '../measure'
+import { clickToPaint } from '../popup'
+import { homeOf } from '../serve'
+import { differences } from '../stats'
+import { takeTurns } from '../turns'
+
+const ORG = 'bench-popup'
+const MANY = 1_000
+/** What no eye sees: one frame, ms. */
+const VISIBLE = 17
+
+async function openHome(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(homeOf(ORG))
+  return page
+}
+
+async function clickOnce(browser: Browser, page: Page, folder: string): Promise<number> {
+  await page.bringToFront()
+  await killWorker(browser)
+  return clickToPaint(browser, page, idOf(browser, folder), popupOf(browser, folder))
+}
+
+/** As if the person had started a guide in so many other orgs. */
+async function fillWith(browser: Browser, count: number): Promise<number> {
+  const guides = Object.entries(await stored(browser)).filter(([key]) => key === `guide:${ORG}`)
+  const text = JSON.stringify(Object.fromEntries(guides))
+  await inWorker(
+    browser,
+    async (text: string, own: string, count: number) => {
+      const orgs = Array.from({ length: count }, (_, each) => text.replaceAll(own, `${own}-${each}`))
+      await chrome.storage.local.set(Object.assign({}, ...orgs.map((org) => JSON.parse(org))))
+    },
+    text,
+    ORG,
+    count,
+  )
+  return Object.keys(await stored(browser)).filter((key) => key.startsWith('guide:')).length
+}
+
+const take = ({ pairs, say, withBrowser }: Context) =>
+  withBrowser([EMPTY], (empty) =>
+    withBrowser([OURS], (one) =>
+      withBrowser([OURS], async (many) => {
+        const pages = { empty: await openHome(empty), one: await openHome(one), many: await openHome(many) }
+        await startGuideOn(one, pages.one)
+        await startGuideOn(many, pages.many)
+        say(`${await fillWith(many, MANY - 1)} orgs are stored`)
+        const subjects = {
+          empty: () => clickOnce(empty, pages.empty, EMPTY),
+          one: () => clickOnce(one, pages.one, OURS),
+          many: () => clickOnce(many, pages.many, OURS),
+        }
+        for (const subject of Object.values(subjects)) await subject() // caches fill
+        return takeTurns(pairs, subjects, say)
+      }),
+    ),
+  )
+
+export const popup: Measure = {
+  name: 'popup',
+  title: 'The popup',
+  about:
+    'The action is triggered as by a click, over a Salesforce page, right after the worker was ended. Until the first paint of the popup’s content, which is the checklist; in the empty extension it is a word.',
+  async run(context) {
+    const { empty, one, many } = await take(context)
+    const rows: Row[] = [
+      { what: 'an empty extension', samples: empty },
+      { what: 'Token Guide, 1 org', samples: one },
+      limited('Token Guide over the empty extension', differences(one, empty), [['median', 100, 'ms']]),
+      limited(`${MANY} orgs over 1 org`, differences(many, one), [['median', VISIBLE, 'ms']]),
+    ]
+    const table: Table = { title: 'From click to first paint', unit: 'ms', digits: 0, rows }
+    return [table]
+  },
+}

@@ -1,0 +1,106 @@
+// The bench checks itself: a known share is reported as that share, a known lateness as that lateness, nothing as nothing.
+import type { Page } from 'puppeteer-core'
+import { ourTimeDuring } from '../../e2e/support/our-time'
+import { appearOnce, openAppearing } from '../appearing'
+import { BURNER, PROBE } from '../browsers'
+import type { Context, Limit, Measure, Row, Table } from '../measure'
+import { moveOnce, openMoving } from '../moving'
+import { busyFor, type Renderer, rendererOf } from '../renderer'
+import { LIGHTNING_LIKE, openRestless } from '../restless'
+import { span } from '../span'
+import { differences, median } from '../stats'
+import { takeTurns } from '../turns'
+
+/** How long (ms) each turn is measured. */
+const SPAN = 4_000
+/** What the burner burns (%). */
+const BURNT = 5
+
+const between = (low: number, high: number, unit: string, samples: readonly number[]): Limit => ({
+  says: `median ${low} to ${high} ${unit}`,
+  isReached: median(samples) >= low && median(samples) <= high,
+})
+
+const setBurning = (page: Page, isBurning: boolean): Promise<void> =>
+  page.evaluate((isBurning) => {
+    if (isBurning) document.documentElement.dataset['burn'] = ''
+    else delete document.documentElement.dataset['burn']
+  }, isBurning)
+
+async function burning(page: Page, renderer: Renderer): Promise<{ busy: number; traced: number }> {
+  await setBurning(page, true)
+  const busy = await busyFor(renderer, SPAN)
+  const { total } = await ourTimeDuring(page, () => span(SPAN))
+  await setBurning(page, false)
+  return { busy, traced: (total / SPAN) * 100 }
+}
+
+const shares = ({ pairs, say, withBrowser }: Context): Promise<Table> =>
+  withBrowser([BURNER], async (browser) => {
+    const page = await openRestless(browser, 'bench-check', { ...LIGHTNING_LIKE, hasTarget: false })
+    const renderer = await rendererOf(page)
+    await busyFor(renderer, 2 * SPAN) // the page warms up
+    const { base, empty, burner } = await takeTurns(
+      pairs,
+      {
+        base: async () => ({ busy: await busyFor(renderer, SPAN), traced: 0 }),
+        empty: async () => ({ busy: await busyFor(renderer, SPAN), traced: 0 }),
+        burner: () => burning(page, renderer),
+      },
+      say,
+    )
+    const over = (subject: typeof base) =>
+      differences(
+        subject.map(({ busy }) => busy),
+        base.map(({ busy }) => busy),
+      )
+    const traced = burner.map(({ traced }) => traced)
+    const rows: Row[] = [
+      { what: 'the page alone, share of the main thread', samples: base.map(({ busy }) => busy) },
+      {
+        what: 'nothing at all, over the page alone: the noise floor',
+        samples: over(empty),
+        limits: [between(-0.5, 0.5, '%', over(empty))],
+      },
+      {
+        what: `a script that burns ${BURNT} %, over the page alone`,
+        samples: over(burner),
+        limits: [between(4, 6, '%', over(burner))],
+      },
+      { what: `the same, as the trace attributes it`, samples: traced, limits: [between(4.5, 5.5, '%', traced)] },
+    ]
+    return { title: 'Main thread', unit: '%', digits: 2, rows }
+  })
+
+const lateness = ({ pairs, say, withBrowser }: Context): Promise<Table> =>
+  withBrowser([PROBE], async (browser) => {
+    const subjects = [0, 2].map((late) => ({ late, org: `bench-known-${late}` }))
+    const rows: Row[] = []
+    for (const { late, org } of subjects) {
+      const moving = await openMoving(browser, 'known', `${org}-moving`, late)
+      const appearing = await openAppearing(browser, 'known', { org: `${org}-appearing`, perFrame: 0, lateBy: late })
+      const { moved, appeared } = await takeTurns(
+        pairs,
+        { moved: () => moveOnce(moving, 'CSS transition'), appeared: () => appearOnce(appearing) },
+        say,
+      )
+      const exactly = (samples: readonly number[]): Limit[] => [
+        { says: `${late}, always`, isReached: samples.every((sample) => sample === late) },
+      ]
+      const follows = moved.map(({ late }) => late)
+      const comes = appeared.map(({ frames }) => frames)
+      rows.push(
+        { what: `a ring known to follow ${late} frames late`, samples: follows, limits: exactly(follows) },
+        { what: `a ring known to come ${late} frames after the target`, samples: comes, limits: exactly(comes) },
+      )
+    }
+    return { title: 'Frames', unit: 'frames', digits: 0, rows }
+  })
+
+export const selfCheck: Measure = {
+  name: 'self-check',
+  title: 'The bench itself',
+  about:
+    'Subjects about which everything is known. If one of these is not reported as what it is, nothing below can be believed.',
+  run: async (context) => [await shares(context), await lateness(context)],
+}
