@@ -36,5 +36,4 @@ export function watchFilled(look: () => void, signal: AbortSignal): IsFilled {
 }
 
 /** Whether a field that has a placeholder does not show it: something stands in it, whatever that is. */
-export const holdsText = (field: Element): boolean =>
-  field.matches('[placeholder]:not([placeholder=""], :placeholder-shown)')
+export const holdsText = (field: Element): boolean => field.matches('[placeholder]:not(:placeholder-shown)')

@@ -2,8 +2,7 @@
 // elements that came with a change are visited. A custom element without a root is asked again, for a while by itself and then
 // whenever the page changes, because its root may be attached after it was inserted.
 
-/** How often a custom element without a shadow root is asked again before nobody waits for it any more. */
-const ASK_AGAIN = 60
+import { Undecided } from './undecided'
 
 /** So many elements are visited between two looks at the clock. */
 const AT_ONCE = 64
@@ -35,7 +34,7 @@ interface Task {
 export class Roots {
   readonly #document: Document
   readonly #roots = new Set<ShadowRoot>()
-  readonly #undecided = new Map<Element, number>()
+  readonly #undecided = new Undecided()
   readonly #visitors: Visitors
   /** What has come, and what is visited once more. */
   readonly #news: Task[] = []
@@ -69,16 +68,8 @@ export class Roots {
 
   /** Asks custom elements without a root again; true while one of them is worth waiting for. */
   settle(): boolean {
-    let isWaiting = false
-    for (const [element, asked] of this.#undecided) {
-      if (!element.isConnected) this.#undecided.delete(element)
-      else if (element.shadowRoot !== null) this.added(element)
-      else if (asked < ASK_AGAIN) {
-        this.#undecided.set(element, asked + 1)
-        isWaiting = true
-      }
-    }
-    return isWaiting
+    for (const element of this.#undecided.ask()) this.added(element)
+    return this.#undecided.isWaiting
   }
 
   /** Every root to search, the document first. */
@@ -126,7 +117,7 @@ export class Roots {
     this.#visitors.onElement?.(element)
     if (isDeep && element.firstElementChild !== null) this.#later(element)
     if (shadowRoot === null) {
-      if (element.localName.includes('-')) this.#undecided.set(element, 0)
+      if (element.localName.includes('-')) this.#undecided.add(element)
       return
     }
     this.#undecided.delete(element)

@@ -1,14 +1,18 @@
 // When the page is looked at: at once where it can be, so that what appears is pointed at in the same frame; but never more
 // often than once a frame, and never for more than a small share of the time.
 
-/** After a look that a change of the page has brought about, a pause so many times as long. */
-const PAUSE = 30
+/** The share of the time that looks may take which a change of the page has brought about, and how much of it (ms) is saved up. */
+const SHARE = 0.03
+const SAVED_MS = 60
 
 export class Pace {
   readonly #onLook: () => void
   readonly #signal: AbortSignal
   #isAsked = false
   #notBefore = 0
+  /** Time for looks (ms), as of the last one; below 0 it has to be earned first. */
+  #credit = SAVED_MS
+  #lookedAt = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(onLook: () => void, signal: AbortSignal) {
@@ -44,7 +48,9 @@ export class Pace {
     const since = performance.now()
     this.#onLook()
     const now = performance.now()
-    this.#notBefore = now + Math.max(FRAME_MS, PAUSE * (now - since))
+    this.#credit = Math.min(SAVED_MS, this.#credit + SHARE * (now - this.#lookedAt)) - (now - since)
+    this.#lookedAt = now
+    this.#notBefore = now + Math.max(FRAME_MS, -this.#credit / SHARE)
   }
 }
 
