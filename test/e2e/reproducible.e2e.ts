@@ -9,13 +9,14 @@ import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { zipped } from '../../scripts/lib/zip'
 
-const SOURCES = ['src', 'public', 'build', 'manifest.json', 'package.json', 'tsconfig.json', 'vite.config.ts']
+const FOLDERS = ['src', 'public', 'build', 'scripts']
+const FILES = ['LICENSE', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
 
 const folder = mkdtempSync(join(tmpdir(), 'token-guide-build-'))
 const copy = join(folder, 'copy')
 
 beforeAll(() => {
-  for (const name of SOURCES) cpSync(name, join(copy, name), { recursive: true })
+  for (const name of [...FOLDERS, ...FILES]) cpSync(name, join(copy, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
 })
 afterEach(() => vi.useRealTimers())

@@ -1,0 +1,61 @@
+// When the page is looked at again: at once while time for it is saved up, and in the long run for a small share of the time.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Pace } from '../../src/content/watch/pace'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] })
+  vi.stubGlobal('document', { visibilityState: 'visible' })
+  vi.stubGlobal('requestAnimationFrame', (look: () => void) => setTimeout(look, 16))
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** A pace whose looks take so long (ms), and when they began (ms). */
+function paced(cost: number): { pace: Pace; looks: number[]; end: AbortController } {
+  const looks: number[] = []
+  const end = new AbortController()
+  const pace = new Pace(() => {
+    looks.push(performance.now())
+    vi.advanceTimersByTime(cost)
+  }, end.signal)
+  return { pace, looks, end }
+}
+
+test('what comes soon after a costly look is looked at at once', () => {
+  const { pace, looks } = paced(17)
+  pace.changed()
+  expect(looks).toHaveLength(1)
+  vi.advanceTimersByTime(10)
+  pace.changed()
+  expect(looks).toHaveLength(2)
+})
+
+test('never twice within a frame', () => {
+  const { pace, looks } = paced(0)
+  pace.changed()
+  pace.changed()
+  expect(looks).toHaveLength(1)
+  vi.advanceTimersByTime(40)
+  expect(looks).toHaveLength(2)
+})
+
+test('a page that changes all the time gets a small share of it', () => {
+  const { pace, looks, end } = paced(5)
+  for (let frame = 0; frame < 60 * 60; frame += 1) {
+    pace.changed()
+    vi.advanceTimersByTime(16)
+  }
+  const share = (looks.length * 5) / performance.now()
+  expect(share).toBeGreaterThan(0.02)
+  expect(share).toBeLessThan(0.032)
+  end.abort()
+})
+
+test('nothing is looked at any more at the end', () => {
+  const { pace, looks, end } = paced(1)
+  end.abort()
+  pace.changed()
+  expect(looks).toEqual([])
+})
