@@ -4,16 +4,17 @@ import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnShelf } from '../state/own-shelf'
 import { Popup } from './popup-view'
 import './popup.css'
-import { lookAround } from './surroundings'
+import { keysOfSubject, lookAround } from './surroundings'
 import { isView } from './views'
 
 document.documentElement.lang = uiLanguage()
 document.documentElement.dir = textDirection()
 
 const forThisPage = new AbortController().signal
-const [{ store: shelf }, around] = await Promise.all([openOwnShelf(forThisPage), lookAround()])
-const main = document.getElementById('popup')
 const query = new URLSearchParams(location.search)
+const around = await lookAround()
+const { store: shelf } = await openOwnShelf(forThisPage, keysOfSubject(around, query.get('guide')))
+const main = document.getElementById('popup')
 const view = query.get('view')
 if (main !== null) {
   document.body.classList.toggle('ordinary-tab', around.isOrdinaryTab)

@@ -6,7 +6,7 @@ import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/host-patterns'
 import type { HostGroup } from '../salesforce/host-table'
 import { type Place, placeOf } from '../salesforce/hosts'
 import type { Owner } from '../state/guide-record'
-import { guideKey, orgGuideKey, PENDING_KEY } from '../state/keys'
+import { guideKey, HIDDEN_TABS_KEY, MAILBOX_KEY, orgGuideKey, PENDING_KEY, placeKey, toolsKey } from '../state/keys'
 
 export interface SalesforceTab {
   readonly tab: TabInfo
@@ -51,3 +51,10 @@ export const keyOfPlace = (place: Place): string => (place.kind === 'org' ? orgG
 /** The most recently used tab of a guide's org, or null. */
 export const tabOf = (owner: Owner, { tabs }: Surroundings): SalesforceTab | null =>
   tabs.find(({ place }) => keyOfPlace(place) === guideKey(owner)) ?? null
+
+/** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */
+export function keysOfSubject({ here }: Surroundings, asked: string | null): readonly string[] | null {
+  if (here?.place.kind !== 'org' || asked !== null) return null
+  const { key } = here.place.org
+  return [orgGuideKey(key), toolsKey(key), placeKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
+}

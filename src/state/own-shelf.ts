@@ -10,8 +10,11 @@ export interface OwnShelf {
   readonly items: () => Items
 }
 
-/** Reads everything and follows its changes until the signal fires. */
-export async function openOwnShelf(signal: AbortSignal): Promise<OwnShelf> {
+/**
+ * Reads everything and follows its changes until the signal fires. Where some keys are wanted first, it is there as soon as those
+ * are read, and the others come a moment later: a thousand orgs take longer to read than a popup to draw.
+ */
+export async function openOwnShelf(signal: AbortSignal, first: readonly string[] | null = null): Promise<OwnShelf> {
   const store = createStore(() => EMPTY_SHELF)
   const missed: Items[] = []
   let stored: Items = {}
@@ -30,16 +33,34 @@ export async function openOwnShelf(signal: AbortSignal): Promise<OwnShelf> {
     signal,
     'session',
   )
-  const [first, session] = await Promise.all([readItems(null), readSession(UNSTORED_KEY)])
-  waiting ??= parseUnstored(session)
-  stored = missed.reduce(changedBy, first)
-  follow = (changed) => {
-    stored = changedBy(stored, changed)
+  const readAll = async (): Promise<void> => {
+    const all = await readItems(null)
+    stored = missed.reduce(changedBy, all)
+    follow = (changed) => {
+      stored = changedBy(stored, changed)
+      show()
+    }
     show()
+  }
+  const [some, session] = await Promise.all([first === null ? readAll() : readItems(first), readSession(UNSTORED_KEY)])
+  waiting ??= parseUnstored(session)
+  if (some !== undefined) {
+    stored = some
+    afterPaint(readAll)
   }
   show()
   return { store, items }
 }
+
+/** Once what is drawn now has been painted. A page that is not painted (a popup that opens out of sight) is not waited for. */
+function afterPaint(task: () => Promise<void>): void {
+  const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  const late = new Promise((resolve) => setTimeout(resolve, LATE_MS))
+  void Promise.race([painted, late]).then(task)
+}
+
+/** ms */
+const LATE_MS = 100
 
 const changedBy = (items: Items, changed: Items): Items =>
   Object.fromEntries(Object.entries({ ...items, ...changed }).filter(([, value]) => value !== undefined))
