@@ -115,7 +115,7 @@ describe('a storage that is full', () => {
     const popup = await openPopupTab(stage.browser, '?guide=guide%3Aoptions-full')
     await says(popup, '[data-notice=unstored]', 'could not store your last changes')
     await says(popup, '[data-mail]', 'usually comes')
-    expect(await badge(stage.browser)).toBe('1')
+    await until('the badge says so', async () => (await badge(stage.browser)) === '1')
     await press(popup, 'saved')
     await until('it is saved', () =>
       popup.evaluate(() => document.querySelector('[data-step="save-token"]')?.getAttribute('data-status') === 'done'),
