@@ -77,7 +77,7 @@ test('waiting: badge, alarm, remind me later, saved; then nothing is left but th
   const before = await until('the alarm', () => alarm('remind:guide:waits'))
   expect((before - Date.now()) / 60_000).toBeGreaterThan(4)
   expect((before - Date.now()) / 60_000).toBeLessThanOrEqual(5)
-  expect(await badge()).toBe('1')
+  await until('the badge says so', async () => (await badge()) === '1')
 
   const popup = await openPopup(stage.browser)
   await press(popup, 'snooze')
