@@ -9,20 +9,20 @@ const KINDS = { fault: 'Faults', attack: 'Hostile pages', input: 'Wrong input' }
 /**
  * @param {string} file rows as lines of JSON
  * @param {URL} document where to write
- * @param {number} minutes how long the run took
  */
-export function recordTrust(file, document, minutes) {
+export function recordTrust(file, document) {
   /** @type {Row[]} */
-  const rows = readFileSync(file, 'utf8')
+  const noted = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
+  const rows = [...new Map(noted.map((row) => [row.what, row])).values()] // what was done again counts as it came out last
   const order = Object.keys(KINDS)
   const sorted = rows.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.what.localeCompare(b.what))
   const sum = (name) => rows.reduce((all, row) => all + row[name], 0)
   const text = `# Trust, tried out
 
-Made by \`npm run faults -- --write\` on ${new Date().toISOString().slice(0, 10)} in ${minutes.toFixed(0)} minutes:
+Made by \`npm run faults -- --write\` on ${new Date().toISOString().slice(0, 10)}:
 ${sum('rounds')} rounds, after ${sum('lost')} of which something was lost, wrong or left behind. What each protects is in
 [SECURITY.md](../SECURITY.md).
 

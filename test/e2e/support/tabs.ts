@@ -19,7 +19,12 @@ export async function startGuide(browser: Browser): Promise<void> {
 }
 
 /** Waits until the page shows a card for which the condition holds, and it has come to rest. */
-export const sightOf = (page: Page, isIt: (sight: Sight) => boolean, what = 'the expected card'): Promise<Sight> => {
+export const sightOf = (
+  page: Page,
+  isIt: (sight: Sight) => boolean,
+  what = 'the expected card',
+  timeout?: number,
+): Promise<Sight> => {
   let last = 'nothing at rest'
   return until(
     () => `${what} on ${page.url()}; last seen: ${last}`,
@@ -28,5 +33,6 @@ export const sightOf = (page: Page, isIt: (sight: Sight) => boolean, what = 'the
       last = sight === null ? 'nothing at rest' : `${sight.card.step}: ${sight.card.text}`
       return sight !== null && isIt(sight) ? sight : null
     },
+    timeout,
   )
 }

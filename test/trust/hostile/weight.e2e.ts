@@ -113,11 +113,7 @@ async function carry({ org, burden, sizes: [few, all] }: Weight, round: number):
     await stage.start()
     await until('ring or words', () => seen(page))
     if (round % 2 === 1) await page.evaluate(burden, rounds(few, all))
-    await until(
-      'ring and card when the page has come to rest',
-      async () => pointing(await sightOf(page, pointing)),
-      60_000,
-    )
+    await sightOf(page, pointing, 'ring and card when the page has come to rest', 60_000)
     await newTargetIsSeen(page)
   })
   await page.close()
@@ -159,7 +155,7 @@ test.each(WEIGHTS.map((weight, index) => [weight.name, weight, index] as const))
 })
 
 test('frames that look like the form, by the hundred', async () => {
-  const count = rounds(60, 300)
+  const count = rounds(60, 120)
   const page = await stage.open(home('weight-frames'))
   await page.evaluate((count) => {
     const form = 'https://weight-frames.my.salesforce.com/_ui/system/security/ResetApiTokenEdit?retURL=%2F&isdtp=p1'
