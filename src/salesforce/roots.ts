@@ -27,7 +27,7 @@ interface Task {
   /** They have come to the page: so has what is in the roots among them. */
   readonly isNew: boolean
   /** With what is in each of them. */
-  readonly isDeep: boolean
+  readonly isDeep?: boolean
   at: number
 }
 
@@ -85,7 +85,7 @@ export class Roots {
   }
 
   #push(tasks: Task[], elements: ArrayLike<Element>, how: { isNew: boolean; isDeep?: boolean }): void {
-    tasks.push({ isDeep: false, ...how, elements, at: 0 })
+    tasks.push({ ...how, elements, at: 0 })
     if (this.#visitors.isLazy === true) return
     this.workAgain()
     this.work()
@@ -128,7 +128,7 @@ export class Roots {
   }
 
   #later(node: ParentNode): void {
-    this.#news.push({ elements: node.querySelectorAll('*'), isNew: true, isDeep: false, at: 0 })
+    this.#news.push({ elements: node.querySelectorAll('*'), isNew: true, at: 0 })
   }
 }
 

@@ -3,10 +3,10 @@
 export type Place = ParentNode & Node
 
 /** Attributes that decide what is shown, or what something is. */
-const ATTRIBUTES = [
-  ...['class', 'style', 'hidden', 'id', 'href', 'src', 'open', 'aria-expanded', 'aria-hidden', 'disabled', 'readonly'],
-  ...['role', 'type', 'name', 'action', 'autocomplete'],
-]
+const ATTRIBUTES =
+  'class style hidden id href src open aria-expanded aria-hidden disabled readonly role type name action autocomplete'.split(
+    ' ',
+  )
 
 export class Region {
   readonly node: Place
@@ -14,11 +14,12 @@ export class Region {
   #isDeep = true
   #changes = 0
 
-  constructor(node: Place, onRecords: (records: MutationRecord[], region: Region) => void) {
+  constructor(node: Place, onRecords: (records: MutationRecord[], region: Region, extent: number) => void) {
     this.node = node
     this.#observer = new MutationObserver((records) => {
-      this.#changes += records.length
-      onRecords(records, this)
+      const extent = records.reduce((sum, { addedNodes }) => sum + (addedNodes.length || 1), 0)
+      this.#changes += extent
+      onRecords(records, this, extent)
     })
     this.#observe()
   }
@@ -34,7 +35,7 @@ export class Region {
     this.#observe()
   }
 
-  /** The changes since the last count. */
+  /** The changes since the last count; each node that has come is one. */
   count(): number {
     const changes = this.#changes
     this.#changes = 0
@@ -46,7 +47,6 @@ export class Region {
   }
 
   #observe(): void {
-    const what = { childList: true, attributes: true, attributeFilter: ATTRIBUTES }
-    this.#observer.observe(this.node, { subtree: this.#isDeep, ...what })
+    this.#observer.observe(this.node, { subtree: this.#isDeep, childList: true, attributeFilter: ATTRIBUTES })
   }
 }

@@ -55,7 +55,7 @@ export class Regions {
   /** Observes everything below a node, unless it is known to change too much. */
   watch(node: Place): void {
     if (this.#regions.has(node) || this.#sampled.has(node) || this.#isOwn(node)) return
-    this.#regions.set(node, new Region(node, (records, region) => this.#take(records, region)))
+    this.#regions.set(node, new Region(node, (...change) => this.#take(...change)))
   }
 
   /** What was sampled for long is observed again. */
@@ -68,9 +68,9 @@ export class Regions {
     }
   }
 
-  #take(records: MutationRecord[], region: Region): void {
+  #take(records: MutationRecord[], region: Region, extent: number): void {
     this.#timer ??= setTimeout(() => this.#balance(), COUNT_EVERY)
-    if (records.length > FLOOD) {
+    if (extent > FLOOD) {
       this.#quieten(region)
       this.#events.onFlood(region.node)
       return

@@ -9,7 +9,17 @@ import { Regions } from './regions'
 import { Slices } from './slices'
 
 /** Events after which the page is looked at again. Their content is never read. */
-const EVENTS = ['input', 'focusin', 'focusout', 'click', 'transitionend', 'animationend', 'load', 'toggle']
+const EVENTS = [
+  'input',
+  'focusin',
+  'focusout',
+  'click',
+  'transitionend',
+  'animationend',
+  'load',
+  'toggle',
+  'visibilitychange',
+]
 const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'load', 'resize']
 /** What a person does may bring something new, also where the page is only sampled. */
 const DEEDS = ['pointerdown', 'keydown', 'input']
@@ -165,10 +175,7 @@ function watchEvents(look: () => void, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal }
   for (const type of EVENTS) document.addEventListener(type, look, options)
   for (const type of WINDOW_EVENTS) window.addEventListener(type, look, options)
-  document.addEventListener('visibilitychange', look, options)
-  if ('navigation' in window) {
-    ;(window.navigation as EventTarget).addEventListener('currententrychange', look, { signal })
-  }
+  watchAddress(look, signal)
 }
 
 function watchDeeds(attend: () => void, signal: AbortSignal): void {
@@ -177,10 +184,14 @@ function watchDeeds(attend: () => void, signal: AbortSignal): void {
     if (event.isTrusted) attend()
   }
   for (const type of DEEDS) document.addEventListener(type, onDeed, options)
-  if (!('navigation' in window)) return
   const allowance = new Allowance(MOST_NAVIGATIONS, 60_000)
-  const onNavigation = (): void => {
+  watchAddress(() => {
     if (allowance.take(performance.now())) attend()
-  }
-  ;(window.navigation as EventTarget).addEventListener('currententrychange', onNavigation, { signal })
+  }, signal)
+}
+
+function watchAddress(onChange: () => void, signal: AbortSignal): void {
+  if (!('navigation' in window)) return
+  const navigation = window.navigation as EventTarget
+  navigation.addEventListener('currententrychange', onChange, { signal })
 }
