@@ -64,13 +64,19 @@ export const FAULTS: readonly Fault[] = [
     what: 'the page is left and comes back from the back/forward cache',
     strike: async ({ page, browser }, random) => {
       if (page.url() !== addressOf(page)) await page.goto(addressOf(page)) // no browser keeps what a form has answered
-      await page.evaluate(() => Object.assign(globalThis, { kept: true }))
-      await page.goto(ELSEWHERE)
-      if (random.chance(0.5)) await killWorker(browser)
-      await page.goBack()
+      const whyNot = reasonsAgainstCache(page)
+      // The browser keeps no page in which a frame has just begun to load: then once more.
+      await until(
+        () => `the page comes from the cache (${whyNot()})`,
+        async () => {
+          await page.evaluate(() => Object.assign(globalThis, { kept: true }))
+          await page.goto(ELSEWHERE)
+          if (random.chance(0.5)) await killWorker(browser)
+          await page.goBack()
+          return page.evaluate(() => (globalThis as { kept?: boolean }).kept === true)
+        },
+      )
       await findFrames(page)
-      const isKept = await page.evaluate(() => (globalThis as { kept?: boolean }).kept === true)
-      if (!isKept) throw new Error('The page did not come from the cache')
       return 'same'
     },
   },
@@ -121,6 +127,16 @@ export const FAULTS: readonly Fault[] = [
     },
   },
 ]
+
+/** Why the browser loads a page anew instead of taking it from the back/forward cache, in its own words. */
+function reasonsAgainstCache(page: Page): () => string {
+  const { client } = page.mainFrame() as unknown as { client: CDPSession }
+  const reasons = new Set<string>()
+  client.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) => {
+    for (const { reason } of notRestoredExplanations) reasons.add(reason)
+  })
+  return () => [...reasons].join(', ')
+}
 
 /** The driver does not notice frames that come back with their page: it must be told to look for them. */
 async function findFrames(page: Page): Promise<void> {
