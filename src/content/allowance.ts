@@ -1,9 +1,9 @@
-// So many times within so long, and not once more.
+// So many times within so long, and not once more: what goes on asking gets nothing until it has rested.
 
 export class Allowance {
   readonly #most: number
   readonly #within: number
-  #taken: number[] = []
+  #asked: number[] = []
 
   /** `within` is in ms. */
   constructor(most: number, within: number) {
@@ -13,9 +13,8 @@ export class Allowance {
 
   /** Takes one at the time `now` (ms); false when none is left for now. */
   take(now: number): boolean {
-    this.#taken = this.#taken.filter((at) => now - at < this.#within)
-    if (this.#taken.length >= this.#most) return false
-    this.#taken.push(now)
-    return true
+    this.#asked = [...this.#asked, now].slice(-1 - this.#most)
+    const [first = now] = this.#asked
+    return this.#asked.length <= this.#most || now - first >= this.#within
   }
 }

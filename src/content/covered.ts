@@ -20,7 +20,7 @@ export function isCovered(element: Element, ours: Element): boolean {
 
 /** Where our card is tried, across and down. */
 const ACROSS = [0.06, 0.5, 0.94]
-const DOWN = [0.06, 0.28, 0.5, 0.72, 0.94]
+const DOWN = [0.06, 0.35, 0.65, 0.94]
 
 /** Whether anything of the page is hit in place of our own card, at any of the tried points; or the card is not drawn at all. */
 export function isTouched(card: Element, ours: Element): boolean {

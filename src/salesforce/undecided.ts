@@ -1,39 +1,41 @@
-// Custom elements without a shadow root: one may be attached after they were inserted. They are asked again, after 1, 2, 4 and more
-// rounds, because most never get one: a page may have thousands of them.
+// Custom elements without a shadow root: one may be attached after they were inserted. What has just come is asked again in the
+// next round, and the others in turn, a few in every round: most never get a root, and a page may have thousands of them.
 
-/** The longest pause is 2 to this power, in rounds. */
-const OLDEST = 6
+/** So many of the others are asked in a round, however large the page. */
+const MOST = 300
+/** Rounds after which nothing that came is worth another one; they are still asked when there is one anyhow. */
+const ROUNDS = 64
 
 export class Undecided {
-  readonly #ages = new Map<Element, number>()
-  #round = 0
-  /** Whether one of them is worth another round; the oldest are only asked when there is one anyhow. */
-  isWaiting = false
+  readonly #fresh = new Set<Element>()
+  readonly #others = new Set<Element>()
+  #left = 0
+
+  /** Whether one of them is worth another round. */
+  get isWaiting(): boolean {
+    return this.#left > 0 && (this.#others.size || this.#fresh.size) > 0
+  }
 
   add(element: Element): void {
-    if (this.#ages.has(element)) return
-    this.#ages.set(element, 0)
-    this.isWaiting = true
+    if (this.#others.has(element)) return
+    this.#fresh.add(element)
+    this.#left = ROUNDS
   }
 
   delete(element: Element): void {
-    this.#ages.delete(element)
+    this.#fresh.delete(element)
+    this.#others.delete(element)
   }
 
-  /** Asks those whose turn it is in this round; gives those that have got a root. */
+  /** Asks those whose turn it is in this round; gives those that have got a root, until they are deleted. */
   ask(): readonly Element[] {
-    this.#round += 1
-    this.isWaiting = false
-    const found: Element[] = []
-    for (const [element, age] of this.#ages) {
-      const isDue = this.#round % 2 ** age === 0
-      if (isDue && !element.isConnected) this.delete(element)
-      else if (isDue && element.shadowRoot) found.push(element)
-      else if (age < OLDEST) {
-        this.isWaiting = true
-        if (isDue) this.#ages.set(element, age + 1)
-      }
+    const asked = [...this.#fresh, ...[...this.#others].slice(0, MOST)]
+    this.#fresh.clear()
+    this.#left -= 1
+    for (const element of asked) {
+      this.#others.delete(element)
+      if (element.isConnected) this.#others.add(element) // behind all that wait for their turn
     }
-    return found
+    return asked.filter(({ shadowRoot }) => shadowRoot)
   }
 }

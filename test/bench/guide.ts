@@ -4,6 +4,9 @@ import { openPopup, press } from '../e2e/support/extension'
 import { marksOf } from '../e2e/support/marks'
 import { until } from '../e2e/support/until'
 
+/** After so long (ms), a guide that was just started has read the page and knows what of it changes without pause. */
+export const SETTLE_MS = 8_000
+
 async function inPopup(browser: Browser, page: Page, action: string): Promise<void> {
   await page.bringToFront()
   const popup = await openPopup(browser)

@@ -40,10 +40,13 @@ async function metricsOf(session: CDPSession): Promise<(name: string) => number>
   }
 }
 
-/** The share (%) of the main thread that was busy during a span of so many ms. */
+/** The share (%) of the main thread that was busy between two moments. */
+export const shareOf = (before: Spent, after: Spent): number =>
+  ((after.thread - before.thread) / (after.wall - before.wall)) * 100
+
+/** The same during a span of so many ms. */
 export async function busyFor(renderer: Renderer, ms: number): Promise<number> {
   const before = await renderer.now()
   await span(ms)
-  const after = await renderer.now()
-  return ((after.thread - before.thread) / (after.wall - before.wall)) * 100
+  return shareOf(before, await renderer.now())
 }

@@ -1,13 +1,22 @@
 // What changes too much is found, split and sampled in the end; also where one record tells of many nodes.
 import { JSDOM } from 'jsdom'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { Regions } from '../../src/content/watch/regions'
 
-const { document, MutationObserver } = new JSDOM('<header></header><main><p></p></main>').window
+const { document, MutationObserver } = new JSDOM('<header></header><main><p></p></main><i></i><b></b><u></u>').window
 vi.stubGlobal('MutationObserver', MutationObserver)
 
 const end = new AbortController()
-afterEach(() => end.abort())
+afterAll(() => end.abort())
+afterEach(() => vi.restoreAllMocks())
+
+/** Fills an element anew with thousands of nodes, so many times. */
+async function flood(element: Element, times: number): Promise<void> {
+  for (let left = times; left > 0; left -= 1) {
+    element.replaceChildren(...Array.from({ length: 3_000 }, () => document.createElement('i')))
+    await records()
+  }
+}
 
 const records = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -17,10 +26,7 @@ it('leaves out the element that is filled anew with thousands of nodes, and noth
   const onFlood = vi.fn()
   const regions = new Regions({ onRecords, onFlood, onSampled: () => {} }, () => false, end.signal)
   regions.watch(document)
-  for (let times = 0; times < 5; times += 1) {
-    main.replaceChildren(...Array.from({ length: 3_000 }, () => document.createElement('i')))
-    await records()
-  }
+  await flood(main, 5) // document, html, body, main: each is split first
   expect(regions.sampled()).toEqual([main])
   expect(onFlood.mock.calls.map(([node]) => node.nodeName)).toEqual(['#document', 'HTML', 'BODY', 'MAIN'])
   expect(onRecords).not.toHaveBeenCalled()
@@ -28,4 +34,22 @@ it('leaves out the element that is filled anew with thousands of nodes, and noth
   document.querySelector('header')?.append(document.createElement('i'))
   await records()
   expect(onRecords).toHaveBeenCalledOnce()
+})
+
+it('observes what it has left out again after a while, one after the other: all at once is what was too much', async () => {
+  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  const restless = [...document.querySelectorAll('body > i, body > b, body > u')]
+  for (const element of restless) {
+    regions.watch(element)
+    await flood(element, 1)
+  }
+  expect(regions.sampled()).toEqual(restless)
+  regions.rest()
+  expect(regions.sampled()).toEqual(restless)
+
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+  regions.rest()
+  expect(regions.sampled()).toEqual(restless.slice(1))
+  regions.rest()
+  expect(regions.sampled()).toEqual(restless.slice(2))
 })

@@ -7,7 +7,7 @@
 import { type Place, Region } from './region'
 
 /** More changes a second than this, all regions together, and the busiest are split or sampled. */
-const MOST_CHANGES = 300
+const MOST_CHANGES = 150
 /** More changes at once than this are not looked at one by one. */
 const FLOOD = 2_000
 /** How often changes are counted (ms). */
@@ -41,11 +41,6 @@ export class Regions {
     signal.addEventListener('abort', () => this.#end())
   }
 
-  /** How many observers there are. */
-  get size(): number {
-    return this.#regions.size
-  }
-
   /** Nodes that change so much that they are only sampled. */
   sampled(): readonly Place[] {
     for (const node of this.#sampled.keys()) if (!node.isConnected) this.#sampled.delete(node)
@@ -58,14 +53,12 @@ export class Regions {
     this.#regions.set(node, new Region(node, (...change) => this.#take(...change)))
   }
 
-  /** What was sampled for long is observed again. */
+  /** What was sampled the longest is observed again, after a while: one at a time, because all at once may be what was too much. */
   rest(): void {
-    const now = performance.now()
-    for (const [node, since] of this.#sampled) {
-      if (now - since < REST_AFTER) continue
-      this.#sampled.delete(node)
-      this.watch(node)
-    }
+    const [longest] = this.#sampled
+    if (longest === undefined || performance.now() - longest[1] < REST_AFTER) return
+    this.#sampled.delete(longest[0])
+    this.watch(longest[0])
   }
 
   #take(records: MutationRecord[], region: Region, extent: number): void {

@@ -30,7 +30,7 @@ const SETTLE_MS = 250
 const SAMPLE_MS = 1_000
 const ATTENTIVE_MS = 3_000
 /** The share of the time for what is sampled, at rest and after a deed; and for what has just come. */
-const SHARES = { rest: 0.004, attentive: 0.2, news: 0.35 } as const
+const SHARES = { rest: 0.001, attentive: 0.2, news: 0.35 } as const
 
 /** Some pages write into the address all the time: so often a minute it counts as a deed. */
 const MOST_NAVIGATIONS = 3

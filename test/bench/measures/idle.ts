@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { type OurTime, ourTimeDuring } from '../../e2e/support/our-time'
 import { OURS } from '../browsers'
-import { endGuideOn, startGuideOn } from '../guide'
+import { endGuideOn, SETTLE_MS, startGuideOn } from '../guide'
 import { type Context, limited, type Measure, type Row, type Table } from '../measure'
 import { busyFor, type Renderer, rendererOf } from '../renderer'
 import { LIGHTNING_LIKE, openRestless } from '../restless'
@@ -11,10 +11,8 @@ import { differences } from '../stats'
 import { takeTurns } from '../turns'
 
 /** How long (ms) a turn is measured, and traced. */
-const BUSY_MS = 4_000
+const BUSY_MS = 10_000
 const TRACED_MS = 4_000
-/** After so long (ms), a guide that was just started has read the page and knows what of it changes without pause. */
-const SETTLE_MS = 3_000
 
 interface Guided {
   /** Share of the main thread, %. */
@@ -55,11 +53,13 @@ function shareTable(target: string, { alone, empty, guided }: Taken): Table {
     alone,
   )
   const traced = guided.map(({ rest }) => (rest.total / TRACED_MS) * 100)
+  const settling = guided.map(({ start }) => (start.total / SETTLE_MS) * 100)
   const rows: Row[] = [
     { what: 'the page alone, share of the main thread', samples: alone },
     { what: 'nothing at all, over the page alone: the noise floor', samples: differences(empty, alone) },
     limited('guiding, over the page alone', over, [['median', 1, '%']]),
     limited('guiding, as the trace attributes it', traced, [['median', 1, '%']]),
+    { what: `the first ${SETTLE_MS / 1_000} s of it, as the trace attributes them`, samples: settling },
   ]
   return { title: `Main thread, target ${target}`, unit: '%', digits: 2, rows }
 }
