@@ -1,5 +1,6 @@
 // A headless Chromium whose Salesforce host names all lead to a practice org.
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core'
+import { until } from '../e2e/support/until'
 import { hostResolverRules } from './hosts'
 
 export function openChromium(port: number): Promise<Browser> {
@@ -43,4 +44,18 @@ export async function pressAndGo(page: Page, selector: string): Promise<void> {
 /** The frame whose address contains a text, with a body. */
 export async function frameWith(page: Page, text: string): Promise<Frame> {
   return page.waitForFrame((frame) => frame !== page.mainFrame() && frame.url().includes(text), { timeout: 10_000 })
+}
+
+/**
+ * Waits until a frame whose address contains a text shows another text. It is asked anew each time, and each time for a second at
+ * most: an answer from a document that is just being replaced may never come.
+ */
+export async function seeInFrame(page: Page, address: string, text: string): Promise<void> {
+  const says = (text: string): boolean => document.body?.textContent?.includes(text) ?? false
+  await until(`"${text}" in the frame of ${address}`, async () => {
+    const frame = await frameWith(page, address)
+    const inTime = AbortSignal.timeout(1_000)
+    const late = new Promise<false>((resolve) => inTime.addEventListener('abort', () => resolve(false)))
+    return Promise.race([frame.evaluate(says, text).catch(() => false), late])
+  })
 }

@@ -1,7 +1,7 @@
 // Each user interface of the practice org can be walked from its home page to the mail, in a real browser.
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { frameWith, openChromium, press, pressAndGo, see, write } from './chromium'
+import { frameWith, openChromium, press, pressAndGo, see, seeInFrame, write } from './chromium'
 import { BUTTON, HOME, LEAF, PERSONAL, QUICK_FIND, RESET } from './lightning-targets'
 import { PERSON, type PracticeOrg, startPracticeOrg } from './server'
 
@@ -29,12 +29,7 @@ describe('a walk ends in a mail', () => {
     await see(frame, BUTTON)
     expect(practice.resets('acme')).toBe(0)
     await press(frame, BUTTON)
-    const done = await frameWith(page, 'ResetApiTokenConfirm')
-    await done.waitForFunction(
-      (email: string) => document.body.textContent?.includes(email),
-      { polling: 100 },
-      PERSON.email,
-    )
+    await seeInFrame(page, 'ResetApiTokenConfirm', PERSON.email)
   }
 
   it.each(['lightning.force.com', 'my.salesforce-setup.com'])('in Lightning on %s', async (host) => {

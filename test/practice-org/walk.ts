@@ -1,6 +1,6 @@
 // Walks a practice org in Lightning from its home page to the mail, in either markup, by what is the same in both.
 import type { Page } from 'puppeteer-core'
-import { frameWith, press, see, write } from './chromium'
+import { frameWith, press, see, seeInFrame, write } from './chromium'
 import { PERSON } from './person'
 import { deep } from './snapshot/kinds'
 
@@ -26,9 +26,7 @@ export async function openForm(page: Page, word = 'reset'): Promise<void> {
 
 export async function resetInFrame(page: Page): Promise<void> {
   await press(await frameWith(page, 'ResetApiTokenEdit'), RESET_BUTTON)
-  const done = await frameWith(page, 'ResetApiTokenConfirm')
-  const says = (email: string) => document.body?.textContent?.includes(email) ?? false
-  await done.waitForFunction(says, { polling: 100 }, PERSON.email)
+  await seeInFrame(page, 'ResetApiTokenConfirm', PERSON.email)
 }
 
 /** From the home page to the confirmation. */

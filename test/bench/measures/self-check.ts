@@ -12,7 +12,7 @@ import { differences, median } from '../stats'
 import { takeTurns } from '../turns'
 
 /** How long (ms) each turn is measured. */
-const SPAN = 4_000
+const SPAN = 8_000
 /** What the burner burns (%). */
 const BURNT = 5
 
