@@ -53,6 +53,23 @@ test('a page that changes all the time gets a small share of it', () => {
   end.abort()
 })
 
+test('after a look for which the machine took far too long, the next one is not far away', () => {
+  const { pace, looks } = paced(700)
+  pace.changed()
+  pace.changed()
+  vi.advanceTimersByTime(1_100)
+  expect(looks).toHaveLength(2)
+})
+
+test('what a person does is answered at once, whatever the looks before it took', () => {
+  const { pace, looks } = paced(100)
+  pace.changed()
+  pace.changed()
+  pace.forgive()
+  vi.advanceTimersByTime(20)
+  expect(looks).toHaveLength(2)
+})
+
 test('nothing is looked at any more at the end', () => {
   const { pace, looks, end } = paced(1)
   end.abort()

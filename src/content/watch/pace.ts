@@ -4,6 +4,8 @@
 /** The share of the time that looks may take which a change of the page has brought about, and how much of it (ms) is saved up. */
 const SHARE = 0.03
 const SAVED_MS = 60
+/** No look owes more (ms), however long it took: most of that was the machine's own doing, and nobody should wait for it. */
+const OWED_MS = 30
 
 export class Pace {
   readonly #onLook: () => void
@@ -42,13 +44,21 @@ export class Pace {
     }
   }
 
+  /** A person has done something: what comes of it is worth a look at once. */
+  forgive(): void {
+    this.#credit = SAVED_MS
+    this.#notBefore = 0
+    this.ask()
+  }
+
   #look(): void {
     this.#isAsked = false
     if (this.#signal.aborted) return
     const since = performance.now()
     this.#onLook()
     const now = performance.now()
-    this.#credit = Math.min(SAVED_MS, this.#credit + SHARE * (now - this.#lookedAt)) - (now - since)
+    const saved = Math.min(SAVED_MS, this.#credit + SHARE * (now - this.#lookedAt))
+    this.#credit = Math.max(-OWED_MS, saved - (now - since))
     this.#lookedAt = now
     this.#notBefore = now + Math.max(FRAME_MS, -this.#credit / SHARE)
   }

@@ -108,6 +108,7 @@ export class Watch {
   /** A person has done something: what it brings may be where the page is only sampled. */
   #attend(): void {
     this.#attentiveUntil = performance.now() + ATTENTIVE_MS
+    this.#pace.forgive()
     if (this.#regions.sampled().length > 0) this.#sample()
   }
 
