@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 
 const OPTIONS: MinifyOptions = {
   ecma: 2020,
-  compress: { ecma: 2020, passes: 3, sequences: false, lhs_constants: false },
+  compress: { ecma: 2020, passes: 3, sequences: false, lhs_constants: false, unsafe_arrows: true },
   mangle: true,
 }
 

@@ -16,20 +16,13 @@ function browserName(userAgent: string): string {
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
-/** The language that the page declares, if it is one (BCP 47, or Salesforce's code with an underscore). */
+/** A language, and perhaps a script and a region (BCP 47, or Salesforce's code with an underscore): every such tag is well formed. */
+const TAG = /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i
+
+/** The language that the page declares, if it is one. */
 function languageOf({ documentElement: { lang } }: Document): string {
   if (lang === '') return 'no language'
-  return /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3})){0,2}$/i.test(lang) && isLanguage(lang.replaceAll('_', '-'))
-    ? lang
-    : 'no known language'
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return LANGUAGES.of(tag) !== undefined
-  } catch {
-    return false // not even the shape of one
-  }
+  return TAG.test(lang) && LANGUAGES.of(lang.replaceAll('_', '-')) !== undefined ? lang : 'no known language'
 }
 
 const counted = ({ by, count }: RungCount): string => `${by} ${count}`

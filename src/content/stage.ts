@@ -16,9 +16,9 @@ import { createRing } from './ring'
 import { Speaker } from './speaker'
 import stageCss from './stage.css?inline'
 
-/** Our mark is put back into the page at most so often within so long (ms). */
-const MOST_RAISES = 12
-const RAISE_MS = 10_000
+/** A page may take our mark away so often within so long (ms), and it is put back. */
+const MOST_FALLS = 12
+const FALLS_MS = 10_000
 
 /** What a person can see of us. `removed`: the page takes our marks away again and again, and we have given up. */
 export type Standing = 'none' | 'shown' | 'covered' | 'removed'
@@ -50,7 +50,7 @@ export class Stage {
   #render: () => void = () => {}
   readonly #speaker = new Speaker()
   readonly #brought: Brought = { for: '' }
-  #raises = new Allowance(MOST_RAISES, RAISE_MS)
+  #falls = new Allowance(MOST_FALLS, FALLS_MS)
   #isBeaten = false
 
   constructor(place: Place, events: StageEvents, signal: AbortSignal) {
@@ -70,7 +70,7 @@ export class Stage {
   /** The person wants to see the marks: they are put back once more. */
   tryAgain(): void {
     this.#isBeaten = false
-    this.#raises = new Allowance(MOST_RAISES, RAISE_MS)
+    this.#falls = new Allowance(MOST_FALLS, FALLS_MS)
   }
 
   show(scene: Scene, { progress, ...around }: Shown): void {
@@ -96,10 +96,10 @@ export class Stage {
   #raise(): Scenery | null {
     if (this.#set !== null && isStanding(this.#set.host)) return this.#set
     this.#strike()
-    this.#isBeaten ||= !this.#raises.take(performance.now())
     if (this.#isBeaten) return null
     const host = createHost(stageCss + cardCss)
     if (host === null) {
+      this.#fall()
       this.#events.onFallen()
       return null
     }
@@ -122,7 +122,12 @@ export class Stage {
     if (this.#set !== null && !isStanding(this.#set.host)) this.#events.onFallen()
   }
 
+  #fall(): void {
+    this.#isBeaten ||= !this.#falls.take(performance.now())
+  }
+
   #strike(): void {
+    if (this.#set !== null && !isStanding(this.#set.host)) this.#fall()
     this.#set?.end.abort()
     this.#set?.host.element.remove()
     this.#set = null

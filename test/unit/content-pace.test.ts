@@ -23,28 +23,44 @@ function paced(cost: number): { pace: Pace; looks: number[]; end: AbortControlle
   return { pace, looks, end }
 }
 
-test('what comes soon after a costly look is looked at at once', () => {
-  const { pace, looks } = paced(17)
+/** What changed is told: the look comes when all who tell of changes have done so. */
+async function change(pace: Pace): Promise<void> {
   pace.changed()
+  await Promise.resolve()
+}
+
+test('what comes soon after a costly look is looked at at once', async () => {
+  const { pace, looks } = paced(17)
+  await change(pace)
   expect(looks).toHaveLength(1)
   vi.advanceTimersByTime(10)
-  pace.changed()
+  await change(pace)
   expect(looks).toHaveLength(2)
 })
 
-test('never twice within a frame', () => {
+test('one look for all that changed at once, and not before all of it is told', async () => {
   const { pace, looks } = paced(0)
   pace.changed()
   pace.changed()
+  expect(looks).toEqual([])
+  await Promise.resolve()
+  vi.advanceTimersByTime(40)
+  expect(looks).toHaveLength(1)
+})
+
+test('never twice within a frame', async () => {
+  const { pace, looks } = paced(0)
+  await change(pace)
+  await change(pace)
   expect(looks).toHaveLength(1)
   vi.advanceTimersByTime(40)
   expect(looks).toHaveLength(2)
 })
 
-test('a page that changes all the time gets a small share of it', () => {
+test('a page that changes all the time gets a small share of it', async () => {
   const { pace, looks, end } = paced(5)
   for (let frame = 0; frame < 60 * 60; frame += 1) {
-    pace.changed()
+    await change(pace)
     vi.advanceTimersByTime(16)
   }
   const share = (looks.length * 5) / performance.now()
@@ -53,26 +69,26 @@ test('a page that changes all the time gets a small share of it', () => {
   end.abort()
 })
 
-test('after a look for which the machine took far too long, the next one is not far away', () => {
+test('after a look for which the machine took far too long, the next one is not far away', async () => {
   const { pace, looks } = paced(700)
-  pace.changed()
-  pace.changed()
+  await change(pace)
+  await change(pace)
   vi.advanceTimersByTime(1_100)
   expect(looks).toHaveLength(2)
 })
 
-test('what a person does is answered at once, whatever the looks before it took', () => {
+test('what a person does is answered at once, whatever the looks before it took', async () => {
   const { pace, looks } = paced(100)
-  pace.changed()
-  pace.changed()
+  await change(pace)
+  await change(pace)
   pace.forgive()
   vi.advanceTimersByTime(20)
   expect(looks).toHaveLength(2)
 })
 
-test('nothing is looked at any more at the end', () => {
+test('nothing is looked at any more at the end', async () => {
   const { pace, looks, end } = paced(1)
   end.abort()
-  pace.changed()
+  await change(pace)
   expect(looks).toEqual([])
 })

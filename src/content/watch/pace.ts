@@ -1,5 +1,5 @@
-// When the page is looked at: at once where it can be, so that what appears is pointed at in the same frame; but never more
-// often than once a frame, and never for more than a small share of the time.
+// When the page is looked at: at once where it can be, so that what appears is pointed at in the same frame, but not before all
+// observers have told what they saw; and never more often than once a frame, nor for more than a small share of the time.
 
 /** The share of the time that looks may take which a change of the page has brought about, and how much of it (ms) is saved up. */
 const SHARE = 0.03
@@ -35,7 +35,7 @@ export class Pace {
   /** The page has changed: a look now, unless the last one was just before; then as soon as its share of the time allows. */
   changed(): void {
     const wait = this.#notBefore - performance.now()
-    if (wait <= 0) this.#look()
+    if (wait <= 0) queueMicrotask(() => this.#notBefore <= performance.now() && this.#look())
     else {
       this.#timer ??= setTimeout(() => {
         this.#timer = undefined

@@ -67,13 +67,15 @@ async function nextSight(page: Page, acted: Sight | null): Promise<Sight> {
 /** A mark that differs from the one that was just acted on, and has come to rest. */
 async function newSight(page: Page, acted: Sight | null, timeout: number): Promise<Sight> {
   const old = acted === null ? '' : signature(acted)
+  let last = 'nothing at rest'
   return until(
-    () => `something new to follow after ${old || 'the start'} on ${page.url()}`,
+    () => `something new to follow after ${old || 'the start'} on ${page.url()}; last seen: ${last}`,
     async () => {
       const sight = await seenAtRest(page).catch((error) => {
         if (String(error).includes('Marks in')) throw error
         return null
       })
+      last = sight === null ? 'nothing at rest' : signature(sight)
       return sight === null || signature(sight) === old || !isActionable(sight) ? null : sight
     },
     timeout,
