@@ -1,6 +1,6 @@
 // Guide by sighting: wherever the person goes, the right step shows, and ring and card are where they belong.
 import { expect, test } from 'vitest'
-import { type Box, centre, marksOf, type Sight } from './support/marks'
+import { type Box, centre, marksOf, type Sight, seen } from './support/marks'
 import { sightOf, useStage } from './support/stage'
 import { until } from './support/until'
 
@@ -26,6 +26,25 @@ test('the ring goes from the avatar to Settings when the card of the avatar open
   expect(settings.ring?.box.y).toBeGreaterThan(avatar.ring?.box.y ?? 0)
   await page.keyboard.press('Escape')
   await sightOf(page, ({ card }) => card.sentence === avatar.card.sentence)
+  await page.close()
+})
+
+test('a target that goes and comes again many times is pointed at each time', async () => {
+  const page = await stage.open(lightning('sight-again', '/lightning/page/home'))
+  await stage.start()
+  await sightOf(page, isAt('open-settings'))
+  const show = (display: string) =>
+    page.$eval(
+      'button.branding-userProfile-button',
+      (avatar, value) => Object.assign(avatar.style, { display: value }),
+      display,
+    )
+  for (let times = 0; times < 16; times += 1) {
+    await show('none')
+    await until('the marks are gone', async () => (await seen(page)) === null)
+    await show('')
+    await sightOf(page, isAt('open-settings'))
+  }
   await page.close()
 })
 

@@ -71,8 +71,20 @@ function taskRows(target: string, { guided }: Taken): Row[] {
       guided.map((each) => of(each).longest),
       [['maximum', 50, 'ms']],
     )
-  return [row('from the start until it has settled', ({ start }) => start), row('after that', ({ rest }) => rest)]
+  const collections = (what: string, of: (each: OurTime) => number): Row => ({
+    what: `target ${target}, from the start until it has settled: the longest garbage collection in ${what}`,
+    samples: guided.map(({ start }) => of(start)),
+  })
+  return [
+    row('from the start until it has settled', ({ start }) => start),
+    row('after that', ({ rest }) => rest),
+    collections('a task of ours', ({ collection }) => collection.ours),
+    collections('any other task of the page', ({ collection }) => collection.others),
+  ]
 }
+
+const COLLECTION_NOTE =
+  'Processor time. Collecting the garbage of page and extension, which share a heap, falls to whoever asks for memory when it is full: it stands by itself here, and counts in the shares above.'
 
 export const idle: Measure = {
   name: 'idle',
@@ -86,6 +98,7 @@ export const idle: Measure = {
       title: 'The longest task of ours',
       unit: 'ms',
       digits: 1,
+      note: COLLECTION_NOTE,
       rows: [...taskRows('absent', absent), ...taskRows('present', present)],
     }
     return [shareTable('absent', absent), shareTable('present', present), tasks]

@@ -23,9 +23,17 @@ const SCRIPT = ['FunctionCall', 'EvaluateScript', 'v8.run']
  */
 const LAYOUT = ['UpdateLayoutTree', 'Layout']
 
+/**
+ * Collecting the garbage of the whole page: page and extension share a heap, and whoever asks for memory when it is full waits. It
+ * counts in the total, and by itself.
+ */
+const COLLECTION = ['MajorGC', 'MinorGC']
+
 export interface OurTime {
-  /** The longest any single task was ours (ms). */
+  /** The longest any single task was ours (ms), but for garbage collections. */
   readonly longest: number
+  /** The longest garbage collection (ms) while a script of ours ran, and while none did. */
+  readonly collection: { readonly ours: number; readonly others: number }
   /** All of it (ms). */
   readonly total: number
   /** In how many tasks. */
@@ -51,16 +59,31 @@ function ourTimeIn(events: readonly TraceEvent[]): OurTime {
   const tasks = byThread(whole.filter(({ name }) => name === 'RunTask'))
   const ours = outermost(whole.filter(isOurs))
   const layouts = LAYOUT.map((name) => byThread(whole.filter((event) => event.name === name)))
+  const collections = byThread(whole.filter(({ name }) => COLLECTION.includes(name)))
+  const collected = new Set<TraceEvent>()
   const perTask = new Map<TraceEvent | null, number>()
   for (const event of ours) {
     const task = (tasks.get(threadOf(event)) ?? []).find((each) => holds(each, event)) ?? null
     const pending = layouts.map((kind) => (kind.get(threadOf(event)) ?? []).find((each) => holds(event, each)))
     const own = spent(event) - pending.reduce((sum, each) => sum + (each === undefined ? 0 : spent(each)), 0)
-    perTask.set(task, (perTask.get(task) ?? 0) + own)
+    const inside = (collections.get(threadOf(event)) ?? []).filter((each) => holds(event, each))
+    for (const each of inside) collected.add(each)
+    perTask.set(task, (perTask.get(task) ?? 0) + own - sumOf(inside))
   }
   const times = [...perTask.values()]
-  return { longest: Math.max(0, ...times), total: times.reduce((sum, each) => sum + each, 0), tasks: times.length }
+  const threads = new Set(ours.map(threadOf))
+  const others = [...threads].flatMap((thread) => collections.get(thread) ?? []).filter((each) => !collected.has(each))
+  return {
+    longest: Math.max(0, ...times),
+    collection: { ours: longestOf(collected), others: longestOf(others) },
+    total: times.reduce((sum, each) => sum + each, 0) + sumOf([...collected]),
+    tasks: times.length,
+  }
 }
+
+const sumOf = (events: readonly TraceEvent[]): number => events.reduce((sum, each) => sum + spent(each), 0)
+
+const longestOf = (events: Iterable<TraceEvent>): number => Math.max(0, ...[...events].map(spent))
 
 /** Processor time (ms). */
 const spent = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000
