@@ -118,8 +118,13 @@ export class Stage {
     return this.#set
   }
 
+  /** The page has taken our mark away. */
+  #isFallen(): boolean {
+    return this.#set !== null && !isStanding(this.#set.host)
+  }
+
   #onBeat(): void {
-    if (this.#set !== null && !isStanding(this.#set.host)) this.#events.onFallen()
+    if (this.#isFallen()) this.#events.onFallen()
   }
 
   #fall(): void {
@@ -127,7 +132,7 @@ export class Stage {
   }
 
   #strike(): void {
-    if (this.#set !== null && !isStanding(this.#set.host)) this.#fall()
+    if (this.#isFallen()) this.#fall()
     this.#set?.end.abort()
     this.#set?.host.element.remove()
     this.#set = null

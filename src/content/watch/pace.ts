@@ -35,6 +35,7 @@ export class Pace {
   /** The page has changed: a look now, unless the last one was just before; then as soon as its share of the time allows. */
   changed(): void {
     const wait = this.#notBefore - performance.now()
+    // Several may tell of changes at once: the first one's look is for all of them.
     if (wait <= 0) queueMicrotask(() => this.#notBefore <= performance.now() && this.#look())
     else {
       this.#timer ??= setTimeout(() => {

@@ -71,20 +71,21 @@ function taskRows(target: string, { guided }: Taken): Row[] {
       guided.map((each) => of(each).longest),
       [['maximum', 50, 'ms']],
     )
-  const collections = (what: string, of: (each: OurTime) => number): Row => ({
-    what: `target ${target}, from the start until it has settled: the longest garbage collection in ${what}`,
+  const atStart = (what: string, of: (each: OurTime) => number): Row => ({
+    what: `target ${target}, from the start until it has settled: ${what}`,
     samples: guided.map(({ start }) => of(start)),
   })
   return [
     row('from the start until it has settled', ({ start }) => start),
+    atStart('without garbage collections', ({ longestWork }) => longestWork),
+    atStart('the longest garbage collection in a task of ours', ({ collection }) => collection.ours),
+    atStart('the longest one in any other task of the page', ({ collection }) => collection.others),
     row('after that', ({ rest }) => rest),
-    collections('a task of ours', ({ collection }) => collection.ours),
-    collections('any other task of the page', ({ collection }) => collection.others),
   ]
 }
 
 const COLLECTION_NOTE =
-  'Processor time. Collecting the garbage of page and extension, which share a heap, falls to whoever asks for memory when it is full: it stands by itself here, and counts in the shares above.'
+  'Processor time. Collecting the garbage of page and extension, which share a heap, falls to whoever asks for memory when it is full.'
 
 export const idle: Measure = {
   name: 'idle',

@@ -23,15 +23,14 @@ const SCRIPT = ['FunctionCall', 'EvaluateScript', 'v8.run']
  */
 const LAYOUT = ['UpdateLayoutTree', 'Layout']
 
-/**
- * Collecting the garbage of the whole page: page and extension share a heap, and whoever asks for memory when it is full waits. It
- * counts in the total, and by itself.
- */
+/** Collecting the garbage of the whole page: page and extension share a heap, and whoever asks for memory when it is full waits. */
 const COLLECTION = ['MajorGC', 'MinorGC']
 
 export interface OurTime {
-  /** The longest any single task was ours (ms), but for garbage collections. */
+  /** The longest any single task was ours (ms). */
   readonly longest: number
+  /** The same without garbage collections (ms). */
+  readonly longestWork: number
   /** The longest garbage collection (ms) while a script of ours ran, and while none did. */
   readonly collection: { readonly ours: number; readonly others: number }
   /** All of it (ms). */
@@ -59,24 +58,29 @@ function ourTimeIn(events: readonly TraceEvent[]): OurTime {
   const tasks = byThread(whole.filter(({ name }) => name === 'RunTask'))
   const ours = outermost(whole.filter(isOurs))
   const layouts = LAYOUT.map((name) => byThread(whole.filter((event) => event.name === name)))
-  const collections = byThread(whole.filter(({ name }) => COLLECTION.includes(name)))
+  const collections = outermost(whole.filter(({ name }) => COLLECTION.includes(name)))
+  const collectionsIn = byThread(collections)
   const collected = new Set<TraceEvent>()
-  const perTask = new Map<TraceEvent | null, number>()
+  const perTask = new Map<TraceEvent | null, { whole: number; work: number }>()
   for (const event of ours) {
-    const task = (tasks.get(threadOf(event)) ?? []).find((each) => holds(each, event)) ?? null
-    const pending = layouts.map((kind) => (kind.get(threadOf(event)) ?? []).find((each) => holds(event, each)))
-    const own = spent(event) - pending.reduce((sum, each) => sum + (each === undefined ? 0 : spent(each)), 0)
-    const inside = (collections.get(threadOf(event)) ?? []).filter((each) => holds(event, each))
+    const thread = threadOf(event)
+    const within = (events: readonly TraceEvent[] = []) => events.filter((each) => holds(event, each))
+    const task = (tasks.get(thread) ?? []).find((each) => holds(each, event)) ?? null
+    const pending = layouts.flatMap((kind) => within(kind.get(thread)).slice(0, 1))
+    const inside = within(collectionsIn.get(thread))
     for (const each of inside) collected.add(each)
-    perTask.set(task, (perTask.get(task) ?? 0) + own - sumOf(inside))
+    const own = spent(event) - sumOf(pending)
+    const before = perTask.get(task) ?? { whole: 0, work: 0 }
+    perTask.set(task, { whole: before.whole + own, work: before.work + own - sumOf(inside) })
   }
   const times = [...perTask.values()]
   const threads = new Set(ours.map(threadOf))
-  const others = [...threads].flatMap((thread) => collections.get(thread) ?? []).filter((each) => !collected.has(each))
+  const others = collections.filter((each) => threads.has(threadOf(each)) && !collected.has(each))
   return {
-    longest: Math.max(0, ...times),
+    longest: Math.max(0, ...times.map(({ whole }) => whole)),
+    longestWork: Math.max(0, ...times.map(({ work }) => work)),
     collection: { ours: longestOf(collected), others: longestOf(others) },
-    total: times.reduce((sum, each) => sum + each, 0) + sumOf([...collected]),
+    total: times.reduce((sum, { whole }) => sum + whole, 0),
     tasks: times.length,
   }
 }
