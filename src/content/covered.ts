@@ -1,4 +1,5 @@
 // Whether something of the page lies over an element: a modal, a menu, a sticky header.
+import { isWithin } from '../salesforce/ancestors'
 
 /** Points of a box that are tried, as parts of its width and height. */
 const POINTS = [
@@ -46,14 +47,4 @@ function deepestAt(x: number, y: number): Element | null {
 }
 
 /** One contains the other, or a label belongs to it: clicking the one is clicking the other. */
-const isKin = (element: Element, hit: Element): boolean => element.contains(hit) || isAncestor(hit, element)
-
-function isAncestor(ancestor: Element, element: Element): boolean {
-  for (let at: Node | null = element; at !== null; at = parentAcross(at)) if (at === ancestor) return true
-  return false
-}
-
-function parentAcross(node: Node): Node | null {
-  if (node.parentNode !== null) return node.parentNode
-  return node instanceof ShadowRoot ? node.host : null
-}
+const isKin = (element: Element, hit: Element): boolean => element.contains(hit) || isWithin(element, hit)

@@ -1,5 +1,5 @@
 // Keeps ring and card at a target while it moves, and says when it is out of sight.
-import { closestAcross } from '../salesforce/roots'
+import { closestAcross } from '../salesforce/ancestors'
 import type { CardBox } from './card-box'
 import { Cover } from './cover'
 import { type Follower, follow } from './follow'

@@ -1,7 +1,8 @@
 // Which part of a small form is next, by order of focus and visibility.
+
+import { closestAcross } from './ancestors'
 import { type Ground, locate, type Match, type Target } from './ladder'
 import type { PageIndex } from './page-index'
-import { closestAcross } from './roots'
 
 /** Tells whether the person has typed into a field of this document, or the browser has filled it. */
 export type IsFilled = (field: Element) => boolean

@@ -2,12 +2,12 @@
 // A rung counts only when it gives exactly one visible element; an ambiguous rung is no answer.
 import type { StepId } from '../guide/steps'
 import { type Destination, isScripted, leadsTo, resetsAtOnce } from './addresses'
+import { closestAcross } from './ancestors'
 import type { Place } from './hosts'
 import { labelOf } from './label'
 import { isMarked, type Mark, marked } from './mark'
 import { hasAround, nearestTo } from './neighbourhood'
 import type { PageIndex } from './page-index'
-import { closestAcross } from './roots'
 import type { IsVisible } from './visible'
 
 /** How sure an answer is: `likely` is shown as a dashed ring. */

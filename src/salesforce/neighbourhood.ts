@@ -1,6 +1,6 @@
 // What stands around a mark, looking through open shadow roots, which selectors alone do not.
+import { closestAcross, parentAcross } from './ancestors'
 import type { PageIndex } from './page-index'
-import { closestAcross } from './roots'
 
 /** What divides a page into parts that have nothing to do with one another. */
 const LANDMARKS = [
@@ -10,12 +10,6 @@ const LANDMARKS = [
 
 /** Whether an element or one of its ancestors matches. */
 export const hasAround = (element: Element, selector: string): boolean => closestAcross(element, selector) !== null
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement
-  const root = element.getRootNode()
-  return 'host' in root ? (root as ShadowRoot).host : null
-}
 
 export interface Near {
   /** What to start from: there must be exactly one. */
@@ -38,7 +32,7 @@ export function nearestTo(
   const [only, ...others] = marks.filter((mark) => foreign === undefined || !index.holds(mark, foreign))
   if (only === undefined || others.length > 0) return []
   const end = before === undefined ? LANDMARKS : `${LANDMARKS}, ${before}`
-  for (let box = parentOf(only); box !== null && !index.holds(box, end); box = parentOf(box)) {
+  for (let box = parentAcross(only); box !== null && !index.holds(box, end); box = parentAcross(box)) {
     const near = wanted(box)
     if (near.length > 0) return near
   }

@@ -1,6 +1,7 @@
 // Where the marks of our targets stand in a page and its open shadow roots, kept up to date from what changed. Every element is
 // visited once, in slices; after that only what was inserted or changed is, so that a look costs nothing where nothing of ours
 // is. Marks are single elements: selectors without ancestors in them.
+import { isWithin } from './ancestors'
 import { type IsOver, Roots } from './roots'
 
 export interface IndexOptions {
@@ -184,13 +185,3 @@ export class PageIndex {
 /** Whether one of them stands in the other, looking out through shadow roots. */
 const isBeside = (element: Element, node: Node): boolean =>
   isWithin(element, node) || (node.nodeType !== node.DOCUMENT_NODE && isWithin(node, element))
-
-function isWithin(inner: Node, outer: Node): boolean {
-  for (let at: Node | null = inner; at !== null; at = hostAround(at)) if (outer.contains(at)) return true
-  return false
-}
-
-function hostAround(node: Node): Node | null {
-  const root = node.getRootNode()
-  return 'host' in root ? (root as ShadowRoot).host : null
-}

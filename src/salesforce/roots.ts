@@ -2,6 +2,7 @@
 // elements that came with a change are visited. A custom element without a root is asked again, for a while by itself and then
 // whenever the page changes, because its root may be attached after it was inserted.
 
+import { isShadow } from './ancestors'
 import { Undecided } from './undecided'
 
 /** So many elements are visited between two looks at the clock. */
@@ -36,24 +37,29 @@ export class Roots {
   readonly #roots = new Set<ShadowRoot>()
   readonly #undecided = new Undecided()
   readonly #visitors: Visitors
-  /** What has come, and what is visited once more. */
+  /** What has come. */
   readonly #news: Task[] = []
-  readonly #again: Task[] = []
+  /** The nodes whose turn to be visited once more will come, each once, and what is in the one whose turn it is. */
+  readonly #again = new Set<ParentNode>()
+  readonly #turn: Task[] = []
 
   constructor(document: Document, visitors: Visitors = {}) {
     this.#document = document
     this.#visitors = visitors
-    this.#push(this.#news, document.querySelectorAll('*'), { isNew: true })
+    this.#later(document)
+    this.#begin()
   }
 
   /** Visits an element that was just inserted, and what is in it. */
   added(element: Element): void {
-    this.#push(this.#news, [element], { isNew: true, isDeep: true })
+    this.#news.push({ elements: [element], isNew: true, isDeep: true, at: 0 })
+    this.#begin()
   }
 
-  /** Visits everything below a node once more, but not what is in roots that are known. */
+  /** Visits everything below a node once more, as it is when its turn comes, but not what is in roots that are known. */
   revisit(node: ParentNode): void {
-    this.#push(this.#again, node.querySelectorAll('*'), { isNew: false })
+    this.#again.add(node)
+    this.#begin()
   }
 
   /** Visits what has come, until the time is over; true when nothing of it is left. */
@@ -63,7 +69,13 @@ export class Roots {
 
   /** The same with what is to be visited once more; what is found to be new is left to `work`. */
   workAgain(isOver: IsOver = () => false): boolean {
-    return this.#workOn(this.#again, isOver)
+    while (this.#workOn(this.#turn, isOver)) {
+      const [node] = this.#again
+      if (node === undefined) return true
+      this.#again.delete(node)
+      this.#turn.push({ elements: node.querySelectorAll('*'), isNew: false, at: 0 })
+    }
+    return false
   }
 
   /** Asks custom elements without a root again; true while one of them is worth waiting for. */
@@ -84,8 +96,7 @@ export class Roots {
     return [...this.#roots].filter((root) => isBelow(root, box, known))
   }
 
-  #push(tasks: Task[], elements: ArrayLike<Element>, how: { isNew: boolean; isDeep?: boolean }): void {
-    tasks.push({ ...how, elements, at: 0 })
+  #begin(): void {
     if (this.#visitors.isLazy === true) return
     this.workAgain()
     this.work()
@@ -146,20 +157,4 @@ function isBelow(root: ShadowRoot, box: Element, known: Map<ShadowRoot, boolean>
   }
   for (const each of way) known.set(each, answer)
   return answer
-}
-
-const isShadow = (node: Node): node is ShadowRoot => 'host' in node && node.nodeType === node.DOCUMENT_FRAGMENT_NODE
-
-/** The nearest ancestor that matches, looking out through shadow roots; the element itself counts. */
-export function closestAcross(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at !== null; at = hostOf(at)) {
-    const found = at.closest(selector)
-    if (found !== null) return found
-  }
-  return null
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  return 'host' in root ? (root as ShadowRoot).host : null
 }

@@ -1,7 +1,7 @@
 // Custom elements without a shadow root: one may be attached after they were inserted. What has just come is asked again in the
 // next round, and the others in turn, a few in every round: most never get a root, and a page may have thousands of them.
 
-/** So many of the others are asked in a round, however large the page. */
+/** So many of the others are asked in a round, however large the page, where little comes. */
 const MOST = 300
 /** Rounds after which nothing that came is worth another one; they are still asked when there is one anyhow. */
 const ROUNDS = 64
@@ -29,7 +29,8 @@ export class Undecided {
 
   /** Asks those whose turn it is in this round; gives those that have got a root, until they are deleted. */
   ask(): readonly Element[] {
-    const asked = [...this.#fresh, ...[...this.#others].slice(0, MOST)]
+    const count = Math.max(MOST, 2 * this.#fresh.size) // more than come, or what has gone would pile up
+    const asked = [...this.#fresh, ...[...this.#others].slice(0, count)]
     this.#fresh.clear()
     this.#left -= 1
     for (const element of asked) {

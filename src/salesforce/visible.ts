@@ -1,4 +1,5 @@
 // Whether a person could see an element if they scrolled to it. Covered elements are the content script's business.
+import { parentAcross } from './ancestors'
 
 /** Tells whether an element is rendered; injectable, because a DOM without layout cannot measure. */
 export type IsVisible = (element: Element) => boolean
@@ -20,15 +21,10 @@ export const isVisible: IsVisible = (element) => {
 function isWithinReach(element: Element, right: number, bottom: number): boolean {
   let x = right
   let y = bottom
-  for (let at: Element | null = element; at !== null; at = at.parentElement ?? hostOf(at)) {
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
     if (at.scrollLeft < 0 || (x <= 0 && getComputedStyle(at).direction === 'rtl')) x = Number.POSITIVE_INFINITY
     x += at.scrollLeft
     y += at.scrollTop
   }
   return x > 0 && y > 0
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
 }

@@ -1,8 +1,8 @@
 // A rung answers with exactly one visible element or not at all; the next rung is asked then.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { closestAcross } from '../../src/salesforce/ancestors'
 import { climb, locate, type Rung, type Target } from '../../src/salesforce/ladder'
-import { closestAcross } from '../../src/salesforce/roots'
 import { groundOf } from './support/page'
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document

@@ -1,6 +1,6 @@
 // Open shadow roots are found wherever and whenever they appear, and are forgotten with their hosts.
 import { JSDOM } from 'jsdom'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Roots } from '../../src/salesforce/roots'
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document
@@ -133,5 +133,22 @@ describe('a removed host', () => {
     roots.added(outer)
     expect(told).toEqual(['x-outer', 'x-inner', 'x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+  })
+})
+
+describe('what is visited once more', () => {
+  it('is visited once, however often it was asked for before its turn, and as it is then', () => {
+    const document = pageOf('<main><i></i><b></b></main>')
+    const visited: string[] = []
+    const roots = new Roots(document, { isLazy: true, onElement: ({ localName }) => visited.push(localName) })
+    roots.work()
+    visited.length = 0
+    const main = document.querySelector('main') as Element
+    const searches = vi.spyOn(main, 'querySelectorAll')
+    for (let times = 0; times < 10; times += 1) roots.revisit(main)
+    main.replaceChildren(document.createElement('u'))
+    expect(searches).not.toHaveBeenCalled() // what is found is held until it is visited
+    expect(roots.workAgain()).toBe(true)
+    expect(visited).toEqual(['u'])
   })
 })

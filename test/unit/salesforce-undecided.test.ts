@@ -60,3 +60,17 @@ it('forgets what is gone', () => {
   undecided.ask()
   expect(undecided.isWaiting).toBe(false)
 })
+
+it('holds little more than is there, however much comes and goes', () => {
+  const { undecided } = undecidedOf(0)
+  for (let rounds = 10; rounds > 0; rounds -= 1) {
+    document.body.replaceChildren()
+    for (let left = 400; left > 0; left -= 1) undecided.add(document.body.appendChild(document.createElement('x-part')))
+    undecided.ask()
+  }
+  const asks = vi.spyOn(Element.prototype, 'shadowRoot', 'get')
+  for (let rounds = 10; rounds > 0; rounds -= 1) undecided.ask()
+  const held = new Set(asks.mock.contexts).size
+  asks.mockRestore()
+  expect(held).toBe(400)
+})

@@ -143,6 +143,7 @@ export class Watch {
   }
 
   #sampled(): void {
+    this.#settle()
     this.#catchUp(SHARES.news)
     if (this.#regions.sampled().length > 0) this.#sampleLater()
   }
