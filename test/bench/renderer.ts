@@ -1,6 +1,5 @@
 // Main-thread time and memory of a page, as its own process counts them.
 import type { CDPSession, Page } from 'puppeteer-core'
-import { span } from './span'
 
 export interface Spent {
   /** Processor time of the main thread, ms. */
@@ -43,10 +42,3 @@ async function metricsOf(session: CDPSession): Promise<(name: string) => number>
 /** The share (%) of the main thread that was busy between two moments. */
 export const shareOf = (before: Spent, after: Spent): number =>
   ((after.thread - before.thread) / (after.wall - before.wall)) * 100
-
-/** The same during a span of so many ms. */
-export async function busyFor(renderer: Renderer, ms: number): Promise<number> {
-  const before = await renderer.now()
-  await span(ms)
-  return shareOf(before, await renderer.now())
-}

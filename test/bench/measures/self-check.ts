@@ -1,18 +1,19 @@
 // The bench checks itself: a known share is reported as that share, a known lateness as that lateness, nothing as nothing.
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { ourTimeDuring } from '../../e2e/support/our-time'
 import { appearOnce, openAppearing } from '../appearing'
 import { BURNER, PROBE } from '../browsers'
 import type { Context, Limit, Measure, Row, Table } from '../measure'
 import { moveOnce, openMoving } from '../moving'
-import { busyFor, type Renderer, rendererOf } from '../renderer'
 import { LIGHTNING_LIKE, openRestless } from '../restless'
+import { inTurns, meanOver, onBothSides, type Share, type Side, shareDuring } from '../side-by-side'
 import { span } from '../span'
-import { differences, median } from '../stats'
+import { median } from '../stats'
 import { takeTurns } from '../turns'
 
-/** How long (ms) each turn is measured. */
+/** How long (ms) each turn is measured, and traced. */
 const SPAN = 8_000
+const TRACED = 4_000
 /** What the burner burns (%). */
 const BURNT = 5
 
@@ -27,45 +28,41 @@ const setBurning = (page: Page, isBurning: boolean): Promise<void> =>
     else delete document.documentElement.dataset['burn']
   }, isBurning)
 
-async function burning(page: Page, renderer: Renderer): Promise<{ busy: number; traced: number }> {
+async function burning(side: Side, beside: Side): Promise<{ share: Share; traced: number }> {
+  const { page } = side
   await setBurning(page, true)
-  const busy = await busyFor(renderer, SPAN)
-  const { total } = await ourTimeDuring(page, () => span(SPAN))
+  const share = await shareDuring(side, beside, SPAN)
+  const { total } = await ourTimeDuring(page, () => span(TRACED))
   await setBurning(page, false)
-  return { busy, traced: (total / SPAN) * 100 }
+  return { share, traced: (total / TRACED) * 100 }
 }
 
-const shares = ({ pairs, say, withBrowser }: Context): Promise<Table> =>
-  withBrowser([BURNER], async (browser) => {
-    const page = await openRestless(browser, 'bench-check', { ...LIGHTNING_LIKE, hasTarget: false })
-    const renderer = await rendererOf(page)
-    await busyFor(renderer, 2 * SPAN) // the page warms up
-    const { base, empty, burner } = await takeTurns(
-      pairs,
-      {
-        base: async () => ({ busy: await busyFor(renderer, SPAN), traced: 0 }),
-        empty: async () => ({ busy: await busyFor(renderer, SPAN), traced: 0 }),
-        burner: () => burning(page, renderer),
-      },
-      say,
-    )
-    const over = (subject: typeof base) =>
-      differences(
-        subject.map(({ busy }) => busy),
-        base.map(({ busy }) => busy),
-      )
-    const traced = burner.map(({ traced }) => traced)
+const openSubject = (browser: Browser): Promise<Page> =>
+  openRestless(browser, 'bench-check', { ...LIGHTNING_LIKE, hasTarget: false })
+
+const shares = (context: Context): Promise<Table> =>
+  onBothSides(context, [BURNER], openSubject, async (sides) => {
+    const nothing = (side: Side, beside: Side) => shareDuring(side, beside, SPAN)
+    await inTurns(sides, nothing) // the pages warm up
+    const subjects = { empty: () => inTurns(sides, nothing), burner: () => inTurns(sides, burning) }
+    const { empty, burner } = await takeTurns(context.pairs, subjects, context.say)
+    const noise = empty.map((turn) => meanOver(turn))
+    const burnt = burner.map((turn) => meanOver(turn.map(({ share }) => share)))
+    const traced = burner.flat().map(({ traced }) => traced)
     const rows: Row[] = [
-      { what: 'the page alone, share of the main thread', samples: base.map(({ busy }) => busy) },
+      {
+        what: 'the page alone, share of the main thread',
+        samples: empty.map((turn) => meanOver(turn, 'alone')),
+      },
       {
         what: 'nothing at all, over the page alone: the noise floor',
-        samples: over(empty),
-        limits: [between(-0.5, 0.5, '%', over(empty))],
+        samples: noise,
+        limits: [between(-0.5, 0.5, '%', noise)],
       },
       {
         what: `a script that burns ${BURNT} %, over the page alone`,
-        samples: over(burner),
-        limits: [between(4, 6, '%', over(burner))],
+        samples: burnt,
+        limits: [between(4, 6, '%', burnt)],
       },
       { what: `the same, as the trace attributes it`, samples: traced, limits: [between(4.5, 5.5, '%', traced)] },
     ]
