@@ -11,7 +11,7 @@ export interface Spent {
 export interface Renderer {
   /** Since when the process began, ms. */
   now(): Promise<Spent>
-  /** Bytes that scripts of all worlds hold, after garbage collection. */
+  /** Bytes that scripts of all worlds hold with their code, after garbage collection. */
   heap(): Promise<number>
 }
 

@@ -1,6 +1,7 @@
 // What the guide costs a page, in counts: nothing at rest but a slow heartbeat, and as much on a large page as on a small one.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import { LIGHTNING_LIKE, openRestless } from '../bench/restless'
 import { type Counts, countIn, since } from './support/counts'
 import { inWorker } from './support/extension'
 import type { Sight } from './support/marks'
@@ -99,3 +100,36 @@ test.each([0, 10_000])('with %i elements more, it starts with one look at each',
   expect(frames).toBeLessThan(30)
   await page.close()
 })
+
+/** Until the page has painted so many frames more. */
+const framesOf = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    for (let left = count; left > 0; left -= 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, count)
+
+test.each([false, true])(
+  'a page that never rests is hardly looked at, once it is known (target: %s)',
+  async (hasTarget) => {
+    const page = await openRestless(stage.browser, `restless-${hasTarget}`, { ...LIGHTNING_LIKE, hasTarget })
+    await stage.start()
+    await sightOf(page, ({ card }) => card !== null)
+    const counter = await countIn(page)
+    const spent = await until(
+      'it is known',
+      async () => {
+        const before = await counter.now()
+        await framesOf(page, 120)
+        const spent = since(before, await counter.now())
+        return spent.comparisons < LIGHTNING_LIKE.elements ? spent : null // of 48,000 changes
+      },
+      30_000,
+    )
+    const { searches, layouts, observations, timers, frames } = spent
+    expect(searches).toBeLessThan(LIGHTNING_LIKE.elements / 20)
+    expect(layouts).toBeLessThanOrEqual(12 * timers)
+    expect(observations).toBeLessThanOrEqual(4)
+    expect(timers).toBeLessThan(60)
+    expect(frames).toBeLessThan(12) // the page writes into its address every second
+    await page.close()
+  },
+)

@@ -53,3 +53,27 @@ it('observes what it has left out again after a while, one after the other: all 
   regions.rest()
   expect(regions.sampled()).toEqual(restless.slice(2))
 })
+
+it('waits twice as long where what it observes again is too much again', async () => {
+  let now = performance.now()
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  const restless = document.querySelector('u') as Element
+  const after = async (seconds: number) => {
+    now += seconds * 1_000
+    regions.rest()
+    return regions.sampled().length === 0
+  }
+  regions.watch(restless)
+  await flood(restless, 1)
+  expect(await after(59)).toBe(false)
+  expect(await after(1)).toBe(true)
+  await flood(restless, 1)
+  expect(await after(119)).toBe(false)
+  expect(await after(1)).toBe(true)
+  for (let times = 0; times < 6; times += 1) {
+    await flood(restless, 1)
+    await after(600)
+  }
+  expect(regions.sampled()).toEqual([]) // never longer than ten minutes
+})

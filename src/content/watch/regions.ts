@@ -15,8 +15,9 @@ const COUNT_EVERY = 1_000
 /** A node with more children than this is not split. */
 const MOST_CHILDREN = 40
 const MOST_REGIONS = 400
-/** After this (ms), what is sampled is observed again: it may have come to rest. */
-const REST_AFTER = 60_000
+/** After this (ms), what is sampled is observed again: it may have come to rest. Each time it has not, after twice as long. */
+const LEAST_REST = 60_000
+const MOST_REST = 600_000
 
 interface Events {
   readonly onRecords: (records: MutationRecord[], region: Region) => void
@@ -30,8 +31,10 @@ export class Regions {
   readonly #events: Events
   readonly #isOwn: (node: Node) => boolean
   readonly #regions = new Map<Place, Region>()
-  /** What is sampled, and since when (ms). */
+  /** What is sampled, and until when (ms). */
   readonly #sampled = new Map<Place, number>()
+  /** For how long (ms) what was sampled was left out the last time. */
+  readonly #rests = new WeakMap<Place, number>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `isOwn` tells of a node that it is our own mark, which is never observed by itself. */
@@ -53,12 +56,14 @@ export class Regions {
     this.#regions.set(node, new Region(node, (...change) => this.#take(...change)))
   }
 
-  /** What was sampled the longest is observed again, after a while: one at a time, because all at once may be what was too much. */
+  /** What is sampled is observed again, after a while: one at a time, because all at once may be what was too much. */
   rest(): void {
-    const [longest] = this.#sampled
-    if (longest === undefined || performance.now() - longest[1] < REST_AFTER) return
-    this.#sampled.delete(longest[0])
-    this.watch(longest[0])
+    for (const [node, until] of this.#sampled) {
+      if (performance.now() < until) continue
+      this.#sampled.delete(node)
+      this.watch(node)
+      return
+    }
   }
 
   #take(records: MutationRecord[], region: Region, extent: number): void {
@@ -107,7 +112,9 @@ export class Regions {
     }
     region.end()
     this.#regions.delete(node)
-    this.#sampled.set(node, performance.now())
+    const rest = Math.min(MOST_REST, 2 * (this.#rests.get(node) ?? LEAST_REST / 2))
+    this.#rests.set(node, rest)
+    this.#sampled.set(node, performance.now() + rest)
     this.#events.onSampled()
   }
 

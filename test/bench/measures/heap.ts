@@ -1,94 +1,123 @@
 // What a guide does that runs for long: whether what scripts hold grows, and what it takes of the main thread all in all, against
 // the same page for as long without it.
 import { OURS } from '../browsers'
-import { SETTLE_MS, startGuideOn } from '../guide'
+import { startGuideOn } from '../guide'
+import { type Held, heldIn } from '../heap-snapshot'
 import { type Context, type Limit, limited, type Measure, type Row, type Table } from '../measure'
 import { rendererOf, shareOf } from '../renderer'
 import { LIGHTNING_LIKE, openRestless } from '../restless'
 import { span } from '../span'
 import { highest, lowest, median } from '../stats'
 
-/** Readings per minute. */
-const PER_MINUTE = 4
-/** The first readings are taken while code is still being compiled. */
-const WARM_UP = 0.2
+/** Before the first reading (ms): after a minute, parts of the page that were left out are observed again. */
+const WARM_UP_MS = 75_000
+/** From one reading to the next, and in between each span in which the main thread is measured (ms). */
+const EVERY_MS = 15_000
+/** So many readings are compared with so many at the end. */
+const READINGS = 6
 const KB = 1024
 
-interface Readings {
-  /** Bytes held, reading by reading. */
-  readonly held: readonly number[]
-  /** Share of the main thread, %. */
-  readonly busy: number
+interface Run {
+  /** What is held, reading by reading. */
+  readonly first: readonly Held[]
+  readonly last: readonly Held[]
+  /** Share of the main thread in between, while nothing is read, %. */
+  readonly busy: readonly number[]
 }
 
-async function readings({ heapMinutes, say, withBrowser }: Context, isGuided: boolean): Promise<Readings> {
-  return withBrowser([OURS], async (browser) => {
-    const org = 'bench-heap'
-    const page = await openRestless(browser, org, { ...LIGHTNING_LIKE, hasTarget: true })
+async function inARow<T>(count: number, task: () => Promise<T>): Promise<T[]> {
+  const all: T[] = []
+  while (all.length < count) all.push(await task())
+  return all
+}
+
+const runFor = ({ heapMinutes, say, withBrowser }: Context, isGuided: boolean): Promise<Run> =>
+  withBrowser([OURS], async (browser) => {
+    const page = await openRestless(browser, 'bench-heap', { ...LIGHTNING_LIKE, hasTarget: true })
     if (isGuided) await startGuideOn(browser, page)
     const renderer = await rendererOf(page)
-    await span(SETTLE_MS)
-    const before = await renderer.now()
-    const held: number[] = []
-    for (let left = Math.max(10, heapMinutes * PER_MINUTE); left > 0; left -= 1) {
-      await span(60_000 / PER_MINUTE)
-      held.push(await renderer.heap())
-      if (isGuided && left % PER_MINUTE === 0) say(`${left / PER_MINUTE} minutes left`)
+    const reading = async (): Promise<Held> => {
+      await span(EVERY_MS)
+      return heldIn(page)
     }
-    return { held, busy: shareOf(before, await renderer.now()) }
+    const share = async (): Promise<number> => {
+      const before = await renderer.now()
+      await span(EVERY_MS)
+      return shareOf(before, await renderer.now())
+    }
+    await span(WARM_UP_MS)
+    const first = await inARow(READINGS, reading)
+    if (isGuided) say(`the first readings are made; ${heapMinutes} minutes until the last`)
+    const busy = await inARow(heapMinutes * (60_000 / EVERY_MS), share)
+    return { first, busy, last: await inARow(READINGS, reading) }
   })
-}
 
-const warmPartOf = ({ held }: Readings): readonly number[] => held.slice(Math.floor(held.length * WARM_UP))
+type Part = (held: Held) => number
+const objects: Part = ({ objects }) => objects / KB
+const code: Part = ({ code }) => code / KB
+const gone: Part = ({ gone }) => gone
 
-/** KB by which the last third is over the first, once warm, in medians. */
-function growthOf(readings: Readings): number {
-  const warm = warmPartOf(readings)
-  const third = Math.ceil(warm.length / 3)
-  return (median(warm.slice(-third)) - median(warm.slice(0, third))) / KB
+const growthOf = ({ first, last }: Run, part: Part): number => median(last.map(part)) - median(first.map(part))
+
+/** What readings in a row differ by. */
+const spreadOf = ({ first, last }: Run, part: Part): number =>
+  Math.max(...[first, last].map((held) => highest(held.map(part)) - lowest(held.map(part))))
+
+function growthTable(alone: Run, guided: Run, minutes: number): Table {
+  const row = (what: string, run: Run, part: Part, limits: Limit[] = []): Row => ({
+    what,
+    samples: [growthOf(run, part)],
+    limits,
+  })
+  const steady = (part: Part, unit: string): Limit => {
+    const spread = Math.max(spreadOf(alone, part), spreadOf(guided, part))
+    return {
+      says: `over the page alone no more than readings in a row differ by (${spread.toFixed(0)} ${unit})`,
+      isReached: growthOf(guided, part) - growthOf(alone, part) <= spread,
+    }
+  }
+  const rows: Row[] = [
+    row('objects (KB): the page alone', alone, objects),
+    row('objects (KB): guiding', guided, objects, [steady(objects, 'KB')]),
+    row('nodes that have gone from the page and are held: the page alone', alone, gone),
+    row('nodes that have gone from the page and are held: guiding', guided, gone, [steady(gone, 'nodes')]),
+    row('compiled code (KB): the page alone', alone, code),
+    row('compiled code (KB): guiding', guided, code),
+  ]
+  return { title: `Growth in ${minutes} minutes`, unit: 'KB, nodes', digits: 0, note: NOTE, rows }
 }
 
 async function run(context: Context): Promise<readonly Table[]> {
-  const [alone, guided] = await Promise.all([readings(context, false), readings(context, true)])
-  const inMB = ({ held }: Readings) => held.map((bytes) => bytes / KB / KB)
-  const warm = warmPartOf(alone)
-  const noise = (highest(warm) - lowest(warm)) / KB
-  const over = growthOf(guided) - growthOf(alone)
-  const steady: Limit = {
-    says: `no more than the page alone varies (${noise.toFixed(0)} KB)`,
-    isReached: over <= noise,
-  }
-  const growth: Row[] = [
-    { what: 'the page alone', samples: [growthOf(alone)] },
-    { what: 'guiding', samples: [growthOf(guided)] },
-    { what: 'guiding, over the page alone', samples: [over], limits: [steady] },
-  ]
-  const held: Row[] = [
-    { what: 'the page alone', samples: inMB(alone) },
-    { what: 'guiding', samples: inMB(guided) },
-  ]
+  const [alone, guided] = await Promise.all([runFor(context, false), runFor(context, true)])
+  const held = (what: string, { first, last }: Run): Row => ({ what, samples: [...first, ...last].map(objects) })
+  const over = guided.busy.map((share, at) => share - (alone.busy[at] ?? Number.NaN))
   return [
-    { title: 'Held by scripts after garbage collection, reading by reading', unit: 'MB', digits: 2, rows: held },
     {
-      title: `Main thread in these ${context.heapMinutes} minutes, all in all`,
+      title: 'Objects held by scripts after garbage collection',
+      unit: 'KB',
+      digits: 0,
+      rows: [held('the page alone', alone), held('guiding', guided)],
+    },
+    growthTable(alone, guided, context.heapMinutes),
+    {
+      title: `Main thread in these ${context.heapMinutes} minutes`,
       unit: '%',
       digits: 2,
       rows: [
-        { what: 'the page alone', samples: [alone.busy] },
-        { what: 'guiding', samples: [guided.busy] },
-        limited('guiding, over the page alone', [guided.busy - alone.busy], [['median', 1, '%']]),
+        { what: 'the page alone', samples: alone.busy },
+        { what: 'guiding', samples: guided.busy },
+        limited('guiding, over the page alone', over, [['median', 1, '%']]),
       ],
     },
-    { title: `Growth in ${context.heapMinutes} minutes`, unit: 'KB', digits: 0, rows: growth, note: NOTE },
   ]
 }
 
-const NOTE =
-  'From the median of the first third to that of the last, after the first readings. Both pages run side by side, each in a browser of its own.'
+const NOTE = `From the median of ${READINGS} readings to that of ${READINGS} at the end. Both pages run side by side, each in a browser of its own. A function is compiled when it is called, and anew when it has been called often: that grows until all of them are warm.`
 
 export const heap: Measure = {
   name: 'heap',
   title: 'Guiding for long',
-  about: 'The made-up page changes in every frame, with the target present. Garbage is collected before each reading.',
+  about:
+    'The made-up page changes in every frame, with the target present. For each reading garbage is collected and what scripts hold is listed by the browser.',
   run,
 }

@@ -1,0 +1,108 @@
+// How soon the ring is there, in frames instead of seconds: in the frame of its target, and with it while it moves. And what is
+// read before the popup draws: as much with a thousand orgs as with one.
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appearOnce, openAppearing } from '../bench/appearing'
+import { launchWith, OURS, PROBE, popupOf } from '../bench/browsers'
+import { type AnyMotion, type Moving, moveOnce, openMoving } from '../bench/moving'
+import { type PracticeOrg, startPracticeOrg } from '../practice-org/server'
+import { inWorker } from './support/extension'
+import { until } from './support/until'
+
+let org: PracticeOrg
+let browser: Browser
+beforeAll(async () => {
+  org = await startPracticeOrg()
+  browser = await launchWith(org.port, [OURS, PROBE])
+})
+afterAll(async () => {
+  await browser?.close()
+  await org?.close()
+})
+
+test.each([0, 200])(
+  'the ring shows in the frame of its target, where %i nodes change in every frame',
+  async (perFrame) => {
+    const appearing = await openAppearing(browser, 'token-guide', { org: `soon-${perFrame}`, perFrame })
+    const frames: number[] = []
+    for (let turn = 0; turn < 3; turn += 1) frames.push((await appearOnce(appearing)).frames)
+    await appearing.page.close()
+    expect(frames.toSorted()[1]).toBe(0)
+    expect(Math.max(...frames)).toBeLessThanOrEqual(1)
+  },
+)
+
+describe('the ring follows', () => {
+  let moving: Moving
+  beforeAll(async () => {
+    moving = await openMoving(browser, 'token-guide', 'following')
+  })
+
+  test.each<AnyMotion>([
+    'nested scrolling',
+    'CSS transition',
+    'layout shift',
+    'zoom of the document',
+    'zoom of the browser',
+  ])('%s: at most one frame late, and rests in its place', async (motion) => {
+    const { late, error } = await moveOnce(moving, motion)
+    expect(late).toBeLessThanOrEqual(1)
+    expect(error).toBeLessThan(0.01) // CSS px
+  })
+})
+
+interface Read {
+  /** How many keys were asked for; null is everything. */
+  readonly keys: number | null
+  readonly isBeforeFirst: boolean
+}
+
+/** What the popup reads of the storage, and whether before it shows something. */
+async function readsOfPopup(): Promise<readonly Read[]> {
+  const popup = await browser.newPage()
+  await popup.evaluateOnNewDocument(() => {
+    const reads: Read[] = []
+    Object.assign(window, { reads })
+    const { local } = chrome.storage
+    const real = local.get.bind(local) as (keys: unknown) => Promise<unknown>
+    const get = (keys: unknown) => {
+      const isBeforeFirst = document.querySelector('main')?.childElementCount === 0
+      reads.push({ keys: Array.isArray(keys) ? keys.length : null, isBeforeFirst })
+      return real(keys)
+    }
+    Object.defineProperty(local, 'get', { value: get })
+  })
+  await popup.goto(popupOf(browser, OURS))
+  const readsNow = (): Promise<readonly Read[]> =>
+    popup.evaluate(() => (window as unknown as { reads: readonly Read[] }).reads)
+  const reads = await until('everything has been read', async () => {
+    const reads = await readsNow()
+    return reads.some(({ keys }) => keys === null) ? reads : null
+  })
+  await popup.close()
+  return reads
+}
+
+/** As if the person had started a guide in so many orgs. */
+const fillWith = (count: number): Promise<void> =>
+  inWorker(
+    browser,
+    (count: number) =>
+      chrome.storage.local.set(
+        Object.fromEntries(Array.from({ length: count }, (_, each) => [`guide:more-${each}`, { version: 0 }])),
+      ),
+    count,
+  )
+
+test('before the popup draws, the org in front is read and nothing else, however many there are', async () => {
+  const page: Page = await browser.newPage()
+  await page.goto('https://few.lightning.force.com/lightning/page/home')
+  const few = await readsOfPopup()
+  await fillWith(1_000)
+  const many = await readsOfPopup()
+  await page.close()
+  const before = (reads: readonly Read[]) => reads.filter(({ isBeforeFirst }) => isBeforeFirst).map(({ keys }) => keys)
+  expect(before(many)).toEqual(before(few))
+  expect(before(many)).not.toContain(null)
+  expect(before(many)).not.toEqual([])
+})
