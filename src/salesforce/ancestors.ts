@@ -4,7 +4,7 @@ export const isShadow = (node: Node): node is ShadowRoot =>
   'host' in node && node.nodeType === node.DOCUMENT_FRAGMENT_NODE
 
 /** The element in whose shadow root a node stands. */
-export function hostOf(node: Node): Element | null {
+function hostOf(node: Node): Element | null {
   const root = node.getRootNode()
   return isShadow(root) ? root.host : null
 }

@@ -80,13 +80,14 @@ export class Roots {
 
   /** Asks custom elements without a root again; true while one of them is worth waiting for. */
   settle(): boolean {
+    this.#prune()
     for (const element of this.#undecided.ask()) this.added(element)
     return this.#undecided.isWaiting
   }
 
   /** Every root to search, the document first. */
   all(): readonly SearchRoot[] {
-    for (const root of this.#roots) if (!root.host.isConnected) this.#roots.delete(root)
+    this.#prune()
     return [this.#document, ...this.#roots]
   }
 
@@ -94,6 +95,10 @@ export class Roots {
   inside(box: Element): readonly ShadowRoot[] {
     const known = new Map<ShadowRoot, boolean>()
     return [...this.#roots].filter((root) => isBelow(root, box, known))
+  }
+
+  #prune(): void {
+    for (const root of this.#roots) if (!root.host.isConnected) this.#roots.delete(root)
   }
 
   #begin(): void {

@@ -29,8 +29,9 @@ export class Undecided {
 
   /** Asks those whose turn it is in this round; gives those that have got a root, until they are deleted. */
   ask(): readonly Element[] {
-    const count = Math.max(MOST, 2 * this.#fresh.size) // more than come, or what has gone would pile up
-    const asked = [...this.#fresh, ...[...this.#others].slice(0, count)]
+    const asked = [...this.#fresh]
+    const most = asked.length + Math.max(MOST, 2 * asked.length) // more than come, or what has gone would pile up
+    for (const element of this.#others) if (asked.push(element) >= most) break
     this.#fresh.clear()
     this.#left -= 1
     for (const element of asked) {

@@ -73,5 +73,5 @@ const INTRODUCTION = `# How fast Token Guide is
 
 Made by \`npm run bench -- --write\`: real Chromium, the built extension, the practice org, and a made-up page like Lightning's
 with 8,000 elements in nested open shadow roots, of which hundreds change in every frame. Nothing here is an absolute time
-alone: every figure is compared with a baseline or another tool that had its turns in the same run (A B B A …), one sample
-per turn. The bench first checks itself. A limit is what the figures have to reach.`
+alone: every figure is compared with a baseline or another tool that had its turns in the same run (A B B A …, or side by
+side and then with changed places), a sample or two per turn. The bench first checks itself. A limit is what the figures have to reach.`

@@ -1,4 +1,5 @@
 // Walking a document with all its shadow roots, and changing it in ways that several operators need.
+import { parentAcross } from '../../src/salesforce/ancestors'
 
 /** Every element under a root, those in shadow roots right behind their host. */
 export function everyElement(root: Document | ShadowRoot | Element): Element[] {
@@ -6,13 +7,6 @@ export function everyElement(root: Document | ShadowRoot | Element): Element[] {
 }
 
 const insideOf = ({ shadowRoot }: Element): Element[] => (shadowRoot === null ? [] : everyElement(shadowRoot))
-
-/** The parent element, or the host of the shadow root that holds the element. */
-export function parentAcross(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement
-  const root = element.getRootNode()
-  return 'host' in root ? (root as ShadowRoot).host : null
-}
 
 /** Ancestors below the body, the nearest first, looking out through shadow roots. */
 export function ancestorsOf(element: Element): Element[] {

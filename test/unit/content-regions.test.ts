@@ -54,26 +54,28 @@ it('observes what it has left out again after a while, one after the other: all 
   expect(regions.sampled()).toEqual(restless.slice(2))
 })
 
-it('waits twice as long where what it observes again is too much again', async () => {
+it('waits twice as long where what it observes again soon is too much again, and no longer where it had come to rest', async () => {
   let now = performance.now()
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
   const restless = document.querySelector('u') as Element
-  const after = async (seconds: number) => {
-    now += seconds * 1_000
-    regions.rest()
-    return regions.sampled().length === 0
-  }
   regions.watch(restless)
-  await flood(restless, 1)
-  expect(await after(59)).toBe(false)
-  expect(await after(1)).toBe(true)
-  await flood(restless, 1)
-  expect(await after(119)).toBe(false)
-  expect(await after(1)).toBe(true)
-  for (let times = 0; times < 6; times += 1) {
+  /** Is too much, and then left out for so many seconds. */
+  const leftOutFor = async (seconds: number) => {
     await flood(restless, 1)
-    await after(600)
+    now += (seconds - 1) * 1_000
+    regions.rest()
+    expect(regions.sampled()).toEqual([restless])
+    now += 1_000
+    regions.rest()
+    expect(regions.sampled()).toEqual([])
   }
-  expect(regions.sampled()).toEqual([]) // never longer than ten minutes
+  await leftOutFor(60)
+  await leftOutFor(120)
+  await leftOutFor(240)
+  await leftOutFor(480)
+  await leftOutFor(600)
+  await leftOutFor(600)
+  now += 600_000
+  await leftOutFor(60)
 })

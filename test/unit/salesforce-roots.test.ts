@@ -152,3 +152,14 @@ describe('what is visited once more', () => {
     expect(visited).toEqual(['u'])
   })
 })
+
+it('keeps no root that has gone with its host', () => {
+  const document = pageOf('<main></main>')
+  const main = document.querySelector('main') as Element
+  main.append(host(document))
+  const roots = new Roots(document)
+  main.remove()
+  expect(roots.inside(main)).toHaveLength(1)
+  roots.settle()
+  expect(roots.inside(main)).toEqual([])
+})

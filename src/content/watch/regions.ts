@@ -15,9 +15,15 @@ const COUNT_EVERY = 1_000
 /** A node with more children than this is not split. */
 const MOST_CHILDREN = 40
 const MOST_REGIONS = 400
-/** After this (ms), what is sampled is observed again: it may have come to rest. Each time it has not, after twice as long. */
+/** After this (ms), what is sampled is observed again: it may have come to rest. If it soon turns out not to, after twice as long. */
 const LEAST_REST = 60_000
 const MOST_REST = 600_000
+
+/** How long (ms) something is left out, and until when. */
+interface Rest {
+  readonly long: number
+  readonly until: number
+}
 
 interface Events {
   readonly onRecords: (records: MutationRecord[], region: Region) => void
@@ -31,10 +37,10 @@ export class Regions {
   readonly #events: Events
   readonly #isOwn: (node: Node) => boolean
   readonly #regions = new Map<Place, Region>()
-  /** What is sampled, and until when (ms). */
-  readonly #sampled = new Map<Place, number>()
-  /** For how long (ms) what was sampled was left out the last time. */
-  readonly #rests = new WeakMap<Place, number>()
+  /** What is sampled. */
+  readonly #sampled = new Map<Place, Rest>()
+  /** Of what was ever sampled, the last time. */
+  readonly #rests = new WeakMap<Place, Rest>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `isOwn` tells of a node that it is our own mark, which is never observed by itself. */
@@ -58,7 +64,7 @@ export class Regions {
 
   /** What is sampled is observed again, after a while: one at a time, because all at once may be what was too much. */
   rest(): void {
-    for (const [node, until] of this.#sampled) {
+    for (const [node, { until }] of this.#sampled) {
       if (performance.now() < until) continue
       this.#sampled.delete(node)
       this.watch(node)
@@ -112,10 +118,18 @@ export class Regions {
     }
     region.end()
     this.#regions.delete(node)
-    const rest = Math.min(MOST_REST, 2 * (this.#rests.get(node) ?? LEAST_REST / 2))
-    this.#rests.set(node, rest)
-    this.#sampled.set(node, performance.now() + rest)
+    this.#leaveOut(node)
     this.#events.onSampled()
+  }
+
+  #leaveOut(node: Place): void {
+    const now = performance.now()
+    const last = this.#rests.get(node)
+    const isAgain = last !== undefined && now - last.until < last.long
+    const long = isAgain ? Math.min(MOST_REST, 2 * last.long) : LEAST_REST
+    const rest = { long, until: now + long }
+    this.#rests.set(node, rest)
+    this.#sampled.set(node, rest)
   }
 
   /** Regions whose nodes are gone. */

@@ -157,9 +157,10 @@ export class Watch {
     clearTimeout(this.#sampling)
     this.#sampling = undefined
     if (this.#signal.aborted) return
-    this.#regions.rest()
+    const nodes = this.#regions.sampled()
+    this.#regions.rest() // what is observed again is visited once more, too: it may have changed since
     const isAttentive = performance.now() < this.#attentiveUntil
-    this.#visitAnew(this.#regions.sampled(), isAttentive ? SHARES.attentive : SHARES.rest)
+    this.#visitAnew(nodes, isAttentive ? SHARES.attentive : SHARES.rest)
   }
 
   #settle(): void {

@@ -63,28 +63,32 @@ const growthOf = ({ first, last }: Run, part: Part): number => median(last.map(p
 const spreadOf = ({ first, last }: Run, part: Part): number =>
   Math.max(...[first, last].map((held) => highest(held.map(part)) - lowest(held.map(part))))
 
-function growthTable(alone: Run, guided: Run, minutes: number): Table {
-  const row = (what: string, run: Run, part: Part, limits: Limit[] = []): Row => ({
-    what,
-    samples: [growthOf(run, part)],
-    limits,
-  })
-  const steady = (part: Part, unit: string): Limit => {
-    const spread = Math.max(spreadOf(alone, part), spreadOf(guided, part))
-    return {
-      says: `over the page alone no more than readings in a row differ by (${spread.toFixed(0)} ${unit})`,
-      isReached: growthOf(guided, part) - growthOf(alone, part) <= spread,
-    }
+interface Growth {
+  readonly what: string
+  readonly unit: string
+  readonly part: Part
+  readonly isLimited: boolean
+}
+
+const GROWTH: readonly Growth[] = [
+  { what: 'Objects', unit: 'KB', part: objects, isLimited: true },
+  { what: 'Nodes that have gone from the page and are held', unit: 'count', part: gone, isLimited: true },
+  { what: 'Compiled code', unit: 'KB', part: code, isLimited: false },
+]
+
+function growthTable(alone: Run, guided: Run, minutes: number, { what, unit, part, isLimited }: Growth): Table {
+  const spread = Math.max(spreadOf(alone, part), spreadOf(guided, part))
+  const over = growthOf(guided, part) - growthOf(alone, part)
+  const steady: Limit = {
+    says: `no more than readings in a row differ by (${spread.toFixed(0)})`,
+    isReached: over <= spread,
   }
   const rows: Row[] = [
-    row('objects (KB): the page alone', alone, objects),
-    row('objects (KB): guiding', guided, objects, [steady(objects, 'KB')]),
-    row('nodes that have gone from the page and are held: the page alone', alone, gone),
-    row('nodes that have gone from the page and are held: guiding', guided, gone, [steady(gone, 'nodes')]),
-    row('compiled code (KB): the page alone', alone, code),
-    row('compiled code (KB): guiding', guided, code),
+    { what: 'the page alone', samples: [growthOf(alone, part)] },
+    { what: 'guiding', samples: [growthOf(guided, part)] },
+    { what: 'guiding, over the page alone', samples: [over], limits: isLimited ? [steady] : [] },
   ]
-  return { title: `Growth in ${minutes} minutes`, unit: 'KB, nodes', digits: 0, note: NOTE, rows }
+  return { title: `${what}: growth in ${minutes} minutes`, unit, digits: 0, rows, ...(isLimited ? {} : { note: NOTE }) }
 }
 
 async function run(context: Context): Promise<readonly Table[]> {
@@ -98,7 +102,7 @@ async function run(context: Context): Promise<readonly Table[]> {
       digits: 0,
       rows: [held('the page alone', alone), held('guiding', guided)],
     },
-    growthTable(alone, guided, context.heapMinutes),
+    ...GROWTH.map((growth) => growthTable(alone, guided, context.heapMinutes, growth)),
     {
       title: `Main thread in these ${context.heapMinutes} minutes`,
       unit: '%',
