@@ -1,5 +1,4 @@
 // Which part of a small form is next, by order of focus and visibility.
-
 import { closestAcross } from './ancestors'
 import { type Ground, locate, type Match, type Target } from './ladder'
 import type { PageIndex } from './page-index'

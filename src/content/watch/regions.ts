@@ -37,9 +37,8 @@ export class Regions {
   readonly #events: Events
   readonly #isOwn: (node: Node) => boolean
   readonly #regions = new Map<Place, Region>()
-  /** What is sampled. */
-  readonly #sampled = new Map<Place, Rest>()
-  /** Of what was ever sampled, the last time. */
+  readonly #sampled = new Set<Place>()
+  /** Of what is sampled or once was, the last time. */
   readonly #rests = new WeakMap<Place, Rest>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -52,8 +51,8 @@ export class Regions {
 
   /** Nodes that change so much that they are only sampled. */
   sampled(): readonly Place[] {
-    for (const node of this.#sampled.keys()) if (!node.isConnected) this.#sampled.delete(node)
-    return [...this.#sampled.keys()]
+    for (const node of this.#sampled) if (!node.isConnected) this.#sampled.delete(node)
+    return [...this.#sampled]
   }
 
   /** Observes everything below a node, unless it is known to change too much. */
@@ -64,8 +63,8 @@ export class Regions {
 
   /** What is sampled is observed again, after a while: one at a time, because all at once may be what was too much. */
   rest(): void {
-    for (const [node, { until }] of this.#sampled) {
-      if (performance.now() < until) continue
+    for (const node of this.#sampled) {
+      if (performance.now() < (this.#rests.get(node)?.until ?? 0)) continue
       this.#sampled.delete(node)
       this.watch(node)
       return
@@ -127,9 +126,8 @@ export class Regions {
     const last = this.#rests.get(node)
     const isAgain = last !== undefined && now - last.until < last.long
     const long = isAgain ? Math.min(MOST_REST, 2 * last.long) : LEAST_REST
-    const rest = { long, until: now + long }
-    this.#rests.set(node, rest)
-    this.#sampled.set(node, rest)
+    this.#rests.set(node, { long, until: now + long })
+    this.#sampled.add(node)
   }
 
   /** Regions whose nodes are gone. */

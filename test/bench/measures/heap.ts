@@ -1,11 +1,12 @@
 // What a guide does that runs for long: whether what scripts hold grows, and what it takes of the main thread all in all, against
 // the same page for as long without it.
+import type { Browser } from 'puppeteer-core'
 import { OURS } from '../browsers'
 import { startGuideOn } from '../guide'
 import { type Held, heldIn } from '../heap-snapshot'
 import { type Context, type Limit, limited, type Measure, type Row, type Table } from '../measure'
-import { rendererOf, shareOf } from '../renderer'
 import { LIGHTNING_LIKE, openRestless } from '../restless'
+import { onBothSides, type Share, shareDuring } from '../side-by-side'
 import { span } from '../span'
 import { highest, lowest, median } from '../stats'
 
@@ -21,8 +22,13 @@ interface Run {
   /** What is held, reading by reading. */
   readonly first: readonly Held[]
   readonly last: readonly Held[]
-  /** Share of the main thread in between, while nothing is read, %. */
-  readonly busy: readonly number[]
+}
+
+interface Taken {
+  readonly alone: Run
+  readonly guided: Run
+  /** Of the main thread in between, while nothing is read. */
+  readonly shares: readonly Share[]
 }
 
 async function inARow<T>(count: number, task: () => Promise<T>): Promise<T[]> {
@@ -31,26 +37,30 @@ async function inARow<T>(count: number, task: () => Promise<T>): Promise<T[]> {
   return all
 }
 
-const runFor = ({ heapMinutes, say, withBrowser }: Context, isGuided: boolean): Promise<Run> =>
-  withBrowser([OURS], async (browser) => {
-    const page = await openRestless(browser, 'bench-heap', { ...LIGHTNING_LIKE, hasTarget: true })
-    if (isGuided) await startGuideOn(browser, page)
-    const renderer = await rendererOf(page)
-    const reading = async (): Promise<Held> => {
-      await span(EVERY_MS)
-      return heldIn(page)
-    }
-    const share = async (): Promise<number> => {
-      const before = await renderer.now()
-      await span(EVERY_MS)
-      return shareOf(before, await renderer.now())
+function take(context: Context): Promise<Taken> {
+  const { heapMinutes, say } = context
+  const open = (browser: Browser) => openRestless(browser, 'bench-heap', { ...LIGHTNING_LIKE, hasTarget: true })
+  return onBothSides(context, [OURS], open, async ([alone, guided]) => {
+    await startGuideOn(guided.browser, guided.page)
+    const readings = async (): Promise<[alone: Held[], guided: Held[]]> => {
+      const pairs = await inARow(READINGS, async () => {
+        await span(EVERY_MS)
+        return Promise.all([heldIn(alone.page), heldIn(guided.page)])
+      })
+      return [pairs.map(([held]) => held), pairs.map(([, held]) => held)]
     }
     await span(WARM_UP_MS)
-    const first = await inARow(READINGS, reading)
-    if (isGuided) say(`the first readings are made; ${heapMinutes} minutes until the last`)
-    const busy = await inARow(heapMinutes * (60_000 / EVERY_MS), share)
-    return { first, busy, last: await inARow(READINGS, reading) }
+    const [firstAlone, firstGuided] = await readings()
+    say(`the first readings are made; ${heapMinutes} minutes until the last`)
+    const shares = await inARow(heapMinutes * (60_000 / EVERY_MS), () => shareDuring(guided, alone, EVERY_MS))
+    const [lastAlone, lastGuided] = await readings()
+    return {
+      alone: { first: firstAlone, last: lastAlone },
+      guided: { first: firstGuided, last: lastGuided },
+      shares,
+    }
   })
+}
 
 type Part = (held: Held) => number
 const objects: Part = ({ objects }) => objects / KB
@@ -92,9 +102,9 @@ function growthTable(alone: Run, guided: Run, minutes: number, { what, unit, par
 }
 
 async function run(context: Context): Promise<readonly Table[]> {
-  const [alone, guided] = await Promise.all([runFor(context, false), runFor(context, true)])
+  const { alone, guided, shares } = await take(context)
   const held = (what: string, { first, last }: Run): Row => ({ what, samples: [...first, ...last].map(objects) })
-  const over = guided.busy.map((share, at) => share - (alone.busy[at] ?? Number.NaN))
+  const over = shares.map(({ over }) => over)
   return [
     {
       title: 'Objects held by scripts after garbage collection',
@@ -108,8 +118,8 @@ async function run(context: Context): Promise<readonly Table[]> {
       unit: '%',
       digits: 2,
       rows: [
-        { what: 'the page alone', samples: alone.busy },
-        { what: 'guiding', samples: guided.busy },
+        { what: 'the page alone', samples: shares.map(({ alone }) => alone) },
+        { what: 'guiding', samples: shares.map(({ alone, over }) => alone + over) },
         limited('guiding, over the page alone', over, [['median', 1, '%']]),
       ],
     },
