@@ -1,8 +1,8 @@
-// Where the marks of our targets stand in a page and its open shadow roots, kept up to date from what changed. Every element is
-// visited once, in slices; after that only what was inserted or changed is, so that a look costs nothing where nothing of ours
-// is. Marks are single elements: selectors without ancestors in them.
+// Where the marks of our targets stand in a page and its open shadow roots, kept up to date from what changed. Every element that
+// has one or may have a shadow root is visited once, in slices; after that only what was inserted or changed is, so that a look
+// costs nothing where nothing of ours is. Marks are single elements: selectors without ancestors in them.
 import { isWithin } from './ancestors'
-import { type IsOver, Roots } from './roots'
+import { type IsOver, ROOTLESS, Roots } from './roots'
 
 export interface IndexOptions {
   /** Marks that are filed from the beginning; others are sought in the whole page when they are first asked for. */
@@ -23,6 +23,7 @@ export class PageIndex {
   /** What was found in boxes since the page last changed, by selector. */
   readonly #foundIn = new Map<Element, Map<string, readonly Element[]>>()
   #anyMark = ''
+  #wanted = ''
   #version = 0
   /** Marks that were asked for since the last look began. */
   readonly #asked = new Set<string>()
@@ -33,9 +34,10 @@ export class PageIndex {
   constructor(document: Document, { marks = [], onRoot = () => {}, isLazy = false }: IndexOptions = {}) {
     this.#document = document
     for (const mark of marks) this.#marks.set(mark, new Set())
-    this.#anyMark = marks.join(', ')
+    this.#join()
     this.#roots = new Roots(document, {
       isLazy,
+      wanted: () => this.#wanted,
       onElement: (element) => this.#file(element),
       onRoot: (root) => {
         this.#forgetBoxes()
@@ -67,13 +69,13 @@ export class PageIndex {
   isUsed(node: Node): boolean {
     if (this.#usesOf !== this.#version) this.#uses.clear()
     this.#usesOf = this.#version
-    const answer = this.#uses.get(node) ?? this.#usedElements().some((each) => isBeside(each, node))
+    const answer = this.#uses.get(node) ?? this.#elements(this.#asked).some((each) => isBeside(each, node))
     this.#uses.set(node, answer)
     return answer
   }
 
-  #usedElements(): readonly Element[] {
-    return [...this.#asked].flatMap((mark) => [...(this.#marks.get(mark) ?? [])])
+  #elements(marks: Iterable<string>): readonly Element[] {
+    return [...marks].flatMap((mark) => [...(this.#marks.get(mark) ?? [])])
   }
 
   /** Whether anything in the page matches a mark. */
@@ -112,6 +114,7 @@ export class PageIndex {
   revisit(node: ParentNode): void {
     this.#forgetBoxes()
     this.#pruneAll()
+    for (const element of this.#elements(this.#marks.keys())) if (node.contains(element)) this.#file(element) // its mark may have gone
     this.#roots.revisit(node)
   }
 
@@ -144,8 +147,14 @@ export class PageIndex {
     const found = new Set(this.#roots.all().flatMap((root) => [...root.querySelectorAll(mark)]))
     for (const element of found) this.#filed.add(element)
     this.#marks.set(mark, found)
-    this.#anyMark = [...this.#marks.keys()].join(', ')
+    this.#join()
     return found
+  }
+
+  #join(): void {
+    const marks = [...this.#marks.keys()]
+    this.#anyMark = marks.join()
+    this.#wanted = [`:not(${ROOTLESS})`, ...marks].join()
   }
 
   #file(element: Element): void {

@@ -8,6 +8,11 @@ import { Undecided } from './undecided'
 /** So many elements are visited between two looks at the clock. */
 const AT_ONCE = 64
 
+/** What a page has many of and can have no shadow root (DOM standard, “attach a shadow root”). */
+export const ROOTLESS = 'a,b,button,i,img,input,label,li,option,path,slot,svg,td,th,tr,ul,use'
+/** Among more elements than this, the browser's search for what is wanted would take long (1 µs each): they are all visited. */
+const MOST_SEARCHED = 10_000
+
 export type SearchRoot = Document | ShadowRoot
 
 /** Tells whether the time for a slice is over. */
@@ -16,6 +21,8 @@ export type IsOver = () => boolean
 export interface Visitors {
   /** Told of each shadow root that comes, also of one that comes back, so that it can be observed. */
   readonly onRoot?: (root: ShadowRoot) => void
+  /** A selector of the elements that are to be visited, if not all: it must find what may have a shadow root. */
+  readonly wanted?: () => string
   /** Told of every element that is visited. */
   readonly onElement?: (element: Element) => void
   /** Nothing is visited before `work` is called. */
@@ -73,7 +80,7 @@ export class Roots {
       const [node] = this.#again
       if (node === undefined) return true
       this.#again.delete(node)
-      this.#turn.push({ elements: node.querySelectorAll('*'), isNew: false, at: 0 })
+      this.#turn.push({ elements: this.#wantedIn(node), isNew: false, at: 0 })
     }
     return false
   }
@@ -144,7 +151,14 @@ export class Roots {
   }
 
   #later(node: ParentNode): void {
-    this.#news.push({ elements: node.querySelectorAll('*'), isNew: true, at: 0 })
+    this.#news.push({ elements: this.#wantedIn(node), isNew: true, at: 0 })
+  }
+
+  /** Each element that is visited gets an object of its own, which is collected as garbage; one that is only searched does not. */
+  #wantedIn(node: ParentNode): ArrayLike<Element> {
+    const all = node.querySelectorAll('*')
+    const { wanted } = this.#visitors
+    return wanted === undefined || all.length > MOST_SEARCHED ? all : node.querySelectorAll(wanted())
   }
 }
 

@@ -28,19 +28,22 @@ function searched(document: Document, mark: string): Element[] {
 
 type Step = readonly [what: 'add' | 'shadow' | 'remove' | 'mark' | 'unmark' | 'move', at: number, mark: number]
 
-const TAGS = ['p', 'x-d', 'div', 'x-e'] as const
+const TAGS = ['p', 'x-d', 'li', 'x-e'] as const
+const HOSTS = ['p', 'x-d', 'div', 'x-e'] as const
+
+const nth = <T>(list: readonly [T, ...T[]], at: number): T => list[at % list.length] ?? list[0]
 
 function change(document: Document, [what, at, mark]: Step): void {
-  const all = searched(document, 'body, body *, x-d, x-e, p, div')
+  const all = searched(document, 'body, body *, x-d, x-e, p, li')
   const place = all[at % all.length] ?? document.body
-  const fresh = document.createElement(TAGS[mark % TAGS.length] ?? 'p')
+  const fresh = document.createElement(nth(TAGS, mark))
   if (mark % 2 === 0) fresh.className = 'a'
   if (what === 'add') place.append(fresh)
   else if (what === 'shadow') {
-    fresh.attachShadow({ mode: 'open' }).append(document.createElement('x-d'))
-    place.append(fresh)
-  } else if (what === 'mark')
-    place.setAttribute(['class', 'id', 'role'][mark % 3] ?? 'id', ['a', 'b', 'c'][mark % 3] ?? '')
+    const host = document.createElement(nth(HOSTS, mark))
+    host.attachShadow({ mode: 'open' }).append(document.createElement('x-d'), fresh)
+    place.append(host)
+  } else if (what === 'mark') place.setAttribute(nth(['class', 'id', 'role'], mark), nth(['a', 'b', 'c'], mark))
   else if (what === 'unmark') for (const name of ['class', 'id', 'role']) place.removeAttribute(name)
   else if (place !== document.body && what === 'remove') place.remove()
   else if (place !== document.body) document.body.append(place)
@@ -68,6 +71,20 @@ describe('the index', { timeout: 60_000 }, () => {
         for (const round of rounds) {
           for (const each of round) change(document, each)
           settle()
+          for (const mark of MARKS) expect(new Set(index.all(mark))).toEqual(new Set(searched(document, mark)))
+        }
+      }),
+    )
+  })
+
+  it('knows the same of what is not observed, once all of it was visited again', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const { document } = new JSDOM('<ul class="a"><li class="a"></li></ul><x-d></x-d>').window
+        const index = new PageIndex(document, { marks: MARKS })
+        for (const each of steps) {
+          change(document, each)
+          for (const root of new Roots(document).all()) index.revisit(root)
           for (const mark of MARKS) expect(new Set(index.all(mark))).toEqual(new Set(searched(document, mark)))
         }
       }),

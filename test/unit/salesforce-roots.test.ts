@@ -1,7 +1,7 @@
 // Open shadow roots are found wherever and whenever they appear, and are forgotten with their hosts.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it, vi } from 'vitest'
-import { Roots } from '../../src/salesforce/roots'
+import { ROOTLESS, Roots } from '../../src/salesforce/roots'
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document
 
@@ -133,6 +133,34 @@ describe('a removed host', () => {
     roots.added(outer)
     expect(told).toEqual(['x-outer', 'x-inner', 'x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+  })
+})
+
+describe('what can have no root', () => {
+  const page = (more: number): Document => pageOf(`<main>${'<p><a></a><a class="wanted"></a></p>'.repeat(more)}</main>`)
+
+  function visitedIn(document: Document): string[] {
+    const visited: string[] = []
+    new Roots(document, {
+      wanted: () => `:not(${ROOTLESS}), .wanted`,
+      onElement: ({ localName }) => visited.push(localName),
+    })
+    return visited
+  }
+
+  it('is what no root can be attached to', () => {
+    const document = pageOf('')
+    for (const name of ROOTLESS.split(',')) {
+      expect(() => document.createElement(name).attachShadow({ mode: 'open' })).toThrow()
+    }
+  })
+
+  it('is not visited, unless it is wanted', () => {
+    expect(visitedIn(page(2))).toEqual(['html', 'head', 'body', 'main', 'p', 'a', 'p', 'a'])
+  })
+
+  it('is visited among so many elements that a search for all that is wanted would take long', () => {
+    expect(visitedIn(page(4_000))).toHaveLength(4 + 3 * 4_000)
   })
 })
 
