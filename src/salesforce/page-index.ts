@@ -100,12 +100,12 @@ export class PageIndex {
   /** Takes in what a mutation observer saw. */
   update(records: Iterable<MutationRecord>): void {
     this.#forgetBoxes()
-    let isPruned = false
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') this.#file(target as Element)
+    this.#pruneAll()
+    for (const record of records) {
+      if (record.type === 'attributes') this.#file(record.target as Element)
       else {
-        for (const node of addedNodes) if (node.nodeType === node.ELEMENT_NODE) this.#roots.added(node as Element)
-        if (removedNodes.length > 0 && !isPruned) isPruned = this.#pruneAll()
+        for (const node of record.addedNodes)
+          if (node.nodeType === node.ELEMENT_NODE) this.#roots.added(node as Element)
       }
     }
   }
@@ -169,9 +169,8 @@ export class PageIndex {
     }
   }
 
-  #pruneAll(): true {
+  #pruneAll(): void {
     for (const known of this.#marks.values()) this.#prune(known)
-    return true
   }
 
   #prune(known: Set<Element>): void {

@@ -1,18 +1,22 @@
 // What changes too much is found, split and sampled in the end; also where one record tells of many nodes.
 import { JSDOM } from 'jsdom'
-import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Regions } from '../../src/content/watch/regions'
+import { PageIndex } from '../../src/salesforce/page-index'
 
-const { document, MutationObserver } = new JSDOM('<header></header><main><p></p></main><i></i><b></b><u></u>').window
+const { document, MutationObserver, MutationRecord } = new JSDOM(
+  '<header></header><main><p></p></main><i></i><b></b><u></u>',
+).window
 vi.stubGlobal('MutationObserver', MutationObserver)
 
-const end = new AbortController()
-afterAll(() => end.abort())
+let end: AbortController
 /** On a busy machine a flood takes longer than changes are counted for: here no second goes by unless a test says so. */
 beforeEach(() => {
+  end = new AbortController()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 afterEach(() => {
+  end.abort()
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
@@ -41,6 +45,25 @@ it('leaves out the element that is filled anew with thousands of nodes, and noth
   document.querySelector('header')?.append(document.createElement('i'))
   await records()
   expect(onRecords).toHaveBeenCalledOnce()
+})
+
+it('makes the browser list what came only where something may have, and never what went', async () => {
+  const lists = (['addedNodes', 'removedNodes'] as const).map((name) => vi.spyOn(MutationRecord.prototype, name, 'get'))
+  const asked = () => lists.map((spy) => new Set(spy.mock.contexts).size)
+  const index = new PageIndex(document)
+  const onRecords = vi.fn((records: MutationRecord[]) => index.update(records))
+  const regions = new Regions({ onRecords, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  const header = document.querySelector('header') as Element
+  regions.watch(header)
+  for (let each = 0; each < 20; each += 1) header.className = `other-${each}`
+  await records()
+  expect(onRecords).toHaveBeenCalledOnce()
+  expect(asked()).toEqual([0, 0])
+
+  header.append(document.createElement('i'))
+  header.lastChild?.remove()
+  await records()
+  expect(asked()).toEqual([2, 0])
 })
 
 it('observes what it has left out again after a while, one after the other: all at once is what was too much', async () => {

@@ -17,7 +17,7 @@ export class Region {
   constructor(node: Place, onRecords: (records: MutationRecord[], region: Region, extent: number) => void) {
     this.node = node
     this.#observer = new MutationObserver((records) => {
-      const extent = records.reduce((sum, { addedNodes }) => sum + (addedNodes.length || 1), 0)
+      const extent = records.reduce((sum, record) => sum + extentOf(record), 0)
       this.#changes += extent
       onRecords(records, this, extent)
     })
@@ -50,3 +50,6 @@ export class Region {
     this.#observer.observe(this.node, { subtree: this.#isDeep, childList: true, attributeFilter: ATTRIBUTES })
   }
 }
+
+/** The browser makes an object of a record's list when it is asked for, so it is only where nodes may have come. */
+const extentOf = (record: MutationRecord): number => (record.type === 'childList' && record.addedNodes.length) || 1
