@@ -23,6 +23,7 @@ export class PageIndex {
   /** What was found in boxes since the page last changed, by selector. */
   readonly #foundIn = new Map<Element, Map<string, readonly Element[]>>()
   #anyMark = ''
+  /** What is to be visited: every mark, and what may have a shadow root. */
   #wanted = ''
   #version = 0
   /** Marks that were asked for since the last look began. */
@@ -34,11 +35,12 @@ export class PageIndex {
   constructor(document: Document, { marks = [], onRoot = () => {}, isLazy = false }: IndexOptions = {}) {
     this.#document = document
     for (const mark of marks) this.#marks.set(mark, new Set())
-    this.#join()
+    this.#compose()
     this.#roots = new Roots(document, {
       isLazy,
       wanted: () => this.#wanted,
       onElement: (element) => this.#file(element),
+      onAgain: (node) => this.#fileAgain(node),
       onRoot: (root) => {
         this.#forgetBoxes()
         onRoot(root)
@@ -100,21 +102,22 @@ export class PageIndex {
   /** Takes in what a mutation observer saw. */
   update(records: Iterable<MutationRecord>): void {
     this.#forgetBoxes()
-    this.#pruneAll()
+    let hasMoved = false
     for (const record of records) {
       if (record.type === 'attributes') this.#file(record.target as Element)
       else {
+        hasMoved = true
         for (const node of record.addedNodes)
           if (node.nodeType === node.ELEMENT_NODE) this.#roots.added(node as Element)
       }
     }
+    if (hasMoved) this.#pruneAll()
   }
 
   /** Visits everything below a node once more. */
   revisit(node: ParentNode): void {
     this.#forgetBoxes()
     this.#pruneAll()
-    for (const element of this.#elements(this.#marks.keys())) if (node.contains(element)) this.#file(element) // its mark may have gone
     this.#roots.revisit(node)
   }
 
@@ -147,11 +150,11 @@ export class PageIndex {
     const found = new Set(this.#roots.all().flatMap((root) => [...root.querySelectorAll(mark)]))
     for (const element of found) this.#filed.add(element)
     this.#marks.set(mark, found)
-    this.#join()
+    this.#compose()
     return found
   }
 
-  #join(): void {
+  #compose(): void {
     const marks = [...this.#marks.keys()]
     this.#anyMark = marks.join()
     this.#wanted = [`:not(${ROOTLESS})`, ...marks].join()
@@ -167,6 +170,11 @@ export class PageIndex {
       if (isIn) known.delete(element)
       else known.add(element)
     }
+  }
+
+  /** What is known in a node may have lost its mark, and then nobody wants it to be visited. */
+  #fileAgain(node: ParentNode): void {
+    for (const element of new Set(this.#elements(this.#marks.keys()))) if (node.contains(element)) this.#file(element)
   }
 
   #pruneAll(): void {

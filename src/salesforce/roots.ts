@@ -11,7 +11,7 @@ const AT_ONCE = 64
 /** What a page has many of and can have no shadow root (DOM standard, “attach a shadow root”). */
 export const ROOTLESS = 'a,b,button,i,img,input,label,li,option,path,slot,svg,td,th,tr,ul,use'
 /** Among more elements than this, the browser's search for what is wanted would take long (1 µs each): they are all visited. */
-const MOST_SEARCHED = 10_000
+const MOST_SEARCHED = 5_000
 
 export type SearchRoot = Document | ShadowRoot
 
@@ -23,17 +23,21 @@ export interface Visitors {
   readonly onRoot?: (root: ShadowRoot) => void
   /** A selector of the elements that are to be visited, if not all: it must find what may have a shadow root. */
   readonly wanted?: () => string
+  /** Told of a node whose turn it is to be visited once more. */
+  readonly onAgain?: (node: ParentNode) => void
   /** Told of every element that is visited. */
   readonly onElement?: (element: Element) => void
   /** Nothing is visited before `work` is called. */
   readonly isLazy?: boolean
 }
 
-/** Elements that are yet to be visited. */
+/** What is yet to be visited. */
 interface Task {
-  readonly elements: ArrayLike<Element>
-  /** They have come to the page: so has what is in the roots among them. */
+  readonly node: ParentNode
+  /** It has come to the page: so has what is in the roots in it. */
   readonly isNew: boolean
+  /** Null until it is the task's turn: what is in the node then. */
+  elements: ArrayLike<Element> | null
   /** With what is in each of them. */
   readonly isDeep?: boolean
   at: number
@@ -59,7 +63,7 @@ export class Roots {
 
   /** Visits an element that was just inserted, and what is in it. */
   added(element: Element): void {
-    this.#news.push({ elements: [element], isNew: true, isDeep: true, at: 0 })
+    this.#news.push({ node: element, elements: [element], isNew: true, isDeep: true, at: 0 })
     this.#begin()
   }
 
@@ -80,7 +84,8 @@ export class Roots {
       const [node] = this.#again
       if (node === undefined) return true
       this.#again.delete(node)
-      this.#turn.push({ elements: this.#wantedIn(node), isNew: false, at: 0 })
+      this.#visitors.onAgain?.(node)
+      this.#turn.push({ node, elements: null, isNew: false, at: 0 })
     }
     return false
   }
@@ -116,29 +121,31 @@ export class Roots {
 
   #workOn(tasks: Task[], isOver: IsOver): boolean {
     for (let task = tasks.at(-1); task !== undefined; task = tasks.at(-1)) {
-      if (task.at >= task.elements.length) {
-        tasks.pop()
-        continue
-      }
-      this.#advance(task)
-      if (isOver()) return false
+      if (this.#advance(task)) tasks.pop()
+      else if (isOver()) return false
     }
     return true
   }
 
-  /** Visits as many elements of a task as are visited between two looks at the clock. */
-  #advance(task: Task): void {
+  /** Does what is done between two looks at the clock: one search, or a few visits. True when nothing is left to do. */
+  #advance(task: Task): boolean {
+    if (task.elements === null) {
+      task.elements = this.#wantedIn(task.node)
+      return false
+    }
     const end = Math.min(task.at + AT_ONCE, task.elements.length)
+    if (task.at >= end) return true
     for (; task.at < end; task.at += 1) {
       const element = task.elements[task.at]
       if (element?.isConnected === true) this.#visit(element, task)
     }
+    return false
   }
 
   #visit(element: Element, { isNew, isDeep }: Task): void {
     const { shadowRoot } = element
     this.#visitors.onElement?.(element)
-    if (isDeep && element.firstElementChild !== null) this.#later(element)
+    if (isDeep && element.childElementCount > 0) this.#later(element)
     if (shadowRoot === null) {
       if (element.localName.includes('-')) this.#undecided.add(element)
       return
@@ -151,11 +158,12 @@ export class Roots {
   }
 
   #later(node: ParentNode): void {
-    this.#news.push({ elements: this.#wantedIn(node), isNew: true, at: 0 })
+    this.#news.push({ node, elements: null, isNew: true, at: 0 })
   }
 
   /** Each element that is visited gets an object of its own, which is collected as garbage; one that is only searched does not. */
   #wantedIn(node: ParentNode): ArrayLike<Element> {
+    if (!node.isConnected) return []
     const all = node.querySelectorAll('*')
     const { wanted } = this.#visitors
     return wanted === undefined || all.length > MOST_SEARCHED ? all : node.querySelectorAll(wanted())

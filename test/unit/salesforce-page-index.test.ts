@@ -91,6 +91,29 @@ describe('the index', { timeout: 60_000 }, () => {
     )
   })
 
+  it('knows it also where a mark goes between the asking and the turn', () => {
+    const { document } = new JSDOM('<ul><li class="a"></li></ul>').window
+    const index = new PageIndex(document, { marks: MARKS, isLazy: true })
+    index.work()
+    expect(index.has('.a')).toBe(true)
+    index.revisit(document)
+    document.querySelector('li')?.removeAttribute('class')
+    index.workAgain()
+    expect(index.has('.a')).toBe(false)
+  })
+
+  it('keeps nothing that was marked and then removed at once', () => {
+    const { document, index, settle } = observed('<b></b>')
+    index.all('.a')
+    const element = document.querySelector('b') as Element
+    element.className = 'a'
+    element.remove()
+    settle()
+    const version = index.version
+    expect(index.all('.a')).toEqual([])
+    expect(index.version).toBe(version) // it was not kept until somebody asked
+  })
+
   it('forgets what was taken to another document', () => {
     const { document, index, settle } = observed('<b class="a"></b>')
     expect(index.has('.a')).toBe(true)

@@ -160,7 +160,7 @@ describe('what can have no root', () => {
   })
 
   it('is visited among so many elements that a search for all that is wanted would take long', () => {
-    expect(visitedIn(page(4_000))).toHaveLength(4 + 3 * 4_000)
+    expect(visitedIn(page(2_000))).toHaveLength(4 + 3 * 2_000)
   })
 })
 
@@ -179,6 +179,35 @@ describe('what is visited once more', () => {
     expect(roots.workAgain()).toBe(true)
     expect(visited).toEqual(['u'])
   })
+})
+
+it('searches one part at most between two looks at the clock', () => {
+  const document = pageOf('<main></main>')
+  const main = document.querySelector('main') as Element
+  main.append(...Array.from({ length: 20 }, () => host(document)))
+  const searches = vi.spyOn(document.defaultView?.DocumentFragment.prototype as ParentNode, 'querySelectorAll')
+  const roots = new Roots(document, { isLazy: true })
+  let slices = 0
+  let before = 0
+  while (!roots.work(() => true)) {
+    slices += 1
+    expect(searches.mock.calls.length - before).toBeLessThanOrEqual(1)
+    before = searches.mock.calls.length
+  }
+  expect(searches).toHaveBeenCalledTimes(20)
+  expect(slices).toBeGreaterThan(20)
+})
+
+it('does not search what has gone before its turn', () => {
+  const document = pageOf('<main></main>')
+  const main = document.querySelector('main') as Element
+  const roots = new Roots(document, { isLazy: true })
+  roots.work()
+  const searches = vi.spyOn(main, 'querySelectorAll')
+  roots.revisit(main)
+  main.remove()
+  roots.workAgain()
+  expect(searches).not.toHaveBeenCalled()
 })
 
 it('keeps no root that has gone with its host', () => {

@@ -51,5 +51,5 @@ export class Region {
   }
 }
 
-/** The browser makes an object of a record's list when it is asked for, so it is only where nodes may have come. */
+/** The browser makes an object of a record's list when that is asked for: so it is asked only where nodes may have come. */
 const extentOf = (record: MutationRecord): number => (record.type === 'childList' && record.addedNodes.length) || 1
