@@ -9,10 +9,9 @@ export interface IndexOptions {
   readonly marks?: readonly string[]
   /** Told of each shadow root that comes, also of one that comes back, so that it can be observed. */
   readonly onRoot?: (root: ShadowRoot) => void
-  /** Nothing is visited before `work` is called. */
-  readonly isLazy?: boolean
 }
 
+/** Nothing is visited before `work` is called. */
 export class PageIndex {
   readonly #document: Document
   readonly #roots: Roots
@@ -23,8 +22,6 @@ export class PageIndex {
   /** What was found in boxes since the page last changed, by selector. */
   readonly #foundIn = new Map<Element, Map<string, readonly Element[]>>()
   #anyMark = ''
-  /** What is to be visited: every mark, and what may have a shadow root. */
-  #wanted = ''
   #version = 0
   /** Marks that were asked for since the last look began. */
   readonly #asked = new Set<string>()
@@ -32,13 +29,10 @@ export class PageIndex {
   readonly #uses = new Map<Node, boolean>()
   #usesOf = -1
 
-  constructor(document: Document, { marks = [], onRoot = () => {}, isLazy = false }: IndexOptions = {}) {
+  constructor(document: Document, { marks = [], onRoot = () => {} }: IndexOptions = {}) {
     this.#document = document
     for (const mark of marks) this.#marks.set(mark, new Set())
-    this.#compose()
     this.#roots = new Roots(document, {
-      isLazy,
-      wanted: () => this.#wanted,
       onElement: (element) => this.#file(element),
       onAgain: (node) => this.#fileAgain(node),
       onRoot: (root) => {
@@ -46,6 +40,7 @@ export class PageIndex {
         onRoot(root)
       },
     })
+    this.#compose()
   }
 
   /** Grows whenever an element with a mark comes, goes, or gets another one. */
@@ -157,7 +152,7 @@ export class PageIndex {
   #compose(): void {
     const marks = [...this.#marks.keys()]
     this.#anyMark = marks.join()
-    this.#wanted = [`:not(${ROOTLESS})`, ...marks].join()
+    this.#roots.wanted = [`:not(${ROOTLESS})`, ...marks].join()
   }
 
   #file(element: Element): void {

@@ -9,7 +9,7 @@ import { Undecided } from './undecided'
 const AT_ONCE = 64
 
 /** What a page has many of and can have no shadow root (DOM standard, “attach a shadow root”). */
-export const ROOTLESS = 'a,b,button,i,img,input,label,li,option,path,slot,svg,td,th,tr,ul,use'
+export const ROOTLESS = 'a,button,input,li,path,slot,svg,td,tr,ul'
 /** Among more elements than this, the browser's search for what is wanted would take long (1 µs each): they are all visited. */
 const MOST_SEARCHED = 5_000
 
@@ -21,56 +21,43 @@ export type IsOver = () => boolean
 export interface Visitors {
   /** Told of each shadow root that comes, also of one that comes back, so that it can be observed. */
   readonly onRoot?: (root: ShadowRoot) => void
-  /** A selector of the elements that are to be visited, if not all: it must find what may have a shadow root. */
-  readonly wanted?: () => string
   /** Told of a node whose turn it is to be visited once more. */
   readonly onAgain?: (node: ParentNode) => void
   /** Told of every element that is visited. */
   readonly onElement?: (element: Element) => void
-  /** Nothing is visited before `work` is called. */
-  readonly isLazy?: boolean
 }
 
-/** What is yet to be visited. */
-interface Task {
-  readonly node: ParentNode
-  /** It has come to the page: so has what is in the roots in it. */
-  readonly isNew: boolean
-  /** Null until it is the task's turn: what is in the node then. */
-  elements: ArrayLike<Element> | null
-  /** With what is in each of them. */
-  readonly isDeep?: boolean
-  at: number
-}
+/** Visits, with a pause wherever the clock is to be looked at. */
+type Walk = Generator<void, void>
 
+/** Nothing is visited before `work` is called. */
 export class Roots {
+  /** A selector of the elements that are to be visited: it must find what may have a shadow root. */
+  wanted = '*'
   readonly #document: Document
   readonly #roots = new Set<ShadowRoot>()
   readonly #undecided = new Undecided()
   readonly #visitors: Visitors
   /** What has come. */
-  readonly #news: Task[] = []
+  readonly #news: Walk[] = []
   /** The nodes whose turn to be visited once more will come, each once, and what is in the one whose turn it is. */
   readonly #again = new Set<ParentNode>()
-  readonly #turn: Task[] = []
+  readonly #turn: Walk[] = []
 
   constructor(document: Document, visitors: Visitors = {}) {
     this.#document = document
     this.#visitors = visitors
-    this.#later(document)
-    this.#begin()
+    this.added(document)
   }
 
-  /** Visits an element that was just inserted, and what is in it. */
-  added(element: Element): void {
-    this.#news.push({ node: element, elements: [element], isNew: true, isDeep: true, at: 0 })
-    this.#begin()
+  /** Visits what has just come, and what is in it. */
+  added(node: ParentNode): void {
+    this.#news.push(this.#walk(node, true))
   }
 
-  /** Visits everything below a node once more, as it is when its turn comes, but not what is in roots that are known. */
+  /** Visits a node and everything below it once more, as it is when its turn comes, but not what is in roots that are known. */
   revisit(node: ParentNode): void {
     this.#again.add(node)
-    this.#begin()
   }
 
   /** Visits what has come, until the time is over; true when nothing of it is left. */
@@ -85,21 +72,21 @@ export class Roots {
       if (node === undefined) return true
       this.#again.delete(node)
       this.#visitors.onAgain?.(node)
-      this.#turn.push({ node, elements: null, isNew: false, at: 0 })
+      this.#turn.push(this.#walk(node, false))
     }
     return false
   }
 
   /** Asks custom elements without a root again; true while one of them is worth waiting for. */
   settle(): boolean {
-    this.#prune()
+    this.#prune(4 * AT_ONCE)
     for (const element of this.#undecided.ask()) this.added(element)
     return this.#undecided.isWaiting
   }
 
   /** Every root to search, the document first. */
   all(): readonly SearchRoot[] {
-    this.#prune()
+    this.#prune(this.#roots.size)
     return [this.#document, ...this.#roots]
   }
 
@@ -109,64 +96,58 @@ export class Roots {
     return [...this.#roots].filter((root) => isBelow(root, box, known))
   }
 
-  #prune(): void {
-    for (const root of this.#roots) if (!root.host.isConnected) this.#roots.delete(root)
+  /** Lets go of the roots whose hosts have gone, among so many whose turn it is. */
+  #prune(most: number): void {
+    let left = Math.min(most, this.#roots.size)
+    for (const root of this.#roots) {
+      if (left === 0) return
+      left -= 1
+      this.#roots.delete(root)
+      if (root.host.isConnected) this.#roots.add(root) // behind all that wait for their turn
+    }
   }
 
-  #begin(): void {
-    if (this.#visitors.isLazy === true) return
-    this.workAgain()
-    this.work()
-  }
-
-  #workOn(tasks: Task[], isOver: IsOver): boolean {
-    for (let task = tasks.at(-1); task !== undefined; task = tasks.at(-1)) {
-      if (this.#advance(task)) tasks.pop()
+  #workOn(walks: Walk[], isOver: IsOver): boolean {
+    for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
+      if (walk.next().done === true) walks.pop()
       else if (isOver()) return false
     }
     return true
   }
 
-  /** Does what is done between two looks at the clock: one search, or a few visits. True when nothing is left to do. */
-  #advance(task: Task): boolean {
-    if (task.elements === null) {
-      task.elements = this.#wantedIn(task.node)
-      return false
+  /** What is new has come to the page: so has what is in the roots in it. Nothing is searched, or held, before its turn. */
+  *#walk(node: ParentNode, isNew: boolean): Walk {
+    if (!node.isConnected) return
+    if ('localName' in node) this.#visit(node as Element, isNew)
+    const elements = this.#wantedIn(node)
+    for (let at = 0; at < elements.length; at += 1) {
+      if (at % AT_ONCE === 0) yield
+      const element = elements[at]
+      if (element?.isConnected === true) this.#visit(element, isNew)
     }
-    const end = Math.min(task.at + AT_ONCE, task.elements.length)
-    if (task.at >= end) return true
-    for (; task.at < end; task.at += 1) {
-      const element = task.elements[task.at]
-      if (element?.isConnected === true) this.#visit(element, task)
-    }
-    return false
+    yield // what the last visits have begun comes before the end of this
   }
 
-  #visit(element: Element, { isNew, isDeep }: Task): void {
+  #visit(element: Element, isNew: boolean): void {
     const { shadowRoot } = element
     this.#visitors.onElement?.(element)
-    if (isDeep && element.childElementCount > 0) this.#later(element)
     if (shadowRoot === null) {
       if (element.localName.includes('-')) this.#undecided.add(element)
       return
     }
     this.#undecided.delete(element)
     if (this.#roots.has(shadowRoot) && !isNew) return
+    this.#prune(2) // so that as many are let go as come
     this.#roots.add(shadowRoot)
     this.#visitors.onRoot?.(shadowRoot)
-    this.#later(shadowRoot)
-  }
-
-  #later(node: ParentNode): void {
-    this.#news.push({ node, elements: null, isNew: true, at: 0 })
+    this.added(shadowRoot)
   }
 
   /** Each element that is visited gets an object of its own, which is collected as garbage; one that is only searched does not. */
   #wantedIn(node: ParentNode): ArrayLike<Element> {
-    if (!node.isConnected) return []
+    if (node.childElementCount === 0) return []
     const all = node.querySelectorAll('*')
-    const { wanted } = this.#visitors
-    return wanted === undefined || all.length > MOST_SEARCHED ? all : node.querySelectorAll(wanted())
+    return all.length > MOST_SEARCHED ? all : node.querySelectorAll(this.wanted)
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { EXTENSION, launchOptions } from '../e2e/support/chromium'
+import { extensionId } from '../e2e/support/extension'
 
 const own = (name: string): string => resolve(`test/bench/extensions/${name}`)
 
@@ -30,6 +31,7 @@ export async function launchWith(port: number, extensions: readonly string[]): P
   for (const folder of extensions) {
     if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No extension in ${folder}: is it built?`)
     known.set(folder, await browser.installExtension(folder))
+    if (folder === OURS) await extensionId(browser) // told by its worker, which may have ended before the guide is started
   }
   ids.set(browser, known)
   return browser

@@ -3,8 +3,8 @@ import { decide } from '../../src/content/decide'
 import { NEW_PROGRESS } from '../../src/guide/progress'
 import { isSighted, STEP_IDS } from '../../src/guide/steps'
 import { placeOf } from '../../src/salesforce/hosts'
-import { PageIndex } from '../../src/salesforce/page-index'
 import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/sighting'
+import { readIndex } from '../read-index'
 import './css'
 import type { TruthTarget } from '../practice-org/snapshot/truth'
 import { everyElement, holdsAcross, isShown, truthOf } from './dom'
@@ -46,7 +46,7 @@ function viewOf({ entry, filled }: Situation, document: Document, isVisible: Vie
   if (place === null) throw new Error(`${entry.address} is not Salesforce`)
   const truths: readonly string[] = filled
   const isFilled = (element: Element) => truths.includes(truthOf(element) ?? '')
-  return { place, address: entry.address, document, index: new PageIndex(document), isVisible, isFilled }
+  return { place, address: entry.address, document, index: readIndex(document), isVisible, isFilled }
 }
 
 /** The page is about what only the person can say is done: it is asked for its target after the reset. */

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Leftovers } from '../../src/content/leftovers'
-import { PageIndex } from '../../src/salesforce/page-index'
+import { readIndex } from '../read-index'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -12,7 +12,7 @@ function page() {
   const box = document.querySelector('input') as Element
   const look = vi.fn()
   const end = new AbortController()
-  return { box, index: new PageIndex(document), look, end, leftovers: new Leftovers(look, end.signal) }
+  return { box, index: readIndex(document), look, end, leftovers: new Leftovers(look, end.signal) }
 }
 
 describe('what is left of the last page', () => {

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { rungCounts } from '../../src/salesforce/diagnosis'
 import { placeOf } from '../../src/salesforce/hosts'
-import { PageIndex } from '../../src/salesforce/page-index'
 import { pageKind } from '../../src/salesforce/pages'
 import { marksOf } from '../../src/salesforce/sighting'
 import { isShown } from '../drift/dom'
+import { readIndex } from '../read-index'
 import '../drift/css'
 import { open, SITUATIONS } from '../drift/situations'
 
@@ -69,7 +69,7 @@ describe('the rungs', () => {
     const { address } = page.entry
     const place = placeOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
     const document = open(page)
-    const index = new PageIndex(document)
+    const index = readIndex(document)
     const view = { place, address, document, index, isVisible: isShown, isFilled: () => false }
     const rows = rungCounts(pageKind(place, address, marksOf(view)), view)
     expect(rows.map(({ target, rungs }) => [target, ...rungs.map(({ count }) => count)].join(' '))).toEqual(

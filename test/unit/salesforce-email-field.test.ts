@@ -2,8 +2,8 @@
 // else about the page changes for it.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { PageIndex } from '../../src/salesforce/page-index'
 import { findForStep, sight } from '../../src/salesforce/sighting'
+import { readIndex } from '../read-index'
 import '../drift/css'
 import { seen, viewOf } from './support/page'
 
@@ -84,7 +84,7 @@ describe('the e-mail field', () => {
     const trap = { get: () => expect.unreachable('read a value') }
     for (const name of ['value', 'defaultValue']) Object.defineProperty(window.HTMLInputElement.prototype, name, trap)
     const { document } = window
-    const view = { ...viewOf(PAGE, ''), document, index: new PageIndex(document) }
+    const view = { ...viewOf(PAGE, ''), document, index: readIndex(document) }
     expect(findForStep(sight(view), 'find-mailbox', view)?.label).toBe('Email')
   })
 })

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { placeOf } from '../../src/salesforce/hosts'
-import { PageIndex } from '../../src/salesforce/page-index'
-import { Roots } from '../../src/salesforce/roots'
+import { Roots, type SearchRoot } from '../../src/salesforce/roots'
 import { sight } from '../../src/salesforce/sighting'
+import { readIndex } from '../read-index'
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -17,13 +17,23 @@ function observed(html = '') {
   const { document } = window
   const observer = new window.MutationObserver(() => {})
   const watch = (root: Node) => observer.observe(root, { subtree: true, childList: true, attributes: true })
-  const index = new PageIndex(document, { onRoot: watch })
+  const index = readIndex(document, { onRoot: watch })
   watch(document)
-  return { document, index, settle: () => index.update(observer.takeRecords()) }
+  const settle = (): void => {
+    index.update(observer.takeRecords())
+    index.work()
+  }
+  return { document, index, settle }
+}
+
+function rootsIn(document: Document): readonly SearchRoot[] {
+  const roots = new Roots(document)
+  roots.work()
+  return roots.all()
 }
 
 function searched(document: Document, mark: string): Element[] {
-  return new Roots(document).all().flatMap((root) => [...root.querySelectorAll(mark)])
+  return rootsIn(document).flatMap((root) => [...root.querySelectorAll(mark)])
 }
 
 type Step = readonly [what: 'add' | 'shadow' | 'remove' | 'mark' | 'unmark' | 'move', at: number, mark: number]
@@ -81,10 +91,12 @@ describe('the index', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         const { document } = new JSDOM('<ul class="a"><li class="a"></li></ul><x-d></x-d>').window
-        const index = new PageIndex(document, { marks: MARKS })
+        const index = readIndex(document, { marks: MARKS })
         for (const each of steps) {
           change(document, each)
-          for (const root of new Roots(document).all()) index.revisit(root)
+          for (const root of rootsIn(document)) index.revisit(root)
+          index.workAgain()
+          index.work()
           for (const mark of MARKS) expect(new Set(index.all(mark))).toEqual(new Set(searched(document, mark)))
         }
       }),
@@ -93,8 +105,7 @@ describe('the index', { timeout: 60_000 }, () => {
 
   it('knows it also where a mark goes between the asking and the turn', () => {
     const { document } = new JSDOM('<ul><li class="a"></li></ul>').window
-    const index = new PageIndex(document, { marks: MARKS, isLazy: true })
-    index.work()
+    const index = readIndex(document, { marks: MARKS })
     expect(index.has('.a')).toBe(true)
     index.revisit(document)
     document.querySelector('li')?.removeAttribute('class')
@@ -130,7 +141,7 @@ describe('the index', { timeout: 60_000 }, () => {
       inner.attachShadow({ mode: 'open' }).append(document.createElement('u'))
     }
     const box = document.querySelector('#box') as Element
-    const fresh = new PageIndex(document)
+    const fresh = readIndex(document)
     expect(fresh.inside(box, 'u')).toHaveLength(1)
     expect(fresh.holds(box, 'u')).toBe(true)
     expect(fresh.inside(box, '#box')).toEqual([box])

@@ -1,7 +1,7 @@
 // Open shadow roots are found wherever and whenever they appear, and are forgotten with their hosts.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it, vi } from 'vitest'
-import { ROOTLESS, Roots } from '../../src/salesforce/roots'
+import { ROOTLESS, Roots, type Visitors } from '../../src/salesforce/roots'
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document
 
@@ -11,12 +11,24 @@ function host(document: Document, name = 'x-host', html = '<b></b>'): HTMLElemen
   return element
 }
 
+function rootsOf(document: Document, visitors?: Visitors): Roots {
+  const roots = new Roots(document, visitors)
+  roots.work()
+  return roots
+}
+
+function settle(roots: Roots): boolean {
+  const isWaiting = roots.settle()
+  roots.work()
+  return isWaiting
+}
+
 const names = (roots: Roots): string[] => roots.all().map((root) => ('host' in root ? root.host.localName : 'document'))
 
 describe('the roots of a page', () => {
   it('are the document alone at first', () => {
     const document = pageOf('<p></p>')
-    expect(new Roots(document).all()).toEqual([document])
+    expect(rootsOf(document).all()).toEqual([document])
   })
 
   it('are those that were there before, nested ones too', () => {
@@ -25,7 +37,7 @@ describe('the roots of a page', () => {
     outer.shadowRoot?.append(host(document, 'x-inner'))
     document.body.append(outer)
     const told: string[] = []
-    const roots = new Roots(document, { onRoot: (root) => told.push(root.host.localName) })
+    const roots = rootsOf(document, { onRoot: (root) => told.push(root.host.localName) })
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
     expect(told).toEqual(['x-outer', 'x-inner'])
   })
@@ -33,13 +45,13 @@ describe('the roots of a page', () => {
   it('are also those of plain elements', () => {
     const document = pageOf('')
     document.body.append(host(document, 'div'))
-    expect(names(new Roots(document))).toEqual(['document', 'div'])
+    expect(names(rootsOf(document))).toEqual(['document', 'div'])
   })
 
   it('are not closed ones', () => {
     const document = pageOf('<x-a></x-a>')
     document.querySelector('x-a')?.attachShadow({ mode: 'closed' })
-    expect(names(new Roots(document))).toEqual(['document'])
+    expect(names(rootsOf(document))).toEqual(['document'])
   })
 })
 
@@ -47,52 +59,55 @@ describe('what is inserted later', () => {
   it('is found with everything inside it, and told', () => {
     const document = pageOf('')
     const told: string[] = []
-    const roots = new Roots(document, { onRoot: (root) => told.push(root.host.localName) })
+    const roots = rootsOf(document, { onRoot: (root) => told.push(root.host.localName) })
     const wrap = document.createElement('div')
     const outer = host(document, 'x-outer')
     outer.shadowRoot?.append(host(document, 'x-inner'))
     wrap.append(document.createTextNode('text'), outer)
     document.body.append(wrap)
     roots.added(wrap)
+    roots.work()
     expect(told).toEqual(['x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
   })
 
   it('may get its root after its insertion', () => {
     const document = pageOf('<x-late></x-late>')
-    const roots = new Roots(document)
-    expect(roots.settle()).toBe(true)
+    const roots = rootsOf(document)
+    expect(settle(roots)).toBe(true)
     document.querySelector('x-late')?.attachShadow({ mode: 'open' })
-    expect(roots.settle()).toBe(false)
+    settle(roots)
+    expect(settle(roots)).toBe(false)
     expect(names(roots)).toEqual(['document', 'x-late'])
   })
 
   it('may get its root late inside a root that came late', () => {
     const document = pageOf('<x-outer></x-outer>')
-    const roots = new Roots(document)
+    const roots = rootsOf(document)
     const outer = document.querySelector('x-outer')
     const inner = document.createElement('x-inner')
     outer?.attachShadow({ mode: 'open' }).append(inner)
-    expect(roots.settle()).toBe(true)
+    expect(settle(roots)).toBe(true)
     inner.attachShadow({ mode: 'open' })
-    expect(roots.settle()).toBe(false)
+    settle(roots)
+    expect(settle(roots)).toBe(false)
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
   })
 
   it('is not asked forever whether it has a root', () => {
     const document = pageOf('<x-never></x-never>')
-    const roots = new Roots(document)
+    const roots = rootsOf(document)
     let asked = 1
-    while (roots.settle() && asked < 1000) asked += 1
+    while (settle(roots) && asked < 1000) asked += 1
     expect(asked).toBeGreaterThan(5)
     expect(asked).toBeLessThan(100)
   })
 
   it('is not asked at all when it is plain or gone', () => {
     const document = pageOf('<p></p><x-gone></x-gone>')
-    const roots = new Roots(document)
+    const roots = rootsOf(document)
     document.querySelector('x-gone')?.remove()
-    expect(roots.settle()).toBe(false)
+    expect(settle(roots)).toBe(false)
   })
 })
 
@@ -104,7 +119,7 @@ describe('the roots inside a box', () => {
     const box = document.querySelector('div') as Element
     box.append(outer)
     document.body.append(host(document, 'x-beside'))
-    const inside = new Roots(document).inside(box)
+    const inside = rootsOf(document).inside(box)
     expect(inside.map((root) => root.host.localName)).toEqual(['x-outer', 'x-inner'])
   })
 })
@@ -115,7 +130,7 @@ describe('a removed host', () => {
     const outer = host(document, 'x-outer')
     outer.shadowRoot?.append(host(document, 'x-inner'))
     document.body.append(outer, host(document, 'x-stays'))
-    const roots = new Roots(document)
+    const roots = rootsOf(document)
     outer.remove()
     expect(names(roots)).toEqual(['document', 'x-stays'])
   })
@@ -126,11 +141,12 @@ describe('a removed host', () => {
     outer.shadowRoot?.append(host(document, 'x-inner'))
     document.body.append(outer)
     const told: string[] = []
-    const roots = new Roots(document, { onRoot: (root) => told.push(root.host.localName) })
+    const roots = rootsOf(document, { onRoot: (root) => told.push(root.host.localName) })
     outer.remove()
     roots.all()
     document.body.append(outer)
     roots.added(outer)
+    roots.work()
     expect(told).toEqual(['x-outer', 'x-inner', 'x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
   })
@@ -141,10 +157,9 @@ describe('what can have no root', () => {
 
   function visitedIn(document: Document): string[] {
     const visited: string[] = []
-    new Roots(document, {
-      wanted: () => `:not(${ROOTLESS}), .wanted`,
-      onElement: ({ localName }) => visited.push(localName),
-    })
+    const roots = new Roots(document, { onElement: ({ localName }) => visited.push(localName) })
+    roots.wanted = `:not(${ROOTLESS}), .wanted`
+    roots.work()
     return visited
   }
 
@@ -168,8 +183,7 @@ describe('what is visited once more', () => {
   it('is visited once, however often it was asked for before its turn, and as it is then', () => {
     const document = pageOf('<main><i></i><b></b></main>')
     const visited: string[] = []
-    const roots = new Roots(document, { isLazy: true, onElement: ({ localName }) => visited.push(localName) })
-    roots.work()
+    const roots = rootsOf(document, { onElement: ({ localName }) => visited.push(localName) })
     visited.length = 0
     const main = document.querySelector('main') as Element
     const searches = vi.spyOn(main, 'querySelectorAll')
@@ -177,7 +191,7 @@ describe('what is visited once more', () => {
     main.replaceChildren(document.createElement('u'))
     expect(searches).not.toHaveBeenCalled() // what is found is held until it is visited
     expect(roots.workAgain()).toBe(true)
-    expect(visited).toEqual(['u'])
+    expect(visited).toEqual(['main', 'u'])
   })
 })
 
@@ -186,22 +200,22 @@ it('searches one part at most between two looks at the clock', () => {
   const main = document.querySelector('main') as Element
   main.append(...Array.from({ length: 20 }, () => host(document)))
   const searches = vi.spyOn(document.defaultView?.DocumentFragment.prototype as ParentNode, 'querySelectorAll')
-  const roots = new Roots(document, { isLazy: true })
+  const roots = new Roots(document)
   let slices = 0
   let before = 0
   while (!roots.work(() => true)) {
     slices += 1
-    expect(searches.mock.calls.length - before).toBeLessThanOrEqual(1)
+    expect(searches.mock.calls.length - before).toBeLessThanOrEqual(2) // how much there is, and what is wanted of it
     before = searches.mock.calls.length
   }
-  expect(searches).toHaveBeenCalledTimes(20)
+  expect(searches).toHaveBeenCalledTimes(2 * 20)
   expect(slices).toBeGreaterThan(20)
 })
 
 it('does not search what has gone before its turn', () => {
   const document = pageOf('<main></main>')
   const main = document.querySelector('main') as Element
-  const roots = new Roots(document, { isLazy: true })
+  const roots = new Roots(document)
   roots.work()
   const searches = vi.spyOn(main, 'querySelectorAll')
   roots.revisit(main)
@@ -210,13 +224,31 @@ it('does not search what has gone before its turn', () => {
   expect(searches).not.toHaveBeenCalled()
 })
 
-it('keeps no root that has gone with its host', () => {
+it('keeps few roots that have gone with their hosts', () => {
   const document = pageOf('<main></main>')
   const main = document.querySelector('main') as Element
-  main.append(host(document))
-  const roots = new Roots(document)
-  main.remove()
-  expect(roots.inside(main)).toHaveLength(1)
-  roots.settle()
-  expect(roots.inside(main)).toEqual([])
+  const roots = rootsOf(document)
+  const gone = document.createElement('div')
+  for (let each = 0; each < 1_000; each += 1) {
+    const added = host(document)
+    main.append(added)
+    roots.added(added)
+    roots.work()
+    gone.append(added)
+  }
+  expect(roots.inside(gone).length).toBeLessThan(5)
+  settle(roots)
+  expect(roots.inside(gone)).toEqual([])
+})
+
+it('asks as many roots whether their hosts are still there, however many there are', () => {
+  const asked = (count: number): number => {
+    const document = pageOf('<main></main>')
+    document.querySelector('main')?.append(...Array.from({ length: count }, () => host(document)))
+    const roots = rootsOf(document)
+    const spy = vi.spyOn(document.defaultView?.ShadowRoot.prototype as ShadowRoot, 'host', 'get')
+    for (let times = 0; times < 10; times += 1) settle(roots)
+    return spy.mock.calls.length
+  }
+  expect(asked(500)).toBe(asked(1_000))
 })

@@ -2,8 +2,8 @@
 // the `hidden` attribute.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PageIndex } from '../../src/salesforce/page-index'
 import { findForStep, sight } from '../../src/salesforce/sighting'
+import { readIndex } from '../read-index'
 import { seen, told, viewOf } from './support/page'
 
 beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }))
@@ -84,7 +84,7 @@ describe('Lightning', () => {
     const { document } = new JSDOM('<x-header></x-header>').window
     const root = (document.querySelector('x-header') as Element).attachShadow({ mode: 'open' })
     root.innerHTML = avatar
-    expect(told(sight({ ...viewOf(HOME, ''), document, index: new PageIndex(document) }))).toContain('#avatar')
+    expect(told(sight({ ...viewOf(HOME, ''), document, index: readIndex(document) }))).toContain('#avatar')
   })
 
   it.each<[string, string, string]>([
@@ -199,7 +199,7 @@ describe('reading a page', () => {
     const { window } = new JSDOM(html)
     Object.defineProperty(window.HTMLInputElement.prototype, 'value', { get: () => expect.unreachable('read a value') })
     const before = window.document.documentElement.outerHTML
-    const view = { ...viewOf(`${MY}/`, ''), document: window.document, index: new PageIndex(window.document) }
+    const view = { ...viewOf(`${MY}/`, ''), document: window.document, index: readIndex(window.document) }
     for (const filled of ['', 'username', 'password']) sight({ ...view, isFilled: ({ id }) => id === filled })
     expect(window.document.documentElement.outerHTML).toBe(before)
   })

@@ -70,7 +70,7 @@ export class Watch {
       isOwnMark,
       signal,
     )
-    this.index = new PageIndex(document, { marks: ANCHORS, isLazy: true, onRoot: (root) => this.#regions.watch(root) })
+    this.index = new PageIndex(document, { marks: ANCHORS, onRoot: (root) => this.#regions.watch(root) })
     this.#news = new Slices(
       (isOver) => this.index.work(isOver),
       () => this.#caughtUp(),
@@ -89,7 +89,7 @@ export class Watch {
 
   /** Looks for the first time, at once unless the page is large. */
   start(): void {
-    watchEvents(() => this.look(), this.#signal)
+    watchEvents(this.look, this.#signal)
     watchDeeds(() => this.#attend(), this.#signal)
     this.#regions.watch(document)
     this.#catchUp(SHARES.news)

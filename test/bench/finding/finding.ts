@@ -24,7 +24,7 @@ function viewOf(index: PageIndex): View {
 function findingIn(): Finding {
   const observer = new MutationObserver(() => {})
   const onRoot = (root: ShadowRoot): void => observer.observe(root, WATCHED)
-  const index = new PageIndex(document, { marks: ANCHORS, isLazy: true, onRoot })
+  const index = new PageIndex(document, { marks: ANCHORS, onRoot })
   observer.observe(document, WATCHED)
   return {
     read() {

@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom'
 import { placeOf } from '../../../src/salesforce/hosts'
 import type { Ground } from '../../../src/salesforce/ladder'
-import { PageIndex } from '../../../src/salesforce/page-index'
 import { type Sighting, sight, type View } from '../../../src/salesforce/sighting'
+import { readIndex } from '../../read-index'
 
 /** The page at an address; `filled` are the ids of the fields in which the person has typed. */
 export function viewOf(address: string, html: string, filled: readonly string[] = []): View {
@@ -14,7 +14,7 @@ export function viewOf(address: string, html: string, filled: readonly string[] 
     place,
     address,
     document,
-    index: new PageIndex(document),
+    index: readIndex(document),
     isVisible: (element) => element.closest('[hidden]') === null,
     isFilled: ({ id }) => filled.includes(id),
   }
@@ -27,7 +27,7 @@ export function groundOf(
 ): Ground {
   const place = placeOf('https://acme.my.salesforce.com/')
   if (place === null) throw new Error('no Salesforce')
-  return { place, index: new PageIndex(document), isVisible }
+  return { place, index: readIndex(document), isVisible }
 }
 
 /** "step target #id label", or "step -" when nothing is to be ringed. */

@@ -1,10 +1,10 @@
 // A practice page that has lost some of what rungs rely on.
 
 import { placeOf } from '../../../src/salesforce/hosts'
-import { PageIndex } from '../../../src/salesforce/page-index'
 import type { View } from '../../../src/salesforce/sighting'
 import { everyElement, isShown, replaceTag } from '../../drift/dom'
 import { open, SITUATIONS } from '../../drift/situations'
+import { readIndex } from '../../read-index'
 
 /**
  * The page by its snapshot's name. Of each loss: `a@b` takes the attribute b from every a, `a@b=c` sets it, `a@` takes a itself
@@ -17,7 +17,7 @@ export function opened(name: string, lost: readonly string[]): View {
   const document = open(situation)
   for (const loss of lost) lose(document, loss)
   const { address } = situation.entry
-  return { place, address, document, index: new PageIndex(document), isVisible: isShown, isFilled: () => false }
+  return { place, address, document, index: readIndex(document), isVisible: isShown, isFilled: () => false }
 }
 
 function lose(document: Document, loss: string): void {
