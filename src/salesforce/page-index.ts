@@ -109,7 +109,7 @@ export class PageIndex {
     if (hasMoved) this.#pruneAll()
   }
 
-  /** Visits everything below a node once more. */
+  /** Visits a node and everything below it once more. */
   revisit(node: ParentNode): void {
     this.#forgetBoxes()
     this.#pruneAll()

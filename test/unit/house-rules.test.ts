@@ -1,18 +1,6 @@
-// The rules of the house, read from the sources: which room may know which, what no code of ours ever does, and how a
-// file looks.
-import { basename } from 'node:path'
+// The rules of the house, read from the sources: which room may know which, and what no code of ours ever does.
 import { describe, expect, it } from 'vitest'
-import {
-  callsOf,
-  FILES,
-  type File,
-  isNode,
-  NAMES,
-  type Node,
-  propertiesOf,
-  readSource,
-  textsOf,
-} from './support/sources'
+import { callsOf, FILES, type File, isNode, NAMES, type Node, propertiesOf, textsOf } from './support/sources'
 
 const roomOf = (path: string): string => path.split('/')[0] ?? ''
 const inRooms = (...rooms: string[]): File[] => FILES.filter(({ path }) => rooms.includes(roomOf(path)))
@@ -218,36 +206,5 @@ describe('the confirmation address', () => {
     expect(open.filter((rung) => !rung.includes("leads: 'there'"))).toEqual([])
     const sought = FILES.filter(({ text }) => /href[*^$]?=['"]?[^\]]*resetapitoken/i.test(text)).map(({ path }) => path)
     expect(sought).toEqual(['salesforce/targets/classic.ts', 'salesforce/targets/lightning.ts'])
-  })
-})
-
-describe('a file', () => {
-  const lengthOf = (text: string): number => text.trimEnd().split('\n').length
-
-  it('starts by saying what lives in it', () => {
-    const silent = FILES.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ path }) => path)
-    expect(silent).toEqual([])
-  })
-
-  it('is short', () => {
-    const all = NAMES.filter((name) => /\.(tsx?|css|html)$/.test(name))
-    expect(all.filter((name) => lengthOf(readSource(name)) > 250)).toEqual([])
-  })
-
-  it('is mostly very short', () => {
-    const lengths = FILES.map(({ text }) => lengthOf(text)).toSorted((a, b) => a - b)
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(60)
-  })
-
-  it('that is an entry has a name of its own', () => {
-    const pages = NAMES.filter((name) => name.endsWith('.html')).map((name) => basename(name, '.html'))
-    const entries = FILES.filter(({ path }) => {
-      const [room, name] = path.split('/')
-      return name === `${room}.ts` || name === `${room}.tsx`
-    }).map(({ path }) => basename(path).replace(/\.tsx?$/, ''))
-    expect(entries).toEqual(expect.arrayContaining(['background', 'content', 'popup']))
-    expect(new Set(entries).size).toBe(entries.length)
-    expect(new Set(pages).size).toBe(pages.length)
-    for (const page of pages) expect(entries).toContain(page)
   })
 })

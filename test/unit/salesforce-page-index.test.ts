@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { placeOf } from '../../src/salesforce/hosts'
-import { Roots, type SearchRoot } from '../../src/salesforce/roots'
 import { sight } from '../../src/salesforce/sighting'
 import { readIndex } from '../read-index'
+import { rootsOf } from './support/roots'
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -26,14 +26,10 @@ function observed(html = '') {
   return { document, index, settle }
 }
 
-function rootsIn(document: Document): readonly SearchRoot[] {
-  const roots = new Roots(document)
-  roots.work()
-  return roots.all()
-}
-
 function searched(document: Document, mark: string): Element[] {
-  return rootsIn(document).flatMap((root) => [...root.querySelectorAll(mark)])
+  return rootsOf(document)
+    .all()
+    .flatMap((root) => [...root.querySelectorAll(mark)])
 }
 
 type Step = readonly [what: 'add' | 'shadow' | 'remove' | 'mark' | 'unmark' | 'move', at: number, mark: number]
@@ -94,7 +90,7 @@ describe('the index', { timeout: 60_000 }, () => {
         const index = readIndex(document, { marks: MARKS })
         for (const each of steps) {
           change(document, each)
-          for (const root of rootsIn(document)) index.revisit(root)
+          for (const root of rootsOf(document).all()) index.revisit(root)
           index.workAgain()
           index.work()
           for (const mark of MARKS) expect(new Set(index.all(mark))).toEqual(new Set(searched(document, mark)))

@@ -1,5 +1,5 @@
 // The sources as the house rules read them: every file of src/ with its syntax tree and what it imports.
-// The rules themselves are in house-rules.test.ts.
+// The rules themselves are in house-rules.test.ts and house-files.test.ts.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { parseSync } from 'vite'
