@@ -1,4 +1,6 @@
-// What a node stands in, looking out through open shadow roots, which selectors alone do not.
+// What a node is and stands in, looking out through open shadow roots, which selectors alone do not.
+
+export const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE
 
 export const isShadow = (node: Node): node is ShadowRoot =>
   'host' in node && node.nodeType === node.DOCUMENT_FRAGMENT_NODE

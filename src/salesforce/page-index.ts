@@ -1,7 +1,7 @@
 // Where the marks of our targets stand in a page and its open shadow roots, kept up to date from what changed. Every element that
 // has one or may have a shadow root is visited once, in slices; after that only what was inserted or changed is, so that a look
 // costs nothing where nothing of ours is. Marks are single elements: selectors without ancestors in them.
-import { isWithin } from './ancestors'
+import { isElement, isWithin } from './ancestors'
 import { type IsOver, ROOTLESS, Roots } from './roots'
 
 export interface IndexOptions {
@@ -102,8 +102,7 @@ export class PageIndex {
       if (record.type === 'attributes') this.#file(record.target as Element)
       else {
         hasMoved = true
-        for (const node of record.addedNodes)
-          if (node.nodeType === node.ELEMENT_NODE) this.#roots.added(node as Element)
+        for (const node of record.addedNodes) if (isElement(node)) this.#roots.added(node)
       }
     }
     if (hasMoved) this.#pruneAll()

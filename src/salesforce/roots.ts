@@ -2,7 +2,7 @@
 // elements that came with a change are visited. A custom element without a root is asked again, for a while by itself and then
 // whenever the page changes, because its root may be attached after it was inserted.
 
-import { isShadow } from './ancestors'
+import { isElement, isShadow } from './ancestors'
 import { Undecided } from './undecided'
 
 /** So many elements are visited between two looks at the clock. */
@@ -118,7 +118,7 @@ export class Roots {
   /** What is new has come to the page: so has what is in the roots in it. Nothing is searched, or held, before its turn. */
   *#walk(node: ParentNode, isNew: boolean): Walk {
     if (!node.isConnected) return
-    if ('localName' in node) this.#visit(node as Element, isNew)
+    if (isElement(node)) this.#visit(node, isNew)
     const elements = this.#wantedIn(node)
     for (let at = 0; at < elements.length; at += 1) {
       if (at % AT_ONCE === 0) yield

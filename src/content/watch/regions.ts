@@ -4,6 +4,7 @@
 //   a root, observed deep --changes too much--> its children, each observed deep --one changes too much--> … --> sampled
 //                 ^                                                                                              |
 //                 +------------------------------- observed again after a while ---------------------------------+
+import { isElement } from '../../salesforce/ancestors'
 import { type Place, Region } from './region'
 
 /** More changes a second than this, all regions together, and the busiest are split or sampled. */
@@ -144,5 +145,3 @@ export class Regions {
     for (const region of this.#regions.values()) region.end()
   }
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE
