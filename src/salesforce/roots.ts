@@ -61,12 +61,12 @@ export class Roots {
   }
 
   /** Visits what has come, until the time is over; true when nothing of it is left. */
-  work(isOver: IsOver = () => false): boolean {
+  work(isOver?: IsOver): boolean {
     return this.#workOn(this.#news, isOver)
   }
 
   /** The same with what is to be visited once more; what is found to be new is left to `work`. */
-  workAgain(isOver: IsOver = () => false): boolean {
+  workAgain(isOver?: IsOver): boolean {
     while (this.#workOn(this.#turn, isOver)) {
       const [node] = this.#again
       if (node === undefined) return true
@@ -107,10 +107,10 @@ export class Roots {
     }
   }
 
-  #workOn(walks: Walk[], isOver: IsOver): boolean {
+  #workOn(walks: Walk[], isOver?: IsOver): boolean {
     for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
       if (walk.next().done === true) walks.pop()
-      else if (isOver()) return false
+      else if (isOver?.()) return false
     }
     return true
   }

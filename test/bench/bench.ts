@@ -4,12 +4,12 @@
 import { parseArgs } from 'node:util'
 import type { Browser } from 'puppeteer-core'
 import { startPracticeOrg } from '../practice-org/server'
-import { launchWith } from './browsers'
+import { launchWith, OURS } from './browsers'
 import { sectionText, writeRecord } from './document'
 import { machineWith } from './machine'
 import type { Measure } from './measure'
 import { MEASURES } from './measures'
-import { keep, type Result } from './results'
+import { buildIn, keep, type Result } from './results'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,6 +58,7 @@ async function runMeasure(measure: Measure): Promise<void> {
     tables,
     date: new Date().toISOString().slice(0, 10),
     machine: machineWith([...versions].join(', ') || 'no browser'),
+    build: buildIn(OURS),
     seconds: Math.round((performance.now() - since) / 1000),
   }
   if (isForTheRecord) keep(result)

@@ -46,8 +46,11 @@ function notesOn(name: string): string[] {
   return own === undefined || own === '' ? [] : [`### What the limits are made of\n\n${own}`]
 }
 
-export function sectionText({ name, title, about }: Measure, { tables, date, machine, seconds }: Result): string {
-  const when = `Measured on ${date} in ${seconds} s: ${machineText(machine)}. \`npm run bench -- ${name}\``
+export function sectionText(
+  { name, title, about }: Measure,
+  { tables, date, machine, build, seconds }: Result,
+): string {
+  const when = `Build ${build}, measured on ${date} in ${seconds} s: ${machineText(machine)}. \`npm run bench -- ${name}\``
   return [`## ${title}`, about, ...tables.map(tableText), ...notesOn(name), when].join('\n\n')
 }
 

@@ -47,6 +47,50 @@ it('leaves out the element that is filled anew with thousands of nodes, and noth
   expect(onRecords).toHaveBeenCalledOnce()
 })
 
+/** Changes an element so many times, a few at once, as a page does that never rests. */
+async function change(element: Element, times: number): Promise<void> {
+  for (let left = times; left > 0; left -= 20) {
+    for (let each = Math.min(left, 20); each > 0; each -= 1) element.className = `other-${left}-${each}`
+    await records()
+  }
+}
+
+it('counts as soon as thousands of changes have come, and not only each second', async () => {
+  const onSampled = vi.fn()
+  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled }, () => false, end.signal)
+  const restless = document.querySelector('u') as Element
+  regions.watch(restless)
+  await change(restless, 2_000)
+  expect(regions.sampled()).toEqual([])
+  await change(restless, 20)
+  expect(regions.sampled()).toEqual([restless])
+  expect(onSampled).toHaveBeenCalledOnce()
+})
+
+it('does not leave out what changes thousands of times while a page is loading: it is split first', async () => {
+  const onRecords = vi.fn()
+  const regions = new Regions({ onRecords, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  regions.watch(document)
+  const main = document.querySelector('main') as Element
+  await change(main, 6_000 + 3 * 20) // document, html, body
+  expect(regions.sampled()).toEqual([])
+  onRecords.mockClear()
+  await change(main, 1)
+  expect(onRecords).toHaveBeenCalledOnce()
+})
+
+it('begins to count anew once it has counted', async () => {
+  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  const restless = document.querySelector('b') as Element
+  regions.watch(restless)
+  await change(restless, 100)
+  vi.advanceTimersByTime(1_000)
+  await change(restless, 1_980)
+  expect(regions.sampled()).toEqual([])
+  await change(restless, 40)
+  expect(regions.sampled()).toEqual([restless])
+})
+
 it('makes the browser list what came only where something may have, and never what went', async () => {
   const lists = (['addedNodes', 'removedNodes'] as const).map((name) => vi.spyOn(MutationRecord.prototype, name, 'get'))
   const asked = () => lists.map((spy) => new Set(spy.mock.contexts).size)

@@ -9,9 +9,9 @@ import { type Place, Region } from './region'
 
 /** More changes a second than this, all regions together, and the busiest are split or sampled. */
 const MOST_CHANGES = 150
-/** More changes at once than this are not looked at one by one. */
+/** More changes at once than this are not looked at one by one; and as soon as so many have come, they are counted. */
 const FLOOD = 2_000
-/** How often changes are counted (ms). */
+/** How often (ms) they are counted at the latest. */
 const COUNT_EVERY = 1_000
 /** A node with more children than this is not split. */
 const MOST_CHILDREN = 40
@@ -42,6 +42,7 @@ export class Regions {
   /** Of what is sampled or once was, the last time. */
   readonly #rests = new WeakMap<Place, Rest>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  #uncounted = 0
 
   /** `isOwn` tells of a node that it is our own mark, which is never observed by itself. */
   constructor(events: Events, isOwn: (node: Node) => boolean, signal: AbortSignal) {
@@ -74,13 +75,13 @@ export class Regions {
 
   #take(records: MutationRecord[], region: Region, extent: number): void {
     this.#timer ??= setTimeout(() => this.#balance(), COUNT_EVERY)
-    if (extent > FLOOD) {
-      this.#quieten(region)
-      this.#events.onFlood(region.node)
-      return
+    if (extent > FLOOD) this.#events.onFlood(region.node)
+    else {
+      if (!region.isDeep) this.#watchChildren(records)
+      this.#events.onRecords(records, region)
     }
-    if (!region.isDeep) this.#watchChildren(records)
-    this.#events.onRecords(records, region)
+    this.#uncounted += extent
+    if (this.#uncounted > FLOOD) this.#balance()
   }
 
   /** Children of a node that is split are regions of their own. */
@@ -90,7 +91,9 @@ export class Regions {
 
   /** Leaves out the busiest regions until the others change no more than is good. */
   #balance(): void {
+    clearTimeout(this.#timer)
     this.#timer = undefined
+    this.#uncounted = 0
     this.#drop()
     const busiest = [...this.#regions.values()]
       .map((region) => ({ region, changes: region.count() }))

@@ -32,8 +32,8 @@ const ATTENTIVE_MS = 3_000
 /** The share of the time for what is sampled, at rest and after a deed; and for what has just come. */
 const SHARES = { rest: 0.001, attentive: 0.2, news: 0.35 } as const
 
-/** Some pages write into the address all the time: so often a minute it counts as a deed. */
-const MOST_NAVIGATIONS = 3
+/** A new address counts as a deed once, and again after so long (ms) without another: some pages write into it all the time. */
+const NAVIGATIONS_MS = 20_000
 
 /** Behind for so long (ms), the page changes faster than it can be looked at. */
 const TOO_FAST_MS = 3_000
@@ -187,7 +187,7 @@ function watchDeeds(attend: () => void, signal: AbortSignal): void {
     if (event.isTrusted) attend()
   }
   for (const type of DEEDS) document.addEventListener(type, onDeed, options)
-  const allowance = new Allowance(MOST_NAVIGATIONS, 60_000)
+  const allowance = new Allowance(1, NAVIGATIONS_MS)
   watchAddress(() => {
     if (allowance.take(performance.now())) attend()
   }, signal)
