@@ -97,15 +97,11 @@ export class PageIndex {
   /** Takes in what a mutation observer saw. */
   update(records: Iterable<MutationRecord>): void {
     this.#forgetBoxes()
-    let hasMoved = false
     for (const record of records) {
       if (record.type === 'attributes') this.#file(record.target as Element)
-      else {
-        hasMoved = true
-        for (const node of record.addedNodes) if (isElement(node)) this.#roots.added(node)
-      }
+      else for (const node of record.addedNodes) if (isElement(node)) this.#roots.added(node)
     }
-    if (hasMoved) this.#pruneAll()
+    this.#pruneAll()
   }
 
   /** Visits a node and everything below it once more. */
@@ -168,7 +164,7 @@ export class PageIndex {
 
   /** What is known in a node may have lost its mark, and then nobody wants it to be visited. */
   #fileAgain(node: ParentNode): void {
-    for (const element of new Set(this.#elements(this.#marks.keys()))) if (node.contains(element)) this.#file(element)
+    for (const element of this.#elements(this.#marks.keys())) if (node.contains(element)) this.#file(element)
   }
 
   #pruneAll(): void {

@@ -20,11 +20,11 @@ export type IsOver = () => boolean
 
 export interface Visitors {
   /** Told of each shadow root that comes, also of one that comes back, so that it can be observed. */
-  readonly onRoot?: (root: ShadowRoot) => void
+  readonly onRoot: (root: ShadowRoot) => void
   /** Told of a node whose turn it is to be visited once more. */
-  readonly onAgain?: (node: ParentNode) => void
+  readonly onAgain: (node: ParentNode) => void
   /** Told of every element that is visited. */
-  readonly onElement?: (element: Element) => void
+  readonly onElement: (element: Element) => void
 }
 
 /** Visits, with a pause wherever the clock is to be looked at. */
@@ -44,7 +44,7 @@ export class Roots {
   readonly #again = new Set<ParentNode>()
   readonly #turn: Walk[] = []
 
-  constructor(document: Document, visitors: Visitors = {}) {
+  constructor(document: Document, visitors: Visitors) {
     this.#document = document
     this.#visitors = visitors
     this.added(document)
@@ -71,7 +71,7 @@ export class Roots {
       const [node] = this.#again
       if (node === undefined) return true
       this.#again.delete(node)
-      this.#visitors.onAgain?.(node)
+      this.#visitors.onAgain(node)
       this.#turn.push(this.#walk(node, false))
     }
     return false
@@ -130,7 +130,7 @@ export class Roots {
 
   #visit(element: Element, isNew: boolean): void {
     const { shadowRoot } = element
-    this.#visitors.onElement?.(element)
+    this.#visitors.onElement(element)
     if (shadowRoot === null) {
       if (element.localName.includes('-')) this.#undecided.add(element)
       return
@@ -139,7 +139,7 @@ export class Roots {
     if (this.#roots.has(shadowRoot) && !isNew) return
     this.#prune(2) // so that as many are let go as come
     this.#roots.add(shadowRoot)
-    this.#visitors.onRoot?.(shadowRoot)
+    this.#visitors.onRoot(shadowRoot)
     this.added(shadowRoot)
   }
 

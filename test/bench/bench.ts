@@ -48,7 +48,7 @@ async function withBrowser<T>(extensions: readonly string[], task: (browser: Bro
 }
 
 async function runMeasure(measure: Measure): Promise<void> {
-  const since = performance.now()
+  const [since, build] = [performance.now(), buildIn(OURS)]
   console.log(`\n━━ ${measure.title} (${measure.name})`)
   const say = (text: string): void => console.log(`  ${measure.name}: ${text}`)
   const pairs = Number(values.pairs)
@@ -58,7 +58,7 @@ async function runMeasure(measure: Measure): Promise<void> {
     tables,
     date: new Date().toISOString().slice(0, 10),
     machine: machineWith([...versions].join(', ') || 'no browser'),
-    build: buildIn(OURS),
+    build,
     seconds: Math.round((performance.now() - since) / 1000),
   }
   if (isForTheRecord) keep(result)

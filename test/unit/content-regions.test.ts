@@ -9,6 +9,8 @@ const { document, MutationObserver, MutationRecord } = new JSDOM(
 ).window
 vi.stubGlobal('MutationObserver', MutationObserver)
 
+const quiet = { onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }
+
 let end: AbortController
 /** On a busy machine a flood takes longer than changes are counted for: here no second goes by unless a test says so. */
 beforeEach(() => {
@@ -29,13 +31,17 @@ async function flood(element: Element, times: number): Promise<void> {
   }
 }
 
-const records = () => new Promise((resolve) => setImmediate(resolve))
+/** Until what changed has been told, and what is too much has been counted. */
+async function records(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  vi.advanceTimersByTime(0)
+}
 
 it('leaves out the element that is filled anew with thousands of nodes, and nothing beside it', async () => {
   const main = document.querySelector('main') as Element
   const onRecords = vi.fn()
   const onFlood = vi.fn()
-  const regions = new Regions({ onRecords, onFlood, onSampled: () => {} }, () => false, end.signal)
+  const regions = new Regions({ ...quiet, onRecords, onFlood }, () => false, end.signal)
   regions.watch(document)
   await flood(main, 5) // document, html, body, main: each is split first
   expect(regions.sampled()).toEqual([main])
@@ -57,7 +63,7 @@ async function change(element: Element, times: number): Promise<void> {
 
 it('counts as soon as thousands of changes have come, and not only each second', async () => {
   const onSampled = vi.fn()
-  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled }, () => false, end.signal)
+  const regions = new Regions({ ...quiet, onSampled }, () => false, end.signal)
   const restless = document.querySelector('u') as Element
   regions.watch(restless)
   await change(restless, 2_000)
@@ -67,28 +73,64 @@ it('counts as soon as thousands of changes have come, and not only each second',
   expect(onSampled).toHaveBeenCalledOnce()
 })
 
-it('does not leave out what changes thousands of times while a page is loading: it is split first', async () => {
-  const onRecords = vi.fn()
-  const regions = new Regions({ onRecords, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
-  regions.watch(document)
-  const main = document.querySelector('main') as Element
-  await change(main, 6_000 + 3 * 20) // document, html, body
-  expect(regions.sampled()).toEqual([])
-  onRecords.mockClear()
-  await change(main, 1)
-  expect(onRecords).toHaveBeenCalledOnce()
+it('counts a second after the first change since it last counted', async () => {
+  const regions = new Regions(quiet, () => false, end.signal)
+  const [restless, calm] = [document.querySelector('b') as Element, document.querySelector('i') as Element]
+  regions.watch(restless)
+  regions.watch(calm)
+  await change(restless, 2_020)
+  vi.advanceTimersByTime(900)
+  await change(calm, 200)
+  vi.advanceTimersByTime(999)
+  expect(regions.sampled()).toEqual([restless])
+  vi.advanceTimersByTime(1)
+  expect(regions.sampled()).toEqual([restless, calm])
 })
 
-it('begins to count anew once it has counted', async () => {
-  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
-  const restless = document.querySelector('b') as Element
+it('tells of what changed beside what is too much, also where all of it changed at once', async () => {
+  const onRecords = vi.fn()
+  const regions = new Regions({ ...quiet, onRecords }, () => false, end.signal)
+  const [restless, other] = [document.querySelector('u') as Element, document.querySelector('b') as Element]
   regions.watch(restless)
-  await change(restless, 100)
-  vi.advanceTimersByTime(1_000)
-  await change(restless, 1_980)
+  regions.watch(other)
+  await change(other, 160)
+  onRecords.mockClear()
+  for (let each = 0; each < 1_950; each += 1) restless.className = `other-${each}`
+  for (let each = 0; each < 400; each += 1) other.className = `other-${each}`
+  await records()
+  expect(onRecords.mock.calls.map(([all, { node }]) => [node.localName, all.length])).toEqual([
+    ['u', 1_950],
+    ['b', 400],
+  ])
+})
+
+it('splits what changes thousands of times before it leaves anything out: a page may just be loading', async () => {
+  const onRecords = vi.fn()
+  const regions = new Regions({ ...quiet, onRecords }, () => false, end.signal)
+  const main = document.createElement('main')
+  document.body.append(main)
+  regions.watch(document)
+  await change(main, 6_000 + 3 * 20) // document, html, body
+  onRecords.mockClear()
+  await change(main, 1)
   expect(regions.sampled()).toEqual([])
-  await change(restless, 40)
-  expect(regions.sampled()).toEqual([restless])
+  expect(onRecords.mock.calls.map(([, { node }]) => node)).toEqual([main])
+  await change(main, 2_020)
+  expect(regions.sampled()).toEqual([main])
+  main.remove()
+})
+
+it('counts nothing any more after the end', async () => {
+  const regions = new Regions(quiet, () => false, end.signal)
+  const restless = document.querySelector('u') as Element
+  regions.watch(restless)
+  await change(restless, 20)
+  expect(vi.getTimerCount()).toBe(1)
+  for (let each = 0; each < 3_000; each += 1) restless.className = `other-${each}`
+  await new Promise((resolve) => setImmediate(resolve))
+  end.abort()
+  expect(vi.getTimerCount()).toBe(0)
+  expect(regions.sampled()).toEqual([])
 })
 
 it('makes the browser list what came only where something may have, and never what went', async () => {
@@ -96,7 +138,7 @@ it('makes the browser list what came only where something may have, and never wh
   const asked = () => lists.map((spy) => new Set(spy.mock.contexts).size)
   const index = new PageIndex(document)
   const onRecords = vi.fn((records: MutationRecord[]) => index.update(records))
-  const regions = new Regions({ onRecords, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  const regions = new Regions({ ...quiet, onRecords }, () => false, end.signal)
   const header = document.querySelector('header') as Element
   regions.watch(header)
   for (let each = 0; each < 20; each += 1) header.className = `other-${each}`
@@ -111,7 +153,7 @@ it('makes the browser list what came only where something may have, and never wh
 })
 
 it('observes what it has left out again after a while, one after the other: all at once is what was too much', async () => {
-  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  const regions = new Regions(quiet, () => false, end.signal)
   const restless = [...document.querySelectorAll('body > i, body > b, body > u')]
   for (const element of restless) {
     regions.watch(element)
@@ -121,7 +163,7 @@ it('observes what it has left out again after a while, one after the other: all 
   regions.rest()
   expect(regions.sampled()).toEqual(restless)
 
-  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5_000)
   regions.rest()
   expect(regions.sampled()).toEqual(restless.slice(1))
   regions.rest()
@@ -129,9 +171,9 @@ it('observes what it has left out again after a while, one after the other: all 
 })
 
 it('waits twice as long where what it observes again soon is too much again, and no longer where it had come to rest', async () => {
-  let now = performance.now()
+  let now = 1_000 // whole, so that nothing is rounded
   vi.spyOn(performance, 'now').mockImplementation(() => now)
-  const regions = new Regions({ onRecords: () => {}, onFlood: () => {}, onSampled: () => {} }, () => false, end.signal)
+  const regions = new Regions(quiet, () => false, end.signal)
   const restless = document.querySelector('u') as Element
   regions.watch(restless)
   /** Is too much, and then left out for so many seconds. */
@@ -144,12 +186,23 @@ it('waits twice as long where what it observes again soon is too much again, and
     regions.rest()
     expect(regions.sampled()).toEqual([])
   }
-  await leftOutFor(60)
-  await leftOutFor(120)
-  await leftOutFor(240)
-  await leftOutFor(480)
-  await leftOutFor(600)
-  await leftOutFor(600)
+  for (const seconds of [5, 10, 20, 40, 80, 160, 320, 600, 600]) await leftOutFor(seconds)
   now += 600_000
-  await leftOutFor(60)
+  await leftOutFor(5)
+})
+
+it('waits longer also where it was not observed again as soon as it might have been', async () => {
+  let now = 1_000 // whole, so that nothing is rounded
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const regions = new Regions(quiet, () => false, end.signal)
+  const restless = document.querySelector('u') as Element
+  regions.watch(restless)
+  await flood(restless, 1)
+  now += 100_000 // others had their turns
+  regions.rest()
+  expect(regions.sampled()).toEqual([])
+  await flood(restless, 1)
+  now += 9_999
+  regions.rest()
+  expect(regions.sampled()).toEqual([restless])
 })

@@ -1,14 +1,14 @@
 // What is visited in a page and its roots, when, and in how large parts.
 import { describe, expect, it, vi } from 'vitest'
-import { ROOTLESS, Roots } from '../../src/salesforce/roots'
-import { host, pageOf, rootsOf } from './support/roots'
+import { ROOTLESS } from '../../src/salesforce/roots'
+import { host, newRoots, pageOf, rootsOf } from './support/roots'
 
 describe('what can have no root', () => {
   const page = (more: number): Document => pageOf(`<main>${'<p><a></a><a class="wanted"></a></p>'.repeat(more)}</main>`)
 
   function visitedIn(document: Document): string[] {
     const visited: string[] = []
-    const roots = new Roots(document, { onElement: ({ localName }) => visited.push(localName) })
+    const roots = newRoots(document, { onElement: ({ localName }) => visited.push(localName) })
     roots.wanted = `:not(${ROOTLESS}), .wanted`
     roots.work()
     return visited
@@ -51,7 +51,7 @@ it('searches one part at most between two looks at the clock', () => {
   const main = document.querySelector('main') as Element
   main.append(...Array.from({ length: 20 }, () => host(document)))
   const searches = vi.spyOn(document.defaultView?.DocumentFragment.prototype as ParentNode, 'querySelectorAll')
-  const roots = new Roots(document)
+  const roots = newRoots(document)
   let slices = 0
   let before = 0
   while (!roots.work(() => true)) {

@@ -11,14 +11,15 @@ const ATTRIBUTES =
 export class Region {
   readonly node: Place
   readonly #observer: MutationObserver
+  /** The changes since they were last counted; each node that has come is one. Set to 0 by who counts. */
+  changes = 0
   #isDeep = true
-  #changes = 0
 
   constructor(node: Place, onRecords: (records: MutationRecord[], region: Region, extent: number) => void) {
     this.node = node
     this.#observer = new MutationObserver((records) => {
       const extent = records.reduce((sum, record) => sum + extentOf(record), 0)
-      this.#changes += extent
+      this.changes += extent
       onRecords(records, this, extent)
     })
     this.#observe()
@@ -31,15 +32,7 @@ export class Region {
 
   makeShallow(): void {
     this.#isDeep = false
-    this.#observer.disconnect()
-    this.#observe()
-  }
-
-  /** The changes since the last count; each node that has come is one. */
-  count(): number {
-    const changes = this.#changes
-    this.#changes = 0
-    return changes
+    this.#observe() // in place of what was observed (DOM standard, “observe”)
   }
 
   end(): void {

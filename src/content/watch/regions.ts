@@ -7,23 +7,26 @@
 import { isElement } from '../../salesforce/ancestors'
 import { type Place, Region } from './region'
 
-/** More changes a second than this, all regions together, and the busiest are split or sampled. */
+/** More changes than this when they are counted, all regions together, and the busiest are split or sampled. */
 const MOST_CHANGES = 150
-/** More changes at once than this are not looked at one by one; and as soon as so many have come, they are counted. */
-const FLOOD = 2_000
-/** How often (ms) they are counted at the latest. */
+/** They are counted so long (ms) after the first, or as soon as there are more than `FLOOD`. */
 const COUNT_EVERY = 1_000
+/** More changes at once than this are not looked at one by one. */
+const FLOOD = 2_000
 /** A node with more children than this is not split. */
 const MOST_CHILDREN = 40
 const MOST_REGIONS = 400
-/** After this (ms), what is sampled is observed again: it may have come to rest. If it soon turns out not to, after twice as long. */
-const LEAST_REST = 60_000
+/**
+ * After this (ms), what is sampled is observed again: it may just have been loading, or has come to rest. If it soon turns out
+ * not to have, after twice as long.
+ */
+const LEAST_REST = 5_000
 const MOST_REST = 600_000
 
-/** How long (ms) something is left out, and until when. */
+/** How long (ms) something is left out; since when it is, or has been observed again. */
 interface Rest {
   readonly long: number
-  readonly until: number
+  since: number
 }
 
 interface Events {
@@ -65,8 +68,11 @@ export class Regions {
 
   /** What is sampled is observed again, after a while: one at a time, because all at once may be what was too much. */
   rest(): void {
+    const now = performance.now()
     for (const node of this.#sampled) {
-      if (performance.now() < (this.#rests.get(node)?.until ?? 0)) continue
+      const rest = this.#rests.get(node)
+      if (rest === undefined || now - rest.since < rest.long) continue
+      rest.since = now
       this.#sampled.delete(node)
       this.watch(node)
       return
@@ -74,14 +80,21 @@ export class Regions {
   }
 
   #take(records: MutationRecord[], region: Region, extent: number): void {
-    this.#timer ??= setTimeout(() => this.#balance(), COUNT_EVERY)
+    const before = this.#uncounted
+    this.#uncounted += extent
+    if (before === 0) this.#countIn(COUNT_EVERY)
+    if (before <= FLOOD && this.#uncounted > FLOOD) this.#countIn(0)
     if (extent > FLOOD) this.#events.onFlood(region.node)
     else {
       if (!region.isDeep) this.#watchChildren(records)
       this.#events.onRecords(records, region)
     }
-    this.#uncounted += extent
-    if (this.#uncounted > FLOOD) this.#balance()
+  }
+
+  /** Never at once: an observer that is told to look elsewhere forgets the changes of which it has not told yet. */
+  #countIn(time: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#balance(), time)
   }
 
   /** Children of a node that is split are regions of their own. */
@@ -91,32 +104,28 @@ export class Regions {
 
   /** Leaves out the busiest regions until the others change no more than is good. */
   #balance(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
     this.#uncounted = 0
     this.#drop()
-    const busiest = [...this.#regions.values()]
-      .map((region) => ({ region, changes: region.count() }))
-      .sort((a, b) => b.changes - a.changes)
+    const busiest = [...this.#regions.values()].sort((a, b) => b.changes - a.changes)
     let all = busiest.reduce((sum, { changes }) => sum + changes, 0)
-    for (const { region, changes } of busiest) {
-      if (all <= MOST_CHANGES) return
-      this.#quieten(region)
-      all -= changes
+    for (const region of busiest) {
+      if (all > MOST_CHANGES) this.#quieten(region)
+      all -= region.changes
+      region.changes = 0
     }
   }
 
   #quieten(region: Region): void {
     const { node } = region
-    const children = [...node.children].filter((child) => !this.#isOwn(child))
+    const { childElementCount } = node
     const isSplit =
       region.isDeep &&
-      children.length > 0 &&
-      children.length <= MOST_CHILDREN &&
-      this.#regions.size + children.length <= MOST_REGIONS
+      childElementCount > 0 &&
+      childElementCount <= MOST_CHILDREN &&
+      this.#regions.size + childElementCount <= MOST_REGIONS
     if (isSplit) {
       region.makeShallow()
-      for (const child of children) this.watch(child)
+      for (const child of node.children) this.watch(child)
       return
     }
     region.end()
@@ -126,11 +135,10 @@ export class Regions {
   }
 
   #leaveOut(node: Place): void {
-    const now = performance.now()
+    const since = performance.now()
     const last = this.#rests.get(node)
-    const isAgain = last !== undefined && now - last.until < last.long
-    const long = isAgain ? Math.min(MOST_REST, 2 * last.long) : LEAST_REST
-    this.#rests.set(node, { long, until: now + long })
+    const isAgain = last !== undefined && since - last.since < last.long
+    this.#rests.set(node, { long: isAgain ? Math.min(MOST_REST, 2 * last.long) : LEAST_REST, since })
     this.#sampled.add(node)
   }
 

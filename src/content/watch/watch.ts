@@ -32,7 +32,7 @@ const ATTENTIVE_MS = 3_000
 /** The share of the time for what is sampled, at rest and after a deed; and for what has just come. */
 const SHARES = { rest: 0.001, attentive: 0.2, news: 0.35 } as const
 
-/** A new address counts as a deed once, and again after so long (ms) without another: some pages write into it all the time. */
+/** Where nobody has done anything, a new address counts as a deed once, and again after so long (ms) without another. */
 const NAVIGATIONS_MS = 20_000
 
 /** Behind for so long (ms), the page changes faster than it can be looked at. */
@@ -175,26 +175,26 @@ export class Watch {
 const isOwnMark = (node: Node): boolean => node.nodeName === 'TOKEN-GUIDE'
 
 function watchEvents(look: () => void, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal }
-  for (const type of EVENTS) document.addEventListener(type, look, options)
-  for (const type of WINDOW_EVENTS) window.addEventListener(type, look, options)
+  listen(document, EVENTS, look, signal)
+  listen(window, WINDOW_EVENTS, look, signal)
   watchAddress(look, signal)
 }
 
 function watchDeeds(attend: () => void, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal }
   const onDeed = (event: Event): void => {
     if (event.isTrusted) attend()
   }
-  for (const type of DEEDS) document.addEventListener(type, onDeed, options)
+  listen(document, DEEDS, onDeed, signal)
   const allowance = new Allowance(1, NAVIGATIONS_MS)
   watchAddress(() => {
-    if (allowance.take(performance.now())) attend()
+    if (navigator.userActivation?.isActive || allowance.take(performance.now())) attend()
   }, signal)
 }
 
 function watchAddress(onChange: () => void, signal: AbortSignal): void {
-  if (!('navigation' in window)) return
-  const navigation = window.navigation as EventTarget
-  navigation.addEventListener('currententrychange', onChange, { signal })
+  if ('navigation' in window) listen(window.navigation as EventTarget, ['currententrychange'], onChange, signal)
+}
+
+function listen(target: EventTarget, types: string[], onEvent: (event: Event) => void, signal: AbortSignal): void {
+  for (const type of types) target.addEventListener(type, onEvent, { capture: true, passive: true, signal })
 }

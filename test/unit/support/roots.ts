@@ -10,8 +10,12 @@ export function host(document: Document, name = 'x-host', html = '<b></b>'): HTM
   return element
 }
 
-export function rootsOf(document: Document, visitors?: Visitors): Roots {
-  const roots = new Roots(document, visitors)
+/** Nothing of it is read yet. */
+export const newRoots = (document: Document, visitors: Partial<Visitors> = {}): Roots =>
+  new Roots(document, { onRoot: () => {}, onAgain: () => {}, onElement: () => {}, ...visitors })
+
+export function rootsOf(document: Document, visitors?: Partial<Visitors>): Roots {
+  const roots = newRoots(document, visitors)
   roots.work()
   return roots
 }
