@@ -54,22 +54,34 @@ export function sectionText(
   return [`## ${title}`, about, ...tables.map(tableText), ...notesOn(name), when].join('\n\n')
 }
 
+/** Throws where a measure was never run: the record would say nothing of its limits. */
 export function writeRecord(): void {
-  const sections = MEASURES.flatMap((measure) => {
-    const result = kept(measure.name)
-    return result === null ? [] : [sectionText(measure, result)]
-  })
-  writeFileSync(DOCUMENT, `${INTRODUCTION}\n\n${overview()}\n\n${sections.join('\n\n')}\n`)
+  const measured = MEASURES.map((measure) => ({ measure, result: resultOf(measure) }))
+  const sections = measured.map(({ measure, result }) => sectionText(measure, result))
+  writeFileSync(DOCUMENT, `${INTRODUCTION}\n\n${overview(measured)}\n\n${sections.join('\n\n')}\n`)
 }
 
-/** Every limit, and whether it is reached. */
-function overview(): string {
-  const rows = MEASURES.flatMap(({ name, title }) => {
-    const limits = kept(name)?.tables.flatMap((table) => table.rows.flatMap((row) => row.limits ?? [])) ?? []
+interface Measured {
+  readonly measure: Measure
+  readonly result: Result
+}
+
+function resultOf({ name }: Measure): Result {
+  const result = kept(name)
+  if (result === null) throw new Error(`"${name}" was never run: the record needs every measure.`)
+  return result
+}
+
+/** Every limit, and whether it is reached; and of how many builds this is. */
+function overview(all: readonly Measured[]): string {
+  const rows = all.flatMap(({ measure: { title }, result: { tables } }) => {
+    const limits = tables.flatMap((table) => table.rows.flatMap((row) => row.limits ?? []))
     const missed = limits.filter(({ isReached }) => !isReached).length
     return limits.length === 0 ? [] : [[title, limits.length, missed]]
   })
-  return markdownTable(['', 'limits', 'missed'], rows, { numbers: [1, 2] })
+  const builds = new Set(all.map(({ result }) => result.build))
+  const of = builds.size === 1 ? `All of one build, ${[...builds]}.` : `Of ${builds.size} builds: see each section.`
+  return `${of}\n\n${markdownTable(['', 'limits', 'missed'], rows, { numbers: [1, 2] })}`
 }
 
 const INTRODUCTION = `# How fast Token Guide is
