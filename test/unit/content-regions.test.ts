@@ -120,6 +120,22 @@ it('splits what changes thousands of times before it leaves anything out: a page
   main.remove()
 })
 
+it('leaves out what has too many children without listing them', async () => {
+  const list = document.createElement('ul')
+  list.append(...Array.from({ length: 41 }, () => document.createElement('li')))
+  const children = vi.spyOn(list, 'children', 'get')
+  const regions = new Regions(quiet, () => false, end.signal)
+  regions.watch(list)
+  await change(list, 2_020)
+  expect(regions.sampled()).toEqual([]) // it is not in the page
+  document.body.append(list)
+  regions.watch(list)
+  await change(list, 2_020)
+  expect(regions.sampled()).toEqual([list])
+  expect(children).not.toHaveBeenCalled()
+  list.remove()
+})
+
 it('counts nothing any more after the end', async () => {
   const regions = new Regions(quiet, () => false, end.signal)
   const restless = document.querySelector('u') as Element
@@ -129,6 +145,7 @@ it('counts nothing any more after the end', async () => {
   for (let each = 0; each < 3_000; each += 1) restless.className = `other-${each}`
   await new Promise((resolve) => setImmediate(resolve))
   end.abort()
+  vi.advanceTimersByTime(1_000)
   expect(vi.getTimerCount()).toBe(0)
   expect(regions.sampled()).toEqual([])
 })

@@ -121,6 +121,18 @@ describe('the index', { timeout: 60_000 }, () => {
     expect(index.version).toBe(version) // it was not kept until somebody asked
   })
 
+  it('does not keep what has gone and of which only a change is told', () => {
+    const { document, index } = observed('<b></b>')
+    const element = document.querySelector('b') as Element
+    index.all('.a')
+    element.className = 'a'
+    element.remove()
+    index.update([{ type: 'attributes', target: element } as unknown as MutationRecord])
+    const version = index.version
+    expect(index.all('.a')).toEqual([])
+    expect(index.version).toBe(version)
+  })
+
   it('forgets what was taken to another document', () => {
     const { document, index, settle } = observed('<b class="a"></b>')
     expect(index.has('.a')).toBe(true)

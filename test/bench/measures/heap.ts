@@ -10,7 +10,7 @@ import { onBothSides, type Share, shareDuring } from '../side-by-side'
 import { span } from '../span'
 import { highest, lowest, median } from '../stats'
 
-/** Before the first reading (ms): after a minute, parts of the page that were left out are observed again. */
+/** Before the first reading (ms): by then the page is known, and what was left out has been observed again several times. */
 const WARM_UP_MS = 75_000
 /** From one reading to the next, and in between each span in which the main thread is measured (ms). */
 const EVERY_MS = 15_000
