@@ -79,7 +79,7 @@ export class Roots {
 
   /** Asks custom elements without a root again; true while one of them is worth waiting for. */
   settle(): boolean {
-    this.#prune(4 * AT_ONCE)
+    this.#prune(AT_ONCE)
     for (const element of this.#undecided.ask()) this.added(element)
     return this.#undecided.isWaiting
   }
