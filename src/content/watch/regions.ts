@@ -18,9 +18,10 @@ const MOST_CHILDREN = 40
 const MOST_REGIONS = 400
 /**
  * After this (ms), what is sampled is observed again: it may just have been loading, or has come to rest. If it soon turns out
- * not to have, after twice as long.
+ * not to have, after `LONGER` times as long.
  */
 const LEAST_REST = 5_000
+const LONGER = 4
 const MOST_REST = 600_000
 
 /** How long (ms) something is left out; since when it is, or has been observed again. */
@@ -138,7 +139,7 @@ export class Regions {
     const since = performance.now()
     const last = this.#rests.get(node)
     const isAgain = last !== undefined && since - last.since < last.long
-    this.#rests.set(node, { long: isAgain ? Math.min(MOST_REST, 2 * last.long) : LEAST_REST, since })
+    this.#rests.set(node, { long: isAgain ? Math.min(MOST_REST, LONGER * last.long) : LEAST_REST, since })
     this.#sampled.add(node)
   }
 
