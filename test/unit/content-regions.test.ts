@@ -31,10 +31,20 @@ async function flood(element: Element, times: number): Promise<void> {
   }
 }
 
-/** Until what changed has been told, and what is too much has been counted. */
+/** Until what changed has been told. */
+const told = () => new Promise((resolve) => setImmediate(resolve))
+
+/** Until what is too much of it has been counted, too. */
 async function records(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve))
+  await told()
   vi.advanceTimersByTime(0)
+}
+
+/** A clock that only the test moves (ms): in whole numbers, so that nothing is rounded. */
+function ownClock(): { now: number } {
+  const clock = { now: 1_000 }
+  vi.spyOn(performance, 'now').mockImplementation(() => clock.now)
+  return clock
 }
 
 it('leaves out the element that is filled anew with thousands of nodes, and nothing beside it', async () => {
@@ -143,7 +153,7 @@ it('counts nothing any more after the end', async () => {
   await change(restless, 20)
   expect(vi.getTimerCount()).toBe(1)
   for (let each = 0; each < 3_000; each += 1) restless.className = `other-${each}`
-  await new Promise((resolve) => setImmediate(resolve))
+  await told()
   end.abort()
   vi.advanceTimersByTime(1_000)
   expect(vi.getTimerCount()).toBe(0)
@@ -188,38 +198,36 @@ it('observes what it has left out again after a while, one after the other: all 
 })
 
 it('waits four times as long where what it observes again soon is too much again, and no longer where it had come to rest', async () => {
-  let now = 1_000 // whole, so that nothing is rounded
-  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const clock = ownClock()
   const regions = new Regions(quiet, () => false, end.signal)
   const restless = document.querySelector('u') as Element
   regions.watch(restless)
   /** Is too much, and then left out for so many seconds. */
   const leftOutFor = async (seconds: number) => {
     await flood(restless, 1)
-    now += (seconds - 1) * 1_000
+    clock.now += (seconds - 1) * 1_000
     regions.rest()
     expect(regions.sampled()).toEqual([restless])
-    now += 1_000
+    clock.now += 1_000
     regions.rest()
     expect(regions.sampled()).toEqual([])
   }
   for (const seconds of [5, 20, 80, 320, 600, 600]) await leftOutFor(seconds)
-  now += 600_000
+  clock.now += 600_000
   await leftOutFor(5)
 })
 
 it('waits longer also where it was not observed again as soon as it might have been', async () => {
-  let now = 1_000 // whole, so that nothing is rounded
-  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const clock = ownClock()
   const regions = new Regions(quiet, () => false, end.signal)
   const restless = document.querySelector('u') as Element
   regions.watch(restless)
   await flood(restless, 1)
-  now += 100_000 // others had their turns
+  clock.now += 100_000 // others had their turns
   regions.rest()
   expect(regions.sampled()).toEqual([])
   await flood(restless, 1)
-  now += 19_999
+  clock.now += 19_999
   regions.rest()
   expect(regions.sampled()).toEqual([restless])
 })
