@@ -32,8 +32,12 @@ const ATTENTIVE_MS = 3_000
 /** The share of the time for what is sampled, at rest and after a deed; and for what has just come. */
 const SHARES = { rest: 0.001, attentive: 0.2, news: 0.35 } as const
 
-/** Where nobody has done anything, a new address counts as a deed once, and again after so long (ms) without another. */
+/**
+ * Where nobody has done anything, a new address counts as a deed once, and again after so long (ms) without another. The others
+ * are looked at after a while (ms), all at once: what they bring is noticed by itself.
+ */
 const NAVIGATIONS_MS = 20_000
+const ADDRESS_MS = 3_000
 
 /** Behind for so long (ms), the page changes faster than it can be looked at. */
 const TOO_FAST_MS = 3_000
@@ -49,10 +53,12 @@ export class Watch {
   readonly #pace: Pace
   readonly #news: Slices
   readonly #samples: Slices
+  readonly #navigations = new Allowance(1, NAVIGATIONS_MS)
   readonly #onLook: () => void
   readonly #signal: AbortSignal
   #seen = -1
   #behindSince: number | null = null
+  #turning: ReturnType<typeof setTimeout> | undefined
   #settling: ReturnType<typeof setTimeout> | undefined
   #sampling: ReturnType<typeof setTimeout> | undefined
   #attentiveUntil = 0
@@ -82,6 +88,7 @@ export class Watch {
       signal,
     )
     signal.addEventListener('abort', () => {
+      clearTimeout(this.#turning)
       clearTimeout(this.#settling)
       clearTimeout(this.#sampling)
     })
@@ -89,8 +96,13 @@ export class Watch {
 
   /** Looks for the first time, at once unless the page is large. */
   start(): void {
-    watchEvents(this.look, this.#signal)
-    watchDeeds(() => this.#attend(), this.#signal)
+    this.#listen(document, EVENTS, this.look)
+    this.#listen(window, WINDOW_EVENTS, this.look)
+    this.#listen(document, DEEDS, ({ isTrusted }) => isTrusted && this.#attend())
+    // Not every browser tells of an address that a script changes; there it is noticed with what the page changes next.
+    if ('navigation' in window) {
+      this.#listen(window.navigation as EventTarget, ['currententrychange'], () => this.#turn())
+    }
     this.#regions.watch(document)
     this.#catchUp(SHARES.news)
     this.#settle()
@@ -110,6 +122,17 @@ export class Watch {
     this.#attentiveUntil = performance.now() + ATTENTIVE_MS
     this.#pace.forgive()
     if (this.#regions.sampled().length > 0) this.#sample()
+  }
+
+  /** The address has changed. */
+  #turn(): void {
+    if (navigator.userActivation?.isActive || this.#navigations.take(performance.now())) this.#attend()
+    else {
+      this.#turning ??= setTimeout(() => {
+        this.#turning = undefined
+        this.look()
+      }, ADDRESS_MS)
+    }
   }
 
   #look(): void {
@@ -170,31 +193,12 @@ export class Watch {
       this.#catchUp(SHARES.news)
     }, SETTLE_MS)
   }
+
+  #listen(target: EventTarget, types: readonly string[], onEvent: (event: Event) => void): void {
+    for (const type of types) {
+      target.addEventListener(type, onEvent, { capture: true, passive: true, signal: this.#signal })
+    }
+  }
 }
 
 const isOwnMark = (node: Node): boolean => node.nodeName === 'TOKEN-GUIDE'
-
-function watchEvents(look: () => void, signal: AbortSignal): void {
-  listen(document, EVENTS, look, signal)
-  listen(window, WINDOW_EVENTS, look, signal)
-  watchAddress(look, signal)
-}
-
-function watchDeeds(attend: () => void, signal: AbortSignal): void {
-  const onDeed = (event: Event): void => {
-    if (event.isTrusted) attend()
-  }
-  listen(document, DEEDS, onDeed, signal)
-  const allowance = new Allowance(1, NAVIGATIONS_MS)
-  watchAddress(() => {
-    if (navigator.userActivation?.isActive || allowance.take(performance.now())) attend()
-  }, signal)
-}
-
-function watchAddress(onChange: () => void, signal: AbortSignal): void {
-  if ('navigation' in window) listen(window.navigation as EventTarget, ['currententrychange'], onChange, signal)
-}
-
-function listen(target: EventTarget, types: string[], onEvent: (event: Event) => void, signal: AbortSignal): void {
-  for (const type of types) target.addEventListener(type, onEvent, { capture: true, passive: true, signal })
-}

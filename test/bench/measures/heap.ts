@@ -9,11 +9,16 @@ import { LIGHTNING_LIKE, openRestless } from '../restless'
 import { onBothSides, type Share, shareDuring } from '../side-by-side'
 import { span } from '../span'
 import { highest, lowest, median } from '../stats'
+import { tracedShare } from '../traced'
 
 /** Before the first reading (ms): by then the page is known, and what was left out has been observed again several times. */
 const WARM_UP_MS = 75_000
+/** So long nothing is done at all. */
+const EMPTY_MINUTES = 3
 /** From one reading to the next, and in between each span in which the main thread is measured (ms). */
 const EVERY_MS = 15_000
+/** In each minute (ms). */
+const TRACED_MS = 4_000
 /** So many readings are compared with so many at the end. */
 const READINGS = 6
 const KB = 1024
@@ -24,11 +29,19 @@ interface Run {
   readonly last: readonly Held[]
 }
 
+interface Minute {
+  readonly shares: readonly Share[]
+  /** What the trace attributes to us afterwards (%). */
+  readonly traced: number
+}
+
 interface Taken {
   readonly alone: Run
   readonly guided: Run
-  /** Of the main thread in between, while nothing is read. */
-  readonly shares: readonly Share[]
+  /** Of the main thread before the start. */
+  readonly empty: readonly Share[]
+  /** The same in between, while nothing is read. */
+  readonly minutes: readonly Minute[]
 }
 
 async function inARow<T>(count: number, task: () => Promise<T>): Promise<T[]> {
@@ -41,6 +54,8 @@ function take(context: Context): Promise<Taken> {
   const { heapMinutes, say } = context
   const open = (browser: Browser) => openRestless(browser, 'bench-heap', { ...LIGHTNING_LIKE, hasTarget: true })
   return onBothSides(context, [OURS], open, async ([alone, guided]) => {
+    const oneMinute = () => inARow(60_000 / EVERY_MS, () => shareDuring(guided, alone, EVERY_MS))
+    const empty = (await inARow(EMPTY_MINUTES, oneMinute)).flat()
     await startGuideOn(guided.browser, guided.page)
     const readings = async (): Promise<[alone: Held[], guided: Held[]]> => {
       const pairs = await inARow(READINGS, async () => {
@@ -52,12 +67,16 @@ function take(context: Context): Promise<Taken> {
     await span(WARM_UP_MS)
     const [firstAlone, firstGuided] = await readings()
     say(`the first readings are made; ${heapMinutes} minutes until the last`)
-    const shares = await inARow(heapMinutes * (60_000 / EVERY_MS), () => shareDuring(guided, alone, EVERY_MS))
+    const minutes = await inARow(heapMinutes, async () => ({
+      shares: await oneMinute(),
+      traced: await tracedShare(guided.page, TRACED_MS),
+    }))
     const [lastAlone, lastGuided] = await readings()
     return {
       alone: { first: firstAlone, last: lastAlone },
       guided: { first: firstGuided, last: lastGuided },
-      shares,
+      empty,
+      minutes,
     }
   })
 }
@@ -66,6 +85,8 @@ type Part = (held: Held) => number
 const objects: Part = ({ objects }) => objects / KB
 const code: Part = ({ code }) => code / KB
 const gone: Part = ({ gone }) => gone
+
+const overOf = ({ over }: Share): number => over
 
 const growthOf = ({ first, last }: Run, part: Part): number => median(last.map(part)) - median(first.map(part))
 
@@ -102,9 +123,9 @@ function growthTable(alone: Run, guided: Run, minutes: number, { what, unit, par
 }
 
 async function run(context: Context): Promise<readonly Table[]> {
-  const { alone, guided, shares } = await take(context)
+  const { alone, guided, empty, minutes } = await take(context)
   const held = (what: string, { first, last }: Run): Row => ({ what, samples: [...first, ...last].map(objects) })
-  const over = shares.map(({ over }) => over)
+  const shares = minutes.flatMap(({ shares }) => shares)
   return [
     {
       title: 'Objects held by scripts after garbage collection',
@@ -120,7 +141,13 @@ async function run(context: Context): Promise<readonly Table[]> {
       rows: [
         { what: 'the page alone', samples: shares.map(({ alone }) => alone) },
         { what: 'guiding', samples: shares.map(({ alone, over }) => alone + over) },
-        limited('guiding, over the page alone', over, [['median', 1, '%']]),
+        { what: 'nothing at all, over the page alone, before the start: the noise floor', samples: empty.map(overOf) },
+        limited('guiding, over the page alone', shares.map(overOf), [['median', 1, '%']]),
+        limited(
+          'guiding, as the trace attributes it',
+          minutes.map(({ traced }) => traced),
+          [['median', 1, '%']],
+        ),
       ],
     },
   ]

@@ -7,6 +7,7 @@ import { type Context, limited, type Measure, type Row, type Table } from '../me
 import { LIGHTNING_LIKE, openRestless } from '../restless'
 import { inTurns, meanOver, onBothSides, type Share, type Side, shareDuring } from '../side-by-side'
 import { span } from '../span'
+import { shareIn } from '../traced'
 import { takeTurns } from '../turns'
 
 /** How long (ms) a turn is measured, and traced. */
@@ -51,8 +52,8 @@ const sharesOf = (turns: readonly Guided[][]): Share[][] => turns.map((turn) => 
 function shareTable(target: string, { empty, guided }: Taken): Table {
   const shares = sharesOf(guided)
   const over = shares.map((turn) => meanOver(turn))
-  const traced = guided.flat().map(({ rest }) => (rest.total / TRACED_MS) * 100)
-  const settling = guided.flat().map(({ start }) => (start.total / SETTLE_MS) * 100)
+  const traced = guided.flat().map(({ rest }) => shareIn(rest, TRACED_MS))
+  const settling = guided.flat().map(({ start }) => shareIn(start, SETTLE_MS))
   const rows: Row[] = [
     { what: 'the page alone, share of the main thread', samples: shares.map((turn) => meanOver(turn, 'alone')) },
     { what: 'nothing at all, over the page alone: the noise floor', samples: empty.map((turn) => meanOver(turn)) },

@@ -1,14 +1,13 @@
 // The bench checks itself: a known share is reported as that share, a known lateness as that lateness, nothing as nothing.
 import type { Browser, Page } from 'puppeteer-core'
-import { ourTimeDuring } from '../../e2e/support/our-time'
 import { appearOnce, openAppearing } from '../appearing'
 import { BURNER, PROBE } from '../browsers'
 import type { Context, Limit, Measure, Row, Table } from '../measure'
 import { moveOnce, openMoving } from '../moving'
 import { LIGHTNING_LIKE, openRestless } from '../restless'
 import { inTurns, meanOver, onBothSides, type Share, type Side, shareDuring } from '../side-by-side'
-import { span } from '../span'
 import { median } from '../stats'
+import { tracedShare } from '../traced'
 import { takeTurns } from '../turns'
 
 /** How long (ms) each turn is measured, and traced. */
@@ -32,9 +31,9 @@ async function burning(side: Side, beside: Side): Promise<{ share: Share; traced
   const { page } = side
   await setBurning(page, true)
   const share = await shareDuring(side, beside, SPAN)
-  const { total } = await ourTimeDuring(page, () => span(TRACED))
+  const traced = await tracedShare(page, TRACED)
   await setBurning(page, false)
-  return { share, traced: (total / TRACED) * 100 }
+  return { share, traced }
 }
 
 const openSubject = (browser: Browser): Promise<Page> =>
