@@ -1,6 +1,7 @@
 // At most one card per tab. A frame that holds a target asks, through the background, to draw; the top frame hides its
 // own card, and only then says yes. The top frame takes over again when the frame lets go or is gone.
 import { tellBackground } from '../state/messages'
+import { Later } from './later'
 
 /** The top frame asks after a drawing one, and a refused frame asks again, at most this often (ms). */
 const CHECK_MS = 500
@@ -71,13 +72,13 @@ export class TopFloor {
   #frameId: number | null = null
   /** Counts how often a frame was let draw: an answer to an earlier question says nothing about a later turn. */
   #turn = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #question: Later
 
   /** `look` is called when the frame no longer draws. */
   constructor(look: () => void, signal: AbortSignal) {
     this.#look = look
     this.#signal = signal
-    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+    this.#question = new Later(() => void this.#ask(), signal)
   }
 
   get hasYielded(): boolean {
@@ -97,11 +98,7 @@ export class TopFloor {
 
   /** After a change of the page: asks, not too often, whether the frame still draws. It cannot always say goodbye. */
   check(): void {
-    if (this.#frameId === null || this.#timer !== undefined) return
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      void this.#ask()
-    }, CHECK_MS)
+    if (this.#frameId !== null) this.#question.after(CHECK_MS)
   }
 
   async #ask(): Promise<void> {

@@ -1,7 +1,7 @@
 // What a measure is: a name, what it is about, and a run that gives tables of samples with their limits.
 import type { Browser } from 'puppeteer-core'
 import type { PracticeOrg } from '../practice-org/server'
-import { highest, median, percentile } from './stats'
+import { highest, mean, median, percentile } from './stats'
 
 export interface Context {
   readonly org: PracticeOrg
@@ -44,7 +44,12 @@ export interface Measure {
   run(context: Context): Promise<readonly Table[]>
 }
 
-const LIMITS = { median, maximum: highest, '95th percentile': (samples: readonly number[]) => percentile(samples, 95) }
+const LIMITS = {
+  median,
+  mean,
+  maximum: highest,
+  '95th percentile': (samples: readonly number[]) => percentile(samples, 95),
+}
 
 /** A limit that holds when a figure of the samples is at most so much. */
 export function atMost(figure: keyof typeof LIMITS, most: number, unit: string, samples: readonly number[]): Limit {

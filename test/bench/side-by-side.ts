@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import type { Context } from './measure'
 import { type Renderer, rendererOf, shareOf } from './renderer'
 import { span } from './span'
+import { mean } from './stats'
 
 export interface Side {
   readonly browser: Browser
@@ -56,4 +57,4 @@ async function busyFor(renderer: Renderer, ms: number): Promise<number> {
 
 /** A sample of a turn: the mean of both sides. */
 export const meanOver = (shares: readonly Share[], of: keyof Share = 'over'): number =>
-  shares.reduce((sum, share) => sum + share[of], 0) / shares.length
+  mean(shares.map((share) => share[of]))

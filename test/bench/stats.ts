@@ -15,6 +15,9 @@ export function median(samples: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }
 
+export const mean = (samples: readonly number[]): number =>
+  samples.reduce((sum, sample) => sum + sample, 0) / samples.length
+
 export const lowest = (samples: readonly number[]): number => Math.min(...samples)
 export const highest = (samples: readonly number[]): number => Math.max(...samples)
 

@@ -1,5 +1,6 @@
 // When the page is looked at: at once where it can be, so that what appears is pointed at in the same frame, but not before all
 // observers have told what they saw; and never more often than once a frame, nor for more than a small share of the time.
+import { Later } from '../later'
 
 /** The share of the time that looks may take which a change of the page has brought about, and how much of it (ms) is saved up. */
 const SHARE = 0.03
@@ -10,17 +11,17 @@ const OWED_MS = 30
 export class Pace {
   readonly #onLook: () => void
   readonly #signal: AbortSignal
+  readonly #later: Later
   #isAsked = false
   #notBefore = 0
   /** Time for looks (ms), as of the last one; below 0 it has to be earned first. */
   #credit = SAVED_MS
   #lookedAt = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
     this.#signal = signal
-    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+    this.#later = new Later(() => this.ask(), signal)
   }
 
   /** One look in the next frame. */
@@ -37,12 +38,7 @@ export class Pace {
     const wait = this.#notBefore - performance.now()
     // Several may tell of changes at once: the first one's look is for all of them.
     if (wait <= 0) queueMicrotask(() => this.#notBefore <= performance.now() && this.#look())
-    else {
-      this.#timer ??= setTimeout(() => {
-        this.#timer = undefined
-        this.ask()
-      }, wait)
-    }
+    else this.#later.after(wait)
   }
 
   /** A person has done something: what comes of it is worth a look at once. */

@@ -3,6 +3,7 @@
 import { ANCHORS } from '../../salesforce/anchors'
 import { PageIndex } from '../../salesforce/page-index'
 import { Allowance } from '../allowance'
+import { Later } from '../later'
 import { Pace } from './pace'
 import type { Place, Region } from './region'
 import { Regions } from './regions'
@@ -20,7 +21,7 @@ const EVENTS = [
   'toggle',
   'visibilitychange',
 ]
-const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'load', 'resize']
+const WINDOW_EVENTS = ['popstate', 'pageshow', 'load', 'resize']
 /** What a person does may bring something new, also where the page is only sampled. */
 const DEEDS = ['pointerdown', 'keydown', 'input']
 
@@ -32,11 +33,10 @@ const ATTENTIVE_MS = 3_000
 /** The share of the time for what is sampled, at rest and after a deed; and for what has just come. */
 const SHARES = { rest: 0.001, attentive: 0.2, news: 0.35 } as const
 
-/**
- * Where nobody has done anything, a new address counts as a deed once, and again after so long (ms) without another. The others
- * are looked at after a while (ms), all at once: what they bring is noticed by itself.
- */
-const NAVIGATIONS_MS = 20_000
+/** So many new addresses in so long (ms) are looked at in the next frame, where the person has done nothing for them. */
+const MOST_ADDRESSES = 3
+const ADDRESSES_MS = 10_000
+/** A page that writes into its address all the time is looked at after this (ms), for all that it has written meanwhile. */
 const ADDRESS_MS = 3_000
 
 /** Behind for so long (ms), the page changes faster than it can be looked at. */
@@ -53,13 +53,13 @@ export class Watch {
   readonly #pace: Pace
   readonly #news: Slices
   readonly #samples: Slices
-  readonly #navigations = new Allowance(1, NAVIGATIONS_MS)
+  readonly #arriving: Later
+  readonly #settling: Later
+  readonly #addresses = new Allowance(MOST_ADDRESSES, ADDRESSES_MS)
   readonly #onLook: () => void
   readonly #signal: AbortSignal
   #seen = -1
   #behindSince: number | null = null
-  #turning: ReturnType<typeof setTimeout> | undefined
-  #settling: ReturnType<typeof setTimeout> | undefined
   #sampling: ReturnType<typeof setTimeout> | undefined
   #attentiveUntil = 0
 
@@ -87,11 +87,9 @@ export class Watch {
       () => this.#sampled(),
       signal,
     )
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#turning)
-      clearTimeout(this.#settling)
-      clearTimeout(this.#sampling)
-    })
+    this.#arriving = new Later(this.look, signal)
+    this.#settling = new Later(() => this.#settled(), signal)
+    signal.addEventListener('abort', () => clearTimeout(this.#sampling))
   }
 
   /** Looks for the first time, at once unless the page is large. */
@@ -101,7 +99,7 @@ export class Watch {
     this.#listen(document, DEEDS, ({ isTrusted }) => isTrusted && this.#attend())
     // Not every browser tells of an address that a script changes; there it is noticed with what the page changes next.
     if ('navigation' in window) {
-      this.#listen(window.navigation as EventTarget, ['currententrychange'], () => this.#turn())
+      this.#listen(window.navigation as EventTarget, ['currententrychange'], () => this.#arrive())
     }
     this.#regions.watch(document)
     this.#catchUp(SHARES.news)
@@ -125,14 +123,10 @@ export class Watch {
   }
 
   /** The address has changed. */
-  #turn(): void {
-    if (navigator.userActivation?.isActive || this.#navigations.take(performance.now())) this.#attend()
-    else {
-      this.#turning ??= setTimeout(() => {
-        this.#turning = undefined
-        this.look()
-      }, ADDRESS_MS)
-    }
+  #arrive(): void {
+    if (navigator.userActivation?.isActive) this.#attend()
+    else if (this.#addresses.take(performance.now())) this.look()
+    else this.#arriving.after(ADDRESS_MS)
   }
 
   #look(): void {
@@ -187,11 +181,12 @@ export class Watch {
   }
 
   #settle(): void {
-    this.#settling ??= setTimeout(() => {
-      this.#settling = undefined
-      if (this.index.settle()) this.#settle()
-      this.#catchUp(SHARES.news)
-    }, SETTLE_MS)
+    this.#settling.after(SETTLE_MS)
+  }
+
+  #settled(): void {
+    if (this.index.settle()) this.#settle()
+    this.#catchUp(SHARES.news)
   }
 
   #listen(target: EventTarget, types: readonly string[], onEvent: (event: Event) => void): void {
