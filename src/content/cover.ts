@@ -43,11 +43,9 @@ export class Cover {
     this.#isCovered = isHidden
   }
 
-  /** Looks soon, because something has changed. */
+  /** Looks soon, because something has changed; in a task of its own, for what has just been drawn was work enough. */
   lookSoon(): void {
-    const wait = this.#lookedAt + SHORTEST - performance.now()
-    if (wait <= 0) this.#beat()
-    else this.#plan(wait)
+    this.#plan(this.#lookedAt + SHORTEST - performance.now())
   }
 
   #beat(): void {

@@ -102,11 +102,11 @@ export class Pointer {
     this.#cover.look()
   }
 
-  /** Points at nothing: the card goes to its corner. */
+  /** Points at nothing: the card goes to its corner, unless it is there already, or is still to be filled. */
   rest(): void {
+    if (this.#following !== null) dock(this.#marks.card, this.#viewport())
     this.end()
     this.#marks.ring.hide()
-    dock(this.#marks.card, this.#viewport())
     this.#cover.lookSoon()
   }
 

@@ -4,7 +4,7 @@ import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnShelf } from '../state/own-shelf'
 import { Popup } from './popup-view'
 import './popup.css'
-import { keysOfSubject, lookAround } from './surroundings'
+import { findTabs, keysOfSubject, lookAround } from './surroundings'
 import { isView } from './views'
 
 document.documentElement.lang = uiLanguage()
@@ -12,8 +12,11 @@ document.documentElement.dir = textDirection()
 
 const forThisPage = new AbortController().signal
 const query = new URLSearchParams(location.search)
-const around = await lookAround()
-const { store: shelf } = await openOwnShelf(forThisPage, keysOfSubject(around, query.get('guide')))
+const tabs = await findTabs()
+const [around, { store: shelf }] = await Promise.all([
+  lookAround(tabs),
+  openOwnShelf(forThisPage, keysOfSubject(tabs, query.get('guide'))),
+])
 const main = document.getElementById('popup')
 const view = query.get('view')
 if (main !== null) {

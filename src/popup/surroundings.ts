@@ -13,13 +13,16 @@ export interface SalesforceTab {
   readonly place: Place
 }
 
-export interface Surroundings {
+export interface Tabs {
   /** All Salesforce tabs, the most recently used first. */
   readonly tabs: readonly SalesforceTab[]
   /** The Salesforce tab in front; opened as an ordinary tab, the most recently used one. Null when it is another site. */
   readonly here: SalesforceTab | null
   /** This page is an ordinary tab, not the toolbar's popup. */
   readonly isOrdinaryTab: boolean
+}
+
+export interface Surroundings extends Tabs {
   /** Hosts that the person (or Firefox) has not let us look at, of those needed here; null when none is missing. */
   readonly lacks: HostGroup | null
 }
@@ -29,20 +32,24 @@ const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
   return place === null ? [] : [{ tab, place }]
 }
 
-export async function lookAround(): Promise<Surroundings> {
-  const [own, found] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS)])
+/** All is asked at once: each answer comes from another process, which has much to do while a popup opens. */
+export async function findTabs(): Promise<Tabs> {
+  const [own, found, front] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
   const tabs = found.flatMap(toSalesforce).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
   const isOrdinaryTab = own !== null
-  const front = isOrdinaryTab ? null : await activeTab()
   const here = isOrdinaryTab ? (tabs[0] ?? null) : front === null ? null : (toSalesforce(front)[0] ?? null)
-  const needed = here?.place.group ?? 'main'
-  const lacks = (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed
-  return { tabs, here, isOrdinaryTab, lacks }
+  return { tabs, here, isOrdinaryTab }
+}
+
+/** Looks around from where the tabs are. */
+export async function lookAround(tabs: Tabs): Promise<Surroundings> {
+  const needed = tabs.here?.place.group ?? 'main'
+  return { ...tabs, lacks: (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed }
 }
 
 /** Looks around again whenever a tab changes. */
 export function keepLooking(tell: (surroundings: Surroundings) => void): void {
-  onTabsChanged(() => void lookAround().then(tell))
+  onTabsChanged(() => void findTabs().then(lookAround).then(tell))
 }
 
 /** The key of the guide that belongs to a place. */
@@ -53,7 +60,7 @@ export const tabOf = (owner: Owner, { tabs }: Surroundings): SalesforceTab | nul
   tabs.find(({ place }) => keyOfPlace(place) === guideKey(owner)) ?? null
 
 /** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */
-export function keysOfSubject({ here }: Surroundings, asked: string | null): readonly string[] | null {
+export function keysOfSubject({ here }: Tabs, asked: string | null): readonly string[] | null {
   if (here?.place.kind !== 'org' || asked !== null) return null
   const { key } = here.place.org
   return [orgGuideKey(key), toolsKey(key), placeKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
