@@ -109,8 +109,8 @@ const secondsOf = (page: Page): number => Number(new URL(page.url()).searchParam
 
 const WINDOW = 6
 
-/** At most so much in a second, in which the page changes thousands of nodes (24,000 at 60 frames). */
-const PER_SECOND: Counts = { searches: 100, comparisons: 2_000, layouts: 80, observations: 2, timers: 30, frames: 30 }
+/** At most so much in a second, in which the page changes thousands of nodes (24,000 at 60 frames) and writes an address. */
+const PER_SECOND: Counts = { searches: 40, comparisons: 1_000, layouts: 55, observations: 2, timers: 15, frames: 0.8 }
 
 test.each([false, true])('a page that never rests is hardly looked at, once known (target: %s)', async (hasTarget) => {
   const page = await openRestless(stage.browser, `restless-${hasTarget}`, { ...LIGHTNING_LIKE, hasTarget })
