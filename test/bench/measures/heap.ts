@@ -11,7 +11,7 @@ import { span } from '../span'
 import { highest, lowest, median } from '../stats'
 import { tracedShare } from '../traced'
 
-/** Before the first reading (ms): by then the page is known, and what was left out has been observed again several times. */
+/** Before the first reading (ms): by then the page is known, and what was left out has been observed again twice. */
 const WARM_UP_MS = 75_000
 /** Before the start the pages warm up (ms), and then nothing is done at all for so many spans. */
 const PAGES_WARM_UP_MS = 30_000
