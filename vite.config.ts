@@ -7,6 +7,7 @@ import { licences } from './build/licences.ts'
 import { noRawHtml } from './build/no-raw-html.ts'
 import { noUnusedChunk } from './build/no-unused-chunk.ts'
 import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
+import { ownCopies } from './build/own-copies.ts'
 import { scriptPath } from './build/script-path.ts'
 import { smallerScripts } from './build/smaller.ts'
 import manifest from './manifest.json' with { type: 'json' }
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     plugins: [
+      ownCopies,
       preact(),
       noRawHtml,
       crx({ manifest: manifestFor(browser), browser }),

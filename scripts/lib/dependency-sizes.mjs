@@ -31,24 +31,27 @@ function minified(code) {
   return result.code
 }
 
-/** The share of every package in a chunk, as code; `nameOf` names the share that a module is of, or null. */
-function sharesOf(chunk, nameOf = packageOf) {
-  const shares = new Map()
-  for (const [module, { code }] of Object.entries(chunk.modules)) {
-    const name = nameOf(module)
-    if (name !== null && code !== null) shares.set(name, `${shares.get(name) ?? ''}${code}\n`)
+/** Each page has its own copy of a module, with what it needs of it: the code of the longest, by the module's file. */
+function codeByFile(chunks) {
+  const codes = new Map()
+  for (const [module, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+    const [file] = module.split('?')
+    if ((code?.length ?? 0) > (codes.get(file)?.length ?? 0)) codes.set(file, code)
   }
-  return shares
+  return codes
 }
 
-/** @returns {Map<string, Size>} */
-function sizesIn(chunks, nameOf) {
+/** @returns {Size} */
+const sizeOf = (code) => ({ min: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length })
+
+/** The sizes of what `nameOf` gives one name; null is left out. */
+function sizesIn(chunks, nameOf = packageOf) {
   const codes = new Map()
-  for (const [name, code] of chunks.flatMap((chunk) => [...sharesOf(chunk, nameOf)])) {
-    codes.set(name, `${codes.get(name) ?? ''}${minified(code)}`)
+  for (const [file, code] of codeByFile(chunks)) {
+    const name = nameOf(file)
+    if (name !== null) codes.set(name, `${codes.get(name) ?? ''}${code}\n`)
   }
-  const sizeOf = (code) => ({ min: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length })
-  return new Map([...codes].map(([name, code]) => [name, sizeOf(code)]))
+  return new Map([...codes].map(([name, code]) => [name, sizeOf(minified(code))]))
 }
 
 const chunksOf = (files) => files.filter(({ type }) => type === 'chunk')

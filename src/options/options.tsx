@@ -10,6 +10,7 @@ document.documentElement.dir = textDirection()
 document.title = t('options_title')
 
 const forThisPage = new AbortController().signal
-const shelf = await openOwnShelf(forThisPage)
+const shelf = openOwnShelf(forThisPage)
+await shelf.isRead
 const main = document.getElementById('options')
 if (main !== null) render(<Options shelf={shelf} />, main)

@@ -3,7 +3,6 @@ import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress'
 import { isTold, PHASES, phaseOf, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
-import './checklist.css'
 import { phaseTitle, stepTitle, underscored } from '../ui/texts'
 
 interface Props {

@@ -29,7 +29,7 @@ interface Props {
 
 export function Popup({ shelf: store, around: first, asked, view: firstView }: Props) {
   const shelf = useStore(store)
-  const [around, setAround] = useState(first)
+  const [later, setAround] = useState<Surroundings | null>(null)
   const [chosen, choose] = useState(asked)
   const [message, say] = useState<string | null>(null)
   const [view, setView] = useState<ViewId | null>(firstView)
@@ -37,6 +37,7 @@ export function Popup({ shelf: store, around: first, asked, view: firstView }: P
   const pinned = useRef<Subject | null>(null)
   useEffect(() => keepLooking(setAround), [])
 
+  const around = later ?? first
   const current = subjectOf(shelf, around, chosen)
   if (view === null) pinned.current = current
   else pinned.current ??= current

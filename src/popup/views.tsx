@@ -5,7 +5,6 @@ import { t } from '../browser/i18n'
 import type { Shelf } from '../state/shelf'
 import type { Run } from '../ui/ask'
 import type { Subject } from './subject'
-import './views.css'
 
 export type ViewId = 'tools' | 'need' | 'no-mail' | 'use' | 'failures'
 

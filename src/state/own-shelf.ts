@@ -1,5 +1,6 @@
 // The shelf as our own pages see it: everything that is stored, with what could not be stored yet laid over it.
 import { createStore } from 'zustand/vanilla'
+import { firstPaint } from '../browser/first-paint'
 import { type Items, onItemsChanged, readItems, readSession } from '../browser/storage'
 import { EMPTY_SHELF, type ShelfStore, shelfOf } from './shelf'
 import { isUnstored, overlaid, parseUnstored, UNSTORED_KEY, type Unstored } from './unstored'
@@ -8,13 +9,15 @@ export interface OwnShelf {
   readonly store: ShelfStore
   /** Every item under its key, as it is or is to be stored. */
   readonly items: () => Items
+  /** Nothing is on the shelf before. */
+  readonly isRead: Promise<void>
 }
 
 /**
  * Reads everything and follows its changes until the signal fires. Where some keys are wanted first, it is there as soon as those
  * are read, and the others come a moment later: a thousand orgs take longer to read than a popup to draw.
  */
-export async function openOwnShelf(signal: AbortSignal, first: readonly string[] | null = null): Promise<OwnShelf> {
+export function openOwnShelf(signal: AbortSignal, first: readonly string[] | null = null): OwnShelf {
   const store = createStore(() => EMPTY_SHELF)
   const missed: Items[] = []
   let stored: Items = {}
@@ -42,25 +45,20 @@ export async function openOwnShelf(signal: AbortSignal, first: readonly string[]
     }
     show()
   }
-  const [some, session] = await Promise.all([first === null ? readAll() : readItems(first), readSession(UNSTORED_KEY)])
-  waiting ??= parseUnstored(session)
-  if (some !== undefined) {
-    stored = some
-    afterPaint(readAll)
+  const read = async (): Promise<void> => {
+    const [some, session] = await Promise.all([
+      first === null ? readAll() : readItems(first),
+      readSession(UNSTORED_KEY),
+    ])
+    waiting ??= parseUnstored(session)
+    if (some !== undefined) {
+      stored = some
+      void firstPaint().then(readAll)
+    }
+    show()
   }
-  show()
-  return { store, items }
+  return { store, items, isRead: read() }
 }
-
-/** Once what is drawn now has been painted. A page that is not painted (a popup that opens out of sight) is not waited for. */
-function afterPaint(task: () => Promise<void>): void {
-  const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  const late = new Promise((resolve) => setTimeout(resolve, LATE_MS))
-  void Promise.race([painted, late]).then(task)
-}
-
-/** ms */
-const LATE_MS = 100
 
 const changedBy = (items: Items, changed: Items): Items =>
   Object.fromEntries(Object.entries({ ...items, ...changed }).filter(([, value]) => value !== undefined))

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 
 export function useStore<T>(store: StoreApi<T>): T {
-  const [state, setState] = useState(store.getState())
+  const [, setState] = useState(store.getState())
   useEffect(() => {
     setState(store.getState())
     return store.subscribe(setState)
   }, [store])
-  return state
+  return store.getState()
 }

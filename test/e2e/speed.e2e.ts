@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appearOnce, openAppearing } from '../bench/appearing'
 import { launchWith, OURS, PROBE, popupOf } from '../bench/browsers'
+import { startGuideOn } from '../bench/guide'
 import { type AnyMotion, type Moved, type Moving, moveOnce, openMoving } from '../bench/moving'
 import { type PracticeOrg, startPracticeOrg } from '../practice-org/server'
 import { inWorker } from './support/extension'
@@ -65,7 +66,7 @@ async function readsOfPopup(): Promise<readonly Read[]> {
     const { local } = chrome.storage
     const real = local.get.bind(local) as (keys: unknown) => Promise<unknown>
     const get = (keys: unknown) => {
-      const isBeforeFirst = document.querySelector('main')?.childElementCount === 0
+      const isBeforeFirst = document.querySelector('main')?.hasChildNodes() !== true
       reads.push({ keys: Array.isArray(keys) ? keys.length : null, isBeforeFirst })
       return real(keys)
     }
@@ -104,4 +105,31 @@ test('before the popup draws, the org in front is read and nothing else, however
   expect(before(many)).toEqual(before(few))
   expect(before(many)).not.toContain(null)
   expect(before(many)).not.toEqual([])
+})
+
+test('nothing of the popup shows before all of it is true', async () => {
+  const page: Page = await browser.newPage()
+  await page.goto('https://under-way.lightning.force.com/lightning/page/home')
+  await startGuideOn(browser, page)
+  const popup = await browser.newPage()
+  await popup.evaluateOnNewDocument(() => {
+    const { local } = chrome.storage
+    const real = local.get.bind(local) as (keys: unknown) => Promise<unknown>
+    const released = new Promise<void>((release) => Object.assign(window, { release }))
+    Object.defineProperty(local, 'get', { value: (keys: unknown) => released.then(() => real(keys)) })
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector('[data-step]') === null) return
+      observer.disconnect()
+      Object.assign(window, { first: document.querySelector('[aria-current="step"]') === null ? 'new' : 'under way' })
+    }).observe(document, { subtree: true, childList: true, attributes: true })
+  })
+  await popup.goto(popupOf(browser, OURS))
+  await until('it has been drawn', () => popup.evaluate(() => document.querySelector('main') === null))
+  await popup.evaluate(() => (window as unknown as { release: () => void }).release())
+  const first = await until('it shows', () =>
+    popup.evaluate(() => (window as unknown as { first?: string }).first ?? null),
+  )
+  await popup.close()
+  await page.close()
+  expect(first).toBe('under way')
 })

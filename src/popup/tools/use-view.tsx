@@ -8,7 +8,6 @@ import { toolName } from '../../ui/knowledge-texts'
 import { resetOf, type Subject, toolsOf } from '../subject'
 import type { ViewProps } from '../views'
 import { HowItGoesIn } from './how-it-goes-in'
-import './tools.css'
 import { useTools } from './use-tools'
 import { Where } from './where'
 
