@@ -2,7 +2,7 @@
 import { PAGE } from './own-copies.ts'
 
 interface Graph {
-  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null
 }
 
 /** The page that loads a module at once, by its folder in `src`; null where the bundler decides about the file. */

@@ -4,8 +4,8 @@
 import type { Plugin } from 'vite'
 
 /** `src/popup/popup.html` and the like. */
-export const PAGE = /\/src\/(\w+)\/\1\.html$/
-const COPY = /\?of=(\w+)$/
+export const PAGE = /\/src\/([\w-]+)\/\1\.html$/
+const COPY = /\?of=([\w-]+)$/
 /** Not what the bundler makes up itself, whose names begin with a zero. */
 const FILE = /^[^\0].*\.(?:m?js|tsx?|css)$/
 

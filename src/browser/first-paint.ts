@@ -3,11 +3,12 @@
 /** A page that is not painted, like a popup that opens out of sight, is not waited for longer (ms). */
 const LATEST = 500
 
-/** Once something of this page has been painted. */
+/** Once something of this page has been painted, more than its background. */
 export function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATEST)
-    const observer = new PerformanceObserver(() => {
+    const observer = new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length === 0) return
       observer.disconnect()
       resolve()
     })

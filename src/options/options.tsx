@@ -11,6 +11,6 @@ document.title = t('options_title')
 
 const forThisPage = new AbortController().signal
 const shelf = openOwnShelf(forThisPage)
-await shelf.isRead
+await shelf.whenRead
 const main = document.getElementById('options')
 if (main !== null) render(<Options shelf={shelf} />, main)

@@ -9,13 +9,13 @@ export interface OwnShelf {
   readonly store: ShelfStore
   /** Every item under its key, as it is or is to be stored. */
   readonly items: () => Items
-  /** Nothing is on the shelf before. */
-  readonly isRead: Promise<void>
+  /** When all that is wanted first is on the shelf. */
+  readonly whenRead: Promise<void>
 }
 
 /**
- * Reads everything and follows its changes until the signal fires. Where some keys are wanted first, it is there as soon as those
- * are read, and the others come a moment later: a thousand orgs take longer to read than a popup to draw.
+ * Reads everything and follows its changes until the signal fires. Where some keys are wanted first, the others come after the
+ * first paint: a thousand orgs take longer to read than a popup to draw.
  */
 export function openOwnShelf(signal: AbortSignal, first: readonly string[] | null = null): OwnShelf {
   const store = createStore(() => EMPTY_SHELF)
@@ -57,7 +57,7 @@ export function openOwnShelf(signal: AbortSignal, first: readonly string[] | nul
     }
     show()
   }
-  return { store, items, isRead: read() }
+  return { store, items, whenRead: read() }
 }
 
 const changedBy = (items: Items, changed: Items): Items =>

@@ -41,3 +41,17 @@ test('a view stays with its org, whichever tab comes to the front', async () => 
   expect(keys).toEqual(['tools:after-one'])
   await Promise.all([popup.close(), first.close(), second.close()])
 })
+
+test('a view in a tab of its own has the focus on its heading, and scrolls', async () => {
+  const page = await stage.open(lightning('after-tab'))
+  const popup = await openPopupTab(stage.browser, '?view=failures')
+  await popup.setViewport({ width: 500, height: 400 })
+  await until('the heading has the focus', () => popup.evaluate(() => document.activeElement?.tagName === 'H2'))
+  await popup.waitForSelector('.view details')
+  await popup.mouse.move(200, 200)
+  await until('it scrolls', async () => {
+    await popup.mouse.wheel({ deltaY: 100 })
+    return popup.evaluate(() => scrollY > 0)
+  })
+  await Promise.all([popup.close(), page.close()])
+})

@@ -42,10 +42,10 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(sum(sizes), said(sizes)).toBeLessThan(CONTENT_LIMIT)
   })
 
-  test('the popup is small', () => {
+  test('the popup is small, and waits for one file beside its page', () => {
     const { action } = JSON.parse(read('manifest.json')) as { action: { default_popup: string } }
     const files = loadedBy(action.default_popup)
-    expect(files, 'it waits for one file beside its page').toHaveLength(2)
+    expect(files).toHaveLength(2)
     const sizes = sizesOf(files)
     expect(sum(sizes), said(sizes)).toBeLessThan(POPUP_LIMIT)
   })

@@ -107,7 +107,7 @@ test('before the popup draws, the org in front is read and nothing else, however
   expect(before(many)).not.toEqual([])
 })
 
-test('nothing of the popup shows before all of it is true', async () => {
+test('nothing of the popup shows before it is known what is stored', async () => {
   const page: Page = await browser.newPage()
   await page.goto('https://under-way.lightning.force.com/lightning/page/home')
   await startGuideOn(browser, page)
@@ -116,7 +116,11 @@ test('nothing of the popup shows before all of it is true', async () => {
     const { local } = chrome.storage
     const real = local.get.bind(local) as (keys: unknown) => Promise<unknown>
     const released = new Promise<void>((release) => Object.assign(window, { release }))
-    Object.defineProperty(local, 'get', { value: (keys: unknown) => released.then(() => real(keys)) })
+    const get = (keys: unknown) => {
+      Object.assign(window, { hasAsked: true })
+      return released.then(() => real(keys))
+    }
+    Object.defineProperty(local, 'get', { value: get })
     new MutationObserver((_changes, observer) => {
       if (document.querySelector('[data-step]') === null) return
       observer.disconnect()
@@ -124,7 +128,7 @@ test('nothing of the popup shows before all of it is true', async () => {
     }).observe(document, { subtree: true, childList: true, attributes: true })
   })
   await popup.goto(popupOf(browser, OURS))
-  await until('it has been drawn', () => popup.evaluate(() => document.querySelector('main') === null))
+  await until('it has asked', () => popup.evaluate(() => 'hasAsked' in window))
   await popup.evaluate(() => (window as unknown as { release: () => void }).release())
   const first = await until('it shows', () =>
     popup.evaluate(() => (window as unknown as { first?: string }).first ?? null),

@@ -24,10 +24,14 @@ async function openHome(browser: Browser): Promise<Page> {
   return page
 }
 
+const isAwake = (browser: Browser): boolean => browser.targets().some((target) => target.type() === 'service_worker')
+
 async function clickOnce(browser: Browser, page: Page, folder: string): Promise<number> {
   await page.bringToFront()
-  await killWorker(browser)
-  await new Promise((resolve) => setTimeout(resolve, REST_MS))
+  do {
+    await killWorker(browser)
+    await new Promise((resolve) => setTimeout(resolve, REST_MS))
+  } while (isAwake(browser))
   return clickToPaint(browser, page, idOf(browser, folder), popupOf(browser, folder))
 }
 
@@ -79,7 +83,7 @@ export const popup: Measure = {
   name: 'popup',
   title: 'The popup',
   about:
-    'The action is triggered as by a click, over a Salesforce page, right after the worker was ended. Until the first paint of the popup’s content, which is the checklist; in the empty extension it is a word.',
+    'The action is triggered as by a click, over a Salesforce page, while the worker is asleep; each popup is opened twice, and the second counts. Until the first paint of the popup’s content, which is the checklist; in the empty extension it is a word.',
   async run(context) {
     const { empty, one, many } = await take(context)
     const rows: Row[] = [

@@ -1,4 +1,0 @@
-// What the popup asks the browser first.
-import { findTabs } from './surroundings'
-
-export const tabsFound = findTabs()
