@@ -17,6 +17,9 @@ async function tabOf(browser: Browser, page: Page): Promise<string> {
   return tab.targetId
 }
 
+/** By then (ms) a popup has been painted. Nobody looks before: whoever asks a popup while it opens keeps it from opening. */
+const UNSEEN_MS = 1_000
+
 /** From the click to the first paint of something (ms), over the tab of a page; the popup is closed again. */
 export async function clickToPaint(browser: Browser, page: Page, id: string, address: string): Promise<number> {
   const targetId = await tabOf(browser, page)
@@ -24,7 +27,9 @@ export async function clickToPaint(browser: Browser, page: Page, id: string, add
   const opened = browser.waitForTarget((target) => target.url() === address)
   const clicked = performance.timeOrigin + performance.now()
   await session.send('Extensions.triggerAction', { id, targetId })
-  const popup = await (await opened).asPage()
+  const target = await opened
+  await new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))
+  const popup = await target.asPage()
   const painted = await until('the popup is painted', () =>
     popup.evaluate(() => {
       const paint = performance.getEntriesByName('first-contentful-paint')[0]

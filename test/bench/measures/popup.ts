@@ -12,7 +12,7 @@ import { takeTurns } from '../turns'
 const ORG = 'bench-popup'
 const MANY = 1_000
 /** Turns in each of the bench's: how long a process takes to start differs from one to the next by more than what is measured. */
-const CLICKS = 3
+const CLICKS = 2
 /** Until the processes of the popup before and of the worker have ended, and the browser has one ready for the next page. */
 const REST_MS = 700
 /** What no eye sees: one frame, ms. */
