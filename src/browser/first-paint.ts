@@ -1,7 +1,7 @@
 // The moment after which work no longer delays what the person is waiting to see.
 
 /** A page that is not painted, like a popup that opens out of sight, is not waited for longer (ms). */
-const LATEST = 500
+const LATEST = 100
 
 /** Once something of this page has been painted, more than its background. */
 export function firstPaint(): Promise<void> {

@@ -61,7 +61,9 @@ test('two orgs are under way side by side; stopping one leaves the other', async
   await first.bringToFront()
   const popup = await openPopup(stage.browser)
   expect((await statuses(popup))['open-settings']).toBe('current')
-  expect(await text(popup, '[data-guide="guide:side-two--uat"]')).toContain('under way')
+  await until('the other org', async () =>
+    (await text(popup, '[data-guide="guide:side-two--uat"]'))?.includes('under way'),
+  )
   await press(popup, 'stop')
   await until('the first has no mark', async () => (await seen(first)) === null)
   await popup.close()
