@@ -1,5 +1,6 @@
 // `npm run bench`: measures what Token Guide costs and how soon its ring is there, against baselines and other tools. Takes
-// about an hour and a half, on a machine that does nothing else. Names of measures run only those; `--write` writes docs/performance.md.
+// about an hour and a half, on a machine that does nothing else. Names of measures run only those; `--write` writes
+// docs/performance.md.
 import { browserPath } from './lib/browser.mjs'
 import { CHROMIUM } from './lib/browsers.mjs'
 import { build } from './lib/build.mjs'

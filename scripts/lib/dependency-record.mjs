@@ -49,10 +49,10 @@ Versions and licences are those of \`package-lock.json\`, which holds each packa
 elsewhere at run time. A licence is MIT, BSD, Apache-2.0 or ISC, with one exception: \`webextension-polyfill\` is under the
 MPL-2.0, which holds for its own files only. We change nothing in them, and their source is behind the package's name.
 
-Sizes are in bytes. _Content script_, and _pages and background_, are two builds; what both use is in both. Each page and
-the background have copies of their own of what they use; here each is counted once. In the content script, which is put into every page of an org, there is none. Each number is what is left of
-the package's modules after tree shaking, minified by the bundler, alone and then with gzip. _Unpacked_ is all files of the
-installed package.
+Sizes are in bytes. _Content script_, and _pages and background_, are two builds; what both use is in both. Each page
+and the background have copies of their own of what they use; here each is counted once. In the content script, which
+is put into every page of an org, there is none. Each number is what is left of the package's modules after tree
+shaking, minified by the bundler, alone and then with gzip. _Unpacked_ is all files of the installed package.
 
 ${table}
 

@@ -1,6 +1,7 @@
 // The real popup, opened as by a click on the toolbar's button, and the time until it shows something.
 import type { Browser, Page } from 'puppeteer-core'
 import { until } from '../e2e/support/until'
+import { span } from './span'
 
 interface TabInfo {
   readonly targetId: string
@@ -28,7 +29,7 @@ export async function clickToPaint(browser: Browser, page: Page, id: string, add
   const clicked = performance.timeOrigin + performance.now()
   await session.send('Extensions.triggerAction', { id, targetId })
   const target = await opened
-  await new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))
+  await span(UNSEEN_MS)
   const popup = await target.asPage()
   const painted = await until('the popup is painted', () =>
     popup.evaluate(() => {

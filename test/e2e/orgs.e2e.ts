@@ -1,9 +1,9 @@
 // Several orgs side by side, the popup on and off Salesforce, reminders and their buttons, stop and start over.
-import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { inWorker, openPopup, openPopupTab, press, statuses } from './support/extension'
 import { seen } from './support/marks'
 import { personAt } from './support/person'
+import { says, text } from './support/popup'
 import { sightOf, useStage } from './support/stage'
 import { clickNotice, notices, pass } from './support/time'
 import { until } from './support/until'
@@ -12,8 +12,6 @@ const MINUTE = 60_000
 
 const stage = useStage()
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
-const text = (page: Page, selector: string) =>
-  page.evaluate((selector) => document.querySelector(selector)?.textContent ?? null, selector)
 const badge = () => inWorker(stage.browser, () => chrome.action.getBadgeText({}))
 const alarm = (name: string) =>
   inWorker(stage.browser, async (name: string) => (await chrome.alarms.get(name))?.scheduledTime ?? null, name)
@@ -61,9 +59,7 @@ test('two orgs are under way side by side; stopping one leaves the other', async
   await first.bringToFront()
   const popup = await openPopup(stage.browser)
   expect((await statuses(popup))['open-settings']).toBe('current')
-  await until('the other org', async () =>
-    (await text(popup, '[data-guide="guide:side-two--uat"]'))?.includes('under way'),
-  )
+  await says(popup, '[data-guide="guide:side-two--uat"]', 'under way')
   await press(popup, 'stop')
   await until('the first has no mark', async () => (await seen(first)) === null)
   await popup.close()

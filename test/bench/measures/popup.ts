@@ -1,11 +1,12 @@
 // From the click on the toolbar's button to the first paint of the checklist, with the worker asleep.
 import type { Browser, Page } from 'puppeteer-core'
-import { inWorker, killWorker, stored } from '../../e2e/support/extension'
+import { inWorker, isWorker, killWorker, stored } from '../../e2e/support/extension'
 import { EMPTY, idOf, OURS, popupOf } from '../browsers'
 import { startGuideOn } from '../guide'
 import { type Context, limited, type Measure, type Row, type Table } from '../measure'
 import { clickToPaint } from '../popup'
 import { homeOf } from '../serve'
+import { span } from '../span'
 import { differences } from '../stats'
 import { takeTurns } from '../turns'
 
@@ -24,14 +25,12 @@ async function openHome(browser: Browser): Promise<Page> {
   return page
 }
 
-const isAwake = (browser: Browser): boolean => browser.targets().some((target) => target.type() === 'service_worker')
-
 async function clickOnce(browser: Browser, page: Page, folder: string): Promise<number> {
   await page.bringToFront()
   do {
     await killWorker(browser)
-    await new Promise((resolve) => setTimeout(resolve, REST_MS))
-  } while (isAwake(browser))
+    await span(REST_MS)
+  } while (browser.targets().some(isWorker))
   return clickToPaint(browser, page, idOf(browser, folder), popupOf(browser, folder))
 }
 

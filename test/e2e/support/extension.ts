@@ -8,7 +8,7 @@ const POPUP = 'src/popup/popup.html'
 
 const ids = new WeakMap<Browser, string>()
 
-const isWorker = (target: Target): boolean => target.type() === 'service_worker'
+export const isWorker = (target: Target): boolean => target.type() === 'service_worker'
 
 /** The extension's id. */
 export async function extensionId(browser: Browser): Promise<string> {
