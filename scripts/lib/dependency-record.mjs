@@ -57,5 +57,5 @@ shaking, minified by the bundler, alone and then with gzip. _Unpacked_ is all fi
 ${table}
 
 Made by \`npm run dependencies -- --write\`, with the reasons from \`scripts/lib/dependency-reasons.mjs\`.
-\`test/unit/dependencies.test.ts\` compares the table with \`package.json\` and \`package-lock.json\`.
+\`test/unit/project/dependencies.test.ts\` compares the table with \`package.json\` and \`package-lock.json\`.
 `

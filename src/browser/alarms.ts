@@ -1,5 +1,5 @@
 // Alarms: the only clock that outlives the background.
-import { browser } from './api'
+import { browser } from './api-with-polyfill'
 
 /** All alarms by name, with the time they are due (ms since the epoch). */
 export async function allAlarms(): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,5 @@
 // The extension itself, as its scripts know it.
-import { native } from './native'
+import { native } from './api-without-polyfill'
 
 export const extensionVersion = (): string => native.runtime.getManifest().version
 

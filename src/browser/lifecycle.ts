@@ -1,5 +1,5 @@
 // When the extension is installed, updated, or its browser starts; and keyboard commands.
-import { browser } from './api'
+import { browser } from './api-with-polyfill'
 
 /** Tells of an installation or update, which drops registered content scripts in Chromium. */
 export const onInstalled = (listener: () => void): void => browser.runtime.onInstalled.addListener(listener)

@@ -1,6 +1,6 @@
-// Sending and answering messages. Their types are in src/state/messages.ts.
-import type { Sender } from './api'
-import { native } from './native'
+// Sending and answering messages. Their types are in src/state/messages/messages.ts.
+import type { Sender } from './api-with-polyfill'
+import { native } from './api-without-polyfill'
 
 export type { Sender }
 

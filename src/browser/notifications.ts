@@ -1,5 +1,5 @@
 // System notifications, with buttons where the browser has them (Chromium).
-import { browser } from './api'
+import { browser } from './api-with-polyfill'
 
 export interface Notice {
   readonly title: string

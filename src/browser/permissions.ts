@@ -1,5 +1,5 @@
 // Host permissions, which a person can withdraw at any time (and Firefox may not grant on install).
-import { native } from './native'
+import { native } from './api-without-polyfill'
 
 export const hasHosts = (patterns: readonly string[]): Promise<boolean> =>
   native.permissions.contains({ origins: [...patterns] })

@@ -1,5 +1,5 @@
 // Putting the content script into pages, and taking it out of the pages to come.
-import { browser } from './api'
+import { browser } from './api-with-polyfill'
 
 export interface Registration {
   readonly id: string

@@ -1,6 +1,6 @@
 // Local storage of the extension and its change events. The stored shapes are the business of src/state.
-import type { StorageChanges } from './api'
-import { native } from './native'
+import type { StorageChanges } from './api-with-polyfill'
+import { native } from './api-without-polyfill'
 
 export type Items = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 // Tabs. Without the "tabs" permission, an address is given only for hosts that the extension may act on.
-import { native } from './native'
+import { native } from './api-without-polyfill'
 
 export interface TabInfo {
   readonly id: number

@@ -1,5 +1,5 @@
 // Reads a progress as a checklist: which step is current, which are behind, and where Back and Skip lead.
-import { isBlank, isSaved, type Progress } from './progress'
+import { isBlank, isSaved, type Progress } from './progress-state'
 import { isTold, STEP_IDS, type StepId, stepAfter, stepBefore, stepIndex, TOLD_STEP_IDS } from './steps'
 
 export type StepStatus = 'todo' | 'current' | 'done' | 'skipped'

@@ -1,5 +1,5 @@
 // The tools that use an org's token, as the person lists them: what will stop, and what has got the new token.
-// Nothing here is secret; see secrets.ts.
+// Nothing here is secret; see secret-detection.ts.
 
 export interface Tool {
   readonly id: string

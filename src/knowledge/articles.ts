@@ -1,6 +1,6 @@
 // Salesforce's own pages that an entry may lead to, without a language: the browser's is added where a link is shown
-// (inLanguage in src/salesforce/links.ts). Nothing here opens the page that performs a reset.
-import type { Fact } from './fact'
+// (inLanguage in src/salesforce/addresses/address-builders.ts). Nothing here opens the page that performs a reset.
+import type { Fact } from './sourced-fact'
 
 export interface Article extends Fact {
   readonly address: string

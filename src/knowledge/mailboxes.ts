@@ -1,5 +1,5 @@
 // The mail that brings the token, and the mailboxes it may come to. Their names are the messages `mailbox_<id>`.
-import type { Fact } from './fact'
+import type { Fact } from './sourced-fact'
 
 export const MAIL = {
   senders: ['noreply@salesforce.com', 'support@salesforce.com'],

@@ -1,7 +1,7 @@
 // Why the mail with the token may not come. The texts: `mail_cause_<id>`, and `mail_check_<id>` says how to find out.
 import type { ArticleId } from './articles'
-import type { Fact } from './fact'
-import { idsOf } from './ids'
+import type { Fact } from './sourced-fact'
+import { idsOf } from './typed-keys'
 
 export interface MailCause extends Fact {
   readonly article: ArticleId

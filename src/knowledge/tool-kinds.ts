@@ -1,8 +1,8 @@
 // The kinds of tools that use a token, and how it goes in. Their names are the messages `tool_<id>`, how the token goes
 // in is `tool_<id>_how`.
 import type { ArticleId } from './articles'
-import type { Fact } from './fact'
 import type { SnippetId } from './snippets'
+import type { Fact } from './sourced-fact'
 import type { ToolKindId } from './tool-kind-ids'
 
 export interface ToolKind extends Fact {

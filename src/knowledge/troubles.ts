@@ -1,7 +1,7 @@
 // What may be wrong when a person does not see what a step speaks of, and where each is known from.
 // Their texts are the messages `trouble_<id with underscores>`.
 import type { StepId } from '../guide/steps'
-import type { Fact } from './fact'
+import type { Fact } from './sourced-fact'
 
 export const TROUBLE_FACTS = {
   'own-login-page': { source: 'Salesforce Help on My Domain and single sign-on', checked: '2026-11-01' },

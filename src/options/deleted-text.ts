@@ -1,7 +1,7 @@
 // What a deletion did, in numbers.
 import { t } from '../browser/i18n'
-import { isGuideKey, isPlaceKey, isToolsKey } from '../state/keys'
-import { isSetAsideKey } from '../state/other-records'
+import { isSetAsideKey } from '../state/records/other-records'
+import { isGuideKey, isPlaceKey, isToolsKey } from '../state/records/storage-keys'
 
 const KINDS = [
   ['deleted_checklists', isGuideKey],

@@ -1,14 +1,14 @@
 // The options page as a whole: what is stored, what was set aside, which hosts are allowed, and a way to delete all of it.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import type { OwnShelf } from '../state/own-shelf'
-import type { Run } from '../ui/ask'
-import { useStore } from '../ui/use-store'
-import { Everything } from './everything'
-import { Hosts } from './hosts'
-import { Orgs } from './orgs'
-import { SetAside } from './set-aside'
-import { useDeletion } from './use-deletion'
+import type { OwnShelf } from '../state/shelf/own-page-shelf'
+import type { Run } from '../ui/ask-background'
+import { useStore } from '../ui/use-zustand-store'
+import { Everything } from './all-stored-data'
+import { SetAside } from './damaged-values'
+import { Hosts } from './granted-hosts'
+import { Orgs } from './stored-orgs'
+import { useDeletion } from './use-delete-with-undo'
 
 export function Options({ shelf: { store, items } }: { shelf: OwnShelf }) {
   const shelf = useStore(store)

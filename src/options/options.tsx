@@ -1,7 +1,7 @@
 // Entry of the options page: everything that is stored, and what can be done with it.
 import { render } from 'preact'
 import { t, textDirection, uiLanguage } from '../browser/i18n'
-import { openOwnShelf } from '../state/own-shelf'
+import { openOwnShelf } from '../state/shelf/own-page-shelf'
 import { Options } from './options-view'
 import './options.css'
 

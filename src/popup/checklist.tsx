@@ -1,9 +1,9 @@
 // The ten steps in their three phases. Steps that only the person knows of can be ticked here.
 import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
-import type { Progress } from '../guide/progress'
+import type { Progress } from '../guide/progress-state'
 import { isTold, PHASES, phaseOf, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
-import { phaseTitle, stepTitle, underscored } from '../ui/texts'
+import { phaseTitle, stepTitle, underscored } from '../ui/step-and-trouble-texts'
 
 interface Props {
   progress: Progress

@@ -1,7 +1,7 @@
 // The ways to the further views that are open in every stage, also without an org.
 import { t } from '../browser/i18n'
-import { resetOf, type Subject } from './subject'
-import type { ViewId } from './views'
+import type { ViewId } from './lazy-views'
+import { resetOf, type Subject } from './popup-subject'
 
 interface Props {
   readonly subject: Subject | null

@@ -1,8 +1,8 @@
 // Guides of other orgs, side by side.
 import { t } from '../browser/i18n'
-import { type Stage, stageOf } from '../guide/stage'
-import type { Guide } from '../state/guide-record'
-import { orgName } from '../state/org-name'
+import { type Stage, stageOf } from '../guide/guide-status'
+import { orgName } from '../state/org-display-name'
+import type { Guide } from '../state/records/guide-record'
 
 interface Props {
   guides: Readonly<Record<string, Guide>>

@@ -1,12 +1,12 @@
 // Entry of the popup: opens the shelf, looks around, and draws.
 import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
-import { openOwnShelf } from '../state/own-shelf'
-import { adoptStyles } from '../ui/styles'
+import { openOwnShelf } from '../state/shelf/own-page-shelf'
+import { adoptStyles } from '../ui/adopt-stylesheet'
+import { isView } from './lazy-views'
 import styles from './popup.css?inline'
 import { Popup } from './popup-view'
-import { findTabs, keysOfSubject, lookAround, type Surroundings } from './surroundings'
-import { isView } from './views'
+import { findTabs, keysOfSubject, lookAround, type Surroundings } from './tab-context'
 
 adoptStyles(styles)
 document.documentElement.lang = uiLanguage()

@@ -3,10 +3,10 @@ import { t } from '../browser/i18n'
 import type { FailureId } from '../knowledge/failures'
 import type { MailboxId } from '../knowledge/mailboxes'
 import type { MailCauseId } from '../knowledge/missing-mail'
-import type { AnswerId, NeedId, QuestionId } from '../knowledge/need'
-import type { PlaceId } from '../knowledge/places'
+import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tree'
+import type { PlaceId } from '../knowledge/token-places'
 import type { ToolKindId } from '../knowledge/tool-kind-ids'
-import { underscored } from './texts'
+import { underscored } from './step-and-trouble-texts'
 
 export const mailboxName = (id: MailboxId): string => t(`mailbox_${underscored(id)}`)
 export const placeName = (id: PlaceId): string => t(`place_${underscored(id)}`)

@@ -1,5 +1,5 @@
 // Walking a document with all its shadow roots, and changing it in ways that several operators need.
-import { parentAcross } from '../../src/salesforce/ancestors'
+import { parentAcross } from '../../src/salesforce/dom/shadow-piercing-ancestors'
 
 /** Every element under a root, those in shadow roots right behind their host. */
 export function everyElement(root: Document | ShadowRoot | Element): Element[] {

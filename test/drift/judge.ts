@@ -1,9 +1,9 @@
 // Runs the real finding on a mutated page and tells whether what it would ring is right.
-import { decide } from '../../src/content/decide'
-import { NEW_PROGRESS } from '../../src/guide/progress'
+import { decide } from '../../src/content/decide-scene'
+import { NEW_PROGRESS } from '../../src/guide/progress-state'
 import { isSighted, STEP_IDS } from '../../src/guide/steps'
-import { placeOf } from '../../src/salesforce/hosts'
-import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/sighting'
+import { placeOf } from '../../src/salesforce/hosts/salesforce-host'
+import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/read-sighting'
 import { readIndex } from '../read-index'
 import './css'
 import type { TruthTarget } from '../practice-org/snapshot/truth'

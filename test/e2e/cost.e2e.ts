@@ -1,7 +1,7 @@
 // What the guide costs a page, in counts: nothing at rest but a slow heartbeat, and as much on a large page as on a small one.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { ROOTLESS } from '../../src/salesforce/roots'
+import { ROOTLESS } from '../../src/salesforce/dom/shadow-root-walker'
 import { LIGHTNING_LIKE, openRestless } from '../bench/restless'
 import { type Counts, countIn, since } from './support/counts'
 import { inWorker } from './support/extension'

@@ -2,7 +2,7 @@
 // runs there. In Firefox, whose question a test can do without; what Chromium's popup asks is in missing.e2e.ts.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { GROUP_PATTERNS } from '../../src/salesforce/host-patterns'
+import { GROUP_PATTERNS } from '../../src/salesforce/hosts/host-patterns'
 import { openPopup } from './support/extension'
 import { personAt } from './support/person'
 import { useStage } from './support/stage'

@@ -2,16 +2,16 @@
 // frame, and from our own pages. What a content script may not say changes nothing, and nothing throws.
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { route } from '../../src/background/router'
-import { advanceGuide } from '../../src/background/writer'
+import { advanceGuide } from '../../src/background/guides/guide-writer'
+import { route } from '../../src/background/messages/message-router'
 import { STEP_IDS } from '../../src/guide/steps'
-import { orgOnMyDomain } from '../../src/salesforce/org'
-import type { Guide } from '../../src/state/guide-record'
+import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
+import type { Guide } from '../../src/state/records/guide-record'
 import { newWorld, world } from '../unit/support/fake-browser'
 import { record, rounds } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/content-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
 
 const RUNS = rounds(10_000, 50_000)
 const TAB = 1

@@ -4,20 +4,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { rightenClocks } from '../../src/background/clocks'
-import { reconcile } from '../../src/background/reconcile'
-import { repair } from '../../src/background/repair'
-import { readShelf } from '../../src/background/shelf'
-import { advanceGuide } from '../../src/background/writer'
-import { orgOnMyDomain } from '../../src/salesforce/org'
-import { isSetAsideKey } from '../../src/state/other-records'
-import { mend } from '../../src/state/records'
-import { withoutTokens } from '../../src/state/secrets'
+import { advanceGuide } from '../../src/background/guides/guide-writer'
+import { rightenClocks } from '../../src/background/storage/clamp-stored-times'
+import { readShelf } from '../../src/background/storage/read-shelf'
+import { repair } from '../../src/background/storage/repair-stored-records'
+import { reconcile } from '../../src/background/sync/reconcile'
+import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
+import { withoutTokens } from '../../src/state/readers/secret-detection'
+import { mend } from '../../src/state/records/mend-record'
+import { isSetAsideKey } from '../../src/state/records/other-records'
 import { newWorld, world } from '../unit/support/fake-browser'
 import { record, rounds } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/content-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
 
 const RUNS = rounds(10_000, 50_000)
 const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'

@@ -1,7 +1,7 @@
 // A link to Salesforce's own article, in the browser's language.
 import { t, uiLanguage } from '../../browser/i18n'
 import { ARTICLES, type ArticleId } from '../../knowledge/articles'
-import { inLanguage } from '../../salesforce/links'
+import { inLanguage } from '../../salesforce/addresses/address-builders'
 
 export function ArticleLink({ article }: { article: ArticleId }) {
   return (

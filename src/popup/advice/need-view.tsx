@@ -1,7 +1,7 @@
 // "Do you need a token at all?": one question after the other, with the way back, to an answer that says what to do.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { isQuestion, NEED, NEED_START, type NeedId } from '../../knowledge/need'
+import { isQuestion, NEED, NEED_START, type NeedId } from '../../knowledge/need-decision-tree'
 import { needHint, needText, needToDo } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 

@@ -3,8 +3,8 @@ import { t } from '../../browser/i18n'
 import { causesFor, MAIL_CAUSES, type MailCause } from '../../knowledge/missing-mail'
 import { mailCause, mailCheck } from '../../ui/knowledge-texts'
 import { ArticleLink } from '../advice/article-link'
-import { addressPageOf, isInSandbox } from '../subject'
-import type { ViewProps } from '../views'
+import type { ViewProps } from '../lazy-views'
+import { addressPageOf, isInSandbox } from '../popup-subject'
 
 export function NoMailView({ subject }: ViewProps) {
   const address = subject === null ? null : addressPageOf(subject)

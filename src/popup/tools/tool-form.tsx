@@ -4,9 +4,9 @@ import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tools'
 import { LONGEST_NAME, LONGEST_WHERE } from '../../guide/tools'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
-import type { KnownTool } from '../../state/tool-record'
+import type { KnownTool } from '../../state/records/tool-record'
 import { toolName } from '../../ui/knowledge-texts'
-import { TextField, useTextField } from '../text-field'
+import { TextField, useTextField } from '../validated-text-field'
 
 interface Props {
   readonly tool: ToolText<KnownTool>

@@ -1,8 +1,8 @@
 // One tool of the list, with what can be done with it.
 import { t } from '../../browser/i18n'
-import type { KnownTool } from '../../state/tool-record'
+import type { KnownTool } from '../../state/records/tool-record'
 import { toolName } from '../../ui/knowledge-texts'
-import { Where } from './where'
+import { Where } from './credentials-location'
 
 interface Props {
   readonly tool: KnownTool

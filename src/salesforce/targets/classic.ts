@@ -1,6 +1,7 @@
 // Targets in Classic, improved (My Settings) and old (Setup > Personal Setup). Ids in the tree are language-free.
-import type { Target } from '../ladder'
-import { ENTRY_LABELS, MY_SETTINGS_LABELS } from './labels'
+
+import { ENTRY_LABELS, MY_SETTINGS_LABELS } from './known-labels'
+import type { Target } from './ladder'
 
 const LEFT_COLUMN = '.oLeft, #sidebarCell'
 /** Not the search of all of Salesforce, by its ids. */

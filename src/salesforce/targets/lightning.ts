@@ -1,8 +1,9 @@
 // Targets in Lightning: header, profile card, and the tree of the personal settings.
 // Selectors named "page-object" are those of Salesforce's own UI tests (npm salesforce-pageobjects, 1.0.1 to 9.0.0).
-import type { Target } from '../ladder'
-import { IN_ARTICLES } from './elsewhere'
-import { ENTRY_LABELS, SETTINGS_LABELS } from './labels'
+
+import { IN_ARTICLES } from './excluded-areas'
+import { ENTRY_LABELS, SETTINGS_LABELS } from './known-labels'
+import type { Target } from './ladder'
 
 const PRESSABLE = 'button, a, [role=button]'
 const HEADER = 'header, [role=banner], .oneHeader'

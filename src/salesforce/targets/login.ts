@@ -1,6 +1,6 @@
 // The login form and the identity check. Only one field or button is next; which one follows from where the focus is
 // and where the person has typed, never from what they typed.
-import type { Target } from '../ladder'
+import type { Target } from './ladder'
 
 const FORM = 'div#content, form#login_form, form[name=login]'
 /** What a form for logging in has, and one for news or search has not. */

@@ -1,7 +1,8 @@
 // The e-mail field of Personal Information: where the token is sent. Looked for only in that page. What stands in the
 // field is the person's address, and so is the text of a link to it: neither is ever read.
-import type { Target } from '../ladder'
-import { AROUND_CLASSIC } from './elsewhere'
+
+import { AROUND_CLASSIC } from './excluded-areas'
+import type { Target } from './ladder'
 
 /** The form by its Visualforce names, which are the same in every language. */
 const FORM = "form[id^='PersonalInformationSetup' i], form[name^='PersonalInformationSetup' i]"

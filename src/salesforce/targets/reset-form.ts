@@ -1,7 +1,8 @@
 // The one button of the reset form. Looked for only in a document whose own address is the form's.
-import type { Target } from '../ladder'
-import { AROUND_CLASSIC } from './elsewhere'
-import { RESET_LABELS } from './labels'
+
+import { AROUND_CLASSIC } from './excluded-areas'
+import { RESET_LABELS } from './known-labels'
+import type { Target } from './ladder'
 
 /** The form by where it leads. */
 export const LEADING_FORM = "form[action*='/resetapitoken' i]"

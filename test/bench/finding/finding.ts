@@ -1,9 +1,10 @@
 // The finding itself, put into a page without the rest of the extension, so that it can be timed alone.
-import { ANCHORS } from '../../../src/salesforce/anchors'
-import { placeOf } from '../../../src/salesforce/hosts'
-import { PageIndex } from '../../../src/salesforce/page-index'
-import { sight, type View } from '../../../src/salesforce/sighting'
-import { isVisible } from '../../../src/salesforce/visible'
+
+import { isVisible } from '../../../src/salesforce/dom/is-visible'
+import { PageIndex } from '../../../src/salesforce/dom/page-index'
+import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { ANCHORS } from '../../../src/salesforce/indexed-selectors'
+import { sight, type View } from '../../../src/salesforce/read-sighting'
 
 /** What the page offers to the bench, as `window.finding`. */
 export interface Finding {

@@ -1,5 +1,5 @@
 // Runs in Chromium's page, bundled: builds the page it is handed and finds with the finding's own measure of visibility.
-import { isVisible } from '../../../src/salesforce/visible'
+import { isVisible } from '../../../src/salesforce/dom/is-visible'
 import { everyElement } from '../dom'
 import { pointedAt } from '../judge'
 import type { Situation } from '../situations'

@@ -1,12 +1,12 @@
 // Everything src/knowledge knows, as one list, and the English texts as the extension would show them.
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { ARTICLES } from '../../../src/knowledge/articles'
-import type { Fact } from '../../../src/knowledge/fact'
 import { FAILURES } from '../../../src/knowledge/failures'
 import { MAIL, MAILBOXES } from '../../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
-import { NEED } from '../../../src/knowledge/need'
+import { NEED } from '../../../src/knowledge/need-decision-tree'
 import { SNIPPETS } from '../../../src/knowledge/snippets'
+import type { Fact } from '../../../src/knowledge/sourced-fact'
 import { TOOL_KINDS } from '../../../src/knowledge/tool-kinds'
 import { TROUBLE_FACTS } from '../../../src/knowledge/troubles'
 

@@ -1,4 +1,6 @@
 // For every unit test: what stands in for the polyfill also stands in for the browser's own API.
 import { vi } from 'vitest'
 
-vi.mock('../../../src/browser/native', async () => ({ native: (await import('webextension-polyfill')).default }))
+vi.mock('../../../src/browser/api-without-polyfill', async () => ({
+  native: (await import('webextension-polyfill')).default,
+}))

@@ -1,8 +1,8 @@
 // A small page for tests of the sighting, without a browser: layout is stood in for by the `hidden` attribute.
 import { JSDOM } from 'jsdom'
-import { placeOf } from '../../../src/salesforce/hosts'
-import type { Ground } from '../../../src/salesforce/ladder'
-import { type Sighting, sight, type View } from '../../../src/salesforce/sighting'
+import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { type Sighting, sight, type View } from '../../../src/salesforce/read-sighting'
+import type { Ground } from '../../../src/salesforce/targets/ladder'
 import { readIndex } from '../../read-index'
 
 /** The page at an address; `filled` are the ids of the fields in which the person has typed. */

@@ -1,7 +1,7 @@
 // Time zones and moments for tests of reminders.
 import fc from 'fast-check'
-import { NIGHT_BEGINS, NIGHT_ENDS } from '../../../src/guide/night'
-import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress'
+import { NIGHT_BEGINS, NIGHT_ENDS } from '../../../src/guide/night-hours'
+import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE

@@ -1,6 +1,6 @@
 // Pages with shadow roots, and the roots of a page that has been read to the end.
 import { JSDOM } from 'jsdom'
-import { Roots, type Visitors } from '../../../src/salesforce/roots'
+import { Roots, type Visitors } from '../../../src/salesforce/dom/shadow-root-walker'
 
 export const pageOf = (html: string): Document => new JSDOM(html).window.document
 

@@ -1,7 +1,7 @@
 // A practice page that has lost some of what rungs rely on.
 
-import { placeOf } from '../../../src/salesforce/hosts'
-import type { View } from '../../../src/salesforce/sighting'
+import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import type { View } from '../../../src/salesforce/read-sighting'
 import { everyElement, isShown, replaceTag } from '../../drift/dom'
 import { open, SITUATIONS } from '../../drift/situations'
 import { readIndex } from '../../read-index'

@@ -1,7 +1,7 @@
 // Pages on which something was once ringed, or said, that should not have been. `t` marks what is rightly ringed; a ring that
 // is not certain counts as "perhaps".
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sight } from '../../../src/salesforce/sighting'
+import { sight } from '../../../src/salesforce/read-sighting'
 import { viewOf } from './page'
 
 export const MY = 'https://acme.my.salesforce.com'

@@ -1,0 +1,23 @@
+// The last step follows the list of tools: done when every one of them has the new token, open again when one has not.
+import { isUpdated, type ToolChange } from '../../guide/tools'
+import { orgGuideKey } from '../../state/records/storage-keys'
+import type { KnownTool } from '../../state/records/tool-record'
+import { changeToolsOf } from '../storage/write-org-records'
+import { advanceGuide, readGuide } from './guide-writer'
+
+/** False where the list is full. Call in turn (write-queue.ts). */
+export async function changeTools(org: string, change: ToolChange<KnownTool>): Promise<boolean> {
+  const tools = await changeToolsOf(org, change)
+  if (tools === null) return false
+  const guide = await readGuide(orgGuideKey(org))
+  if (guide?.progress.reset == null || tools.length === 0) return true
+  const { reset, told } = guide.progress
+  const isDone = told['use-token']?.kind === 'done'
+  const all = tools.every((tool) => isUpdated(tool, reset.at))
+  // Who has said that all is done in spite of the list is not contradicted by another tick.
+  const opens = change.kind === 'added' || (change.kind === 'ticked' && change.at === null)
+  if (all !== isDone && (all || opens)) {
+    await advanceGuide(guide.owner, { kind: 'ticked', step: 'use-token', done: all, at: Date.now() })
+  }
+  return true
+}

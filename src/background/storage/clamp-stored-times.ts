@@ -1,0 +1,35 @@
+// After a clock was set back: stored moments that lie ahead are put right, once, so that nothing waits for them and nothing
+// counts as later than what comes next.
+import type { Items } from '../../browser/storage'
+import { momentWithinNow, withinNow } from '../../guide/clamp-future-times'
+import { placeRecord } from '../../state/records/token-place-record'
+import { toolsRecord } from '../../state/records/tool-record'
+import type { Shelf } from '../../state/shelf/shelf-snapshot'
+import { readShelf } from './read-shelf'
+import { store } from './retrying-store'
+
+export async function rightenClocks(): Promise<void> {
+  const righted = rightedItems(await readShelf(), Date.now())
+  if (Object.keys(righted).length > 0) await store(righted)
+}
+
+/** What has to be written anew. */
+function rightedItems({ guides, tools, places }: Shelf, now: number): Items {
+  const items: Items = {}
+  for (const [key, guide] of Object.entries(guides)) {
+    const progress = withinNow(guide.progress, now)
+    if (progress !== guide.progress) items[key] = { ...guide, progress }
+  }
+  for (const [key, place] of Object.entries(places)) {
+    const at = momentWithinNow(place.at, now)
+    if (at !== place.at) items[key] = placeRecord({ ...place, at })
+  }
+  for (const [key, list] of Object.entries(tools)) {
+    const righted = list.map((tool) => ({
+      ...tool,
+      updatedAt: tool.updatedAt === null ? null : momentWithinNow(tool.updatedAt, now),
+    }))
+    if (righted.some(({ updatedAt }, at) => updatedAt !== list[at]?.updatedAt)) items[key] = toolsRecord(righted)
+  }
+  return items
+}

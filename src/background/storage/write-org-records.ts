@@ -1,0 +1,26 @@
+// What a person notes of an org besides its guide: the tools that use the token, where the token is, which mailbox. Call in
+// turn (write-queue.ts).
+import { changeTools, isTooMany, type ToolChange } from '../../guide/tools'
+import type { MailboxId } from '../../knowledge/mailboxes'
+import { MAILBOX_KEY, placeKey, toolsKey } from '../../state/records/storage-keys'
+import { type KnownPlace, placeRecord } from '../../state/records/token-place-record'
+import { type KnownTool, parseTools, toolsRecord } from '../../state/records/tool-record'
+import { readStored, store, unstore } from './retrying-store'
+
+/** The tools after the change; null where the list would become too long: then nothing of it is done. */
+export async function changeToolsOf(org: string, change: ToolChange<KnownTool>): Promise<readonly KnownTool[] | null> {
+  const key = toolsKey(org)
+  const before = parseTools((await readStored([key]))[key]).tools
+  if (isTooMany(before, change)) return null
+  const tools = changeTools(before, change)
+  if (tools.length === 0) await unstore([key])
+  else await store({ [key]: toolsRecord(tools) })
+  return tools
+}
+
+export const notePlace = (org: string, place: KnownPlace): Promise<void> =>
+  store({ [placeKey(org)]: placeRecord(place) })
+
+export const forgetPlace = (org: string): Promise<void> => unstore([placeKey(org)])
+
+export const noteMailbox = (mailbox: MailboxId): Promise<void> => store({ [MAILBOX_KEY]: mailbox })

@@ -1,0 +1,25 @@
+// One alarm per org whose token waits to be saved. Alarms may be lost with the browser: they are derived, not stored.
+import { allAlarms, clearAlarm, setAlarm } from '../../browser/alarms'
+import { planReminders } from '../../guide/reminder-plan'
+import { progressesOf, type Shelf } from '../../state/shelf/shelf-snapshot'
+
+const PREFIX = 'remind:'
+
+/** An alarm that is due comes at once; it is not set again for every moment that passes until then (ms). */
+const SAME_MS = 1000
+
+export const alarmName = (guideKey: string): string => `${PREFIX}${guideKey}`
+
+/** The guide an alarm or notification belongs to, or null when it is not a reminder. */
+export const guideKeyOf = (name: string): string | null => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null)
+
+export async function syncAlarms(shelf: Shelf): Promise<void> {
+  const due = new Map([...planReminders(progressesOf(shelf), Date.now())].map(([key, when]) => [alarmName(key), when]))
+  const set = await allAlarms()
+  for (const name of set.keys()) {
+    if (guideKeyOf(name) !== null && !due.has(name)) await clearAlarm(name)
+  }
+  for (const [name, when] of due) {
+    if (Math.abs((set.get(name) ?? 0) - when) > SAME_MS) setAlarm(name, when)
+  }
+}

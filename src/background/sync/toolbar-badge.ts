@@ -1,0 +1,14 @@
+// The badge counts the orgs whose new token waits to be saved; empty when none does.
+
+import { t } from '../../browser/i18n'
+import { setBadge } from '../../browser/toolbar-icon'
+import { isWaiting } from '../../guide/progress-state'
+import type { Shelf } from '../../state/shelf/shelf-snapshot'
+
+const COLOUR = '#c2410c'
+
+export async function syncBadge({ guides }: Shelf): Promise<void> {
+  const waiting = Object.values(guides).filter(({ progress }) => isWaiting(progress)).length
+  const title = waiting === 0 ? t('action_title') : t('action_title_waiting', String(waiting))
+  await setBadge(waiting === 0 ? '' : String(waiting), COLOUR, title)
+}

@@ -1,0 +1,5 @@
+// Where the build puts the content script: one synchronous file.
+import path from '../../content/content.ts?script&iife'
+
+/** From the extension's root, with a leading slash. */
+export const CONTENT_FILE = `/${path.replace(/^\//, '')}`

@@ -1,0 +1,169 @@
+// The guide's one machine: progress and an event in, the next progress out. It never looks at a clock or a page.
+//
+//   blank --started--> in Salesforce --confirmed--> waiting --save-token told--> saved --use-token told--> done
+//     ^                   |    ^                      |   |                        |
+//     |                stopped started             stopped confirmed again         |
+//     +---------------------------- restarted (keeps the date of the last reset) --+
+import { plainStep } from './checklist'
+import { isRunning, isSaved, NEW_PROGRESS, type Progress } from './progress-state'
+import { isSighted, isTold, type SightedStepId, type StepId, stepIndex, type ToldStepId } from './steps'
+
+export type GuideEvent =
+  | { readonly kind: 'started'; readonly at: number }
+  /** Whose guide it is has become known: what was done before belongs to this org. */
+  | { readonly kind: 'adopted'; readonly from: Progress }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'restarted'; readonly at: number }
+  | { readonly kind: 'sighted'; readonly step: SightedStepId }
+  /** Salesforce's confirmation page, loaded at `at`. */
+  | { readonly kind: 'confirmed'; readonly at: number }
+  /** Back or Skip, pressed where `from` was shown and the page itself says `plain`. */
+  | { readonly kind: 'moved'; readonly plain: StepId; readonly from: StepId; readonly to: StepId; readonly at: number }
+  /** The person says of a step that it is done, or takes that back. */
+  | { readonly kind: 'ticked'; readonly step: StepId; readonly done: boolean; readonly at: number }
+  | { readonly kind: 'snoozed'; readonly until: number }
+  | { readonly kind: 'reminded'; readonly at: number }
+
+/** The frame and the top window both see one confirmation, moments apart: less than this (ms) is the same reset. */
+export const SAME_RESET_MS = 60_000
+
+type Of<K extends GuideEvent['kind']> = Extract<GuideEvent, { kind: K }>
+
+/** The next progress, or the very same object when the event changes nothing. */
+export function advance(progress: Progress, event: GuideEvent): Progress {
+  const next = step(progress, event)
+  return isSame(progress, next) ? progress : next
+}
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+function step(progress: Progress, event: GuideEvent): Progress {
+  switch (event.kind) {
+    case 'started':
+      return start(progress, event)
+    case 'adopted':
+      return adopt(progress, event)
+    case 'stopped':
+      return isRunning(progress) ? { ...progress, startedAt: null, snoozedUntil: null } : progress
+    case 'restarted':
+      return restart(progress, event)
+    case 'sighted':
+      return sight(progress, event)
+    case 'confirmed':
+      return confirm(progress, event)
+    case 'moved':
+      return move(progress, event)
+    case 'ticked':
+      return tick(progress, event)
+    case 'snoozed':
+      return isRunning(progress) ? { ...progress, snoozedUntil: event.until } : progress
+    case 'reminded':
+      return { ...progress, remindedAt: event.at, snoozedUntil: null }
+  }
+}
+
+/** The last reminder stays known, because two never come within an hour. */
+const restart = (progress: Progress, { at }: Of<'restarted'>): Progress => ({
+  ...NEW_PROGRESS,
+  startedAt: at,
+  anewSince: at,
+  remindedAt: progress.remindedAt,
+  lastReset: lastReset(progress),
+})
+
+function lastReset({ reset, told, lastReset }: Progress): Progress['lastReset'] {
+  const saved = told['save-token']
+  return reset === null ? lastReset : { at: reset.at, savedAt: saved?.kind === 'done' ? saved.at : null }
+}
+
+function start(progress: Progress, { at }: Of<'started'>): Progress {
+  if (isRunning(progress)) return progress
+  if (isSaved(progress)) return advance(progress, { kind: 'restarted', at })
+  return { ...progress, startedAt: at, moved: null }
+}
+
+/** A reset that the org itself has shown is newer than what was said before anybody knew of the org. */
+function adopt(progress: Progress, { from }: Of<'adopted'>): Progress {
+  const remindedAt = Math.max(progress.remindedAt ?? 0, from.remindedAt ?? 0) || null
+  if (from.reset === null || progress.reset !== null) return { ...progress, remindedAt }
+  const { reset, told, seen, snoozedUntil } = from
+  return { ...progress, reset, told, seen, moved: null, remindedAt, snoozedUntil }
+}
+
+function sight(progress: Progress, { step }: Of<'sighted'>): Progress {
+  if (!isRunning(progress) || progress.reset !== null) return progress
+  const moved = progress.moved?.from === step ? progress.moved : null
+  if (progress.seen === step && progress.moved === moved) return progress
+  return { ...progress, seen: step, moved }
+}
+
+function confirm(progress: Progress, { at }: Of<'confirmed'>): Progress {
+  if (!isRunning(progress) || (progress.anewSince !== null && at < progress.anewSince)) return progress
+  const { reset } = progress
+  if (reset?.by === 'page' && at - reset.at < SAME_RESET_MS) return progress
+  return mailed(progress, { at, by: 'page' })
+}
+
+/** A new token is on its way: whatever was said of an earlier one no longer holds. */
+const mailed = (progress: Progress, reset: Progress['reset']): Progress => ({
+  ...progress,
+  reset,
+  seen: 'reset-token',
+  moved: null,
+  told: {},
+  snoozedUntil: null,
+})
+
+function move(progress: Progress, { plain, from, to, at }: Of<'moved'>): Progress {
+  if (!isRunning(progress)) return progress
+  if (progress.reset !== null) return moveAfterReset(progress, from, to, at)
+  return { ...progress, seen: isSighted(plain) ? plain : progress.seen, moved: moveFrom(plain, to) }
+}
+
+/** Skipping is remembered, because no page will ever say more; what was done stays done. */
+function moveAfterReset(progress: Progress, from: StepId, to: StepId, at: number): Progress {
+  if (!isTold(to)) return progress
+  if (stepIndex(to) < stepIndex(from) || !isTold(from)) return { ...progress, moved: moveFrom(plainStep(progress), to) }
+  const isDone = progress.told[from]?.kind === 'done'
+  return { ...(isDone ? progress : tell(progress, from, { kind: 'skipped', at })), moved: null }
+}
+
+const moveFrom = (from: StepId | null, to: StepId): Progress['moved'] =>
+  from === null || from === to ? null : { from, to }
+
+const tell = (progress: Progress, step: ToldStepId, told: { kind: 'done' | 'skipped'; at: number }): Progress => ({
+  ...progress,
+  told: { ...progress.told, [step]: told },
+})
+
+function tick(progress: Progress, { step, done, at }: Of<'ticked'>): Progress {
+  if (step === 'reset-token') return tickReset(progress, done, at)
+  if (!isTold(step)) return progress
+  return done ? tickTold(progress, step, at) : untickTold(progress, step, at)
+}
+
+function tickReset(progress: Progress, done: boolean, at: number): Progress {
+  if (done) return progress.reset === null ? mailed(progress, { at, by: 'person' }) : progress
+  return progress.reset?.by === 'person' ? { ...mailed(progress, null), seen: 'reset-token' } : progress
+}
+
+function tickTold(progress: Progress, step: ToldStepId, at: number): Progress {
+  const known = progress.reset === null ? mailed(progress, { at, by: 'person' }) : progress
+  const told = tell({ ...known, moved: null }, step, { kind: 'done', at })
+  return step === 'save-token' ? save(told, at) : told
+}
+
+/** Who has saved the token has found the mailbox and opened the mail. Reminders and the guide end here. */
+const save = (progress: Progress, at: number): Progress => ({
+  ...progress,
+  startedAt: null,
+  snoozedUntil: null,
+  told: { 'find-mailbox': { kind: 'done', at }, 'open-email': { kind: 'done', at }, ...progress.told },
+})
+
+function untickTold(progress: Progress, step: ToldStepId, at: number): Progress {
+  if (progress.told[step] === undefined) return progress
+  const { [step]: _, ...told } = progress.told
+  const resumed = step === 'save-token' && isSaved(progress) ? (progress.startedAt ?? at) : progress.startedAt
+  return { ...progress, told, moved: null, startedAt: resumed }
+}

@@ -1,0 +1,11 @@
+// How far a guide is, as one word.
+import { isBlank, isRunning, isSaved, isWaiting, type Progress } from './progress-state'
+
+export type Stage = 'new' | 'running' | 'waiting' | 'stopped' | 'saved'
+
+export function stageOf(progress: Progress): Stage {
+  if (isWaiting(progress)) return 'waiting'
+  if (isRunning(progress)) return 'running'
+  if (isSaved(progress)) return 'saved'
+  return isBlank(progress) ? 'new' : 'stopped'
+}

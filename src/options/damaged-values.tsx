@@ -1,0 +1,73 @@
+// Damaged values: what was set aside, and what could not even be set aside; to look at, to save and to delete.
+import { t, uiLanguage } from '../browser/i18n'
+import type { Items } from '../browser/storage'
+import { mend } from '../state/records/mend-record'
+import { setAsideOf } from '../state/records/other-records'
+import { download } from '../ui/download-text-file'
+import { when } from '../ui/relative-time-text'
+
+interface Props {
+  readonly items: Items
+  readonly remove: (keys: readonly string[]) => void
+}
+
+export function SetAside({ items, remove }: Props) {
+  const damaged = damagedIn(items)
+  if (damaged.length === 0) return null
+  const keys = damaged.map(({ key }) => key)
+  const save = () => download(setAsideFile(items, keys), 'token-guide-set-aside.json')
+  return (
+    <section data-set-aside>
+      <h2>{t('options_set_aside')}</h2>
+      <p class="quiet">{t('options_set_aside_about')}</p>
+      <ul class="rows">
+        {damaged.map(({ key, what, at }) => (
+          <li key={key} data-set-aside-key={key}>
+            <div>
+              <strong>{what}</strong>
+              <span class="quiet">
+                {at === null ? t('options_damaged_here') : when(at, Date.now(), uiLanguage())}
+                {' · '}
+                {sizeText(items[key])}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button type="button" class="secondary" data-action="export-set-aside" onClick={save}>
+          {t('tools_export')}
+        </button>
+        <button type="button" class="secondary" data-action="delete-set-aside" onClick={() => remove(keys)}>
+          {t('options_delete_these')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+interface Damaged {
+  readonly key: string
+  /** The key under which it was stored. */
+  readonly what: string
+  /** When it was set aside (ms since the epoch); null where it still stands at its place. */
+  readonly at: number | null
+}
+
+const damagedIn = (items: Items): readonly Damaged[] =>
+  Object.entries(items)
+    .flatMap(([key, value]): Damaged[] => {
+      const aside = setAsideOf(key)
+      if (aside !== null) return [{ key, what: aside.key, at: aside.at }]
+      return ['lost', 'salvaged'].includes(mend(key, value).kind) ? [{ key, what: key, at: null }] : []
+    })
+    .toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
+
+const setAsideFile = (items: Items, keys: readonly string[]): string =>
+  `${JSON.stringify({ format: 'token-guide-set-aside', items: Object.fromEntries(keys.map((key) => [key, items[key]])) }, null, 2)}\n`
+
+function sizeText(value: unknown): string {
+  const bytes = JSON.stringify(value).length
+  const [count, unit] = bytes < 1000 ? [bytes, 'byte'] : [bytes / 1000, 'kilobyte']
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(count)
+}

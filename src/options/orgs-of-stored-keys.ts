@@ -1,0 +1,23 @@
+// The orgs that stored keys are about.
+import { GUIDE_PREFIX, PLACE_PREFIX, TOOLS_PREFIX } from '../state/records/storage-keys'
+
+export interface StoredOrg {
+  /** What the org is remembered by. */
+  readonly key: string
+  /** Everything that is stored of it. */
+  readonly keys: readonly string[]
+}
+
+const PREFIXES = [GUIDE_PREFIX, TOOLS_PREFIX, PLACE_PREFIX]
+
+/** Each org once, by name. */
+export function orgsIn(keys: readonly string[]): readonly StoredOrg[] {
+  const byOrg = new Map<string, string[]>()
+  for (const key of keys) {
+    const prefix = PREFIXES.find((each) => key.startsWith(each))
+    if (prefix === undefined) continue
+    const org = key.slice(prefix.length)
+    byOrg.set(org, [...(byOrg.get(org) ?? []), key])
+  }
+  return [...byOrg].map(([key, own]) => ({ key, keys: own })).sort((a, b) => a.key.localeCompare(b.key))
+}

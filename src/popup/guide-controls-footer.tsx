@@ -1,0 +1,56 @@
+// Help, stop, start over. Starting over asks first.
+import { useState } from 'preact/hooks'
+import { openOptions } from '../browser/extension'
+import { t, uiLanguage } from '../browser/i18n'
+import { helpAddress } from '../salesforce/addresses/address-builders'
+import { orgName } from '../state/org-display-name'
+import { ask } from '../ui/ask-background'
+import { Question } from '../ui/confirm-question'
+import type { Subject } from './popup-subject'
+
+interface Props {
+  subject: Subject | null
+  run: (task: Promise<string | null>) => void
+}
+
+export function Footer({ subject, run }: Props) {
+  const [isAsking, setAsking] = useState(false)
+  const isRunning = subject?.stage === 'running' || subject?.stage === 'waiting'
+  return (
+    <footer>
+      {subject !== null && isAsking ? (
+        <Question
+          action="restart"
+          text={t('popup_restart_question', orgName(subject.owner))}
+          yes={t('popup_restart_yes')}
+          no={t('popup_restart_no')}
+          onYes={() => {
+            setAsking(false)
+            run(ask({ kind: 'restart', guide: subject.key }))
+          }}
+          onNo={() => setAsking(false)}
+        />
+      ) : (
+        <div class="row">
+          <a data-action="help" href={helpAddress(uiLanguage())} target="_blank" rel="noreferrer">
+            {t('popup_help')}
+          </a>
+          <button type="button" data-action="options" onClick={() => void openOptions()}>
+            {t('popup_options')}
+          </button>
+          <span class="spacer" />
+          {subject !== null && subject.stage !== 'new' && (
+            <button type="button" data-action="restart" onClick={() => setAsking(true)}>
+              {t('popup_restart')}
+            </button>
+          )}
+          {subject !== null && isRunning && (
+            <button type="button" data-action="stop" onClick={() => run(ask({ kind: 'stop', guide: subject.key }))}>
+              {t('popup_stop')}
+            </button>
+          )}
+        </div>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,67 @@
+// The popup's further views: each is loaded when it is opened, so that the checklist appears at once.
+import type { ComponentType } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../browser/i18n'
+import type { Shelf } from '../state/shelf/shelf-snapshot'
+import type { Run } from '../ui/ask-background'
+import type { Subject } from './popup-subject'
+
+export type ViewId = 'tools' | 'need' | 'no-mail' | 'use' | 'failures'
+
+export interface ViewProps {
+  /** Null away from Salesforce, while nothing is under way. */
+  readonly subject: Subject | null
+  readonly shelf: Shelf
+  readonly isOrdinaryTab: boolean
+  readonly run: Run
+  readonly openView: (view: ViewId) => void
+}
+
+interface View {
+  readonly title: string
+  readonly load: () => Promise<ComponentType<ViewProps>>
+}
+
+const VIEWS: Readonly<Record<ViewId, View>> = {
+  tools: { title: t('view_tools'), load: async () => (await import('./tools/edit-tools-view')).ToolsView },
+  need: { title: t('view_need'), load: async () => (await import('./advice/need-view')).NeedView },
+  'no-mail': { title: t('view_no_mail'), load: async () => (await import('./mail/no-mail-view')).NoMailView },
+  use: { title: t('view_use'), load: async () => (await import('./tools/update-tools-view')).UseView },
+  failures: { title: t('view_failures'), load: async () => (await import('./advice/failures-view')).FailuresView },
+}
+
+export const isView = (name: string | null): name is ViewId => name !== null && Object.hasOwn(VIEWS, name)
+
+/** The address of a view as an ordinary tab, which stays open while the person looks elsewhere. */
+export const viewAddress = (view: ViewId, subject: Pick<Subject, 'key'> | null): string =>
+  `?${new URLSearchParams({ ...(subject === null ? {} : { guide: subject.key }), view })}`
+
+/** One view with its heading and the way back. */
+export function OpenView({ view, close, ...props }: ViewProps & { view: ViewId; close: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [Content, setContent] = useState<ComponentType<ViewProps> | null>(null)
+  useEffect(() => {
+    setContent(null)
+    heading.current?.focus()
+    void VIEWS[view].load().then((content) => setContent(() => content))
+  }, [view])
+  return (
+    <section class="view" data-view={view}>
+      <div class="row">
+        <button type="button" class="back" data-action="close-view" onClick={close}>
+          {t('view_back')}
+        </button>
+        <span class="spacer" />
+        {!props.isOrdinaryTab && (
+          <a data-action="in-a-tab" href={viewAddress(view, props.subject)} target="_blank" rel="noreferrer">
+            {t('view_in_tab')}
+          </a>
+        )}
+      </div>
+      <h2 tabIndex={-1} ref={heading}>
+        {VIEWS[view].title}
+      </h2>
+      {Content === null ? <p class="quiet">{t('view_loading')}</p> : <Content {...props} />}
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+// What to do now: one main button, and what must be known before or after the reset.
+import { type MessageKey, t, uiLanguage } from '../browser/i18n'
+import type { Stage } from '../guide/guide-status'
+import { isSaved, type Progress } from '../guide/progress-state'
+import { planReminders } from '../guide/reminder-plan'
+import { progressesOf, type Shelf } from '../state/shelf/shelf-snapshot'
+import { ask, type Run } from '../ui/ask-background'
+import { when } from '../ui/relative-time-text'
+import { PlacePart } from './keep/token-place-section'
+import type { ViewId } from './lazy-views'
+import { MailPanel } from './mail/mail-panel'
+import { startOrShow } from './popup-actions'
+import { placeOfToken, resetOf, type Subject, toolsToDo } from './popup-subject'
+import type { Surroundings } from './tab-context'
+import { ToolsLine } from './tools/affected-tools-summary'
+
+interface Props {
+  subject: Subject
+  shelf: Shelf
+  around: Surroundings
+  run: Run
+  openView: (view: ViewId) => void
+}
+
+const MAIN_LABEL: Readonly<Record<Stage, MessageKey>> = {
+  new: 'popup_start',
+  stopped: 'popup_continue',
+  running: 'popup_show',
+  waiting: 'popup_show',
+  saved: 'popup_start_again',
+}
+
+const moment = (time: number): string => when(time, Date.now(), uiLanguage())
+
+export function MainPart({ subject, shelf, around, run, openView }: Props) {
+  const { progress, stage, owner } = subject
+  const start = () => run(startOrShow(subject, around))
+  return (
+    <section class="main-part">
+      <State progress={progress} stage={stage} isOpen={toolsToDo(subject, shelf) > 0} />
+      {!isUnsaved(progress) && owner.kind === 'org' && (
+        <PlacePart
+          key={subject.key}
+          org={owner.org.key}
+          place={placeOfToken(shelf, owner)}
+          resetAt={resetOf(progress)}
+          asks={stage === 'saved'}
+          run={run}
+        />
+      )}
+      <ToolsLine subject={subject} shelf={shelf} openView={openView} />
+      {isUnsaved(progress) ? (
+        <Waiting subject={subject} shelf={shelf} run={run} start={start} openView={openView} />
+      ) : (
+        <button type="button" class={stage === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
+          {t(MAIN_LABEL[stage])}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** A token was mailed, and nobody has said that it is safe; also while the guide is stopped. */
+const isUnsaved = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
+
+/** `isOpen`: a tool on the list has not got the new token. */
+function State({ progress, stage, isOpen }: { progress: Progress; stage: Stage; isOpen: boolean }) {
+  const { told, lastReset, reset } = progress
+  const savedAt = told['save-token']?.at
+  const resetAt = reset?.at ?? lastReset?.at
+  const isOver = stage === 'saved' || stage === 'new'
+  return (
+    <>
+      {stage === 'saved' && savedAt !== undefined && (
+        <p class="good">
+          {t(told['use-token']?.kind === 'done' && !isOpen ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}
+        </p>
+      )}
+      {stage === 'stopped' && <p class="quiet">{t(isUnsaved(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>}
+      {isOver && resetAt !== undefined && <p class="quiet">{t('popup_last_reset', moment(resetAt))}</p>}
+    </>
+  )
+}
+
+interface WaitingProps extends Pick<Props, 'subject' | 'shelf' | 'run' | 'openView'> {
+  start: () => void
+}
+
+function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
+  const { key, progress, stage } = subject
+  const save = () => run(ask({ kind: 'tick', guide: key, step: 'save-token', done: true }))
+  return (
+    <>
+      <p class="asks">{t('popup_waiting', moment(progress.reset?.at ?? 0))}</p>
+      <div class="pair">
+        <button type="button" class="primary" data-action="saved" onClick={save}>
+          {t('saved_button')}
+        </button>
+        {stage === 'waiting' && (
+          <button
+            type="button"
+            class="secondary"
+            data-action="snooze"
+            onClick={() => run(ask({ kind: 'snooze', guide: key }))}
+          >
+            {t('snooze_button')}
+          </button>
+        )}
+      </div>
+      <div class="row">
+        <span class="quiet" data-next-reminder>
+          {stage === 'waiting' && reminderText(subject, shelf)}
+        </span>
+        <button type="button" data-action="start" onClick={start}>
+          {t(MAIN_LABEL[stage])}
+        </button>
+      </div>
+      <MailPanel subject={subject} mailbox={shelf.mailbox} run={run} openView={openView} />
+    </>
+  )
+}
+
+function reminderText({ key, progress }: Subject, shelf: Shelf): string {
+  const next = planReminders(progressesOf(shelf), Date.now()).get(key)
+  if (next === undefined) return t('popup_no_more_reminders')
+  return t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', moment(next))
+}

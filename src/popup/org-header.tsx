@@ -1,0 +1,35 @@
+// Which org this is; without one, whose window this is.
+import { t } from '../browser/i18n'
+import { orgAddress } from '../salesforce/addresses/address-builders'
+import type { Subject } from './popup-subject'
+
+export function Header({ subject }: { subject: Subject | null }) {
+  if (subject === null) return <OrgTitle name={t('extension_name')} detail={null} type={null} />
+  const { owner } = subject
+  if (owner.kind === 'login') return <OrgTitle name={t('popup_login_page')} detail={owner.host} type={null} />
+  const { name, type, sandbox } = owner.org
+  const detail = new URL(orgAddress(owner.org)).host
+  const kind = type === 'production' ? null : t(`popup_org_${type}`)
+  return (
+    <OrgTitle name={name} detail={detail} type={kind === null || sandbox === null ? kind : `${kind} · ${sandbox}`} />
+  )
+}
+
+function OrgTitle({ name, detail, type }: { name: string; detail: string | null; type: string | null }) {
+  return (
+    <header>
+      <img src="/icons/icon-48.png" width="32" height="32" alt="" />
+      <div>
+        <h1>
+          <span data-org>{name}</span>
+          {type !== null && (
+            <span class="org-type" data-org-type>
+              {type}
+            </span>
+          )}
+        </h1>
+        {detail !== null && <p class="quiet">{detail}</p>}
+      </div>
+    </header>
+  )
+}

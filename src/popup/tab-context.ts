@@ -1,0 +1,75 @@
+// Where the popup was opened: the Salesforce tabs there are, and the one it acts on.
+
+import { hasHosts } from '../browser/permissions'
+import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
+import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
+import type { HostGroup } from '../salesforce/hosts/host-table'
+import { type Place, placeOf } from '../salesforce/hosts/salesforce-host'
+import type { Owner } from '../state/records/guide-record'
+import {
+  guideKey,
+  HIDDEN_TABS_KEY,
+  MAILBOX_KEY,
+  orgGuideKey,
+  PENDING_KEY,
+  placeKey,
+  toolsKey,
+} from '../state/records/storage-keys'
+
+export interface SalesforceTab {
+  readonly tab: TabInfo
+  readonly place: Place
+}
+
+export interface Tabs {
+  /** All Salesforce tabs, the most recently used first. */
+  readonly tabs: readonly SalesforceTab[]
+  /** The Salesforce tab in front; opened as an ordinary tab, the most recently used one. Null when it is another site. */
+  readonly here: SalesforceTab | null
+  /** This page is an ordinary tab, not the toolbar's popup. */
+  readonly isOrdinaryTab: boolean
+}
+
+export interface Surroundings extends Tabs {
+  /** Hosts that the person (or Firefox) has not let us look at, of those needed here; null when none is missing. */
+  readonly lacks: HostGroup | null
+}
+
+const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
+  const place = placeOf(tab.url)
+  return place === null ? [] : [{ tab, place }]
+}
+
+/** All is asked at once: each answer comes from another process, which has much to do while a popup opens. */
+export async function findTabs(): Promise<Tabs> {
+  const [own, found, front] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
+  const tabs = found.flatMap(toSalesforce).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
+  const isOrdinaryTab = own !== null
+  const here = isOrdinaryTab ? (tabs[0] ?? null) : front === null ? null : (toSalesforce(front)[0] ?? null)
+  return { tabs, here, isOrdinaryTab }
+}
+
+/** Looks around from where the tabs are. */
+export async function lookAround(tabs: Tabs): Promise<Surroundings> {
+  const needed = tabs.here?.place.group ?? 'main'
+  return { ...tabs, lacks: (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed }
+}
+
+/** Looks around again whenever a tab changes. */
+export function keepLooking(tell: (surroundings: Surroundings) => void): void {
+  onTabsChanged(() => void findTabs().then(lookAround).then(tell))
+}
+
+/** The key of the guide that belongs to a place. */
+export const keyOfPlace = (place: Place): string => (place.kind === 'org' ? orgGuideKey(place.org.key) : PENDING_KEY)
+
+/** The most recently used tab of a guide's org, or null. */
+export const tabOf = (owner: Owner, { tabs }: Surroundings): SalesforceTab | null =>
+  tabs.find(({ place }) => keyOfPlace(place) === guideKey(owner)) ?? null
+
+/** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */
+export function keysOfSubject({ here }: Tabs, asked: string | null): readonly string[] | null {
+  if (here?.place.kind !== 'org' || asked !== null) return null
+  const { key } = here.place.org
+  return [orgGuideKey(key), toolsKey(key), placeKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
+}

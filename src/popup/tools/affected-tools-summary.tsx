@@ -1,0 +1,39 @@
+// What a reset stops, before it; which tools still want the new token, once it is saved.
+import { t } from '../../browser/i18n'
+import type { Shelf } from '../../state/shelf/shelf-snapshot'
+import { stopsText } from '../../ui/tools-that-stop-text'
+import type { ViewId } from '../lazy-views'
+import { type Subject, toolsOf, toolsToDo } from '../popup-subject'
+
+interface Props {
+  readonly subject: Subject
+  readonly shelf: Shelf
+  readonly openView: (view: ViewId) => void
+}
+
+export function ToolsLine({ subject, shelf, openView }: Props) {
+  const { owner, progress, stage } = subject
+  const tools = toolsOf(shelf, owner)
+  if (progress.reset === null) {
+    return (
+      <p class="warning" data-stops>
+        {stopsText(tools.map(({ name }) => name)) ?? t('popup_reset_warning')}{' '}
+        {owner.kind === 'org' && (
+          <button type="button" class="inline" data-action="open-tools" onClick={() => openView('tools')}>
+            {t(tools.length === 0 ? 'stops_which' : 'stops_change')}
+          </button>
+        )}
+      </p>
+    )
+  }
+  if (stage !== 'saved') return null
+  const done = tools.length - toolsToDo(subject, shelf)
+  return (
+    <section class="panel" data-use>
+      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(done), String(tools.length))}</p>
+      <button type="button" class="secondary" data-action="use-token" onClick={() => openView('use')}>
+        {t('view_use')}
+      </button>
+    </section>
+  )
+}

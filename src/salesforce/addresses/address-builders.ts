@@ -1,0 +1,101 @@
+// The addresses we may lead a person to. The confirmation page is not among them and never will be:
+// a plain GET of it resets the token.
+
+import { ROLES, SUFFIXES } from '../hosts/host-table'
+import type { Org } from '../hosts/org-identity'
+import { hostFor, type Place } from '../hosts/salesforce-host'
+import { byLanguage } from './language-fallback'
+
+const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
+const PERSONAL_PAGE = '/setup/personalInformationSetup.apexp?setupid=PersonalInformation'
+const PERSONAL_SETUP = '/ui/setup/Setup?setupid=PersonalSetup'
+const LIGHTNING_FORM = '/lightning/settings/personal/ResetApiToken/home'
+const CLASSIC_FORM = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiToken'
+
+export const LOGIN_ADDRESS = 'https://login.salesforce.com/'
+
+type OrgPlace = Extract<Place, { kind: 'org' }>
+
+const isLightning = ({ role }: OrgPlace, address: string): boolean =>
+  role !== 'my' || new URL(address).pathname.startsWith('/one/one.app')
+
+/** Where one of two paths leads in the interface that answers at this address. Null where the org is not known yet. */
+function inInterface(place: Place, address: string, classic: string, lightning: string): string | null {
+  if (place.kind === 'login') return null
+  const { myDomain } = place.org
+  if (!isLightning(place, address)) return new URL(classic, address).href
+  if (myDomain === null) return new URL(lightning, address).href
+  return `https://${hostFor(place, myDomain, 'lightning')}${lightning}`
+}
+
+/**
+ * The personal settings, in the interface that answers at this address. Null where the org is not known yet
+ * (a shared login page).
+ */
+export const settingsAddress = (place: Place, address: string): string | null =>
+  inInterface(place, address, PERSONAL_SETUP, PERSONAL_INFORMATION)
+
+/** The page with the e-mail address that the token is sent to. Null as above. */
+export const personalInformationAddress = (place: Place, address: string): string | null =>
+  inInterface(place, address, PERSONAL_PAGE, PERSONAL_INFORMATION)
+
+/** The page of the reset form, which resets nothing by being opened. Null as above. */
+export const formAddress = (place: Place, address: string): string | null =>
+  inInterface(place, address, CLASSIC_FORM, LIGHTNING_FORM)
+
+/** Salesforce's own languages, as its help site spells them. */
+const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ...['da', 'de', 'es', 'fi', 'fr', 'it', 'ja', 'ko', 'no', 'ru', 'sv', 'th'].map((code) => [code, code] as const),
+  ['en', 'en_US'],
+  ['es-mx', 'es_MX'],
+  ['nb', 'no'],
+  ['nl', 'nl_NL'],
+  ['pt', 'pt_BR'],
+  ['zh', 'zh_CN'],
+  ['zh-hant', 'zh_TW'],
+  ['zh-hk', 'zh_TW'],
+  ['zh-tw', 'zh_TW'],
+])
+
+const helpLanguage = (language: string): string => byLanguage(HELP_LANGUAGES, language) ?? 'en_US'
+
+/** The same page in the given browser language (BCP 47) where Salesforce's help site has it; other sites stay as they are. */
+export function inLanguage(address: string, language: string): string {
+  const url = new URL(address)
+  if (url.hostname !== 'help.salesforce.com') return address
+  url.searchParams.set('language', helpLanguage(language))
+  return url.href
+}
+
+const TOKEN_HELP = 'https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5'
+
+/** Salesforce's documentation of the security token, in the given browser language. */
+export const helpAddress = (language: string): string => `${TOKEN_HELP}&language=${helpLanguage(language)}`
+
+/** An org's own front door. */
+export function orgAddress({ myDomain, name, family }: Org): string {
+  if (myDomain === null) return `https://${name}.salesforce.com/`
+  const suffix = SUFFIXES.find((entry) => entry.family === family && entry.role === 'my')?.suffix ?? ROLES.my
+  return `https://${myDomain}${suffix}/`
+}
+
+export interface LoginHosts {
+  /** Where a tool of this org logs in best: its own My Domain where it has one. */
+  readonly best: string
+  /** A shared host that answers for it too; null where none does. */
+  readonly other: string | null
+}
+
+/**
+ * Where tools log in to an org. Sandboxes share test.salesforce.com, all others login.salesforce.com; other families of
+ * hosts have only their own. Source: Salesforce Help, KB 000385817 and "My Domain URL formats".
+ */
+export function loginHosts(org: Org): LoginHosts {
+  const shared = org.type === 'sandbox' || org.type === 'scratch' ? 'test.salesforce.com' : 'login.salesforce.com'
+  if (org.myDomain === null) return { best: shared, other: null }
+  // cloudforce.com is an older name of the main family's hosts; tools log in at the newer one.
+  const isMain = org.family === 'main' || org.family === 'cloudforce'
+  return isMain
+    ? { best: `${org.myDomain}${ROLES.my}`, other: shared }
+    : { best: new URL(orgAddress(org)).host, other: null }
+}

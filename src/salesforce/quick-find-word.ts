@@ -1,0 +1,62 @@
+// What to type into Quick Find so that it finds the entry in this tree: a word of the entry's own label.
+// Source: Salesforce's translated labels, as far as they are known (live interfaces and agreeing translations).
+import { byLanguage } from './addresses/language-fallback'
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['en', 'reset'],
+  ['de', 'Sicherheitstoken'],
+  ['es', 'token'],
+  ['fr', 'jeton'],
+  ['ja', 'トークン'],
+  ['ko', '토큰'],
+  ['pt', 'token'],
+  ['sv', 'säkerhetstoken'],
+  ['zh-hant', '重設'],
+  ['zh-hk', '重設'],
+  ['zh-tw', '重設'],
+  ['zh', '重置'],
+])
+
+/** Names of the box that tell a tree's language better than the page does. Not the English one, which is not always translated. */
+const BOX_LANGUAGES: readonly (readonly [name: string, language: string])[] = [
+  ['クイック検索', 'ja'],
+  ['Recherche rapide', 'fr'],
+  ['Schnellsuche', 'de'],
+  ['快速查找', 'zh-cn'],
+  ['快速尋找', 'zh-tw'],
+]
+
+const ENGLISH_BOX = 'Quick Find'
+
+/** What a tree says of its language. */
+export interface TreeWords {
+  /** The entry's own label, where it stands in the page, in sight or not; else ''. */
+  readonly entry: string
+  /** The name of the Quick Find box; '' where it has none, null where there is no box to be seen yet. */
+  readonly box: string | null
+  /** The language (BCP 47 or Salesforce code) that the page declares; '' where it declares none. */
+  readonly language: string
+}
+
+/**
+ * The text that finds the entry in this tree. Null where it is not known: there Quick Find cannot be trusted. The entry's
+ * own label decides, then the name of the box, then the language of the page.
+ */
+export function quickFindText({ entry, box, language }: TreeWords): string | null {
+  if (entry !== '') return knownWordIn(entry)
+  const spoken = languageOf(box, language.trim())
+  return spoken === null ? null : (byLanguage(WORDS, spoken) ?? null)
+}
+
+/** Null where neither the box nor the page says it; while there is no box, nobody types yet. */
+function languageOf(box: string | null, declared: string): string | null {
+  const byBox = BOX_LANGUAGES.find(([name]) => box?.startsWith(name))?.[1]
+  if (byBox !== undefined) return byBox
+  if (declared !== '') return declared
+  return box === null || box.startsWith(ENGLISH_BOX) ? 'en' : null
+}
+
+function knownWordIn(label: string): string | null {
+  const text = label.toLowerCase()
+  return [...WORDS.values()].find((word) => text.includes(word.toLowerCase())) ?? null
+}

@@ -1,0 +1,81 @@
+// A list of tools as a file: written for another browser or a colleague, read with a word on every row that is not taken.
+import { LONGEST_NAME, LONGEST_WHERE, MOST_TOOLS, type Tool, type ToolText } from '../../guide/tools'
+import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
+import type { KnownTool } from '../records/tool-record'
+import { faultOf, type TextFault, tidied } from './user-text-validation'
+
+const FORMAT = 'token-guide-tools'
+const FILE_VERSION = 1
+
+/** A tool as it stands in a file: what this browser did with it is not in there. */
+export type ToolRow = ToolText<KnownTool>
+
+export type RowFault = TextFault | 'no-object' | 'no-name' | 'unknown-kind' | 'no-text' | 'already-there' | 'list-full'
+
+export interface BadRow {
+  /** As people count, from 1. */
+  readonly row: number
+  readonly name: string | null
+  readonly fault: RowFault
+}
+
+export type ToolFile =
+  | { readonly ok: true; readonly rows: readonly ToolRow[]; readonly bad: readonly BadRow[] }
+  | { readonly ok: false; readonly why: 'not-json' | 'not-tools' | 'newer-version' }
+
+/** The text of a file with these tools. */
+export const toolFile = (tools: readonly Tool[]): string =>
+  `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, tools: tools.map(({ name, kind, where }) => ({ name, kind, where })) }, null, 2)}\n`
+
+/** Reads a file. `known` are the tools that are listed already; the same ones are not taken twice. Never throws. */
+export function readToolFile(text: string, known: readonly Tool[]): ToolFile {
+  const content = parsed(text)
+  if (content === undefined) return { ok: false, why: 'not-json' }
+  if (!isObject(content) || content['format'] !== FORMAT || !Array.isArray(content['tools'])) {
+    return { ok: false, why: 'not-tools' }
+  }
+  const version = content['version']
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { ok: false, why: 'not-tools' }
+  if (version > FILE_VERSION) return { ok: false, why: 'newer-version' }
+  const rows: ToolRow[] = []
+  const bad: BadRow[] = []
+  for (const [index, value] of content['tools'].entries()) {
+    const row = readRow(value, [...known, ...rows])
+    if (typeof row === 'string') bad.push({ row: index + 1, name: nameIn(value), fault: row })
+    else rows.push(row)
+  }
+  return { ok: true, rows, bad }
+}
+
+function readRow(value: unknown, others: readonly ToolText[]): ToolRow | RowFault {
+  if (others.length >= MOST_TOOLS) return 'list-full'
+  if (!isObject(value)) return 'no-object'
+  const { name, kind = 'other', where = '' } = value
+  if (typeof name !== 'string' || tidied(name) === '') return 'no-name'
+  if (typeof where !== 'string') return 'no-text'
+  const known = TOOL_KIND_IDS.find((id) => id === kind)
+  if (known === undefined) return 'unknown-kind'
+  const fault = faultOf(name, LONGEST_NAME) ?? faultOf(where, LONGEST_WHERE)
+  if (fault !== null) return fault
+  const row = { name: tidied(name), kind: known, where: tidied(where) }
+  const isSame = (other: ToolText): boolean =>
+    other.name === row.name && other.kind === row.kind && other.where === row.where
+  return others.some(isSame) ? 'already-there' : row
+}
+
+/** A name to say which row is meant; never one that looks like a token. */
+function nameIn(value: unknown): string | null {
+  const name = isObject(value) ? value['name'] : null
+  return typeof name === 'string' && faultOf(name, LONGEST_NAME) === null ? tidied(name) : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

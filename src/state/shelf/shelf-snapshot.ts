@@ -1,0 +1,91 @@
+// The shelf: all guides and settings of this browser, validated. The background writes storage; every context, the background
+// included, only reads. How our own pages follow its changes is in own-page-shelf.ts; what a Salesforce page knows, in salesforce-page-shelf.ts.
+import type { StoreApi } from 'zustand/vanilla'
+import type { Items } from '../../browser/storage'
+import type { Progress } from '../../guide/progress-state'
+import type { MailboxId } from '../../knowledge/mailboxes'
+import { type Guide, parseGuide } from '../records/guide-record'
+import { parseHiddenTabs } from '../records/hidden-tabs-record'
+import { isSetAsideKey, parseMailbox } from '../records/other-records'
+import {
+  DAMAGE_TOLD_KEY,
+  HIDDEN_TABS_KEY,
+  isGuideKey,
+  isPlaceKey,
+  isToolsKey,
+  MAILBOX_KEY,
+} from '../records/storage-keys'
+import { type KnownPlace, parsePlace } from '../records/token-place-record'
+import { type KnownTool, parseTools } from '../records/tool-record'
+
+export interface Shelf {
+  /** By storage key; see guideKey. */
+  readonly guides: Readonly<Record<string, Guide>>
+  /** Tabs in which the person closed the card. */
+  readonly hiddenTabs: readonly number[]
+  /** Keys of damaged values that were set aside and the person has not been told of. */
+  readonly untoldDamage: readonly string[]
+  /** The tools that use an org's token, by storage key; see toolsKey. */
+  readonly tools: Readonly<Record<string, readonly KnownTool[]>>
+  /** Where an org's token is, by storage key; see placeKey. */
+  readonly places: Readonly<Record<string, KnownPlace>>
+  readonly mailbox: MailboxId | null
+  /** Something of it could not be stored yet; known to our own pages only. */
+  readonly isUnstored: boolean
+}
+
+export type ShelfStore = StoreApi<Shelf>
+
+export const EMPTY_SHELF: Shelf = {
+  guides: {},
+  hiddenTabs: [],
+  untoldDamage: [],
+  tools: {},
+  places: {},
+  mailbox: null,
+  isUnstored: false,
+}
+
+type Draft = {
+  -readonly [K in keyof Shelf]: Shelf[K] extends Readonly<Record<string, infer T>> ? Record<string, T> : Shelf[K]
+}
+
+/** The shelf after some keys changed; an undefined value is a removed key. Never throws. */
+export function shelve(shelf: Shelf, changed: Items): Shelf {
+  const draft: Draft = { ...shelf, guides: { ...shelf.guides }, tools: { ...shelf.tools }, places: { ...shelf.places } }
+  for (const [key, value] of Object.entries(changed)) place(draft, key, value)
+  if (DAMAGE_TOLD_KEY in changed) draft.untoldDamage = []
+  return draft
+}
+
+/** Puts one stored value where it belongs. */
+function place(draft: Draft, key: string, value: unknown): void {
+  if (isToolsKey(key)) draft.tools[key] = parseTools(value).tools
+  else if (isPlaceKey(key)) put(draft.places, key, parsePlace(value))
+  else if (isGuideKey(key)) {
+    const parsed = parseGuide(key, value)
+    put(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
+  } else if (isSetAsideKey(key) && value !== undefined) {
+    draft.untoldDamage = [...new Set([...draft.untoldDamage, key])]
+  } else if (key === HIDDEN_TABS_KEY) draft.hiddenTabs = parseHiddenTabs(value)
+  else if (key === MAILBOX_KEY) draft.mailbox = parseMailbox(value)
+}
+
+function put<T>(entries: Record<string, T>, key: string, entry: T | null): void {
+  if (entry === null) delete entries[key]
+  else entries[key] = entry
+}
+
+/** The progress of every guide, by its key. */
+export const progressesOf = ({ guides }: Shelf): Readonly<Record<string, Progress>> =>
+  Object.fromEntries(Object.entries(guides).map(([key, { progress }]) => [key, progress]))
+
+/** Damage set aside before the person was last told is old news. */
+function told(items: Items): Items {
+  const { [DAMAGE_TOLD_KEY]: toldAt, ...others } = items
+  if (typeof toldAt !== 'string') return others
+  return Object.fromEntries(Object.entries(others).filter(([key]) => !isSetAsideKey(key) || key > toldAt))
+}
+
+/** The shelf that holds these stored items. */
+export const shelfOf = (items: Items): Shelf => shelve(EMPTY_SHELF, told(items))

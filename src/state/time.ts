@@ -1,6 +1,0 @@
-// Moments as they are stored and sent.
-import * as v from 'valibot'
-import { FURTHEST } from './readers'
-
-/** ms since the epoch */
-export const time = v.pipe(v.number(), v.minValue(-FURTHEST), v.maxValue(FURTHEST))

@@ -1,0 +1,90 @@
+// Damaged notes of an org: what is valid is kept, the rest is set aside under a dated key, and nothing is thrown away.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { repair } from '../../../src/background/storage/repair-stored-records'
+import { storeAgain } from '../../../src/background/storage/retrying-store'
+import { parseGuide } from '../../../src/state/records/guide-record'
+import { isSetAsideKey } from '../../../src/state/records/other-records'
+import { newWorld, world } from '../support/fake-browser'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
+const { items } = world
+beforeEach(newWorld)
+
+const TOOL = { id: '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11', name: 'Sync', kind: 'python', where: '', updatedAt: null }
+
+async function repaired(stored: Record<string, unknown>): Promise<{ kept: unknown; aside: unknown[] }> {
+  for (const [key, value] of Object.entries(stored)) items.set(key, value)
+  await repair()
+  const aside = [...items].filter(([key]) => isSetAsideKey(key)).map(([, value]) => value)
+  return { kept: Object.fromEntries([...items].filter(([key]) => !isSetAsideKey(key))), aside }
+}
+
+describe('repairing', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['tools', { 'tools:acme': { version: 1, tools: [TOOL] } }],
+    ['a place', { 'place:acme': { version: 1, kind: 'team-vault', note: 'here', at: 5 } }],
+    ['the mailbox', { mailbox: 'gmail' }],
+    ['what is not ours', { other: 1 }],
+  ])('leaves %s as they are', async (_name, stored) => {
+    expect(await repaired(stored)).toEqual({ kept: stored, aside: [] })
+  })
+
+  it('keeps the tools that can be read, and sets aside the list as it was', async () => {
+    const damaged = { version: 1, tools: [TOOL, { name: 'no id' }] }
+    expect(await repaired({ 'tools:acme': damaged })).toEqual({
+      kept: { 'tools:acme': { version: 1, tools: [TOOL] } },
+      aside: [damaged],
+    })
+  })
+
+  it.each<[string, unknown]>([
+    ['tools:acme', 'none'],
+    ['place:acme', { version: 1, kind: 'pocket', note: '', at: 1 }],
+    ['mailbox', 'pigeon'],
+  ])('sets %s aside where nothing of it can be read', async (key, value) => {
+    expect(await repaired({ [key]: value })).toEqual({ kept: {}, aside: [value] })
+  })
+
+  it('brings a guide of the first version to today’s, and sets nothing aside', async () => {
+    const old = JSON.parse(readFileSync(join(import.meta.dirname, '../samples/guide-1.json'), 'utf8'))
+    for (const guide of old) {
+      newWorld()
+      const key = `guide:${guide.owner.org?.key ?? '@login'}`
+      expect(await repaired({ [key]: guide })).toEqual({ kept: { [key]: { ...guide, version: 2 } }, aside: [] })
+      expect(parseGuide(key, items.get(key)).kind).toBe('valid')
+    }
+  })
+
+  it('keeps what it can read of a version to come, and sets aside the whole', async () => {
+    const guide = JSON.parse(readFileSync(join(import.meta.dirname, '../samples/guide-1.json'), 'utf8'))[0]
+    const future = { ...guide, version: 99, mood: 'fine' }
+    const { kept, aside } = await repaired({ 'guide:acme': future })
+    expect(kept).toEqual({ 'guide:acme': { ...guide, version: 2 } })
+    expect(aside).toEqual([future])
+  })
+
+  it('loses nothing where what is damaged cannot be copied: the storage is full', async () => {
+    world.failures = 1
+    items.set('place:acme', 'x'.repeat(1000))
+    await repair()
+    expect(items.get('place:acme')).toBe('x'.repeat(1000))
+    await storeAgain()
+    expect([...items].map(([key]) => isSetAsideKey(key))).toEqual([true])
+  })
+
+  it('survives whatever stands there, and loses nothing of it', async () => {
+    const key = fc.constantFrom('tools:acme', 'place:acme', 'mailbox', 'guide:acme')
+    await fc.assert(
+      fc.asyncProperty(key, fc.jsonValue(), async (name, value) => {
+        items.clear()
+        const { kept, aside } = await repaired({ [name]: value })
+        expect([kept, ...aside].some((each) => JSON.stringify(each).includes(JSON.stringify(value)))).toBe(true)
+        await repair()
+        expect([...items.keys()].filter(isSetAsideKey)).toHaveLength(aside.length)
+      }),
+    )
+  })
+})

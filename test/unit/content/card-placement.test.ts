@@ -1,0 +1,181 @@
+// Rectangles, and the place of the card: beside the ring where there is room, never over it, never out of sight.
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { findPlace, type Placed, type Placement } from '../../../src/content/overlay/card-placement'
+import { grow, isInViewport, type Rect, sameRect } from '../../../src/content/overlay/rects'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const GAP = 10
+const EDGE = 12
+const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height })
+
+describe('rectangles', () => {
+  it('are the same only when all four numbers are', () => {
+    const a = rect(1, 2, 3, 4)
+    expect(sameRect(a, { ...a })).toBe(true)
+    for (const side of ['left', 'top', 'width', 'height']) expect(sameRect(a, { ...a, [side]: 9 })).toBe(false)
+  })
+
+  it('grow on every side', () => {
+    expect(grow(rect(10, 20, 30, 40), 6)).toEqual(rect(4, 14, 42, 52))
+  })
+
+  it('are in the viewport with their middle', () => {
+    vi.stubGlobal('window', { innerWidth: 100, innerHeight: 50 })
+    expect(isInViewport(rect(-10, -10, 20, 20))).toBe(true)
+    expect(isInViewport(rect(90, 40, 20, 20))).toBe(true)
+    expect(isInViewport(rect(-11, 0, 20, 20))).toBe(false)
+    expect(isInViewport(rect(0, 41, 20, 20))).toBe(false)
+  })
+})
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+interface Layout {
+  readonly viewport: Size
+  readonly card: Size
+  readonly ring: Rect
+}
+
+const layout: fc.Arbitrary<Layout> = fc
+  .record({
+    viewport: fc.record({ width: fc.integer({ min: 320, max: 1920 }), height: fc.integer({ min: 400, max: 1080 }) }),
+    card: fc.record({ width: fc.constant(320), height: fc.integer({ min: 120, max: 260 }) }),
+  })
+  .chain(({ viewport, card }) =>
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: viewport.width }),
+        fc.integer({ min: 1, max: viewport.height }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      )
+      .map(([width, height, x, y]) => {
+        const left = Math.floor((viewport.width - width) * x)
+        const top = Math.floor((viewport.height - height) * y)
+        return { viewport, card, ring: { left, top, width, height } }
+      }),
+  )
+
+function hasRoom({ viewport, card, ring }: Layout): boolean {
+  const fitsAcross = { x: card.width + 2 * EDGE <= viewport.width, y: card.height + 2 * EDGE <= viewport.height }
+  const beside = card.width + GAP + EDGE
+  const below = card.height + GAP + EDGE
+  const left = ring.left >= beside
+  const right = viewport.width - ring.left - ring.width >= beside
+  const above = ring.top >= below
+  const under = viewport.height - ring.top - ring.height >= below
+  return (fitsAcross.y && (left || right)) || (fitsAcross.x && (above || under))
+}
+
+function intersect(a: Rect, b: Rect): boolean {
+  const across = a.left < b.left + b.width && b.left < a.left + a.width
+  return across && a.top < b.top + b.height && b.top < a.top + a.height
+}
+
+function placed({ viewport, card, ring }: Layout): Rect {
+  const { x, y, maxHeight } = findPlace(ring, card, { left: 0, top: 0, ...viewport })
+  return { left: x, top: y, width: card.width, height: Math.min(card.height, maxHeight) }
+}
+
+describe('the card', () => {
+  const SIZE = { width: 320, height: 200 }
+  const WIDE = { width: 1280, height: 800 }
+
+  it.each<[string, Rect, Size, Partial<Placed>]>([
+    ['right of a ring in the middle of a wide page', rect(400, 300, 100, 40), WIDE, { x: 400 + 100 + GAP }],
+    ['left of a ring at the right edge', rect(1200, 20, 60, 40), WIDE, { x: 1200 - GAP - 320 }],
+    ['below a ring as wide as the page', rect(0, 100, 400, 40), { width: 400, height: 800 }, { y: 100 + 40 + GAP }],
+    [
+      'above a ring at the foot of a narrow page',
+      rect(0, 740, 400, 40),
+      { width: 400, height: 800 },
+      { y: 740 - GAP - 200 },
+    ],
+  ])('stands %s', (_name, ring, viewport, expected) => {
+    const place = findPlace(ring, SIZE, { left: 0, top: 0, ...viewport })
+    expect(place).toMatchObject(expected)
+    expect(place.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
+  })
+
+  it('says on which side it stands', () => {
+    const sides = [rect(400, 300, 100, 40), rect(1200, 20, 60, 40), rect(0, 100, 1280, 40), rect(0, 700, 1280, 40)]
+    const said = sides.map((ring) => findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }).side.split('-')[0])
+    expect(said).toEqual(['right', 'left', 'bottom', 'top'])
+  })
+
+  it('stands where it is preferred to, if it can', () => {
+    const ring = rect(600, 300, 100, 40)
+    for (const side of ['bottom-end', 'bottom-start', 'left-start', 'top-end'] as const) {
+      expect(findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }, side).side).toBe(side)
+    }
+    const atTheFoot = findPlace(rect(600, 750, 100, 40), SIZE, { left: 0, top: 0, ...WIDE }, 'bottom-end')
+    expect(atTheFoot.side).toBe('top-end')
+  })
+
+  it('is in line with the ring: with its left or upper edge, or with the others', () => {
+    const ring = rect(600, 300, 100, 40)
+    const at = (side: Placement) => findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }, side)
+    expect(at('bottom-start')).toMatchObject({ x: 600, y: 350 })
+    expect(at('bottom-end')).toMatchObject({ x: 700 - 320, y: 350 })
+    expect(at('top-start')).toMatchObject({ x: 600, y: 300 - GAP - 200 })
+    expect(at('left-end')).toMatchObject({ x: 600 - GAP - 320, y: 340 - 200 })
+  })
+
+  it('stays inside what is in sight of a larger frame', () => {
+    const viewport = rect(500, 1000, 700, 500)
+    const { x, y } = findPlace(rect(1100, 1440, 80, 40), SIZE, viewport)
+    expect(x).toBeGreaterThanOrEqual(500 + EDGE)
+    expect(y + 200).toBeLessThanOrEqual(1500 - EDGE)
+  })
+
+  it('is only as high as the room it has', () => {
+    const narrow = { width: 340, height: 400 }
+    const { side, y, maxHeight } = findPlace(rect(10, 30, 320, 250), SIZE, { left: 0, top: 0, ...narrow })
+    expect([side.split('-')[0], y, maxHeight]).toEqual(['bottom', 280 + GAP, 400 - EDGE - 280 - GAP])
+  })
+
+  it('lies over the ring nowhere, and its corner is where numbers are', () => {
+    fc.assert(
+      fc.property(layout, ({ viewport, card, ring }) => {
+        const { x, y, maxHeight } = findPlace(ring, card, { left: 0, top: 0, ...viewport })
+        expect([x, y, maxHeight].every(Number.isFinite)).toBe(true)
+        const height = Math.min(card.height, maxHeight)
+        expect(height === 0 || !intersect({ left: x, top: y, width: card.width, height }, ring)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is whole, in sight and beside the ring wherever some side has room', () => {
+    fc.assert(
+      fc.property(layout.filter(hasRoom), (given) => {
+        const { viewport, card, ring } = given
+        const box = placed(given)
+        expect(box.height, 'whole').toBe(card.height)
+        expect(intersect(box, ring), 'over the ring').toBe(false)
+        expect(box.left, 'left').toBeGreaterThanOrEqual(0)
+        expect(box.top, 'top').toBeGreaterThanOrEqual(0)
+        expect(box.left + box.width, 'right').toBeLessThanOrEqual(viewport.width)
+        expect(box.top + box.height, 'bottom').toBeLessThanOrEqual(viewport.height)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('lies over the ring nowhere where a smaller card would not', () => {
+    const small: fc.Arbitrary<Layout> = layout.filter(({ ring, viewport }) => {
+      const most = Math.max(ring.top, viewport.height - ring.top - ring.height)
+      return viewport.width >= 320 + 2 * EDGE && most >= 100 + GAP + EDGE
+    })
+    fc.assert(
+      fc.property(small, (given) => {
+        expect(intersect(placed(given), given.ring)).toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

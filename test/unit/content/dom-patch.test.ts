@@ -1,0 +1,81 @@
+// The card's elements: what stays of them is brought up to date and keeps its place, so that it keeps focus and pointer.
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { bringUpToDate, button, h } from '../../../src/content/card/dom-patch'
+
+const { window } = new JSDOM('')
+beforeEach(() => {
+  vi.stubGlobal('document', window.document)
+  vi.stubGlobal('HTMLElement', window.HTMLElement)
+})
+
+const nothing = (): void => {}
+const card = (...children: (HTMLElement | string | null)[]): HTMLElement => h('div', {}, ...children)
+
+describe('an element', () => {
+  it('has its attributes and children, and none that are false or null', () => {
+    const link = h('a', { href: '/x', 'data-open': true, hidden: false }, 'to ', null, h('b', {}, 'x'))
+    expect(link.outerHTML).toBe('<a href="/x" data-open="true">to <b>x</b></a>')
+  })
+
+  it('holds text as text', () => {
+    expect(h('p', {}, '<img src=x>').childElementCount).toBe(0)
+  })
+})
+
+describe('bringing up to date', () => {
+  it('keeps what both have in common, by kind and action, and puts the rest where it belongs', () => {
+    const shown = card(h('h2', {}, 'one'), button('back', 'Back', nothing), button('skip', 'Skip', nothing))
+    const [heading, back, skip] = shown.children
+    bringUpToDate(
+      shown,
+      card(h('h2', {}, 'two'), h('p', {}, 'a note'), button('skip', 'On', nothing, { disabled: true })),
+    )
+    expect(shown.innerHTML).toBe(
+      '<h2>two</h2><p>a note</p><button type="button" data-action="skip" disabled="true">On</button>',
+    )
+    expect([shown.children[0], shown.children[2]]).toEqual([heading, skip])
+    expect(back?.isConnected).toBe(false)
+  })
+
+  it('a button that stays does what the new one would', () => {
+    const [before, after] = [vi.fn(), vi.fn()]
+    const shown = card(button('show', 'Show', before))
+    const [first] = shown.querySelectorAll('button')
+    bringUpToDate(shown, card(button('show', 'Show', after)))
+    first?.click()
+    expect(before).not.toHaveBeenCalled()
+    expect(after).toHaveBeenCalledOnce()
+  })
+
+  it('drops attributes that are gone', () => {
+    const shown = card(button('back', 'Back', nothing, { disabled: true }))
+    bringUpToDate(shown, card(button('back', 'Back', nothing, { disabled: false })))
+    expect(shown.querySelector('button')?.disabled).toBe(false)
+  })
+
+  it('makes anything into anything', () => {
+    const { tree } = fc.letrec<{ tree: HTMLElement | string }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 3, withCrossShrink: true },
+        fc.constantFrom('a', 'b', ''),
+        fc
+          .tuple(
+            fc.constantFrom('p', 'ul', 'button'),
+            fc.dictionary(fc.constantFrom('class', 'data-action', 'href'), fc.constantFrom('x', 'y', true, false)),
+            fc.array(tie('tree'), { maxLength: 4 }),
+          )
+          .map(([tag, attributes, children]) => h(tag, attributes, ...children)),
+      ),
+    }))
+    const whole = fc.array(tree, { maxLength: 5 }).map((children) => card(...children))
+    fc.assert(
+      fc.property(whole, whole, (shown, fresh) => {
+        const wanted = fresh.cloneNode(true)
+        bringUpToDate(shown, fresh)
+        expect(shown.isEqualNode(wanted)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,83 @@
+// How often each rung of each target matches on each practice page, in the order of its ladder. Only exactly 1 is an answer.
+// A number that changes says that a rung or a page did; look at both before writing the new one down.
+import { describe, expect, it } from 'vitest'
+import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { pageKind } from '../../../src/salesforce/page-kind'
+import { marksOf } from '../../../src/salesforce/read-sighting'
+import { rungCounts } from '../../../src/salesforce/rung-match-counts'
+import { isShown } from '../../drift/dom'
+import { readIndex } from '../../read-index'
+import '../../drift/css'
+import { open, SITUATIONS } from '../../drift/situations'
+
+const COUNTS: Readonly<Record<string, readonly string[]>> = {
+  login: ['username 1 1 1 1 1', 'password 1 1 1', 'login-button 1 1 1 1'],
+  'login-two-step-1': ['username 1 1 1 1 1', 'password 0 0 0', 'login-button 1 1 1 1'],
+  'login-two-step-2': ['username 0 0 0 0 0', 'password 1 1 1', 'login-button 1 1 1 1'],
+  'login-branded': ['username 0 0 0 1 1', 'password 0 0 1', 'login-button 0 0 0 1'],
+  'login-sso': ['username 0 0 0 0 0', 'password 0 0 0', 'login-button 0 0 0 0'],
+  identity: ['code 1 1', 'code-button 1 1 1'],
+  'identity-smc': ['code 1 1', 'code-button 1 1 1'],
+  'identity-tc': ['code 1 1', 'code-button 1 1 1'],
+  'identity-push': ['code 0 0', 'code-button 0 0 0'],
+  'logged-out': [],
+  'lightning-home': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'lightning-home-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'lightning-home-card-open': ['settings-link 1 1 1 1', 'avatar 1 1 1 1 1 1'],
+  'lightning-home-card-open-lwc': ['settings-link 1 1 1 1', 'avatar 1 1 1 1 1 1'],
+  'settings-landing': ['entry 0 0 0 0', 'quick-find 0 1 1'],
+  'settings-landing-lwc': ['entry 0 0 0 0', 'quick-find 0 1 1'],
+  'settings-filtered': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'settings-filtered-lwc': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'settings-filtered-look-alikes': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'settings-filtered-look-alikes-lwc': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'settings-open-group': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'settings-open-group-lwc': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'reset-shell': ['frame 1 1'],
+  'reset-shell-lwc': ['frame 1 1'],
+  article: ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'article-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'one-app': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'one-app-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'one-app-filtered': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'one-app-filtered-lwc': ['entry 1 0 0 1', 'quick-find 1 1 1'],
+  'setup-home': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'setup-home-lwc': ['settings-link 0 0 0 0', 'avatar 1 1 1 1 1 1'],
+  'reset-form': ['reset-button 1 1 0 1 0 0'],
+  'personal-information': ['email-field 1 1 0 0 0'],
+  'personal-information-classic': ['email-field 1 1 0 0 0'],
+  'reset-form-classic': ['reset-button 1 1 0 1 0 0'],
+  'classic-home': ['my-settings 0 0 0 0 0 0 0', 'user-menu 1 1 1 1'],
+  'classic-home-menu-open': ['my-settings 1 1 1 1 0 0 0', 'user-menu 1 1 1 1'],
+  'my-settings': ['entry 0 0 0 0 0', 'search-button 0 0 0', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'my-settings-filtered': ['entry 1 0 0 0 0', 'search-button 0 0 0', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'old-setup': ['entry 0 0 0 0 0', 'search-button 1 1 1', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'old-setup-results': ['entry 1 0 0 0 0', 'search-button 1 1 1', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  'old-home': ['my-settings 0 0 0 0 0 0 0', 'user-menu 1 1 1 1'],
+  'old-home-menu-open': ['my-settings 1 1 0 0 1 1 0', 'user-menu 1 1 1 1'],
+  'my-settings-unknown-word': ['entry 0 0 0 0 0', 'search-button 0 0 0', 'quick-find 1 1 1', 'folder 1 1 0 0'],
+  refused: ['reset-button 0 0 0 0 0 0'],
+  gone: ['reset-button 0 0 0 0 0 0'],
+  'refused-framed': ['reset-button 0 0 0 0 0 0'],
+  'reset-done': [],
+}
+
+const PAGES = SITUATIONS.filter(({ filled, name }) => filled.length === 0 || !name.includes('+'))
+
+describe('the rungs', () => {
+  it.each(PAGES)('match on $name as often as is written down', (page) => {
+    const { address } = page.entry
+    const place = placeOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
+    const document = open(page)
+    const index = readIndex(document)
+    const view = { place, address, document, index, isVisible: isShown, isFilled: () => false }
+    const rows = rungCounts(pageKind(place, address, marksOf(view)), view)
+    expect(rows.map(({ target, rungs }) => [target, ...rungs.map(({ count }) => count)].join(' '))).toEqual(
+      COUNTS[page.name],
+    )
+  })
+
+  it('are written down for every page', () => {
+    expect(PAGES.map(({ name }) => name)).toEqual(Object.keys(COUNTS))
+  })
+})

@@ -1,0 +1,186 @@
+// What holds for every history of a guide, however a person wanders: random events, and random walks of a person who
+// can only press what is shown to them.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { advance, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
+import { backTarget, checklist, currentStep, plainStep, skipTarget } from '../../../src/guide/checklist'
+import { isRunning, isSaved, NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
+import { nextReminder } from '../../../src/guide/reminder-schedule'
+import { isSighted, STEP_IDS, type StepId, stepIndex } from '../../../src/guide/steps'
+
+const time = fc.integer({ min: 0, max: 1_000_000 })
+const step = fc.constantFrom(...STEP_IDS)
+const sighted = fc.constantFrom(...STEP_IDS.filter(isSighted))
+
+const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
+  fc.record({ kind: fc.constant('started' as const), at: time }),
+  fc.constant({ kind: 'stopped' as const }),
+  fc.record({ kind: fc.constant('restarted' as const), at: time }),
+  fc.record({ kind: fc.constant('sighted' as const), step: sighted }),
+  fc.record({ kind: fc.constant('confirmed' as const), at: time }),
+  fc.record({ kind: fc.constant('moved' as const), plain: step, from: step, to: step, at: time }),
+  fc.record({ kind: fc.constant('ticked' as const), step, done: fc.boolean(), at: time }),
+  fc.record({ kind: fc.constant('snoozed' as const), until: time }),
+  fc.record({ kind: fc.constant('reminded' as const), at: time }),
+)
+
+const anyProgress = fc.array(anyEvent, { maxLength: 25 }).map((events) => events.reduce(advance, NEW_PROGRESS))
+
+/** What a person and their pages can do; which event it is depends on what the guide shows. */
+type Deed =
+  | { readonly does: 'back' | 'skip'; readonly times: number; readonly hasSearchButton: boolean }
+  | { readonly does: 'event'; readonly event: Exclude<GuideEvent, { kind: 'moved' }> }
+
+const pressing = fc.record({
+  does: fc.constantFrom('back' as const, 'skip' as const),
+  times: fc.integer({ min: 1, max: 9 }),
+  hasSearchButton: fc.boolean(),
+})
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 2, arbitrary: pressing },
+  {
+    weight: 3,
+    arbitrary: anyEvent
+      .filter((event) => event.kind !== 'moved')
+      .map((event) => ({ does: 'event' as const, event: event as Exclude<GuideEvent, { kind: 'moved' }> })),
+  },
+)
+
+function act(progress: Progress, deed: Deed): Progress {
+  if (deed.does === 'event') return advance(progress, deed.event)
+  return Array.from({ length: deed.times }).reduce<Progress>((at) => press(at, deed), progress)
+}
+
+function press(progress: Progress, { does, hasSearchButton }: Exclude<Deed, { does: 'event' }>): Progress {
+  const from = currentStep(progress)
+  const plain = plainStep(progress)
+  if (from === null || plain === null || !isRunning(progress)) return progress
+  const shape = { hasSearchButton, isReset: progress.reset !== null }
+  const to = does === 'back' ? backTarget(from, shape) : skipTarget(from, shape)
+  return to === null ? progress : advance(progress, { kind: 'moved', plain, from, to, at: 1 })
+}
+
+const walk = fc.array(deed, { maxLength: 30 }).map((deeds) => deeds.reduce(act, NEW_PROGRESS))
+
+const holds = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void =>
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      property(value)
+    }),
+    { numRuns: 1000 },
+  )
+
+describe('every event, in every state', () => {
+  it('gives the same object when nothing changes, and never touches the old one', () => {
+    holds(fc.tuple(anyProgress, anyEvent), ([progress, event]) => {
+      const before = structuredClone(progress)
+      const next = advance(progress, event)
+      expect(progress).toEqual(before)
+      if (JSON.stringify(next) === JSON.stringify(progress)) expect(next).toBe(progress)
+    })
+  })
+
+  it('leaves nothing told before a reset', () => {
+    holds(anyProgress, (progress) => {
+      if (progress.reset === null) expect(progress.told).toEqual({})
+    })
+  })
+
+  it('saved ends the guide and its reminders', () => {
+    holds(fc.tuple(anyProgress, time), ([progress, at]) => {
+      const saved = advance(progress, { kind: 'ticked', step: 'save-token', done: true, at })
+      expect(saved.startedAt).toBeNull()
+      expect(isSaved(saved)).toBe(true)
+      expect(nextReminder(saved)).toBeNull()
+    })
+  })
+
+  it('no guide runs on with a saved token', () => {
+    holds(anyProgress, (progress) => expect(isRunning(progress) && isSaved(progress)).toBe(false))
+  })
+
+  it('restart is blank but for the last reminder, and the last reset', () => {
+    holds(fc.tuple(anyProgress, time), ([progress, at]) => {
+      const { reset, told, remindedAt, lastReset } = progress
+      const saved = told['save-token']
+      const savedAt = saved?.kind === 'done' ? saved.at : null
+      const kept = reset === null ? lastReset : { at: reset.at, savedAt }
+      const restarted = advance(progress, { kind: 'restarted', at })
+      expect(restarted).toEqual({ ...NEW_PROGRESS, startedAt: at, anewSince: at, remindedAt, lastReset: kept })
+    })
+  })
+
+  it('a confirmation from before the checklist began anew is not of this checklist', () => {
+    holds(fc.tuple(anyProgress, time, fc.integer({ min: 1, max: 1_000_000 })), ([progress, at, earlier]) => {
+      const anew = advance(progress, { kind: 'restarted', at })
+      expect(advance(anew, { kind: 'confirmed', at: at - earlier })).toBe(anew)
+    })
+  })
+
+  it('two confirmations are one reset exactly when less than a minute apart', () => {
+    holds(fc.tuple(anyProgress, time, fc.integer({ min: 0, max: 2 * SAME_RESET_MS })), ([progress, at, later]) => {
+      const anew = advance(progress, { kind: 'restarted', at })
+      const once = advance(anew, { kind: 'confirmed', at })
+      const told = advance(once, { kind: 'ticked', step: 'find-mailbox', done: true, at })
+      const twice = advance(told, { kind: 'confirmed', at: at + later })
+      if (later < SAME_RESET_MS) expect(twice).toBe(told)
+      else expect(twice).toMatchObject({ reset: { at: at + later, by: 'page' }, told: {} })
+    })
+  })
+})
+
+describe('a person who presses what is shown', () => {
+  it('has one current step, or none when nothing was begun or all is done', () => {
+    holds(walk, (progress) => {
+      const current = [...checklist(progress)].filter(([, status]) => status === 'current').map(([id]) => id)
+      const isOver = currentStep(progress) === null
+      const isBlank = progress.startedAt === null && progress.seen === null && progress.reset === null
+      expect(current).toEqual(isOver || isBlank ? [] : [currentStep(progress)])
+      if (isOver) expect(isSaved(progress) && progress.told['use-token'] !== undefined).toBe(true)
+    })
+  })
+
+  it('has every step before the current one behind them, done or skipped', () => {
+    holds(walk, (progress) => {
+      const statuses = checklist(progress)
+      const current = STEP_IDS.find((id) => statuses.get(id) === 'current')
+      if (current === undefined) return
+      for (const id of STEP_IDS.slice(0, stepIndex(current))) expect(['done', 'skipped']).toContain(statuses.get(id))
+    })
+  })
+
+  it('sees no later step in Salesforce done before the reset', () => {
+    holds(walk, (progress) => {
+      const current = currentStep(progress)
+      if (progress.reset !== null || current === null) return
+      const ahead = STEP_IDS.slice(stepIndex(current) + 1).map((id) => checklist(progress).get(id))
+      expect(ahead.every((status) => status === 'todo')).toBe(true)
+    })
+  })
+
+  it('is led by Back and Skip only until the page says otherwise', () => {
+    holds(fc.tuple(walk, sighted), ([progress, seen]) => {
+      if (!isRunning(progress) || progress.reset !== null || seen === plainStep(progress)) return
+      expect(currentStep(advance(progress, { kind: 'sighted', step: seen }))).toBe(seen)
+    })
+  })
+
+  it('keeps their Back or Skip while the page says the same', () => {
+    holds(walk, (progress) => {
+      if (!isRunning(progress) || progress.reset !== null || progress.seen === null) return
+      expect(advance(progress, { kind: 'sighted', step: progress.seen })).toBe(progress)
+    })
+  })
+
+  it('gets by Skip to a later step, or to one that waits for an answer', () => {
+    holds(fc.tuple(walk, fc.boolean()), ([progress, hasSearchButton]) => {
+      const before = currentStep(progress)
+      if (!isRunning(progress) || before === null) return
+      const after = currentStep(act(progress, { does: 'skip', times: 1, hasSearchButton })) as StepId
+      if (skipTarget(before, { hasSearchButton, isReset: progress.reset !== null }) === null) expect(after).toBe(before)
+      else if (before === 'save-token') expect(['use-token', 'save-token']).toContain(after)
+      else expect(stepIndex(after)).toBeGreaterThan(stepIndex(before))
+    })
+  })
+})

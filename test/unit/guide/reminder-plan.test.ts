@@ -1,0 +1,203 @@
+// When reminders come, all orgs together: never at night, never two within an hour, those that are due as one; whatever the
+// time zone, a sleeping computer or a clock that is set back do.
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { advance } from '../../../src/guide/advance-progress'
+import { withinNow } from '../../../src/guide/clamp-future-times'
+import { afterNight } from '../../../src/guide/night-hours'
+import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
+import { dueBy, LEAST_PAUSE, planReminders } from '../../../src/guide/reminder-plan'
+import { snoozeUntil } from '../../../src/guide/reminder-schedule'
+import { BEGIN, DAY, goTo, HOUR, isNight, MINUTE, waitingSince, zone } from '../support/reminding'
+
+afterEach(() => goTo())
+
+const moment = fc.integer({ min: BEGIN - 200 * DAY, max: BEGIN + 200 * DAY })
+
+type Guides = Readonly<Record<string, Progress>>
+
+interface Shown {
+  readonly at: number
+  readonly keys: readonly string[]
+}
+
+const expectPauses = (shown: readonly Shown[]): void => {
+  for (const [index, { at }] of shown.entries()) {
+    expect(at - (shown[index - 1]?.at ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(LEAST_PAUSE)
+  }
+}
+
+/** What a browser shows that looks at these moments: all that is due, as one notification. */
+function shownAt(moments: readonly number[], begin: Guides): readonly Shown[] & { readonly guides: Guides } {
+  let guides = begin
+  const shown: Shown[] = []
+  for (const now of moments) {
+    guides = Object.fromEntries(Object.entries(guides).map(([key, progress]) => [key, withinNow(progress, now)]))
+    const keys = dueBy(now, guides)
+    if (keys.length === 0) continue
+    shown.push({ at: now, keys })
+    guides = Object.fromEntries(
+      Object.entries(guides).map(([key, progress]) => [
+        key,
+        keys.includes(key) ? advance(progress, { kind: 'reminded', at: now }) : progress,
+      ]),
+    )
+  }
+  return Object.assign(shown, { guides })
+}
+
+describe('the night', () => {
+  it('puts off to seven in the morning, in every zone and on days when clocks change', () => {
+    fc.assert(
+      fc.property(zone, moment, (where, at) => {
+        goTo(where)
+        const later = afterNight(at)
+        expect(isNight(later)).toBe(false)
+        expect(later).toBeGreaterThanOrEqual(at)
+        expect(later - at).toBeLessThanOrEqual(10.5 * HOUR)
+        if (!isNight(at)) expect(later).toBe(at)
+        expect(afterNight(later)).toBe(later)
+      }),
+    )
+  })
+
+  it.each([
+    ['2026-11-23T21:59', '2026-11-23T21:59'],
+    ['2026-11-23T22:00', '2026-11-24T07:00'],
+    ['2026-11-24T00:30', '2026-11-24T07:00'],
+    ['2026-11-24T06:59', '2026-11-24T07:00'],
+    ['2026-11-24T07:00', '2026-11-24T07:00'],
+  ])('%s becomes %s', (at, later) => {
+    goTo('Europe/Berlin')
+    expect(afterNight(new Date(at).getTime())).toBe(new Date(later).getTime())
+  })
+})
+
+describe('a missed reminder', () => {
+  it('waits for the morning where the computer wakes at night', () => {
+    goTo('UTC')
+    const guides = { one: waitingSince(Date.UTC(2026, 10, 23, 21, 0)) }
+    const at = (hour: number) => Date.UTC(2026, 10, 23, hour, 30)
+    expect(shownAt([at(23), at(26), at(30), at(31)], guides).map(({ at }) => at)).toEqual([at(31)])
+  })
+})
+
+describe('one org by day', () => {
+  it('is reminded after 5 minutes, an hour after that, 4 hours after the reset, then daily', () => {
+    goTo('UTC')
+    const minutes = Array.from({ length: 10 * 24 * 60 }, (_, minute) => BEGIN + minute * MINUTE)
+    const after = shownAt(minutes, { one: waitingSince(BEGIN) }).map(({ at }) => (at - BEGIN) / HOUR)
+    expect(after).toEqual([5 / 60, 65 / 60, 4, 24, 48, 72, 96, 120, 144, 168])
+  })
+})
+
+describe('several orgs', () => {
+  it('are reminded of together where they are due together', () => {
+    goTo('UTC')
+    const guides = {
+      one: waitingSince(BEGIN),
+      two: waitingSince(BEGIN + 2 * MINUTE),
+      three: waitingSince(BEGIN + 3 * MINUTE),
+    }
+    const minutes = Array.from({ length: 3 * 60 }, (_, minute) => BEGIN + (3 + minute) * MINUTE)
+    const shown = shownAt(minutes, guides).map(({ at, keys }) => [(at - BEGIN) / MINUTE, ...keys])
+    expect(shown[0]).toEqual([5, 'one'])
+    expect(shown[1]).toEqual([65, 'one', 'two', 'three'])
+  })
+
+  it('come as one after a sleep', () => {
+    goTo('UTC')
+    const guides = { one: waitingSince(BEGIN), two: waitingSince(BEGIN + HOUR) }
+    const wake = BEGIN + 3 * DAY
+    expect([...shownAt([wake, wake + 1, wake + MINUTE], guides)]).toEqual([{ at: wake, keys: ['one', 'two'] }])
+  })
+})
+
+describe('whatever happens', () => {
+  const guides = fc
+    .array(fc.integer({ min: 0, max: 3 * DAY }), { minLength: 1, maxLength: 5 })
+    .map((starts): Guides => Object.fromEntries(starts.map((start, at) => [`org-${at}`, waitingSince(BEGIN + start)])))
+  const wakes = fc
+    .array(fc.integer({ min: 0, max: 12 * DAY }), { minLength: 1, maxLength: 150 })
+    .map((times) => times.toSorted((a, b) => a - b).map((time) => BEGIN + time))
+
+  it('none comes within an hour of another, and none is planned into the night', () => {
+    fc.assert(
+      fc.property(zone, guides, wakes, (where, begin, moments) => {
+        goTo(where)
+        const shown = shownAt(moments, begin)
+        expectPauses(shown)
+        for (const { at } of shown) expect(isNight(at)).toBe(false)
+      }),
+    )
+  })
+
+  it('moving to another time zone on the way does no harm', () => {
+    fc.assert(
+      fc.property(zone, zone, guides, wakes, (from, to, begin, moments) => {
+        goTo(from)
+        const middle = Math.floor(moments.length / 2)
+        const before = shownAt(moments.slice(0, middle), begin)
+        goTo(to)
+        const after = shownAt(moments.slice(middle), before.guides)
+        for (const { at } of after) expect(isNight(at)).toBe(false)
+        expectPauses([...before, ...after])
+      }),
+    )
+  })
+
+  it('no reminder waits longer than its own schedule, the pause and a night', () => {
+    fc.assert(
+      fc.property(zone, guides, (where, begin) => {
+        goTo(where)
+        const begins = Object.values(begin).map(({ reset }) => reset?.at ?? 0)
+        for (const when of planReminders(begin, BEGIN).values()) {
+          expect(when).toBeLessThanOrEqual(Math.max(...begins) + 5 * MINUTE + LEAST_PAUSE + 10.5 * HOUR)
+        }
+      }),
+    )
+  })
+
+  it('a clock that is set back delays nothing for long', () => {
+    fc.assert(
+      fc.property(zone, fc.integer({ min: 10 * MINUTE, max: 400 * DAY }), fc.nat(2), (where, back, what) => {
+        goTo(where)
+        const before = waitingSince(BEGIN)
+        const progress = [
+          before,
+          advance(before, { kind: 'reminded', at: BEGIN + 5 * MINUTE }),
+          advance(before, { kind: 'snoozed', until: BEGIN + HOUR }),
+        ][what] as Progress
+        const now = BEGIN + 6 * MINUTE - back
+        const righted = withinNow(progress, now)
+        const [when] = planReminders({ one: righted }, now).values()
+        expect(when).toBeLessThanOrEqual(now + 2 * HOUR + 10.5 * HOUR)
+        expect(withinNow(righted, now)).toBe(righted)
+      }),
+    )
+  })
+
+  it('a second reset within the hour does not remind twice within it', () => {
+    goTo('UTC')
+    const reminded = advance(waitingSince(BEGIN), { kind: 'reminded', at: BEGIN + 5 * MINUTE })
+    const again = advance(reminded, { kind: 'confirmed', at: BEGIN + 10 * MINUTE })
+    expect([...planReminders({ one: again }, BEGIN + 10 * MINUTE).values()]).toEqual([BEGIN + 65 * MINUTE])
+    const anew = advance(reminded, { kind: 'restarted', at: BEGIN + 10 * MINUTE })
+    const confirmed = advance(anew, { kind: 'confirmed', at: BEGIN + 12 * MINUTE })
+    expect([...planReminders({ one: confirmed }, BEGIN + 12 * MINUTE).values()]).toEqual([BEGIN + 65 * MINUTE])
+  })
+
+  it('"remind me later" is always later than it would have come', () => {
+    fc.assert(
+      fc.property(zone, guides, fc.integer({ min: 0, max: 8 * DAY }), (where, begin, after) => {
+        goTo(where)
+        const now = BEGIN + after
+        for (const [key, when] of planReminders(begin, now)) {
+          const until = snoozeUntil(when, now)
+          const snoozed = advance(begin[key] ?? NEW_PROGRESS, { kind: 'snoozed', until })
+          expect(planReminders({ ...begin, [key]: snoozed }, now).get(key)).toBeGreaterThan(Math.max(when, now))
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,70 @@
+// Every id of src/knowledge has its texts, and they are short enough to read.
+import { describe, expect, it, vi } from 'vitest'
+import { FAILURE_IDS } from '../../../src/knowledge/failures'
+import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
+import { causesFor } from '../../../src/knowledge/missing-mail'
+import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
+import { PLACES } from '../../../src/knowledge/token-places'
+import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
+import * as texts from '../../../src/ui/knowledge-texts'
+import { english } from '../support/knowledge'
+
+vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
+
+const told = <Id extends string>(ids: readonly Id[], ...ways: ((id: Id) => string)[]): [id: string, text: string][] =>
+  ids.flatMap((id) => ways.map((way): [string, string] => [id, way(id)]))
+
+const NAMES = [
+  ...told(MAILBOX_IDS, texts.mailboxName),
+  ...told(PLACES, texts.placeName),
+  ...told(TOOL_KIND_IDS, texts.toolName),
+]
+const HEADINGS = [
+  ...told(QUESTION_IDS, texts.needText),
+  ...told(ANSWER_IDS, texts.needText),
+  ...told(causesFor(true), texts.mailCause),
+]
+const SENTENCES = [
+  ...told(TOOL_KIND_IDS, texts.toolHow),
+  ...told(QUESTION_IDS, texts.needHint),
+  ...told(ANSWER_IDS, texts.needToDo),
+  ...told(causesFor(true), texts.mailCheck),
+  ...told(FAILURE_IDS, texts.failureCause, texts.failureRemedy),
+]
+
+describe('the texts', () => {
+  it('are missing where the catalogue has none', () => {
+    expect(english('need_there_is_none')).toBe('')
+  })
+
+  it.each(NAMES)('of %s are a name: %s', (_id, text) => {
+    expect(text).toMatch(/^\S.{2,38}[^.?]$/)
+  })
+
+  it.each(HEADINGS)('of %s are a line: %s', (_id, text) => {
+    expect(text).toMatch(/^[A-Z].{10,90}$/)
+  })
+
+  it.each(SENTENCES)('of %s are at most three short sentences: %s', (_id, text) => {
+    expect(text).toMatch(/^[A-Z].*\.$/)
+    expect(text.length).toBeLessThan(300)
+    expect(text.split(/[.?]\s+(?=[A-Z])/).length).toBeLessThanOrEqual(3)
+  })
+
+  it.each(QUESTION_IDS)('%s asks', (id) => {
+    expect(texts.needText(id)).toMatch(/\?$/)
+  })
+
+  it.each(ANSWER_IDS)('%s answers', (id) => {
+    expect(texts.needText(id)).toMatch(/\.$/)
+  })
+
+  it('use typographic quotes', () => {
+    for (const [, text] of [...NAMES, ...HEADINGS, ...SENTENCES]) expect(text).not.toMatch(/['"`]/)
+  })
+
+  it('say nothing twice', () => {
+    const all = [...NAMES, ...HEADINGS, ...SENTENCES].map(([, text]) => text)
+    expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+// Hosts beyond the main family: each row of Salesforce's table, the Defender proxy, and which org they belong to.
+import { describe, expect, it } from 'vitest'
+import { formAddress, orgAddress, settingsAddress } from '../../../src/salesforce/addresses/address-builders'
+import { GROUP_PATTERNS } from '../../../src/salesforce/hosts/host-patterns'
+import type { HostGroup, Role } from '../../../src/salesforce/hosts/host-table'
+import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+
+const ROWS: readonly [host: string, key: string, role: Role, group: HostGroup][] = [
+  ['acme.my.salesforce.mil', 'acme@government', 'my', 'government'],
+  ['acme.lightning.crmforce.mil', 'acme@government', 'lightning', 'government'],
+  ['acme.my.sfcrmproducts.cn', 'acme@china', 'my', 'china'],
+  ['acme.lightning.sfcrmapps.cn', 'acme@china', 'lightning', 'china'],
+  ['acme.lightning.force.com.mcas.ms', 'acme', 'lightning', 'proxy'],
+  ['acme.my.salesforce.com.mcas.ms', 'acme', 'my', 'proxy'],
+  ['acme.my.salesforce-setup.com.mcas.ms', 'acme', 'setup', 'proxy'],
+  ['acme--uat.sandbox.my.salesforce.com.mcas.ms', 'acme--uat', 'my', 'proxy'],
+  ['acme.cloudforce.com', 'acme', 'my', 'cloudforce'],
+  ['acme.my.salesforce.mil.mcas.ms', 'acme@government', 'my', 'proxy'],
+  ['acme.lightning.crmforce.mil.mcas.ms', 'acme@government', 'lightning', 'proxy'],
+  ['acme.my.sfcrmproducts.cn.mcas.ms', 'acme@china', 'my', 'proxy'],
+  ['acme.lightning.sfcrmapps.cn.mcas.ms', 'acme@china', 'lightning', 'proxy'],
+  ['acme.cloudforce.com.mcas.ms', 'acme', 'my', 'proxy'],
+]
+
+describe('a host of another family', () => {
+  it.each(ROWS)('%s', (host, key, role, group) => {
+    const place = placeOf(`https://${host}/home`)
+    expect(place).toMatchObject({ kind: 'org', role, group, org: { key } })
+    const pattern = /^https:\/\/\*(\..+)\/\*$/
+    expect(GROUP_PATTERNS[group].some((some) => host.endsWith(pattern.exec(some)?.[1] ?? '?'))).toBe(true)
+  })
+
+  it.each(ROWS)('the addresses offered on %s stay in its family and behind its proxy', (host) => {
+    const address = `https://${host}/home`
+    const place = placeOf(address)
+    if (place?.kind !== 'org') throw new Error('not an org')
+    for (const offered of [settingsAddress(place, address), formAddress(place, address)]) {
+      const there = placeOf(offered ?? '')
+      expect(there).toMatchObject({ kind: 'org', org: { key: place.org.key }, group: place.group })
+      expect(offered).not.toContain('Confirm')
+    }
+    expect(placeOf(orgAddress(place.org))).toMatchObject({ org: { key: place.org.key } })
+  })
+
+  it.each([
+    'acme.salesforce.mil.evil.example',
+    'acme.my.salesforce.com.mcas.ms.evil.example',
+    'mcas.ms',
+    'acme.mcas.ms',
+    'evilcloudforce.com',
+    'cloudforce.com',
+    'acme.my.sfcrmproducts.cn.mcas.evil.ms',
+    'login.salesforce.com.mcas.ms.example',
+  ])('%s is none', (host) => expect(placeOf(`https://${host}/`)).toBeNull())
+})

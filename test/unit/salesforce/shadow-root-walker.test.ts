@@ -1,0 +1,179 @@
+// Open shadow roots are found wherever and whenever they appear, and are forgotten with their hosts.
+import { describe, expect, it, vi } from 'vitest'
+import type { Roots } from '../../../src/salesforce/dom/shadow-root-walker'
+import { host, pageOf, rootsOf } from '../support/roots'
+
+function settle(roots: Roots): boolean {
+  const isWaiting = roots.settle()
+  roots.work()
+  return isWaiting
+}
+
+const names = (roots: Roots): string[] => roots.all().map((root) => ('host' in root ? root.host.localName : 'document'))
+
+describe('the roots of a page', () => {
+  it('are the document alone at first', () => {
+    const document = pageOf('<p></p>')
+    expect(rootsOf(document).all()).toEqual([document])
+  })
+
+  it('are those that were there before, nested ones too', () => {
+    const document = pageOf('')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    document.body.append(outer)
+    const told: string[] = []
+    const roots = rootsOf(document, { onRoot: (root) => told.push(root.host.localName) })
+    expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+    expect(told).toEqual(['x-outer', 'x-inner'])
+  })
+
+  it('are also those of plain elements', () => {
+    const document = pageOf('')
+    document.body.append(host(document, 'div'))
+    expect(names(rootsOf(document))).toEqual(['document', 'div'])
+  })
+
+  it('are not closed ones', () => {
+    const document = pageOf('<x-a></x-a>')
+    document.querySelector('x-a')?.attachShadow({ mode: 'closed' })
+    expect(names(rootsOf(document))).toEqual(['document'])
+  })
+})
+
+describe('what is inserted later', () => {
+  it('is found with everything inside it, and told', () => {
+    const document = pageOf('')
+    const told: string[] = []
+    const roots = rootsOf(document, { onRoot: (root) => told.push(root.host.localName) })
+    const wrap = document.createElement('div')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    wrap.append(document.createTextNode('text'), outer)
+    document.body.append(wrap)
+    roots.added(wrap)
+    roots.work()
+    expect(told).toEqual(['x-outer', 'x-inner'])
+    expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+  })
+
+  it('may get its root after its insertion', () => {
+    const document = pageOf('<x-late></x-late>')
+    const roots = rootsOf(document)
+    expect(settle(roots)).toBe(true)
+    document.querySelector('x-late')?.attachShadow({ mode: 'open' })
+    settle(roots)
+    expect(settle(roots)).toBe(false)
+    expect(names(roots)).toEqual(['document', 'x-late'])
+  })
+
+  it('may get its root late inside a root that came late', () => {
+    const document = pageOf('<x-outer></x-outer>')
+    const roots = rootsOf(document)
+    const outer = document.querySelector('x-outer')
+    const inner = document.createElement('x-inner')
+    outer?.attachShadow({ mode: 'open' }).append(inner)
+    expect(settle(roots)).toBe(true)
+    inner.attachShadow({ mode: 'open' })
+    settle(roots)
+    expect(settle(roots)).toBe(false)
+    expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+  })
+
+  it('is not asked forever whether it has a root', () => {
+    const document = pageOf('<x-never></x-never>')
+    const roots = rootsOf(document)
+    let asked = 1
+    while (settle(roots) && asked < 1000) asked += 1
+    expect(asked).toBeGreaterThan(5)
+    expect(asked).toBeLessThan(100)
+  })
+
+  it('is not asked at all when it is plain or gone', () => {
+    const document = pageOf('<p></p><x-gone></x-gone>')
+    const roots = rootsOf(document)
+    document.querySelector('x-gone')?.remove()
+    expect(settle(roots)).toBe(false)
+  })
+})
+
+describe('the roots inside a box', () => {
+  it('are those of hosts in it, nested ones too', () => {
+    const document = pageOf('<div></div>')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    const box = document.querySelector('div') as Element
+    box.append(outer)
+    document.body.append(host(document, 'x-beside'))
+    const inside = rootsOf(document).inside(box)
+    expect(inside.map((root) => root.host.localName)).toEqual(['x-outer', 'x-inner'])
+  })
+})
+
+describe('a removed host', () => {
+  it('is no longer searched, nor what was nested in it', () => {
+    const document = pageOf('')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    document.body.append(outer, host(document, 'x-stays'))
+    const roots = rootsOf(document)
+    outer.remove()
+    expect(names(roots)).toEqual(['document', 'x-stays'])
+  })
+
+  it('is found again when it comes back', () => {
+    const document = pageOf('')
+    const outer = host(document, 'x-outer')
+    outer.shadowRoot?.append(host(document, 'x-inner'))
+    document.body.append(outer)
+    const told: string[] = []
+    const roots = rootsOf(document, { onRoot: (root) => told.push(root.host.localName) })
+    outer.remove()
+    roots.all()
+    document.body.append(outer)
+    roots.added(outer)
+    roots.work()
+    expect(told).toEqual(['x-outer', 'x-inner', 'x-outer', 'x-inner'])
+    expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
+  })
+})
+
+it('keeps no root that has gone with its host', () => {
+  const document = pageOf('<main></main>')
+  const main = document.querySelector('main') as Element
+  main.append(host(document))
+  const roots = rootsOf(document)
+  main.remove()
+  expect(roots.inside(main)).toHaveLength(1)
+  settle(roots)
+  expect(roots.inside(main)).toEqual([])
+})
+
+it('keeps few roots that have gone with their hosts', () => {
+  const document = pageOf('<main></main>')
+  const main = document.querySelector('main') as Element
+  const roots = rootsOf(document)
+  const gone = document.createElement('div')
+  for (let each = 0; each < 1_000; each += 1) {
+    const added = host(document)
+    main.append(added)
+    roots.added(added)
+    roots.work()
+    gone.append(added)
+  }
+  expect(roots.inside(gone).length).toBeLessThan(5)
+  settle(roots)
+  expect(roots.inside(gone)).toEqual([])
+})
+
+it('asks as many roots whether their hosts are still there, however many there are', () => {
+  const asked = (count: number): number => {
+    const document = pageOf('<main></main>')
+    document.querySelector('main')?.append(...Array.from({ length: count }, () => host(document)))
+    const roots = rootsOf(document)
+    const spy = vi.spyOn(document.defaultView?.ShadowRoot.prototype as ShadowRoot, 'host', 'get')
+    for (let times = 0; times < 10; times += 1) settle(roots)
+    return spy.mock.calls.length
+  }
+  expect(asked(500)).toBe(asked(1_000))
+})

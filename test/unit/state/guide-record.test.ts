@@ -1,0 +1,183 @@
+// The stored guide: what was written is read back, and of a damaged one everything valid is kept.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
+import { isSighted, STEP_IDS, TOLD_STEP_IDS } from '../../../src/guide/steps'
+import { type Guide, type Owner, parseGuide, VERSION } from '../../../src/state/records/guide-record'
+import { guideKey, isGuideKey, orgGuideKey, PENDING_KEY } from '../../../src/state/records/storage-keys'
+import { when } from '../../../src/ui/relative-time-text'
+
+const OWNER: Owner = {
+  kind: 'org',
+  org: {
+    key: 'acme--uat',
+    name: 'acme',
+    type: 'sandbox',
+    sandbox: 'uat',
+    family: 'main',
+    myDomain: 'acme--uat.sandbox',
+  },
+}
+const LOGIN: Owner = { kind: 'login', host: 'login.salesforce.com', tabId: 7 }
+const KEY = 'guide:acme--uat'
+
+const PROGRESS: Progress = {
+  startedAt: 10,
+  anewSince: 9,
+  seen: 'reset-token',
+  moved: { from: 'open-email', to: 'find-mailbox' },
+  reset: { at: 20, by: 'page' },
+  told: { 'find-mailbox': { kind: 'done', at: 30 } },
+  remindedAt: 40,
+  snoozedUntil: 50,
+  lastReset: { at: 1, savedAt: 2 },
+}
+const GUIDE: Guide = { version: VERSION, owner: OWNER, progress: PROGRESS, changedAt: 60 }
+
+const time = fc.integer({ min: 0, max: 4_000_000_000_000 })
+const told = fc.record({ kind: fc.constantFrom('done' as const, 'skipped' as const), at: time })
+const step = fc.constantFrom(...STEP_IDS)
+const anyProgress: fc.Arbitrary<Progress> = fc
+  .record({
+    startedAt: fc.option(time),
+    anewSince: fc.option(time),
+    seen: fc.option(fc.constantFrom(...STEP_IDS.filter(isSighted))),
+    moved: fc.option(fc.record({ from: step, to: step })),
+    reset: fc.option(fc.record({ at: time, by: fc.constantFrom('page' as const, 'person' as const) })),
+    told: fc.record(Object.fromEntries(TOLD_STEP_IDS.map((id) => [id, told])), { requiredKeys: [] }),
+    remindedAt: fc.option(time),
+    snoozedUntil: fc.option(time),
+    lastReset: fc.option(fc.record({ at: time, savedAt: time })),
+  })
+  .map((progress) => (progress.reset === null ? { ...progress, told: {} } : progress))
+const anyOwner: fc.Arbitrary<Owner> = fc.oneof(
+  fc.constant(OWNER),
+  fc.record({ kind: fc.constant('login' as const), host: fc.string(), tabId: fc.nat() }),
+)
+
+describe('keys', () => {
+  it('are one for each org and one for a login page', () => {
+    expect(guideKey(OWNER)).toBe(KEY)
+    expect(orgGuideKey('acme--uat')).toBe(KEY)
+    expect(guideKey(LOGIN)).toBe(PENDING_KEY)
+    expect([KEY, PENDING_KEY].every(isGuideKey)).toBe(true)
+    expect(['hidden-tabs', 'set-aside:2026:guide:acme', 'guide'].some(isGuideKey)).toBe(false)
+  })
+})
+
+describe('a stored guide', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(anyOwner, anyProgress, time, (owner, progress, changedAt) => {
+        const guide: Guide = { version: VERSION, owner, progress, changedAt }
+        const stored: unknown = JSON.parse(JSON.stringify(guide))
+        expect(parseGuide(guideKey(owner), stored)).toEqual({ kind: 'valid', guide })
+      }),
+    )
+  })
+
+  it('under the key of another org is damaged', () => {
+    expect(parseGuide('guide:acme', GUIDE)).toEqual({ kind: 'damaged' })
+    expect(parseGuide(PENDING_KEY, GUIDE)).toEqual({ kind: 'damaged' })
+    expect(parseGuide(KEY, { ...GUIDE, owner: LOGIN })).toEqual({ kind: 'damaged' })
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'guide'],
+    ['a list', [GUIDE]],
+    ['an empty object', {}],
+    ['a guide of nobody', { ...GUIDE, owner: undefined }],
+    ['a guide of an org without a key', { ...GUIDE, owner: { ...OWNER, org: { ...OWNER.org, key: '' } } }],
+    ['a guide of an org of no known type', { ...GUIDE, owner: { ...OWNER, org: { ...OWNER.org, type: 'moon' } } }],
+  ])('is damaged when it is %s', (_name, value) => {
+    expect(parseGuide(KEY, value)).toEqual({ kind: 'damaged' })
+    expect(parseGuide('guide:', value)).toEqual({ kind: 'damaged' })
+  })
+})
+
+describe('of a damaged guide', () => {
+  const parsedWith = (progress: unknown): Progress => {
+    const parsed = parseGuide(KEY, { ...GUIDE, progress })
+    if (parsed.kind !== 'salvaged') throw new Error(`expected salvage, got ${parsed.kind}`)
+    return parsed.guide.progress
+  }
+
+  it('a lost reset is known again from what was said after it', () => {
+    const { reset } = parsedWith({ ...PROGRESS, reset: 'x' })
+    expect(reset).toEqual({ at: PROGRESS.told['find-mailbox']?.at, by: 'person' })
+  })
+
+  const others = (Object.keys(PROGRESS) as (keyof Progress)[]).filter((field) => field !== 'reset')
+  it.each(others)('only %s is lost when it is what is wrong', (field) => {
+    for (const wrong of [undefined, 'x', { at: 'x' }, Number.NaN, true]) {
+      expect(parsedWith({ ...PROGRESS, [field]: wrong })).toEqual({ ...PROGRESS, [field]: NEW_PROGRESS[field] })
+    }
+  })
+
+  it('nothing is kept of a progress that is none, but its org is', () => {
+    expect(parsedWith('gone')).toEqual(NEW_PROGRESS)
+    expect(parseGuide(KEY, { owner: OWNER })).toEqual({
+      kind: 'salvaged',
+      guide: { version: VERSION, owner: OWNER, progress: NEW_PROGRESS, changedAt: 0 },
+    })
+  })
+
+  it('all is kept when only its version or its date is unknown', () => {
+    expect(parseGuide(KEY, { ...GUIDE, version: 99 })).toEqual({ kind: 'salvaged', guide: GUIDE })
+    expect(parseGuide(KEY, { ...GUIDE, changedAt: null })).toEqual({
+      kind: 'salvaged',
+      guide: { ...GUIDE, changedAt: 0 },
+    })
+  })
+
+  it('what is told of one step is kept when that of another is wrong', () => {
+    const told = { 'save-token': { kind: 'done', at: 1 }, 'open-email': { kind: 'maybe', at: 1 } }
+    expect(parsedWith({ ...PROGRESS, told }).told).toEqual({ 'save-token': { kind: 'done', at: 1 } })
+  })
+
+  it('unknown fields are dropped', () => {
+    const parsed = parseGuide(KEY, { ...GUIDE, extra: 1, progress: { ...PROGRESS, extra: 2 } })
+    expect(parsed).toEqual({ kind: 'valid', guide: GUIDE })
+  })
+
+  it('times that no calendar knows are lost, because people could not be told of them', () => {
+    for (const at of [1e300, -1e300, 8.64e15 + 1]) {
+      const { startedAt, reset } = parsedWith({ ...PROGRESS, startedAt: at, reset: { at, by: 'page' } })
+      expect([startedAt, reset?.by]).toEqual([null, 'person']) // known again from what was said after it
+    }
+  })
+})
+
+describe('for any stored value', () => {
+  const key = fc.constantFrom(KEY, PENDING_KEY, 'guide:', 'x')
+  const damaged = fc
+    .record({ version: fc.jsonValue(), owner: anyOwner, changedAt: fc.jsonValue() })
+    .chain((guide) =>
+      fc
+        .record(Object.fromEntries(Object.keys(PROGRESS).map((field) => [field, fc.jsonValue()])), { requiredKeys: [] })
+        .map((progress) => ({ ...guide, progress })),
+    )
+
+  it('reading never throws, and what is read is valid and says its own times', () => {
+    fc.assert(
+      fc.property(key, fc.oneof(fc.jsonValue(), damaged), (at, value) => {
+        const parsed = parseGuide(at, value)
+        if (parsed.kind === 'damaged') return
+        expect(parseGuide(at, parsed.guide)).toEqual({ kind: 'valid', guide: parsed.guide })
+        const { startedAt, reset } = parsed.guide.progress
+        for (const moment of [startedAt, reset?.at]) if (moment != null) expect(when(moment, 0, 'en')).not.toBe('')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('a record that names the prototype harms nothing', () => {
+    const value: unknown = JSON.parse(
+      '{"__proto__":{"polluted":1},"owner":{"__proto__":{"kind":"login"}},"progress":{"told":{"__proto__":{"kind":"done","at":1}}}}',
+    )
+    expect(parseGuide(KEY, value)).toEqual({ kind: 'damaged' })
+    expect('polluted' in {}).toBe(false)
+  })
+})

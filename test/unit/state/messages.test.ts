@@ -1,0 +1,181 @@
+// The border between contexts: a message is understood exactly or not at all, whatever a page's world sends.
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseFromContent, parseFromOwnPage } from '../../../src/state/messages/message-schemas'
+import { tellBackground } from '../../../src/state/messages/messages'
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
+afterEach(() => void sendMessage.mockReset())
+
+const FROM_CONTENT = [
+  { kind: 'sighted', step: 'quick-find', visible: true },
+  { kind: 'confirmed', at: 1.5 },
+  { kind: 'moved', plain: 'search', from: 'search', to: 'use-token' },
+  { kind: 'ticked', step: 'open-email', done: false },
+  { kind: 'open-checklist' },
+  { kind: 'closed' },
+  { kind: 'is-hidden' },
+  { kind: 'claim' },
+  { kind: 'release' },
+  { kind: 'is-drawing', frameId: 3 },
+]
+const FROM_POPUP = [
+  { kind: 'start', tabId: 1 },
+  { kind: 'stop', guide: 'guide:acme' },
+  { kind: 'restart', guide: 'guide:acme' },
+  { kind: 'tick', guide: 'guide:acme', step: 'save-token', done: true },
+  { kind: 'snooze', guide: 'guide:acme' },
+  { kind: 'show', tabId: 0 },
+  { kind: 'damage-told' },
+  {
+    kind: 'tools',
+    org: 'acme--uat',
+    change: {
+      kind: 'added',
+      tools: [
+        {
+          id: '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11',
+          name: 'Nightly sync',
+          kind: 'python',
+          where: '',
+          updatedAt: null,
+        },
+      ],
+      index: null,
+    },
+  },
+  { kind: 'place', org: 'acme', place: { kind: 'team-vault', note: 'vault Integrations', at: null } },
+  { kind: 'place-forgotten', org: 'acme@china' },
+  { kind: 'mailbox', mailbox: 'gmail' },
+  { kind: 'forget', keys: ['guide:acme', 'mailbox'] },
+  { kind: 'bring-back', items: { mailbox: 'gmail' } },
+]
+const BORDERS = [
+  ['from a page', parseFromContent, FROM_CONTENT, FROM_POPUP],
+  ['from our own pages', parseFromOwnPage, FROM_POPUP, FROM_CONTENT],
+] as const
+
+/** Right for no field: neither text of a sensible length, nor a number, nor a boolean. */
+const WRONG = [undefined, null, {}, [], ['search'], Number.NaN, Number.POSITIVE_INFINITY, '', 'x'.repeat(5000)]
+
+/** Our own pages may delete whatever stands under whichever key. */
+const mayBe = (field: string, value: unknown): boolean =>
+  (field === 'keys' || field === 'items') && Array.isArray(value) && value.length > 0
+
+describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
+  it.each(known.map((message) => [message.kind, message] as const))('%s is understood', (_kind, message) => {
+    expect(parse(message)).toEqual(message)
+  })
+
+  it('is stripped of what it should not hold', () => {
+    for (const message of known) {
+      const parsed = parse({ ...message, tab: 'other', at2: 1, extra: { deep: true } })
+      expect(parsed).toEqual(message)
+    }
+  })
+
+  it('is refused without any one of its fields, or with a wrong one', () => {
+    const fields = known.flatMap((message) => Object.keys(message).map((field) => ({ message, field })))
+    for (const { message, field } of fields) {
+      const { [field as keyof typeof message]: _, ...rest } = message
+      expect(parse(rest)).toBeNull()
+      for (const wrong of WRONG.filter((each) => !mayBe(field, each))) {
+        expect(parse({ ...message, [field]: wrong })).toBeNull()
+      }
+    }
+  })
+
+  it('of the other direction is refused', () => {
+    for (const message of others) expect(parse(message)).toBeNull()
+  })
+
+  it.each([
+    undefined,
+    null,
+    'start',
+    1,
+    [],
+    {},
+    [{ kind: 'closed' }],
+    { kind: 'toString' },
+    { kind: '__proto__' },
+    { kind: ['closed'] },
+  ])('is refused when it is %j', (value) => {
+    expect(parse(value)).toBeNull()
+  })
+
+  it('never brings a prototype with it', () => {
+    for (const message of known) {
+      const text = `${JSON.stringify(message).slice(0, -1)},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}`
+      const parsed = parse(JSON.parse(text))
+      expect(parsed).toEqual(message)
+      expect(Object.keys(parsed ?? {})).toEqual(Object.keys(message))
+      expect('polluted' in (parsed ?? {})).toBe(false)
+    }
+  })
+
+  it('of any shape never throws, and what is understood has a known kind', () => {
+    const kinds = known.map(({ kind }): string => kind)
+    const near = fc.record(
+      {
+        kind: fc.constantFrom(...kinds, 'reset', 'constructor'),
+        step: fc.oneof(fc.constantFrom('search', 'constructor'), fc.jsonValue()),
+        from: fc.jsonValue(),
+        at: fc.oneof(fc.double(), fc.jsonValue()),
+        guide: fc.oneof(fc.string(), fc.jsonValue()),
+        tabId: fc.oneof(fc.double(), fc.integer()),
+        frameId: fc.oneof(fc.double(), fc.integer()),
+        done: fc.oneof(fc.boolean(), fc.jsonValue()),
+        visible: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), near), (value) => {
+        const parsed = parse(value)
+        if (parsed !== null) expect(kinds).toContain(parsed.kind)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('the content of a message', () => {
+  it('names tabs and frames only by what can be one', () => {
+    for (const wrong of [-1, 1.5, '1']) {
+      expect(parseFromOwnPage({ kind: 'start', tabId: wrong })).toBeNull()
+      expect(parseFromContent({ kind: 'is-drawing', frameId: wrong })).toBeNull()
+    }
+  })
+
+  it('names no step that does not exist, or that no page can show', () => {
+    expect(parseFromContent({ kind: 'sighted', step: 'save-token', visible: true })).toBeNull()
+    expect(parseFromContent({ kind: 'ticked', step: 'sand', done: true })).toBeNull()
+  })
+
+  it('does not let a page say that the token is saved, or was reset', () => {
+    for (const step of ['save-token', 'reset-token', 'log-in']) {
+      expect(parseFromContent({ kind: 'ticked', step, done: true })).toBeNull()
+    }
+  })
+})
+
+describe('telling the background', () => {
+  it('brings its answer', async () => {
+    sendMessage.mockResolvedValueOnce({ ok: true, yes: true })
+    expect(await tellBackground({ kind: 'claim' })).toEqual({ ok: true, yes: true })
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim' })
+  })
+
+  it('never rejects', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'))
+    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    sendMessage.mockImplementationOnce(() => {
+      throw new Error('Extension context invalidated.')
+    })
+    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    sendMessage.mockResolvedValueOnce(undefined)
+    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-understood' })
+  })
+})

@@ -1,0 +1,86 @@
+// The shelf: how stored items become guides.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NEW_PROGRESS } from '../../../src/guide/progress-state'
+import { type Guide, VERSION } from '../../../src/state/records/guide-record'
+import { parseHiddenTabs } from '../../../src/state/records/hidden-tabs-record'
+import { isSetAsideKey, setAsideKey } from '../../../src/state/records/other-records'
+import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
+import { EMPTY_SHELF, type Shelf, shelfOf, shelve } from '../../../src/state/shelf/shelf-snapshot'
+
+const guideOf = (name: string, startedAt = 1): Guide => ({
+  version: VERSION,
+  owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name } },
+  progress: { ...NEW_PROGRESS, startedAt },
+  changedAt: 1,
+})
+const ACME = guideOf('acme')
+const EMPTY: Shelf = EMPTY_SHELF
+const OLD = setAsideKey('guide:acme', Date.UTC(2026, 0, 1))
+const NEW = setAsideKey('guide:acme', Date.UTC(2026, 0, 2))
+
+describe('shelving', () => {
+  it('puts a guide on the shelf, changes it, and takes it off', () => {
+    const one = shelve(EMPTY, { 'guide:acme': ACME })
+    expect(one.guides).toEqual({ 'guide:acme': ACME })
+    const two = shelve(one, { 'guide:acme': guideOf('acme', 2), 'guide:other': guideOf('other') })
+    expect(two.guides['guide:acme']?.progress.startedAt).toBe(2)
+    expect(Object.keys(shelve(two, { 'guide:acme': undefined }).guides)).toEqual(['guide:other'])
+    expect(one.guides).toEqual({ 'guide:acme': ACME })
+  })
+
+  it('leaves off what is damaged and keeps what is salvaged', () => {
+    expect(shelve(shelve(EMPTY, { 'guide:acme': ACME }), { 'guide:acme': 'x' }).guides).toEqual({})
+    const salvaged = shelve(EMPTY, { 'guide:acme': { ...ACME, changedAt: 'x' } })
+    expect(salvaged.guides['guide:acme']?.progress).toEqual(ACME.progress)
+  })
+
+  it('leaves off a guide under the key of another org', () => {
+    expect(shelve(EMPTY, { 'guide:other': ACME })).toEqual(EMPTY)
+  })
+
+  it('knows the tabs with a closed card', () => {
+    expect(shelve(EMPTY, { [HIDDEN_TABS_KEY]: [1, 2] }).hiddenTabs).toEqual([1, 2])
+    expect(shelve({ ...EMPTY, hiddenTabs: [1] }, { [HIDDEN_TABS_KEY]: undefined }).hiddenTabs).toEqual([])
+    for (const wrong of ['x', [1.5], [null], {}]) expect(parseHiddenTabs(wrong)).toEqual([])
+  })
+
+  it('remembers damage until it was told', () => {
+    const damaged = shelve(EMPTY, { [OLD]: 'x' })
+    expect(damaged.untoldDamage).toEqual([OLD])
+    expect(shelve(damaged, { [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([])
+  })
+
+  it('never throws, and leaves the old shelf alone', () => {
+    const before = shelve(EMPTY, { 'guide:acme': ACME })
+    const copy = structuredClone(before)
+    const keys = fc.oneof(
+      fc.string(),
+      fc.constantFrom('guide:acme', 'guide:@login', HIDDEN_TABS_KEY, OLD, DAMAGE_TOLD_KEY),
+    )
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.oneof(fc.jsonValue(), fc.constant(undefined))), (changed) => {
+        expect(Object.keys(shelve(before, changed))).toEqual(Object.keys(EMPTY))
+        expect(before).toEqual(copy)
+      }),
+    )
+  })
+})
+
+describe('keys of damaged values', () => {
+  it('sort by age and are told from others', () => {
+    expect([NEW, OLD].toSorted()).toEqual([OLD, NEW])
+    expect(isSetAsideKey(OLD)).toBe(true)
+    expect(isSetAsideKey('guide:acme')).toBe(false)
+  })
+})
+
+describe('damage', () => {
+  it('is told of only once', () => {
+    expect(shelfOf({ [OLD]: 'x', [NEW]: 'y', [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([NEW])
+  })
+
+  it('counts once where it is told of twice', () => {
+    expect(shelve(shelfOf({ [NEW]: 'x' }), { [NEW]: 'x' }).untoldDamage).toEqual([NEW])
+  })
+})
