@@ -4,10 +4,10 @@ import { clearNotice, type Notice, notify } from '../browser/notifications'
 import { dueBy, planReminders } from '../guide/reminder-plan'
 import { snoozeUntil } from '../guide/reminder-schedule'
 import { orgName } from '../state/org-display-name'
-import { progressesOf } from '../state/shelf/shelf-snapshot'
+import { progressesOf } from '../state/stored/stored-state'
 import { advanceGuide, advanceGuides } from './guides/guide-writer'
 import { rightenClocks } from './storage/clamp-stored-times'
-import { readShelf } from './storage/read-shelf'
+import { readStoredState } from './storage/read-stored-state'
 import { reconcile } from './sync/reconcile'
 import { guideKeyOf } from './sync/reminder-alarms'
 import {
@@ -29,7 +29,7 @@ const FIRST_BUTTON = 0
 export async function remind(name: string): Promise<void> {
   if (guideKeyOf(name) === null) return
   await rightenClocks()
-  const shelf = await readShelf()
+  const shelf = await readStoredState()
   const now = Date.now()
   const due = dueBy(now, progressesOf(shelf)).flatMap((key): Waiting[] => {
     const guide = shelf.guides[key]
@@ -61,7 +61,7 @@ function noticeOf(waiting: readonly Waiting[]): Notice {
 export async function reminderClicked(id: string): Promise<void> {
   const key = guideKeyOf(id)
   if (key === null) return
-  const [first] = waitingFor(key, await readShelf())
+  const [first] = waitingFor(key, await readStoredState())
   await openChecklist(first?.[0] ?? null)
   await clearNotice(id)
 }
@@ -72,7 +72,7 @@ export async function reminderButton(id: string, button: number): Promise<void> 
   if (key === null) return
   if (button === FIRST_BUTTON && isAboutSeveral(key)) return reminderClicked(id)
   const now = Date.now()
-  for (const [each, { owner }] of waitingFor(key, await readShelf())) {
+  for (const [each, { owner }] of waitingFor(key, await readStoredState())) {
     if (button === FIRST_BUTTON) {
       await advanceGuide(owner, { kind: 'ticked', step: 'save-token', done: true, at: now })
       await openChecklist(each)
@@ -83,5 +83,5 @@ export async function reminderButton(id: string, button: number): Promise<void> 
 
 /** The moment to which "remind me later" moves a guide's next reminder (ms since the epoch). */
 export async function laterThanPlanned(key: string, now: number): Promise<number> {
-  return snoozeUntil(planReminders(progressesOf(await readShelf()), now).get(key) ?? now, now)
+  return snoozeUntil(planReminders(progressesOf(await readStoredState()), now).get(key) ?? now, now)
 }

@@ -2,19 +2,19 @@
 import { onMessage } from '../browser/messaging'
 import { isRunning, type Progress } from '../guide/progress-state'
 import { isVisible } from '../salesforce/dom/is-visible'
-import { type Place, placeOf } from '../salesforce/hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import { type PageKind, type PageMarks, pageKind } from '../salesforce/page-kind'
 import { findForStep, marksIn, marksOf, type Sighting, sight, type View } from '../salesforce/read-sighting'
 import { sharedLoginGuide } from '../state/guide-for-shared-login'
 import { type BackgroundToContent, tellBackground } from '../state/messages/messages'
 import type { KeptGuide } from '../state/readers/lenient-guide-reader'
 import { HIDDEN_TABS_KEY, isGuideKey, orgGuideKey, PENDING_KEY, toolsKey } from '../state/records/storage-keys'
-import { openPageShelf, type PageShelf } from '../state/shelf/salesforce-page-shelf'
+import { openSalesforcePageMirror, type SalesforcePageMirror } from '../state/stored/salesforce-page-mirror'
 import { diagnosisText } from './card/not-found-report'
 import type { Life } from './content-script-lifetime'
 import { decide, type Scene } from './decide-scene'
 import { FrameClaim, TopFloor } from './frames/tab-claim'
-import { Stage, type Standing } from './overlay/overlay-renderer'
+import { OverlayRenderer, type OverlayStatus } from './overlay/overlay-renderer'
 import { Reporter } from './sighting-reporter'
 import { Patience } from './timing/missing-target-timer'
 import { holdsText, watchFilled } from './watch/field-fill-tracker'
@@ -25,11 +25,11 @@ const IS_TOP = window === window.top
 
 /** Guides this page until its life ends. Rejects when the extension is gone. */
 export async function guidePage(life: Life): Promise<void> {
-  const place = placeOf(location.href)
+  const place = salesforceHostOf(location.href)
   if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
   const keys =
     place.kind === 'org' ? [orgGuideKey(place.org.key), toolsKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
-  const shelf = await openPageShelf(keys, life.signal)
+  const shelf = await openSalesforcePageMirror(keys, life.signal)
   const isClosed = shelf.now.hiddenTabs.length > 0 && (await isHiddenHere())
   if (life.signal.aborted) return
   new GuidedPage(life, place, shelf, isClosed)
@@ -48,7 +48,7 @@ const FRAME_KINDS: readonly PageKind[] = [
   'personal-information',
 ]
 
-function isFormFrame(place: Place): boolean {
+function isFormFrame(place: SalesforceHost): boolean {
   return FRAME_KINDS.includes(pageKind(place, location.href, DOCUMENT_MARKS))
 }
 
@@ -72,13 +72,13 @@ const isCertain = (scene: Scene): boolean =>
 
 class GuidedPage {
   readonly #life: Life
-  readonly #place: Place
-  readonly #shelf: PageShelf
+  readonly #place: SalesforceHost
+  readonly #shelf: SalesforcePageMirror
   readonly #watch: Watch
   readonly #isFilled: View['isFilled']
   /** The person had searched before this script came (an update, a reload): what stands in the box is what they typed. */
   readonly #hadSearched: boolean
-  readonly #stage: Stage
+  readonly #stage: OverlayRenderer
   readonly #reporter: Reporter
   readonly #claim: FrameClaim
   readonly #floor: TopFloor
@@ -86,7 +86,7 @@ class GuidedPage {
   readonly #leftovers: Leftovers
   #isClosed: boolean
 
-  constructor(life: Life, place: Place, shelf: PageShelf, isClosed: boolean) {
+  constructor(life: Life, place: SalesforceHost, shelf: SalesforcePageMirror, isClosed: boolean) {
     const { signal } = life
     this.#life = life
     this.#place = place
@@ -100,7 +100,11 @@ class GuidedPage {
     this.#claim = new FrameClaim(this.#watch.look, signal)
     this.#floor = new TopFloor(this.#watch.look, signal)
     this.#leftovers = new Leftovers(this.#watch.look, signal)
-    this.#stage = new Stage(place, { onClose: () => this.#close(), onFallen: () => this.#watch.look() }, signal)
+    this.#stage = new OverlayRenderer(
+      place,
+      { onClose: () => this.#close(), onFallen: () => this.#watch.look() },
+      signal,
+    )
     shelf.onChange = () => this.#look()
     onMessage((message) => this.#answer(message as BackgroundToContent), signal)
     document.addEventListener('visibilitychange', () => this.#reporter.again(), { signal })
@@ -201,12 +205,12 @@ class GuidedPage {
     void tellBackground({ kind: 'closed' })
   }
 
-  async #answer(message: BackgroundToContent): Promise<boolean | Standing | undefined> {
+  async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | undefined> {
     switch (message.kind) {
       case 'ping':
         return true
-      case 'standing':
-        return this.#stage.standing
+      case 'overlay-status':
+        return this.#stage.status
       case 'is-drawing':
         return this.#claim.isDrawing
       case 'yield': {

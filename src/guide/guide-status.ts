@@ -1,9 +1,9 @@
 // How far a guide is, as one word.
 import { isBlank, isRunning, isSaved, isWaiting, type Progress } from './progress-state'
 
-export type Stage = 'new' | 'running' | 'waiting' | 'stopped' | 'saved'
+export type GuideStatus = 'new' | 'running' | 'waiting' | 'stopped' | 'saved'
 
-export function stageOf(progress: Progress): Stage {
+export function guideStatusOf(progress: Progress): GuideStatus {
   if (isWaiting(progress)) return 'waiting'
   if (isRunning(progress)) return 'running'
   if (isSaved(progress)) return 'saved'

@@ -1,6 +1,6 @@
 // Where a person put an org's token, so that next time they find it instead of resetting it again. Never the token itself.
 
-export interface Place {
+export interface TokenPlace {
   /** An id of the knowledge about safe places. */
   readonly kind: string
   /** Such as "1Password, vault Integrations"; may be empty. */
@@ -10,4 +10,4 @@ export interface Place {
 }
 
 /** Whether that was said of an earlier token than the one mailed at `resetAt` (ms since the epoch). */
-export const isOutdated = ({ at }: Place, resetAt: number | null): boolean => resetAt !== null && at < resetAt
+export const isOutdated = ({ at }: TokenPlace, resetAt: number | null): boolean => resetAt !== null && at < resetAt

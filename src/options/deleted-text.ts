@@ -1,12 +1,12 @@
 // What a deletion did, in numbers.
 import { t } from '../browser/i18n'
 import { isSetAsideKey } from '../state/records/other-records'
-import { isGuideKey, isPlaceKey, isToolsKey } from '../state/records/storage-keys'
+import { isGuideKey, isTokenPlaceKey, isToolsKey } from '../state/records/storage-keys'
 
 const KINDS = [
   ['deleted_checklists', isGuideKey],
   ['deleted_tools', isToolsKey],
-  ['deleted_places', isPlaceKey],
+  ['deleted_places', isTokenPlaceKey],
   ['deleted_set_aside', isSetAsideKey],
 ] as const
 

@@ -1,7 +1,7 @@
 // The options page as a whole: what is stored, what was set aside, which hosts are allowed, and a way to delete all of it.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import type { OwnShelf } from '../state/shelf/own-page-shelf'
+import type { OwnPageMirror } from '../state/stored/own-page-mirror'
 import type { Run } from '../ui/ask-background'
 import { useStore } from '../ui/use-zustand-store'
 import { Everything } from './all-stored-data'
@@ -10,7 +10,7 @@ import { Hosts } from './granted-hosts'
 import { Orgs } from './stored-orgs'
 import { useDeletion } from './use-delete-with-undo'
 
-export function Options({ shelf: { store, items } }: { shelf: OwnShelf }) {
+export function Options({ shelf: { store, items } }: { shelf: OwnPageMirror }) {
   const shelf = useStore(store)
   const [message, say] = useState<string | null>(null)
   const run: Run = (task) => void task.then(say)

@@ -1,7 +1,7 @@
 // Entry of the options page: everything that is stored, and what can be done with it.
 import { render } from 'preact'
 import { t, textDirection, uiLanguage } from '../browser/i18n'
-import { openOwnShelf } from '../state/shelf/own-page-shelf'
+import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { Options } from './options-view'
 import './options.css'
 
@@ -10,7 +10,7 @@ document.documentElement.dir = textDirection()
 document.title = t('options_title')
 
 const forThisPage = new AbortController().signal
-const shelf = openOwnShelf(forThisPage)
+const shelf = openOwnPageMirror(forThisPage)
 await shelf.whenRead
 const main = document.getElementById('options')
 if (main !== null) render(<Options shelf={shelf} />, main)

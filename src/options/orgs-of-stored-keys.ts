@@ -1,5 +1,5 @@
 // The orgs that stored keys are about.
-import { GUIDE_PREFIX, PLACE_PREFIX, TOOLS_PREFIX } from '../state/records/storage-keys'
+import { GUIDE_PREFIX, TOKEN_PLACE_PREFIX, TOOLS_PREFIX } from '../state/records/storage-keys'
 
 export interface StoredOrg {
   /** What the org is remembered by. */
@@ -8,7 +8,7 @@ export interface StoredOrg {
   readonly keys: readonly string[]
 }
 
-const PREFIXES = [GUIDE_PREFIX, TOOLS_PREFIX, PLACE_PREFIX]
+const PREFIXES = [GUIDE_PREFIX, TOOLS_PREFIX, TOKEN_PLACE_PREFIX]
 
 /** Each org once, by name. */
 export function orgsIn(keys: readonly string[]): readonly StoredOrg[] {

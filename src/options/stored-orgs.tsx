@@ -1,19 +1,19 @@
 // What is stored of each org, and a way to delete it.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
-import { type Stage, stageOf } from '../guide/guide-status'
+import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning } from '../guide/progress-state'
 import { orgName } from '../state/org-display-name'
 import type { Guide } from '../state/records/guide-record'
-import { orgGuideKey, placeKey, toolsKey } from '../state/records/storage-keys'
-import type { Shelf } from '../state/shelf/shelf-snapshot'
+import { orgGuideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys'
+import type { StoredState } from '../state/stored/stored-state'
 import { placeName } from '../ui/knowledge-texts'
 import { when } from '../ui/relative-time-text'
 import { Delete } from './delete-button'
 import { orgsIn } from './orgs-of-stored-keys'
 
 interface Props {
-  readonly shelf: Shelf
+  readonly shelf: StoredState
   readonly items: Items
   readonly remove: (keys: readonly string[]) => void
 }
@@ -49,7 +49,7 @@ export function Orgs({ shelf, items, remove }: Props) {
 
 const isUnderWay = (guide: Guide | undefined): boolean => guide !== undefined && isRunning(guide.progress)
 
-const STAGES: Readonly<Record<Stage, MessageKey>> = {
+const STAGES: Readonly<Record<GuideStatus, MessageKey>> = {
   new: 'options_stage_new',
   running: 'popup_other_running',
   waiting: 'popup_other_waiting',
@@ -57,12 +57,12 @@ const STAGES: Readonly<Record<Stage, MessageKey>> = {
   saved: 'popup_other_saved',
 }
 
-function linesOf({ tools, places }: Shelf, key: string, guide: Guide | undefined): readonly string[] {
+function linesOf({ tools, places }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
   const listed = tools[toolsKey(key)]?.length ?? 0
-  const place = places[placeKey(key)]
+  const place = places[tokenPlaceKey(key)]
   const reset = guide?.progress.reset?.at ?? guide?.progress.lastReset?.at
   return [
-    ...(guide === undefined ? [] : [t('options_checklist', t(STAGES[stageOf(guide.progress)]))]),
+    ...(guide === undefined ? [] : [t('options_checklist', t(STAGES[guideStatusOf(guide.progress)]))]),
     ...(reset === undefined ? [] : [t('popup_last_reset', when(reset, Date.now(), uiLanguage()))]),
     ...(listed === 0 ? [] : [t('options_tools', String(listed))]),
     ...(place === undefined ? [] : [t('options_place', placeName(place.kind))]),

@@ -15,7 +15,7 @@ interface Props {
 
 export function Footer({ subject, run }: Props) {
   const [isAsking, setAsking] = useState(false)
-  const isRunning = subject?.stage === 'running' || subject?.stage === 'waiting'
+  const isRunning = subject?.status === 'running' || subject?.status === 'waiting'
   return (
     <footer>
       {subject !== null && isAsking ? (
@@ -39,7 +39,7 @@ export function Footer({ subject, run }: Props) {
             {t('popup_options')}
           </button>
           <span class="spacer" />
-          {subject !== null && subject.stage !== 'new' && (
+          {subject !== null && subject.status !== 'new' && (
             <button type="button" data-action="restart" onClick={() => setAsking(true)}>
               {t('popup_restart')}
             </button>

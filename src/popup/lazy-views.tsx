@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import type { Shelf } from '../state/shelf/shelf-snapshot'
+import type { StoredState } from '../state/stored/stored-state'
 import type { Run } from '../ui/ask-background'
 import type { Subject } from './popup-subject'
 
@@ -11,7 +11,7 @@ export type ViewId = 'tools' | 'need' | 'no-mail' | 'use' | 'failures'
 export interface ViewProps {
   /** Null away from Salesforce, while nothing is under way. */
   readonly subject: Subject | null
-  readonly shelf: Shelf
+  readonly shelf: StoredState
   readonly isOrdinaryTab: boolean
   readonly run: Run
   readonly openView: (view: ViewId) => void

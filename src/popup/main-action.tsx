@@ -1,28 +1,28 @@
 // What to do now: one main button, and what must be known before or after the reset.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
-import type { Stage } from '../guide/guide-status'
+import type { GuideStatus } from '../guide/guide-status'
 import { isSaved, type Progress } from '../guide/progress-state'
 import { planReminders } from '../guide/reminder-plan'
-import { progressesOf, type Shelf } from '../state/shelf/shelf-snapshot'
+import { progressesOf, type StoredState } from '../state/stored/stored-state'
 import { ask, type Run } from '../ui/ask-background'
 import { when } from '../ui/relative-time-text'
 import { PlacePart } from './keep/token-place-section'
 import type { ViewId } from './lazy-views'
 import { MailPanel } from './mail/mail-panel'
 import { startOrShow } from './popup-actions'
-import { placeOfToken, resetOf, type Subject, toolsToDo } from './popup-subject'
-import type { Surroundings } from './tab-context'
+import { resetOf, type Subject, tokenPlaceOf, toolsToDo } from './popup-subject'
+import type { TabContext } from './tab-context'
 import { ToolsLine } from './tools/affected-tools-summary'
 
 interface Props {
   subject: Subject
-  shelf: Shelf
-  around: Surroundings
+  shelf: StoredState
+  around: TabContext
   run: Run
   openView: (view: ViewId) => void
 }
 
-const MAIN_LABEL: Readonly<Record<Stage, MessageKey>> = {
+const MAIN_LABEL: Readonly<Record<GuideStatus, MessageKey>> = {
   new: 'popup_start',
   stopped: 'popup_continue',
   running: 'popup_show',
@@ -33,18 +33,18 @@ const MAIN_LABEL: Readonly<Record<Stage, MessageKey>> = {
 const moment = (time: number): string => when(time, Date.now(), uiLanguage())
 
 export function MainPart({ subject, shelf, around, run, openView }: Props) {
-  const { progress, stage, owner } = subject
+  const { progress, status, owner } = subject
   const start = () => run(startOrShow(subject, around))
   return (
     <section class="main-part">
-      <State progress={progress} stage={stage} isOpen={toolsToDo(subject, shelf) > 0} />
+      <State progress={progress} stage={status} isOpen={toolsToDo(subject, shelf) > 0} />
       {!isUnsaved(progress) && owner.kind === 'org' && (
         <PlacePart
           key={subject.key}
           org={owner.org.key}
-          place={placeOfToken(shelf, owner)}
+          place={tokenPlaceOf(shelf, owner)}
           resetAt={resetOf(progress)}
-          asks={stage === 'saved'}
+          asks={status === 'saved'}
           run={run}
         />
       )}
@@ -52,8 +52,8 @@ export function MainPart({ subject, shelf, around, run, openView }: Props) {
       {isUnsaved(progress) ? (
         <Waiting subject={subject} shelf={shelf} run={run} start={start} openView={openView} />
       ) : (
-        <button type="button" class={stage === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
-          {t(MAIN_LABEL[stage])}
+        <button type="button" class={status === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
+          {t(MAIN_LABEL[status])}
         </button>
       )}
     </section>
@@ -64,7 +64,7 @@ export function MainPart({ subject, shelf, around, run, openView }: Props) {
 const isUnsaved = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
 
 /** `isOpen`: a tool on the list has not got the new token. */
-function State({ progress, stage, isOpen }: { progress: Progress; stage: Stage; isOpen: boolean }) {
+function State({ progress, stage, isOpen }: { progress: Progress; stage: GuideStatus; isOpen: boolean }) {
   const { told, lastReset, reset } = progress
   const savedAt = told['save-token']?.at
   const resetAt = reset?.at ?? lastReset?.at
@@ -87,7 +87,7 @@ interface WaitingProps extends Pick<Props, 'subject' | 'shelf' | 'run' | 'openVi
 }
 
 function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
-  const { key, progress, stage } = subject
+  const { key, progress, status } = subject
   const save = () => run(ask({ kind: 'tick', guide: key, step: 'save-token', done: true }))
   return (
     <>
@@ -96,7 +96,7 @@ function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
         <button type="button" class="primary" data-action="saved" onClick={save}>
           {t('saved_button')}
         </button>
-        {stage === 'waiting' && (
+        {status === 'waiting' && (
           <button
             type="button"
             class="secondary"
@@ -109,10 +109,10 @@ function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
       </div>
       <div class="row">
         <span class="quiet" data-next-reminder>
-          {stage === 'waiting' && reminderText(subject, shelf)}
+          {status === 'waiting' && reminderText(subject, shelf)}
         </span>
         <button type="button" data-action="start" onClick={start}>
-          {t(MAIN_LABEL[stage])}
+          {t(MAIN_LABEL[status])}
         </button>
       </div>
       <MailPanel subject={subject} mailbox={shelf.mailbox} run={run} openView={openView} />
@@ -120,7 +120,7 @@ function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
   )
 }
 
-function reminderText({ key, progress }: Subject, shelf: Shelf): string {
+function reminderText({ key, progress }: Subject, shelf: StoredState): string {
   const next = planReminders(progressesOf(shelf), Date.now()).get(key)
   if (next === undefined) return t('popup_no_more_reminders')
   return t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', moment(next))

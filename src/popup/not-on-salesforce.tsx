@@ -1,10 +1,10 @@
 // On a tab that is not Salesforce: says so and offers the way there.
 import { t } from '../browser/i18n'
 import { goTo, openLogin } from './popup-actions'
-import type { Surroundings } from './tab-context'
+import type { TabContext } from './tab-context'
 
 interface Props {
-  around: Surroundings
+  around: TabContext
   hasSubject: boolean
 }
 

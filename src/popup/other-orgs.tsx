@@ -1,6 +1,6 @@
 // Guides of other orgs, side by side.
 import { t } from '../browser/i18n'
-import { type Stage, stageOf } from '../guide/guide-status'
+import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { orgName } from '../state/org-display-name'
 import type { Guide } from '../state/records/guide-record'
 
@@ -15,15 +15,15 @@ const STAGE_TEXT = {
   waiting: 'popup_other_waiting',
   stopped: 'popup_other_stopped',
   saved: 'popup_other_saved',
-} as const satisfies Record<Exclude<Stage, 'new'>, string>
+} as const satisfies Record<Exclude<GuideStatus, 'new'>, string>
 
 /** The most urgent first, and no more than fit; the others are a click on their tab away. */
-const ORDER: readonly Stage[] = ['waiting', 'running', 'stopped', 'saved']
+const ORDER: readonly GuideStatus[] = ['waiting', 'running', 'stopped', 'saved']
 const MOST = 5
 
 export function OtherOrgs({ guides, current, choose }: Props) {
   const others = Object.entries(guides)
-    .map(([key, guide]) => ({ key, guide, stage: stageOf(guide.progress) }))
+    .map(([key, guide]) => ({ key, guide, stage: guideStatusOf(guide.progress) }))
     .filter(({ key, stage }) => key !== current && stage !== 'new')
     .sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage) || b.guide.changedAt - a.guide.changedAt)
     .slice(0, MOST)

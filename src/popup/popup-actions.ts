@@ -8,7 +8,7 @@ import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import { ask, refusalText } from '../ui/ask-background'
 import { copy } from '../ui/clipboard'
 import type { Subject } from './popup-subject'
-import type { SalesforceTab, Surroundings } from './tab-context'
+import type { SalesforceTab, TabContext } from './tab-context'
 
 /** How long (ms) the popup stays to say that the guide has started; it would cover the ring. */
 const CLOSE_AFTER_MS = 900
@@ -17,17 +17,17 @@ const CLOSE_AFTER_MS = 900
  * Starts or continues the guide, or brings its card back, and goes to its tab. Where the browser does not let us look at
  * these pages yet, it asks the person first: without that, the guide would end with the page it was started on.
  */
-export async function startOrShow(subject: Subject, around: Surroundings): Promise<string | null> {
-  const { tab, stage, owner } = subject
+export async function startOrShow(subject: Subject, around: TabContext): Promise<string | null> {
+  const { tab, status, owner } = subject
   const asksFirst = around.lacks !== null && tab !== null && tab === around.here
   if (asksFirst && !(await askForHosts(GROUP_PATTERNS[around.lacks]))) return t('popup_permission_refused')
   if (tab === null) {
     const address = owner.kind === 'org' ? orgAddress(owner.org) : LOGIN_ADDRESS
-    if (stage !== 'running' && stage !== 'waiting') return refusalText('tab-gone')
+    if (status !== 'running' && status !== 'waiting') return refusalText('tab-gone')
     await openTab(address)
     return null
   }
-  const isRunning = stage === 'running' || stage === 'waiting'
+  const isRunning = status === 'running' || status === 'waiting'
   const refused = await ask({ kind: isRunning ? 'show' : 'start', tabId: tab.tab.id })
   if (refused !== null) return refused
   await goTo(tab)

@@ -1,7 +1,7 @@
 // The popup as a whole: which org, what to do, the checklist, and the way out.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isRunning } from '../guide/progress-state'
-import type { ShelfStore } from '../state/shelf/shelf-snapshot'
+import type { StoredStateStore } from '../state/stored/stored-state'
 import { ask } from '../ui/ask-background'
 import { useFocusKeeper } from '../ui/use-focus-keeper'
 import { useStore } from '../ui/use-zustand-store'
@@ -14,13 +14,13 @@ import { Elsewhere } from './not-on-salesforce'
 import { Header } from './org-header'
 import { OtherOrgs } from './other-orgs'
 import { renewed, type Subject, subjectOf } from './popup-subject'
-import { StandingLine } from './ring-hidden-warning'
-import { keepLooking, type Surroundings } from './tab-context'
+import { RingHiddenWarning } from './ring-hidden-warning'
+import { keepLooking, type TabContext } from './tab-context'
 import { Notices } from './warnings'
 
 interface Props {
-  shelf: ShelfStore
-  around: Surroundings
+  shelf: StoredStateStore
+  around: TabContext
   /** The guide that a reminder was about. */
   asked: string | null
   /** The view to begin with, in place of the checklist. */
@@ -29,7 +29,7 @@ interface Props {
 
 export function Popup({ shelf: store, around: first, asked, view: firstView }: Props) {
   const shelf = useStore(store)
-  const [later, setAround] = useState<Surroundings | null>(null)
+  const [later, setAround] = useState<TabContext | null>(null)
   const [chosen, choose] = useState(asked)
   const [message, say] = useState<string | null>(null)
   const [view, setView] = useState<ViewId | null>(firstView)
@@ -63,7 +63,7 @@ export function Popup({ shelf: store, around: first, asked, view: firstView }: P
         <MainPart subject={subject} shelf={shelf} around={around} run={run} openView={openView} />
       )}
       {subject !== null && subject.tab !== null && view === null && isRunning(subject.progress) && (
-        <StandingLine tabId={subject.tab.tab.id} />
+        <RingHiddenWarning tabId={subject.tab.tab.id} />
       )}
       <p class="message" role="status">
         {message}

@@ -1,12 +1,12 @@
 // Entry of the popup: opens the shelf, looks around, and draws.
 import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
-import { openOwnShelf } from '../state/shelf/own-page-shelf'
+import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStyles } from '../ui/adopt-stylesheet'
 import { isView } from './lazy-views'
 import styles from './popup.css?inline'
 import { Popup } from './popup-view'
-import { findTabs, keysOfSubject, lookAround, type Surroundings } from './tab-context'
+import { findTabs, keysOfSubject, lookAround, type TabContext } from './tab-context'
 
 adoptStyles(styles)
 document.documentElement.lang = uiLanguage()
@@ -19,10 +19,10 @@ const view = isView(named) ? named : null
 
 const tabs = await findTabs()
 const keys = keysOfSubject(tabs, asked)
-const { store: shelf, whenRead } = openOwnShelf(new AbortController().signal, keys)
+const { store: shelf, whenRead } = openOwnPageMirror(new AbortController().signal, keys)
 const lookedAround = lookAround(tabs)
 const drawn = document.createElement('main')
-const draw = (around: Surroundings): void =>
+const draw = (around: TabContext): void =>
   render(<Popup shelf={shelf} around={around} asked={asked} view={view} />, drawn)
 
 // Where it is known whom this is about, most of it is drawn while the browser reads; nobody sees it before all is known. But a

@@ -12,17 +12,18 @@ const TEXTS: Readonly<Record<string, MessageKey>> = {
   removed: 'popup_marks_removed',
 }
 
-export function StandingLine({ tabId }: { tabId: number }) {
+export function RingHiddenWarning({ tabId }: { tabId: number }) {
   const [standing, setStanding] = useState<unknown>(null)
   useEffect(() => {
-    const ask = async () => setStanding(await sendToTab(tabId, { kind: 'standing' } satisfies BackgroundToContent, 0))
+    const ask = async () =>
+      setStanding(await sendToTab(tabId, { kind: 'overlay-status' } satisfies BackgroundToContent, 0))
     void ask()
     const timer = setInterval(() => void ask(), EVERY)
     return () => clearInterval(timer)
   }, [tabId])
   const text = typeof standing === 'string' && Object.hasOwn(TEXTS, standing) ? TEXTS[standing] : undefined
   return (
-    <p class={text === undefined ? '' : 'asks'} data-standing role="status">
+    <p class={text === undefined ? '' : 'asks'} data-overlay-status role="status">
       {text !== undefined && t(text)}
     </p>
   )

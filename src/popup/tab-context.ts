@@ -4,7 +4,7 @@ import { hasHosts } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
 import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
-import { type Place, placeOf } from '../salesforce/hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import type { Owner } from '../state/records/guide-record'
 import {
   guideKey,
@@ -12,13 +12,13 @@ import {
   MAILBOX_KEY,
   orgGuideKey,
   PENDING_KEY,
-  placeKey,
+  tokenPlaceKey,
   toolsKey,
 } from '../state/records/storage-keys'
 
 export interface SalesforceTab {
   readonly tab: TabInfo
-  readonly place: Place
+  readonly host: SalesforceHost
 }
 
 export interface Tabs {
@@ -30,14 +30,14 @@ export interface Tabs {
   readonly isOrdinaryTab: boolean
 }
 
-export interface Surroundings extends Tabs {
+export interface TabContext extends Tabs {
   /** Hosts that the person (or Firefox) has not let us look at, of those needed here; null when none is missing. */
   readonly lacks: HostGroup | null
 }
 
 const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
-  const place = placeOf(tab.url)
-  return place === null ? [] : [{ tab, place }]
+  const place = salesforceHostOf(tab.url)
+  return place === null ? [] : [{ tab, host: place }]
 }
 
 /** All is asked at once: each answer comes from another process, which has much to do while a popup opens. */
@@ -50,26 +50,27 @@ export async function findTabs(): Promise<Tabs> {
 }
 
 /** Looks around from where the tabs are. */
-export async function lookAround(tabs: Tabs): Promise<Surroundings> {
-  const needed = tabs.here?.place.group ?? 'main'
+export async function lookAround(tabs: Tabs): Promise<TabContext> {
+  const needed = tabs.here?.host.group ?? 'main'
   return { ...tabs, lacks: (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed }
 }
 
 /** Looks around again whenever a tab changes. */
-export function keepLooking(tell: (surroundings: Surroundings) => void): void {
+export function keepLooking(tell: (surroundings: TabContext) => void): void {
   onTabsChanged(() => void findTabs().then(lookAround).then(tell))
 }
 
 /** The key of the guide that belongs to a place. */
-export const keyOfPlace = (place: Place): string => (place.kind === 'org' ? orgGuideKey(place.org.key) : PENDING_KEY)
+export const keyOfHost = (place: SalesforceHost): string =>
+  place.kind === 'org' ? orgGuideKey(place.org.key) : PENDING_KEY
 
 /** The most recently used tab of a guide's org, or null. */
-export const tabOf = (owner: Owner, { tabs }: Surroundings): SalesforceTab | null =>
-  tabs.find(({ place }) => keyOfPlace(place) === guideKey(owner)) ?? null
+export const tabOf = (owner: Owner, { tabs }: TabContext): SalesforceTab | null =>
+  tabs.find(({ host }) => keyOfHost(host) === guideKey(owner)) ?? null
 
 /** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */
 export function keysOfSubject({ here }: Tabs, asked: string | null): readonly string[] | null {
-  if (here?.place.kind !== 'org' || asked !== null) return null
-  const { key } = here.place.org
-  return [orgGuideKey(key), toolsKey(key), placeKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
+  if (here?.host.kind !== 'org' || asked !== null) return null
+  const { key } = here.host.org
+  return [orgGuideKey(key), toolsKey(key), tokenPlaceKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
 }

@@ -5,13 +5,13 @@ import { type MessageKey, t } from '../browser/i18n'
 import { askForHosts } from '../browser/permissions'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
-import type { Shelf } from '../state/shelf/shelf-snapshot'
+import type { StoredState } from '../state/stored/stored-state'
 import { ask } from '../ui/ask-background'
-import type { Surroundings } from './tab-context'
+import type { TabContext } from './tab-context'
 
 interface Props {
-  shelf: Shelf
-  around: Surroundings
+  shelf: StoredState
+  around: TabContext
   run: (task: Promise<string | null>) => void
 }
 

@@ -1,6 +1,6 @@
 // Every mark from which a page is told or a target is sought, so that one pass over a page files them all.
 
-import type { Mark } from './dom/selector-in-box'
+import type { Mark } from './dom/scoped-selector'
 import { PAGE_MARKS } from './page-kind'
 import { ALL_TARGETS } from './targets/all-targets'
 import { FOLDER_CONTENT } from './targets/classic'

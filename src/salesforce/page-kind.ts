@@ -1,6 +1,6 @@
 // What kind of page an address and a document are. Addresses first: they are the same in every language.
 import { isSameOrg } from './addresses/link-destination'
-import { type Place, placeOf } from './hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from './hosts/salesforce-host'
 import { AROUND_CLASSIC } from './targets/excluded-areas'
 import { PERSONAL_FORM_MARKS } from './targets/personal-information'
 import { LEADING_FORM, RESET_FORM_MARKS, TO_FILL_IN } from './targets/reset-form'
@@ -24,7 +24,7 @@ export type PageKind =
   | 'reset-done'
   | 'other'
 
-type OrgPlace = Extract<Place, { kind: 'org' }>
+type OrgPlace = Extract<SalesforceHost, { kind: 'org' }>
 
 /** What a page holds. */
 export interface PageMarks {
@@ -58,7 +58,7 @@ export const PAGE_MARKS: readonly string[] = [
 ]
 
 /** Tells the kind of page that stands at this place and address. */
-export function pageKind(place: Place, address: string, page: PageMarks): PageKind {
+export function pageKind(place: SalesforceHost, address: string, page: PageMarks): PageKind {
   const url = new URL(address)
   const path = url.pathname.toLowerCase()
   if (path.includes('/_ui/identity/')) return 'identity-check'
@@ -115,7 +115,7 @@ function lightningKind(place: OrgPlace, url: URL): PageKind {
 }
 
 /** Whether an address is one at which Salesforce confirms a reset: its own page, or the shell around it. */
-export function isConfirmationAddress(place: Place, address: string): boolean {
+export function isConfirmationAddress(place: SalesforceHost, address: string): boolean {
   if (place.kind !== 'org') return false
   const url = new URL(address)
   return CONFIRM_PATH.test(url.pathname.toLowerCase()) || lightningKind(place, url) === 'reset-done'
@@ -125,7 +125,7 @@ export function isConfirmationAddress(place: Place, address: string): boolean {
 function isConfirmation(shown: string, origin: string, place: OrgPlace): boolean {
   if (!URL.canParse(shown, origin)) return false
   const url = new URL(shown, origin)
-  return CONFIRM_PATH.test(url.pathname.toLowerCase()) && isSameOrg(placeOf(url.href), place)
+  return CONFIRM_PATH.test(url.pathname.toLowerCase()) && isSameOrg(salesforceHostOf(url.href), place)
 }
 
 function classicKind(url: URL, page: PageMarks): PageKind {

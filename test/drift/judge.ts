@@ -2,7 +2,7 @@
 import { decide } from '../../src/content/decide-scene'
 import { NEW_PROGRESS } from '../../src/guide/progress-state'
 import { isSighted, STEP_IDS } from '../../src/guide/steps'
-import { placeOf } from '../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../src/salesforce/hosts/salesforce-host'
 import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/read-sighting'
 import { readIndex } from '../read-index'
 import './css'
@@ -42,7 +42,7 @@ const isEarlier = (one: string, other: TruthTarget): boolean => ORDER.indexOf(on
 
 /** A document as it stands at the situation's address. */
 function viewOf({ entry, filled }: Situation, document: Document, isVisible: View['isVisible']): View {
-  const place = placeOf(entry.address)
+  const place = salesforceHostOf(entry.address)
   if (place === null) throw new Error(`${entry.address} is not Salesforce`)
   const truths: readonly string[] = filled
   const isFilled = (element: Element) => truths.includes(truthOf(element) ?? '')

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide } from '../../src/background/guides/guide-writer'
 import { rightenClocks } from '../../src/background/storage/clamp-stored-times'
-import { readShelf } from '../../src/background/storage/read-shelf'
+import { readStoredState } from '../../src/background/storage/read-stored-state'
 import { repair } from '../../src/background/storage/repair-stored-records'
 import { reconcile } from '../../src/background/sync/reconcile'
 import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
@@ -120,7 +120,7 @@ async function started(stored: readonly (readonly [string, unknown])[]): Promise
   const once = JSON.stringify([...world.items])
   await startWorker()
   expect(JSON.stringify([...world.items])).toBe(once)
-  await readShelf()
+  await readStoredState()
   lost -= 1
 }
 
@@ -140,7 +140,7 @@ describe('whatever is stored', { timeout: 600_000 }, () => {
         await startWorker()
         const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main') } as const
         await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'confirmed', at: Date.now() })
-        expect((await readShelf()).guides['guide:acme']?.progress.reset).not.toBeNull()
+        expect((await readStoredState()).guides['guide:acme']?.progress.reset).not.toBeNull()
       }),
       { numRuns: RUNS / 10 },
     )
@@ -173,6 +173,6 @@ describe('whatever is stored', { timeout: 600_000 }, () => {
       return [`guide:org${at}`, at % 10 === 0 ? { ...sound, progress: 'gone' } : sound]
     })
     await started(many)
-    expect(Object.keys((await readShelf()).guides)).toHaveLength(3_000)
+    expect(Object.keys((await readStoredState()).guides)).toHaveLength(3_000)
   })
 })

@@ -1,19 +1,19 @@
 // Which guide an event on a Salesforce page belongs to.
 import { tabById } from '../../browser/tabs'
 import { isRunning } from '../../guide/progress-state'
-import type { Place } from '../../salesforce/hosts/salesforce-host'
+import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { sharedLoginGuide } from '../../state/guide-for-shared-login'
 import type { Guide, Owner } from '../../state/records/guide-record'
 import { orgGuideKey, PENDING_KEY } from '../../state/records/storage-keys'
-import { readShelf } from '../storage/read-shelf'
+import { readStoredState } from '../storage/read-stored-state'
 import { reconcile } from '../sync/reconcile'
 import { advanceGuide, forgetGuide, readGuide } from './guide-writer'
 
-export const ownerOf = (place: Place, tabId: number): Owner =>
+export const ownerOf = (place: SalesforceHost, tabId: number): Owner =>
   place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.host, tabId }
 
 /** The running guide that a page speaks to, or null. A guide that was started on a shared login page finds its org here. */
-export async function runningOwner(place: Place, tabId: number): Promise<Owner | null> {
+export async function runningOwner(place: SalesforceHost, tabId: number): Promise<Owner | null> {
   if (place.kind === 'login') return onSharedLogin()
   const key = orgGuideKey(place.org.key)
   const own = await running(key)
@@ -41,6 +41,6 @@ async function isPendingHere({ owner }: Guide, tabId: number): Promise<boolean> 
 
 /** On a shared login page: the guide started there, else the last changed one that still leads to the reset. */
 async function onSharedLogin(): Promise<Owner | null> {
-  const { guides } = await readShelf()
+  const { guides } = await readStoredState()
   return sharedLoginGuide(Object.values(guides))?.owner ?? null
 }

@@ -4,7 +4,7 @@ import { withinNow } from '../../guide/clamp-future-times'
 import { NEW_PROGRESS } from '../../guide/progress-state'
 import { type Guide, type Owner, parseGuide, VERSION } from '../../state/records/guide-record'
 import { guideKey } from '../../state/records/storage-keys'
-import { readShelf } from '../storage/read-shelf'
+import { readStoredState } from '../storage/read-stored-state'
 import { readStored, store, unstore } from '../storage/retrying-store'
 import { reconcile, syncRegistration } from '../sync/reconcile'
 
@@ -30,7 +30,7 @@ export async function advanceGuides(all: readonly Advance[]): Promise<void> {
     if (progress !== before) changed[key] = { version: VERSION, owner, progress, changedAt: Date.now() }
   }
   if (Object.keys(changed).length > 0) {
-    const shelf = await readShelf()
+    const shelf = await readStoredState()
     // First the script, then the word: when the end is known, no page gets it any more.
     await syncRegistration({ ...shelf, guides: { ...shelf.guides, ...changed } })
     await store(changed)

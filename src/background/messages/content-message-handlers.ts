@@ -2,7 +2,7 @@
 // and its tab's top page must be Salesforce.
 import type { Sender } from '../../browser/messaging'
 import type { GuideEvent } from '../../guide/advance-progress'
-import { type Place, placeOf } from '../../salesforce/hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import { isConfirmationAddress } from '../../salesforce/page-kind'
 import type { ContentToBackground, Reply } from '../../state/messages/messages'
 import { guideKey } from '../../state/records/storage-keys'
@@ -16,16 +16,16 @@ import { openChecklist } from '../tabs/open-checklist-tab'
 interface From {
   readonly tabId: number
   readonly frameId: number
-  readonly place: Place
+  readonly place: SalesforceHost
 }
 
 const OK: Reply = { ok: true }
 const answer = (yes: boolean): Reply => ({ ok: true, yes })
 
 export async function handleContent(report: ContentToBackground, sender: Sender): Promise<Reply> {
-  const place = placeOf(sender.url)
+  const place = salesforceHostOf(sender.url)
   const tabId = sender.tab?.id
-  if (place === null || tabId === undefined || placeOf(sender.tab?.url) === null) {
+  if (place === null || tabId === undefined || salesforceHostOf(sender.tab?.url) === null) {
     return { ok: false, why: 'not-salesforce' }
   }
   const from: From = { tabId, frameId: sender.frameId ?? 0, place }
@@ -54,7 +54,7 @@ export async function handleContent(report: ContentToBackground, sender: Sender)
 function isAtConfirmation({ url, tab, frameId }: Sender): boolean {
   const addresses = [url, ...(frameId === 0 ? [tab?.url] : [])]
   return addresses.some((address) => {
-    const place = placeOf(address)
+    const place = salesforceHostOf(address)
     return place !== null && address !== undefined && isConfirmationAddress(place, address)
   })
 }

@@ -1,7 +1,7 @@
 // What our own pages may ask for.
 import { tabById } from '../../browser/tabs'
 import type { GuideEvent } from '../../guide/advance-progress'
-import { placeOf } from '../../salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import type { OwnPageToBackground, Reply } from '../../state/messages/messages'
 import { DAMAGE_TOLD_KEY } from '../../state/records/storage-keys'
 import { ownerOf } from '../guides/guide-for-page'
@@ -9,7 +9,7 @@ import { advanceGuide, readGuide } from '../guides/guide-writer'
 import { changeTools } from '../guides/tick-use-token-step'
 import { laterThanPlanned } from '../reminder-notification'
 import { bringBack, forget } from '../storage/delete-and-restore'
-import { readShelf } from '../storage/read-shelf'
+import { readStoredState } from '../storage/read-stored-state'
 import { store } from '../storage/retrying-store'
 import { forgetPlace, noteMailbox, notePlace } from '../storage/write-org-records'
 import { inTurn } from '../storage/write-queue'
@@ -55,7 +55,7 @@ export async function handleOwnPage(request: OwnPageToBackground): Promise<Reply
 async function start(tabId: number): Promise<Reply> {
   const tab = await tabById(tabId)
   if (tab === null) return { ok: false, why: 'tab-gone' }
-  const place = placeOf(tab.url)
+  const place = salesforceHostOf(tab.url)
   if (place === null) return { ok: false, why: 'not-salesforce' }
   await inTurn(() => advanceGuide(ownerOf(place, tabId), { kind: 'started', at: Date.now() }))
   const reply = await show(tabId)
@@ -103,7 +103,7 @@ async function noted(task: () => Promise<void>): Promise<Reply> {
 }
 
 async function damageTold(): Promise<Reply> {
-  const newest = (await readShelf()).untoldDamage.toSorted().at(-1)
+  const newest = (await readStoredState()).untoldDamage.toSorted().at(-1)
   if (newest !== undefined) await store({ [DAMAGE_TOLD_KEY]: newest })
   return OK
 }

@@ -2,19 +2,19 @@
 // counts as later than what comes next.
 import type { Items } from '../../browser/storage'
 import { momentWithinNow, withinNow } from '../../guide/clamp-future-times'
-import { placeRecord } from '../../state/records/token-place-record'
+import { tokenPlaceRecord } from '../../state/records/token-place-record'
 import { toolsRecord } from '../../state/records/tool-record'
-import type { Shelf } from '../../state/shelf/shelf-snapshot'
-import { readShelf } from './read-shelf'
+import type { StoredState } from '../../state/stored/stored-state'
+import { readStoredState } from './read-stored-state'
 import { store } from './retrying-store'
 
 export async function rightenClocks(): Promise<void> {
-  const righted = rightedItems(await readShelf(), Date.now())
+  const righted = rightedItems(await readStoredState(), Date.now())
   if (Object.keys(righted).length > 0) await store(righted)
 }
 
 /** What has to be written anew. */
-function rightedItems({ guides, tools, places }: Shelf, now: number): Items {
+function rightedItems({ guides, tools, places }: StoredState, now: number): Items {
   const items: Items = {}
   for (const [key, guide] of Object.entries(guides)) {
     const progress = withinNow(guide.progress, now)
@@ -22,7 +22,7 @@ function rightedItems({ guides, tools, places }: Shelf, now: number): Items {
   }
   for (const [key, place] of Object.entries(places)) {
     const at = momentWithinNow(place.at, now)
-    if (at !== place.at) items[key] = placeRecord({ ...place, at })
+    if (at !== place.at) items[key] = tokenPlaceRecord({ ...place, at })
   }
   for (const [key, list] of Object.entries(tools)) {
     const righted = list.map((tool) => ({

@@ -2,8 +2,8 @@
 // turn (write-queue.ts).
 import { changeTools, isTooMany, type ToolChange } from '../../guide/tools'
 import type { MailboxId } from '../../knowledge/mailboxes'
-import { MAILBOX_KEY, placeKey, toolsKey } from '../../state/records/storage-keys'
-import { type KnownPlace, placeRecord } from '../../state/records/token-place-record'
+import { MAILBOX_KEY, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'
+import { type KnownTokenPlace, tokenPlaceRecord } from '../../state/records/token-place-record'
 import { type KnownTool, parseTools, toolsRecord } from '../../state/records/tool-record'
 import { readStored, store, unstore } from './retrying-store'
 
@@ -18,9 +18,9 @@ export async function changeToolsOf(org: string, change: ToolChange<KnownTool>):
   return tools
 }
 
-export const notePlace = (org: string, place: KnownPlace): Promise<void> =>
-  store({ [placeKey(org)]: placeRecord(place) })
+export const notePlace = (org: string, place: KnownTokenPlace): Promise<void> =>
+  store({ [tokenPlaceKey(org)]: tokenPlaceRecord(place) })
 
-export const forgetPlace = (org: string): Promise<void> => unstore([placeKey(org)])
+export const forgetPlace = (org: string): Promise<void> => unstore([tokenPlaceKey(org)])
 
 export const noteMailbox = (mailbox: MailboxId): Promise<void> => store({ [MAILBOX_KEY]: mailbox })

@@ -3,8 +3,8 @@ import { grantedHosts } from '../../browser/permissions'
 import { register, unregister } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
 import { ALL_PATTERNS, PUBLIC_SITE_PATTERNS } from '../../salesforce/hosts/host-patterns'
-import type { Shelf } from '../../state/shelf/shelf-snapshot'
-import { readShelf } from '../storage/read-shelf'
+import type { StoredState } from '../../state/stored/stored-state'
+import { readStoredState } from '../storage/read-stored-state'
 import { CONTENT_FILE } from '../tabs/content-script-file'
 import { syncAlarms } from './reminder-alarms'
 import { syncNotices } from './shown-reminders'
@@ -13,7 +13,7 @@ import { syncBadge } from './toolbar-badge'
 const REGISTRATION_ID = 'guide'
 
 export async function reconcile(): Promise<void> {
-  const shelf = await readShelf()
+  const shelf = await readStoredState()
   await syncRegistration(shelf)
   await syncAlarms(shelf)
   await syncBadge(shelf)
@@ -21,7 +21,7 @@ export async function reconcile(): Promise<void> {
 }
 
 /** Promise 1: the script is registered while any guide runs, and at no other time. */
-export async function syncRegistration({ guides }: Shelf): Promise<void> {
+export async function syncRegistration({ guides }: StoredState): Promise<void> {
   const running = Object.values(guides).some(({ progress }) => isRunning(progress))
   if (!running) return unregister(REGISTRATION_ID)
   await register({

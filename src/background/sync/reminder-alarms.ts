@@ -1,7 +1,7 @@
 // One alarm per org whose token waits to be saved. Alarms may be lost with the browser: they are derived, not stored.
 import { allAlarms, clearAlarm, setAlarm } from '../../browser/alarms'
 import { planReminders } from '../../guide/reminder-plan'
-import { progressesOf, type Shelf } from '../../state/shelf/shelf-snapshot'
+import { progressesOf, type StoredState } from '../../state/stored/stored-state'
 
 const PREFIX = 'remind:'
 
@@ -13,7 +13,7 @@ export const alarmName = (guideKey: string): string => `${PREFIX}${guideKey}`
 /** The guide an alarm or notification belongs to, or null when it is not a reminder. */
 export const guideKeyOf = (name: string): string | null => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null)
 
-export async function syncAlarms(shelf: Shelf): Promise<void> {
+export async function syncAlarms(shelf: StoredState): Promise<void> {
   const due = new Map([...planReminders(progressesOf(shelf), Date.now())].map(([key, when]) => [alarmName(key), when]))
   const set = await allAlarms()
   for (const name of set.keys()) {

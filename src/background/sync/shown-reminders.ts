@@ -2,7 +2,7 @@
 import { clearNotice, shownNotices } from '../../browser/notifications'
 import { isWaiting } from '../../guide/progress-state'
 import type { Guide } from '../../state/records/guide-record'
-import type { Shelf } from '../../state/shelf/shelf-snapshot'
+import type { StoredState } from '../../state/stored/stored-state'
 import { alarmName, guideKeyOf } from './reminder-alarms'
 
 /** In place of a guide's key, in a notification about several; how many stands behind it. */
@@ -16,7 +16,7 @@ export const noticeIdFor = (keys: readonly string[]): string =>
 export type Waiting = readonly [key: string, guide: Guide]
 
 /** The guides that a notification is about and that still wait: the one, or those that the last reminder was about. */
-export function waitingFor(key: string, { guides }: Shelf): readonly Waiting[] {
+export function waitingFor(key: string, { guides }: StoredState): readonly Waiting[] {
   const all = Object.entries(guides)
   const last = Math.max(...all.map(([, { progress }]) => progress.remindedAt ?? 0))
   return all
@@ -25,7 +25,7 @@ export function waitingFor(key: string, { guides }: Shelf): readonly Waiting[] {
 }
 
 /** The guides of all reminders on screen that still wait. */
-export async function waitingOnScreen(shelf: Shelf): Promise<readonly Waiting[]> {
+export async function waitingOnScreen(shelf: StoredState): Promise<readonly Waiting[]> {
   const keys = (await shownNotices()).flatMap((id) => guideKeyOf(id) ?? [])
   return keys.flatMap((key) => waitingFor(key, shelf))
 }
@@ -35,7 +35,7 @@ export async function clearReminders(): Promise<void> {
 }
 
 /** What names an org whose token no longer waits goes, also where it names others: the popup shows those. */
-export async function syncNotices(shelf: Shelf): Promise<void> {
+export async function syncNotices(shelf: StoredState): Promise<void> {
   for (const id of await shownNotices()) {
     const key = guideKeyOf(id)
     if (key === null) continue

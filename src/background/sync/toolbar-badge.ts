@@ -3,11 +3,11 @@
 import { t } from '../../browser/i18n'
 import { setBadge } from '../../browser/toolbar-icon'
 import { isWaiting } from '../../guide/progress-state'
-import type { Shelf } from '../../state/shelf/shelf-snapshot'
+import type { StoredState } from '../../state/stored/stored-state'
 
 const COLOUR = '#c2410c'
 
-export async function syncBadge({ guides }: Shelf): Promise<void> {
+export async function syncBadge({ guides }: StoredState): Promise<void> {
   const waiting = Object.values(guides).filter(({ progress }) => isWaiting(progress)).length
   const title = waiting === 0 ? t('action_title') : t('action_title_waiting', String(waiting))
   await setBadge(waiting === 0 ? '' : String(waiting), COLOUR, title)

@@ -3,7 +3,7 @@
 import { sendToTab } from '../../browser/messaging'
 import { inject } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
-import { readShelf } from '../storage/read-shelf'
+import { readStoredState } from '../storage/read-stored-state'
 import { inTurn } from '../storage/write-queue'
 import { reconcile } from '../sync/reconcile'
 import { CONTENT_FILE } from './content-script-file'
@@ -32,6 +32,6 @@ export async function injectOthers(exceptTabId: number | null): Promise<void> {
 /** After an installation or update: registrations are gone and the scripts in open tabs are cut off. */
 export async function injectEverywhere(): Promise<void> {
   await inTurn(reconcile)
-  const { guides } = await readShelf()
+  const { guides } = await readStoredState()
   if (Object.values(guides).some(({ progress }) => isRunning(progress))) await injectOthers(null)
 }

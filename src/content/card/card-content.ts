@@ -9,7 +9,7 @@ import {
   personalInformationAddress,
   settingsAddress,
 } from '../../salesforce/addresses/address-builders'
-import type { Place } from '../../salesforce/hosts/salesforce-host'
+import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import type { PageKind } from '../../salesforce/page-kind'
 import type { TargetId } from '../../salesforce/read-sighting'
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
@@ -50,7 +50,7 @@ export interface CardContent {
 
 export interface Surroundings {
   readonly shape: Shape
-  readonly place: Place
+  readonly place: SalesforceHost
   readonly reach: Reach
   /** What finds the entry in this page's tree; see Sighting. */
   readonly typeText: string | null
@@ -100,7 +100,7 @@ export function cardContent(scene: ShownScene, around: Surroundings): CardConten
 const AWAITED: readonly StepId[] = ['find-mailbox', 'open-email']
 
 /** Null where the person is already on that page, and its field is not to be found. */
-function addressElsewhere(place: Place): string | null {
+function addressElsewhere(place: SalesforceHost): string | null {
   const href = personalInformationAddress(place, location.href)
   return href !== null && new URL(href).pathname === location.pathname ? null : href
 }

@@ -1,7 +1,7 @@
 // Where a scene becomes visible: puts the host into the page, fills the card, and takes everything down again.
 import type { Shape } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
-import type { Place } from '../../salesforce/hosts/salesforce-host'
+import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { Card } from '../card/card'
 import cardCss from '../card/card.css?inline'
 import { cardContent, type ShownScene, type Surroundings } from '../card/card-content'
@@ -21,9 +21,9 @@ const MOST_FALLS = 12
 const FALLS_MS = 10_000
 
 /** What a person can see of us. `removed`: the page takes our marks away again and again, and we have given up. */
-export type Standing = 'none' | 'shown' | 'covered' | 'removed'
+export type OverlayStatus = 'none' | 'shown' | 'covered' | 'removed'
 
-export interface StageEvents {
+export interface OverlayEvents {
   readonly onClose: () => void
   /** The page has taken our mark away. */
   readonly onFallen: () => void
@@ -42,9 +42,9 @@ export interface Shown extends Omit<Surroundings, 'place' | 'reach'> {
   readonly progress: Progress | null
 }
 
-export class Stage {
-  readonly #place: Place
-  readonly #events: StageEvents
+export class OverlayRenderer {
+  readonly #place: SalesforceHost
+  readonly #events: OverlayEvents
   readonly #signal: AbortSignal
   #set: Scenery | null = null
   #render: () => void = () => {}
@@ -53,7 +53,7 @@ export class Stage {
   #falls = new Allowance(MOST_FALLS, FALLS_MS)
   #isBeaten = false
 
-  constructor(place: Place, events: StageEvents, signal: AbortSignal) {
+  constructor(place: SalesforceHost, events: OverlayEvents, signal: AbortSignal) {
     this.#place = place
     this.#events = events
     this.#signal = signal
@@ -61,7 +61,7 @@ export class Stage {
     window.addEventListener('keydown', (event) => this.#onKey(event), { signal })
   }
 
-  get standing(): Standing {
+  get status(): OverlayStatus {
     if (this.#isBeaten) return 'removed'
     if (this.#set === null || !isStanding(this.#set.host)) return 'none'
     return this.#set.pointer.isCovered ? 'covered' : 'shown'

@@ -5,7 +5,7 @@
 //                 ^                                                                                              |
 //                 +------------------------------- observed again after a while ---------------------------------+
 import { isElement } from '../../salesforce/dom/shadow-piercing-ancestors'
-import { type Place, Region } from './observed-region'
+import { type ObservableNode, Region } from './observed-region'
 
 /** More changes than this when they are counted, all regions together, and the busiest are split or sampled. */
 const MOST_CHANGES = 150
@@ -33,7 +33,7 @@ interface Rest {
 interface Events {
   readonly onRecords: (records: MutationRecord[], region: Region) => void
   /** So much changed at once that it has to be visited anew. */
-  readonly onFlood: (node: Place) => void
+  readonly onFlood: (node: ObservableNode) => void
   /** Something is sampled from now on. */
   readonly onSampled: () => void
 }
@@ -41,10 +41,10 @@ interface Events {
 export class Regions {
   readonly #events: Events
   readonly #isOwn: (node: Node) => boolean
-  readonly #regions = new Map<Place, Region>()
-  readonly #sampled = new Set<Place>()
+  readonly #regions = new Map<ObservableNode, Region>()
+  readonly #sampled = new Set<ObservableNode>()
   /** Of what is sampled or once was, the last time. */
-  readonly #rests = new WeakMap<Place, Rest>()
+  readonly #rests = new WeakMap<ObservableNode, Rest>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #uncounted = 0
 
@@ -56,13 +56,13 @@ export class Regions {
   }
 
   /** Nodes that change so much that they are only sampled. */
-  sampled(): readonly Place[] {
+  sampled(): readonly ObservableNode[] {
     for (const node of this.#sampled) if (!node.isConnected) this.#sampled.delete(node)
     return [...this.#sampled]
   }
 
   /** Observes everything below a node, unless it is known to change too much. */
-  watch(node: Place): void {
+  watch(node: ObservableNode): void {
     if (this.#regions.has(node) || this.#sampled.has(node) || this.#isOwn(node)) return
     this.#regions.set(node, new Region(node, (...change) => this.#take(...change)))
   }
@@ -135,7 +135,7 @@ export class Regions {
     this.#events.onSampled()
   }
 
-  #leaveOut(node: Place): void {
+  #leaveOut(node: ObservableNode): void {
     const since = performance.now()
     const last = this.#rests.get(node)
     const isAgain = last !== undefined && since - last.since < last.long

@@ -1,6 +1,6 @@
 // A part of a page that is observed: everything below a node, or, where its children are regions of their own, the node alone.
 
-export type Place = ParentNode & Node
+export type ObservableNode = ParentNode & Node
 
 /** Attributes that decide what is shown, or what something is. */
 const ATTRIBUTES =
@@ -9,13 +9,13 @@ const ATTRIBUTES =
   )
 
 export class Region {
-  readonly node: Place
+  readonly node: ObservableNode
   readonly #observer: MutationObserver
   /** The changes since they were last counted; each node that has come is one. Set to 0 by who counts. */
   changes = 0
   #isDeep = true
 
-  constructor(node: Place, onRecords: (records: MutationRecord[], region: Region, extent: number) => void) {
+  constructor(node: ObservableNode, onRecords: (records: MutationRecord[], region: Region, extent: number) => void) {
     this.node = node
     this.#observer = new MutationObserver((records) => {
       const extent = records.reduce((sum, record) => sum + extentOf(record), 0)

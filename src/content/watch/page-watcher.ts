@@ -8,7 +8,7 @@ import { Allowance } from '../timing/rate-limiter'
 import { Slices } from '../timing/time-slicer'
 import { Pace } from './look-scheduler'
 import { Regions } from './observe-or-sample'
-import type { Place, Region } from './observed-region'
+import type { ObservableNode, Region } from './observed-region'
 
 /** Events after which the page is looked at again. Their content is never read. */
 const EVENTS = [
@@ -155,7 +155,7 @@ export class Watch {
     if (wasBehind || this.index.version !== this.#seen) this.#pace.changed()
   }
 
-  #visitAnew(nodes: readonly Place[], share: number): void {
+  #visitAnew(nodes: readonly ObservableNode[], share: number): void {
     for (const node of nodes) this.index.revisit(node)
     this.#samples.go(share)
   }

@@ -2,21 +2,21 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { PLACES } from '../../knowledge/token-places'
-import { type KnownPlace, LONGEST_NOTE } from '../../state/records/token-place-record'
+import { type KnownTokenPlace, LONGEST_NOTE } from '../../state/records/token-place-record'
 import { ask, type Run } from '../../ui/ask-background'
 import { placeName } from '../../ui/knowledge-texts'
 import { TextField, useTextField } from '../validated-text-field'
 
 interface Props {
   readonly org: string
-  readonly place: KnownPlace | null
+  readonly place: KnownTokenPlace | null
   readonly run: Run
   /** Stored, or put off. */
   readonly done: () => void
 }
 
 export function PlaceForm({ org, place, run, done }: Props) {
-  const [kind, setKind] = useState<KnownPlace['kind']>(place?.kind ?? 'password-manager')
+  const [kind, setKind] = useState<KnownTokenPlace['kind']>(place?.kind ?? 'password-manager')
   const note = useTextField(place?.note ?? '', { longest: LONGEST_NOTE })
   const save = async (event: Event) => {
     event.preventDefault()

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { isOutdated } from '../../guide/token-place'
-import type { KnownPlace } from '../../state/records/token-place-record'
+import type { KnownTokenPlace } from '../../state/records/token-place-record'
 import { ask, type Run } from '../../ui/ask-background'
 import { placeName } from '../../ui/knowledge-texts'
 import { when } from '../../ui/relative-time-text'
@@ -11,7 +11,7 @@ import { PlaceForm } from './token-place-form'
 
 interface Props {
   readonly org: string
-  readonly place: KnownPlace | null
+  readonly place: KnownTokenPlace | null
   /** When the token in question was mailed (ms since the epoch); null when that is not known. */
   readonly resetAt: number | null
   /** The token is saved, and it was not said where. */
@@ -24,7 +24,7 @@ const TO_CHANGE = '[data-action="change-place"], [data-action="say-place"], [dat
 export function PlacePart({ org, place, resetAt, asks, run }: Props) {
   const [isEditing, setEditing] = useState(false)
   const [isPutOff, putOff] = useState(false)
-  const [forgotten, setForgotten] = useState<KnownPlace | null>(null)
+  const [forgotten, setForgotten] = useState<KnownTokenPlace | null>(null)
   const keepFocus = useFocusKeeper()
   const isCurrent = place !== null && !isOutdated(place, resetAt)
   const edit = () => {
@@ -36,13 +36,13 @@ export function PlacePart({ org, place, resetAt, asks, run }: Props) {
     setEditing(false)
     putOff(true)
   }
-  const forget = (known: KnownPlace) => {
+  const forget = (known: KnownTokenPlace) => {
     keepFocus('[data-action="remember-place"]')
     putOff(true)
     setForgotten(known)
     run(ask({ kind: 'place-forgotten', org }))
   }
-  const remember = ({ kind, note, at }: KnownPlace) => {
+  const remember = ({ kind, note, at }: KnownTokenPlace) => {
     keepFocus(TO_CHANGE)
     setForgotten(null)
     run(ask({ kind: 'place', org, place: { kind, note, at } }))
@@ -71,7 +71,7 @@ export function PlacePart({ org, place, resetAt, asks, run }: Props) {
 }
 
 interface AnswerProps {
-  readonly place: KnownPlace
+  readonly place: KnownTokenPlace
   /** It was said of the newest token. */
   readonly isCurrent: boolean
   readonly edit: () => void

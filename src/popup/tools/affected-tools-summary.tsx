@@ -1,18 +1,18 @@
 // What a reset stops, before it; which tools still want the new token, once it is saved.
 import { t } from '../../browser/i18n'
-import type { Shelf } from '../../state/shelf/shelf-snapshot'
+import type { StoredState } from '../../state/stored/stored-state'
 import { stopsText } from '../../ui/tools-that-stop-text'
 import type { ViewId } from '../lazy-views'
 import { type Subject, toolsOf, toolsToDo } from '../popup-subject'
 
 interface Props {
   readonly subject: Subject
-  readonly shelf: Shelf
+  readonly shelf: StoredState
   readonly openView: (view: ViewId) => void
 }
 
 export function ToolsLine({ subject, shelf, openView }: Props) {
-  const { owner, progress, stage } = subject
+  const { owner, progress, status } = subject
   const tools = toolsOf(shelf, owner)
   if (progress.reset === null) {
     return (
@@ -26,7 +26,7 @@ export function ToolsLine({ subject, shelf, openView }: Props) {
       </p>
     )
   }
-  if (stage !== 'saved') return null
+  if (status !== 'saved') return null
   const done = tools.length - toolsToDo(subject, shelf)
   return (
     <section class="panel" data-use>

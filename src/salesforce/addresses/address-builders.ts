@@ -3,7 +3,7 @@
 
 import { ROLES, SUFFIXES } from '../hosts/host-table'
 import type { Org } from '../hosts/org-identity'
-import { hostFor, type Place } from '../hosts/salesforce-host'
+import { hostFor, type SalesforceHost } from '../hosts/salesforce-host'
 import { byLanguage } from './language-fallback'
 
 const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
@@ -14,13 +14,13 @@ const CLASSIC_FORM = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiTok
 
 export const LOGIN_ADDRESS = 'https://login.salesforce.com/'
 
-type OrgPlace = Extract<Place, { kind: 'org' }>
+type OrgPlace = Extract<SalesforceHost, { kind: 'org' }>
 
 const isLightning = ({ role }: OrgPlace, address: string): boolean =>
   role !== 'my' || new URL(address).pathname.startsWith('/one/one.app')
 
 /** Where one of two paths leads in the interface that answers at this address. Null where the org is not known yet. */
-function inInterface(place: Place, address: string, classic: string, lightning: string): string | null {
+function inInterface(place: SalesforceHost, address: string, classic: string, lightning: string): string | null {
   if (place.kind === 'login') return null
   const { myDomain } = place.org
   if (!isLightning(place, address)) return new URL(classic, address).href
@@ -32,15 +32,15 @@ function inInterface(place: Place, address: string, classic: string, lightning: 
  * The personal settings, in the interface that answers at this address. Null where the org is not known yet
  * (a shared login page).
  */
-export const settingsAddress = (place: Place, address: string): string | null =>
+export const settingsAddress = (place: SalesforceHost, address: string): string | null =>
   inInterface(place, address, PERSONAL_SETUP, PERSONAL_INFORMATION)
 
 /** The page with the e-mail address that the token is sent to. Null as above. */
-export const personalInformationAddress = (place: Place, address: string): string | null =>
+export const personalInformationAddress = (place: SalesforceHost, address: string): string | null =>
   inInterface(place, address, PERSONAL_PAGE, PERSONAL_INFORMATION)
 
 /** The page of the reset form, which resets nothing by being opened. Null as above. */
-export const formAddress = (place: Place, address: string): string | null =>
+export const formAddress = (place: SalesforceHost, address: string): string | null =>
   inInterface(place, address, CLASSIC_FORM, LIGHTNING_FORM)
 
 /** Salesforce's own languages, as its help site spells them. */

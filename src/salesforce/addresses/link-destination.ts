@@ -1,5 +1,5 @@
 // What the address in a link leads to, whatever its shape: relative, absolute, hash-routed, with parameters.
-import { type Place, placeOf } from '../hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from '../hosts/salesforce-host'
 
 export type Destination = 'reset-form' | 'settings' | 'personal-setup' | 'personal-folder' | 'mail'
 
@@ -30,7 +30,7 @@ const withoutLayer = (text: string): string =>
 export const isScripted = (href: string): boolean => /^\s*(?:$|javascript:|#(?!\/))/i.test(href)
 
 /** Whether a link's `href` leads to a part of the personal settings of the org at `here`. Never to what resets at once. */
-export function leadsTo(href: string, destination: Destination, here: Place): boolean {
+export function leadsTo(href: string, destination: Destination, here: SalesforceHost): boolean {
   if (resetsAtOnce(href)) return false
   if (destination === 'mail') return /^\s*mailto:/i.test(href)
   return routesOf(href, here).some((route) => REACHES[destination](route))
@@ -59,16 +59,16 @@ const isSettings = ({ segments: [, first, second] }: Route): boolean =>
   first === 'settings' || (first === 'lightning' && second === 'settings')
 
 /** The path of an address, and the route behind its hash (`/one/one.app#/settings/…`); none of another site's or org's. */
-function routesOf(href: string, here: Place): readonly Route[] {
+function routesOf(href: string, here: SalesforceHost): readonly Route[] {
   if (!URL.canParse(href, HERE)) return []
   const url = new URL(href, HERE)
-  if (url.origin !== HERE && !isSameOrg(placeOf(url.href), here)) return []
+  if (url.origin !== HERE && !isSameOrg(salesforceHostOf(url.href), here)) return []
   const behindHash = url.hash.startsWith('#/') && URL.canParse(url.hash.slice(1), HERE)
   return (behindHash ? [url, new URL(url.hash.slice(1), HERE)] : [url]).map(routeOf)
 }
 
 /** An org that is only known by its instance may be any of those that live there. */
-export function isSameOrg(there: Place | null, here: Place): boolean {
+export function isSameOrg(there: SalesforceHost | null, here: SalesforceHost): boolean {
   if (there?.kind !== 'org' || here.kind !== 'org') return false
   return there.org.myDomain === null || here.org.myDomain === null || there.org.key === here.org.key
 }

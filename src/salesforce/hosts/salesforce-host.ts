@@ -4,7 +4,7 @@ import { type Family, type HostGroup, LOGIN_HOSTS, PROXY_SUFFIX, ROLES, type Rol
 import { INSTANCE_NAME } from './instance-name'
 import { type Org, orgOnInstance, orgOnMyDomain } from './org-identity'
 
-export type Place =
+export type SalesforceHost =
   | {
       readonly kind: 'org'
       readonly org: Org
@@ -26,7 +26,7 @@ const LABELS = /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.(?!$)|$)){1,3}$/
 const RESERVED = /^(?:www|my)$/
 
 /** Tells what place an address is, or null when it is not a Salesforce org or login page. Never throws. */
-export function placeOf(address: string | undefined): Place | null {
+export function salesforceHostOf(address: string | undefined): SalesforceHost | null {
   const url = parse(address)
   if (url === null) return null
   const isProxied = url.hostname.endsWith(PROXY_SUFFIX)
@@ -44,7 +44,7 @@ function parse(address: string | undefined): URL | null {
   return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' ? url : null
 }
 
-function onInstance(host: string, isProxied: boolean): Place | null {
+function onInstance(host: string, isProxied: boolean): SalesforceHost | null {
   const instance = INSTANCE_HOST.exec(host)?.[1]
   if (instance === undefined || !INSTANCE_NAME.test(instance)) return null
   const role = host.endsWith('.force.com') ? 'lightning' : 'my'
@@ -58,7 +58,7 @@ function onInstance(host: string, isProxied: boolean): Place | null {
   }
 }
 
-function onMyDomain(host: string, isProxied: boolean): Place | null {
+function onMyDomain(host: string, isProxied: boolean): SalesforceHost | null {
   for (const { suffix, role, family } of SUFFIXES) {
     if (!host.endsWith(suffix)) continue
     const labels = host.slice(0, -suffix.length)
@@ -85,7 +85,11 @@ const withoutInstance = (myDomain: string): string =>
     .join('.')
 
 /** The host on which a part of an org answers, in the family and behind the proxy of the given place. */
-export function hostFor({ family, isProxied }: Extract<Place, { kind: 'org' }>, myDomain: string, role: Role): string {
+export function hostFor(
+  { family, isProxied }: Extract<SalesforceHost, { kind: 'org' }>,
+  myDomain: string,
+  role: Role,
+): string {
   const own = SUFFIXES.find((entry) => entry.family === family && entry.role === role)
   const suffix = own?.suffix ?? ROLES[role]
   return `${role === 'my' ? myDomain : withoutInstance(myDomain)}${suffix}${isProxied ? PROXY_SUFFIX : ''}`

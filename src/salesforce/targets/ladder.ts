@@ -6,9 +6,9 @@ import { labelOf } from '../dom/element-label'
 import type { IsVisible } from '../dom/is-visible'
 import { hasAround, nearestTo } from '../dom/nearest-elements'
 import type { PageIndex } from '../dom/page-index'
-import { isMarked, type Mark, marked } from '../dom/selector-in-box'
+import { isMarked, type Mark, marked } from '../dom/scoped-selector'
 import { closestAcross } from '../dom/shadow-piercing-ancestors'
-import type { Place } from '../hosts/salesforce-host'
+import type { SalesforceHost } from '../hosts/salesforce-host'
 
 /** How sure an answer is: `likely` is shown as a dashed ring. */
 export type Sure = 'yes' | 'likely'
@@ -67,7 +67,7 @@ export interface Match {
 
 /** A page in which something is sought. */
 export interface Ground {
-  readonly place: Place
+  readonly place: SalesforceHost
   readonly index: PageIndex
   readonly isVisible: IsVisible
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
 import { mailbox } from '../records/other-records'
 import { time } from '../records/timestamp-schema'
-import { placeShape } from '../records/token-place-record'
+import { tokenPlaceSchema } from '../records/token-place-record'
 import { toolShape } from '../records/tool-record'
 
 const step = v.picklist(STEP_IDS)
@@ -47,7 +47,7 @@ const toolChange = v.variant('kind', [
 ])
 
 /** `at`: when that was said (ms since the epoch); null for now. */
-const placeNote = v.object({ ...placeShape.entries, at: v.nullable(time) })
+const placeNote = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(time) })
 
 const fromOwnPage = v.variant('kind', [
   v.object({ kind: v.literal('start'), tabId: id }),

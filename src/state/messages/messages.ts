@@ -14,7 +14,7 @@ export type BackgroundToContent =
   | { readonly kind: 'focus-card' }
   | { readonly kind: 'ping' }
   /** What can be seen of the marks? */
-  | { readonly kind: 'standing' }
+  | { readonly kind: 'overlay-status' }
   /** What has changed but could not be stored, and so is told by nobody else. */
   | { readonly kind: 'changed'; readonly items: Items; readonly removed: readonly string[] }
   /** To a frame: do you show a ring? */

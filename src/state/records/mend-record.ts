@@ -5,8 +5,8 @@ import { migrated } from '../migrations/migration'
 import { parseGuide } from './guide-record'
 import { isHiddenTabs, parseHiddenTabs } from './hidden-tabs-record'
 import { isSetAsideKey, parseMailbox } from './other-records'
-import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY, isGuideKey, isPlaceKey, isToolsKey, MAILBOX_KEY } from './storage-keys'
-import { parsePlace } from './token-place-record'
+import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY, isGuideKey, isTokenPlaceKey, isToolsKey, MAILBOX_KEY } from './storage-keys'
+import { parseTokenPlace } from './token-place-record'
 import { parseTools, toolsRecord } from './tool-record'
 
 export type Mended =
@@ -26,7 +26,7 @@ const salvaged = (value: unknown): Mended => ({ kind: 'salvaged', value })
 export function mend(key: string, value: unknown): Mended {
   if (isGuideKey(key)) return mendGuide(key, value)
   if (isToolsKey(key)) return mendTools(value)
-  if (isPlaceKey(key)) return parsePlace(value) === null ? LOST : FINE
+  if (isTokenPlaceKey(key)) return parseTokenPlace(value) === null ? LOST : FINE
   if (key === MAILBOX_KEY) return parseMailbox(value) === null ? LOST : FINE
   if (key === HIDDEN_TABS_KEY) return isHiddenTabs(value) ? FINE : salvaged(parseHiddenTabs(value))
   if (key === DAMAGE_TOLD_KEY) return typeof value === 'string' ? FINE : LOST
@@ -49,7 +49,10 @@ function mendTools(value: unknown): Mended {
 
 /** Whether a key is one that a person's records have; not what was set aside of them. */
 export const isRecordKey = (key: string): boolean =>
-  isGuideKey(key) || isToolsKey(key) || isPlaceKey(key) || [MAILBOX_KEY, HIDDEN_TABS_KEY, DAMAGE_TOLD_KEY].includes(key)
+  isGuideKey(key) ||
+  isToolsKey(key) ||
+  isTokenPlaceKey(key) ||
+  [MAILBOX_KEY, HIDDEN_TABS_KEY, DAMAGE_TOLD_KEY].includes(key)
 
 /** Whether a key is one of ours at all. */
 export const isOurKey = (key: string): boolean => isRecordKey(key) || isSetAsideKey(key)

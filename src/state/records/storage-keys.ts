@@ -14,10 +14,10 @@ export const TOOLS_PREFIX = 'tools:'
 export const toolsKey = (orgKey: string): string => `${TOOLS_PREFIX}${orgKey}`
 export const isToolsKey = (key: string): boolean => key.startsWith(TOOLS_PREFIX)
 
-export const PLACE_PREFIX = 'place:'
+export const TOKEN_PLACE_PREFIX = 'place:'
 
-export const placeKey = (orgKey: string): string => `${PLACE_PREFIX}${orgKey}`
-export const isPlaceKey = (key: string): boolean => key.startsWith(PLACE_PREFIX)
+export const tokenPlaceKey = (orgKey: string): string => `${TOKEN_PLACE_PREFIX}${orgKey}`
+export const isTokenPlaceKey = (key: string): boolean => key.startsWith(TOKEN_PLACE_PREFIX)
 
 /** Tabs in which the person closed the card. */
 export const HIDDEN_TABS_KEY = 'hidden-tabs'

@@ -1,6 +1,6 @@
 // The stored shape of where an org's token is, and its validation.
 import * as v from 'valibot'
-import type { Place } from '../../guide/token-place'
+import type { TokenPlace } from '../../guide/token-place'
 import { PLACES, type PlaceId } from '../../knowledge/token-places'
 import { plainText } from '../readers/user-text-validation'
 import { time } from './timestamp-schema'
@@ -10,18 +10,18 @@ const PLACE_VERSION = 1
 /** Longest note (characters). */
 export const LONGEST_NOTE = 200
 
-export const placeShape = v.object({ kind: v.picklist([...PLACES]), note: plainText(LONGEST_NOTE), at: time })
+export const tokenPlaceSchema = v.object({ kind: v.picklist([...PLACES]), note: plainText(LONGEST_NOTE), at: time })
 
-export type KnownPlace = Place & { readonly kind: PlaceId }
+export type KnownTokenPlace = TokenPlace & { readonly kind: PlaceId }
 
-const record = v.object({ version: v.literal(PLACE_VERSION), ...placeShape.entries })
+const record = v.object({ version: v.literal(PLACE_VERSION), ...tokenPlaceSchema.entries })
 
 /** Reads a stored value; null where there is none, or none that can be read. Never throws. */
-export function parsePlace(value: unknown): KnownPlace | null {
+export function parseTokenPlace(value: unknown): KnownTokenPlace | null {
   const parsed = v.safeParse(record, value)
   if (!parsed.success) return null
   const { kind, note, at } = parsed.output
   return { kind, note, at }
 }
 
-export const placeRecord = (place: Place): unknown => ({ version: PLACE_VERSION, ...place })
+export const tokenPlaceRecord = (place: TokenPlace): unknown => ({ version: PLACE_VERSION, ...place })

@@ -2,7 +2,7 @@
 
 import { isVisible } from '../../../src/salesforce/dom/is-visible'
 import { PageIndex } from '../../../src/salesforce/dom/page-index'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { ANCHORS } from '../../../src/salesforce/indexed-selectors'
 import { sight, type View } from '../../../src/salesforce/read-sighting'
 
@@ -17,7 +17,7 @@ export interface Finding {
 const WATCHED = { childList: true, subtree: true, attributes: true }
 
 function viewOf(index: PageIndex): View {
-  const place = placeOf(location.href)
+  const place = salesforceHostOf(location.href)
   if (place === null) throw new Error('This is no page of Salesforce')
   return { place, address: location.href, document, index, isVisible, isFilled: () => false }
 }

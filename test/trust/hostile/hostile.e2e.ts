@@ -56,7 +56,10 @@ const PATIENCE = 1_000
 async function popupSays(words: string): Promise<void> {
   const popup = await until('the last popup has closed', () => openPopup(stage.browser).catch(() => null))
   await until(`the popup says "${words}"`, () =>
-    popup.evaluate((words) => document.querySelector('[data-standing]')?.textContent?.includes(words) === true, words),
+    popup.evaluate(
+      (words) => document.querySelector('[data-overlay-status]')?.textContent?.includes(words) === true,
+      words,
+    ),
   )
   await popup.close()
 }

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { runningOwner } from '../../../src/background/guides/guide-for-page'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
-import { type Place, placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import type { Guide } from '../../../src/state/records/guide-record'
 import { newWorld, world } from '../support/fake-browser'
 
@@ -11,7 +11,7 @@ vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_FIL
 
 const TAB = 7
 const login = { kind: 'login', host: 'login.salesforce.com', tabId: TAB } as const
-const acme = placeOf('https://acme.lightning.force.com/') as Place
+const acme = salesforceHostOf('https://acme.lightning.force.com/') as SalesforceHost
 const guide = (key: string) => world.items.get(key) as Guide | undefined
 const at = Date.now() - 60_000
 
@@ -47,7 +47,7 @@ describe('a guide that has found its org', () => {
   })
 
   it('does not overwrite a reset that the org has shown itself', async () => {
-    const org = { kind: 'org', org: (acme as Extract<Place, { kind: 'org' }>).org } as const
+    const org = { kind: 'org', org: (acme as Extract<SalesforceHost, { kind: 'org' }>).org } as const
     await advanceGuide(org, { kind: 'started', at }, { kind: 'confirmed', at: at + 5 })
     await advanceGuide(login, { kind: 'started', at }, { kind: 'ticked', step: 'reset-token', done: true, at })
     await runningOwner(acme, TAB)

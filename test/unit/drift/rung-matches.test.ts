@@ -1,7 +1,7 @@
 // How often each rung of each target matches on each practice page, in the order of its ladder. Only exactly 1 is an answer.
 // A number that changes says that a rung or a page did; look at both before writing the new one down.
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { pageKind } from '../../../src/salesforce/page-kind'
 import { marksOf } from '../../../src/salesforce/read-sighting'
 import { rungCounts } from '../../../src/salesforce/rung-match-counts'
@@ -67,7 +67,7 @@ const PAGES = SITUATIONS.filter(({ filled, name }) => filled.length === 0 || !na
 describe('the rungs', () => {
   it.each(PAGES)('match on $name as often as is written down', (page) => {
     const { address } = page.entry
-    const place = placeOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
+    const place = salesforceHostOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
     const document = open(page)
     const index = readIndex(document)
     const view = { place, address, document, index, isVisible: isShown, isFilled: () => false }

@@ -9,15 +9,15 @@ import {
   personalInformationAddress,
   settingsAddress,
 } from '../../../src/salesforce/addresses/address-builders'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
 const settingsFrom = (address: string): string | null => {
-  const place = placeOf(address)
+  const place = salesforceHostOf(address)
   return place === null ? null : settingsAddress(place, address)
 }
 
 const personalFrom = (address: string): string | null => {
-  const place = placeOf(address)
+  const place = salesforceHostOf(address)
   return place === null ? null : personalInformationAddress(place, address)
 }
 
@@ -99,7 +99,7 @@ describe('no link resets', () => {
     fc.assert(
       fc.property(host, path, fc.string(), (name, at, language) => {
         const address = `https://${name}${at}`
-        const place = placeOf(address)
+        const place = salesforceHostOf(address)
         const links = [settingsFrom(address), personalFrom(address), helpAddress(language), LOGIN_ADDRESS]
         if (place?.kind === 'org') links.push(orgAddress(place.org))
         for (const link of links) {
@@ -125,7 +125,7 @@ describe("an org's front door", () => {
     ['https://acme--uat.sandbox.my.salesforce-setup.com/', 'https://acme--uat.sandbox.my.salesforce.com/'],
     ['https://na15.salesforce.com/home', 'https://na15.salesforce.com/'],
   ])('of %s', (address, expected) => {
-    const place = placeOf(address)
+    const place = salesforceHostOf(address)
     expect(place?.kind === 'org' && orgAddress(place.org)).toBe(expected)
   })
 })
@@ -179,7 +179,7 @@ describe('where tools log in', () => {
     ['acme.my.salesforce.mil', 'acme.my.salesforce.mil', null],
     ['acme.my.sfcrmproducts.cn', 'acme.my.sfcrmproducts.cn', null],
   ])('%s', (host, best, other) => {
-    const place = placeOf(`https://${host}/`)
+    const place = salesforceHostOf(`https://${host}/`)
     if (place?.kind !== 'org') throw new Error('not an org')
     expect(loginHosts(place.org)).toEqual({ best, other })
   })

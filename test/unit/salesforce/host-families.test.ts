@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formAddress, orgAddress, settingsAddress } from '../../../src/salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../../../src/salesforce/hosts/host-patterns'
 import type { HostGroup, Role } from '../../../src/salesforce/hosts/host-table'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
 const ROWS: readonly [host: string, key: string, role: Role, group: HostGroup][] = [
   ['acme.my.salesforce.mil', 'acme@government', 'my', 'government'],
@@ -24,7 +24,7 @@ const ROWS: readonly [host: string, key: string, role: Role, group: HostGroup][]
 
 describe('a host of another family', () => {
   it.each(ROWS)('%s', (host, key, role, group) => {
-    const place = placeOf(`https://${host}/home`)
+    const place = salesforceHostOf(`https://${host}/home`)
     expect(place).toMatchObject({ kind: 'org', role, group, org: { key } })
     const pattern = /^https:\/\/\*(\..+)\/\*$/
     expect(GROUP_PATTERNS[group].some((some) => host.endsWith(pattern.exec(some)?.[1] ?? '?'))).toBe(true)
@@ -32,14 +32,14 @@ describe('a host of another family', () => {
 
   it.each(ROWS)('the addresses offered on %s stay in its family and behind its proxy', (host) => {
     const address = `https://${host}/home`
-    const place = placeOf(address)
+    const place = salesforceHostOf(address)
     if (place?.kind !== 'org') throw new Error('not an org')
     for (const offered of [settingsAddress(place, address), formAddress(place, address)]) {
-      const there = placeOf(offered ?? '')
+      const there = salesforceHostOf(offered ?? '')
       expect(there).toMatchObject({ kind: 'org', org: { key: place.org.key }, group: place.group })
       expect(offered).not.toContain('Confirm')
     }
-    expect(placeOf(orgAddress(place.org))).toMatchObject({ org: { key: place.org.key } })
+    expect(salesforceHostOf(orgAddress(place.org))).toMatchObject({ org: { key: place.org.key } })
   })
 
   it.each([
@@ -51,5 +51,5 @@ describe('a host of another family', () => {
     'cloudforce.com',
     'acme.my.sfcrmproducts.cn.mcas.evil.ms',
     'login.salesforce.com.mcas.ms.example',
-  ])('%s is none', (host) => expect(placeOf(`https://${host}/`)).toBeNull())
+  ])('%s is none', (host) => expect(salesforceHostOf(`https://${host}/`)).toBeNull())
 })

@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Destination, leadsTo, resetsAtOnce } from '../../../src/salesforce/addresses/link-destination'
-import { type Place, placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
 const LIGHTNING_FORM = '/lightning/settings/personal/ResetApiToken/home'
 const CLASSIC_FORM = '/_ui/system/security/ResetApiTokenEdit'
 const CONFIRM = '/_ui/system/security/ResetApiTokenConfirm'
 const ORG = 'https://acme.my.salesforce.com'
-const HERE = placeOf(ORG) as Place
+const HERE = salesforceHostOf(ORG) as SalesforceHost
 
 describe('a link', () => {
   it.each<[string, Destination]>([

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { sight } from '../../../src/salesforce/read-sighting'
 import { readIndex } from '../../read-index'
 import { rootsOf } from '../support/roots'
@@ -159,7 +159,7 @@ describe('the index', { timeout: 60_000 }, () => {
 
 describe('the cost of a look', () => {
   const ADDRESS = 'https://acme.lightning.force.com/lightning/page/home'
-  const place = placeOf(ADDRESS)
+  const place = salesforceHostOf(ADDRESS)
 
   /** How many searches and comparisons a look makes: where nothing changed, and where something of the page's own did. */
   function costs(others: number): readonly number[] {

@@ -1,12 +1,12 @@
 // Kinds of page by their address, and where the address does not say, by the marks in the document.
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { type PageKind, pageKind } from '../../../src/salesforce/page-kind'
 import { marksOf } from '../../../src/salesforce/read-sighting'
 import { viewOf } from '../support/page'
 
 function kindOf(address: string, html = ''): PageKind | null {
-  const place = placeOf(address)
+  const place = salesforceHostOf(address)
   return place === null ? null : pageKind(place, address, marksOf(viewOf(address, html)))
 }
 

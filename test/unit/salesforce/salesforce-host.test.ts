@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ALL_PATTERNS } from '../../../src/salesforce/hosts/host-patterns'
 import type { Role } from '../../../src/salesforce/hosts/host-table'
 import type { OrgType } from '../../../src/salesforce/hosts/org-identity'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
 const HOSTS: readonly [labels: string, key: string, type: OrgType, sandbox: string | null][] = [
   ['acme', 'acme', 'production', null],
@@ -29,13 +29,13 @@ const SUFFIXES: readonly [string, Role][] = [
 ]
 
 const keyOf = (address: string): string | null => {
-  const place = placeOf(address)
+  const place = salesforceHostOf(address)
   return place?.kind === 'org' ? place.org.key : null
 }
 
 describe.each(SUFFIXES)('an org on …%s', (suffix, role) => {
   it.each(HOSTS)('%s', (labels, key, type, sandbox) => {
-    const place = placeOf(`https://${labels}${suffix}/some/page?a=1#b`)
+    const place = salesforceHostOf(`https://${labels}${suffix}/some/page?a=1#b`)
     expect(place).toMatchObject({
       kind: 'org',
       role,
@@ -59,8 +59,8 @@ describe('one org', () => {
   })
 
   it('is named after its My Domain', () => {
-    expect(placeOf('https://acme--uat.sandbox.lightning.force.com/')).toMatchObject({ org: { name: 'acme' } })
-    expect(placeOf('https://ACME.My.Salesforce.Com/')).toMatchObject({ org: { name: 'acme', key: 'acme' } })
+    expect(salesforceHostOf('https://acme--uat.sandbox.lightning.force.com/')).toMatchObject({ org: { name: 'acme' } })
+    expect(salesforceHostOf('https://ACME.My.Salesforce.Com/')).toMatchObject({ org: { name: 'acme', key: 'acme' } })
   })
 
   it.each([
@@ -70,7 +70,7 @@ describe('one org', () => {
     ['cs42.salesforce.com', 'sandbox', 'my'],
     ['eu29.lightning.force.com', 'production', 'lightning'],
   ] as const)('is known by its instance on %s', (host, type, role) => {
-    const place = placeOf(`https://${host}/one/one.app`)
+    const place = salesforceHostOf(`https://${host}/one/one.app`)
     expect(place).toMatchObject({ kind: 'org', role, org: { name: host.split('.')[0], type, myDomain: null } })
     expect(keyOf(`https://${host}/`)).not.toBe(keyOf(`https://${host.split('.')[0]}.my.salesforce.com/`))
   })
@@ -78,7 +78,7 @@ describe('one org', () => {
 
 describe('a login page shared by all orgs', () => {
   it.each(['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com'])('%s', (host) => {
-    expect(placeOf(`https://${host}/?locale=de`)).toMatchObject({ kind: 'login', host })
+    expect(salesforceHostOf(`https://${host}/?locale=de`)).toMatchObject({ kind: 'login', host })
   })
 })
 
@@ -147,11 +147,11 @@ describe('not Salesforce', () => {
     'https://trailhead.salesforce.com/',
     'https://na15.evil.salesforce.com/',
   ])('%s', (address) => {
-    expect(placeOf(address)).toBeNull()
+    expect(salesforceHostOf(address)).toBeNull()
   })
 
   it('is a port that only looks unusual', () => {
-    expect(placeOf('https://acme.my.salesforce.com:443/')).not.toBeNull()
+    expect(salesforceHostOf('https://acme.my.salesforce.com:443/')).not.toBeNull()
   })
 })
 
@@ -196,7 +196,7 @@ describe('for any address at all', () => {
   it('never throws, and finds Salesforce only on its own hosts, over https', () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const place = placeOf(address)
+        const place = salesforceHostOf(address)
         if (place === null) return
         const url = new URL(address)
         expect(url.protocol).toBe('https:')
@@ -213,7 +213,7 @@ describe('for any address at all', () => {
     fc.assert(
       fc.property(hosts, (address) => {
         if (URL.canParse(address) && new URL(address).hostname.endsWith('evil.example')) {
-          expect(placeOf(address)).toBeNull()
+          expect(salesforceHostOf(address)).toBeNull()
         }
       }),
       { numRuns: 1000 },

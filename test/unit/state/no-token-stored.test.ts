@@ -6,7 +6,7 @@ import { parseFromOwnPage } from '../../../src/state/messages/message-schemas'
 import { holdsToken, withoutTokens } from '../../../src/state/readers/secret-detection'
 import { readToolFile, toolFile } from '../../../src/state/readers/tool-list-file'
 import { faultOf } from '../../../src/state/readers/user-text-validation'
-import { parsePlace } from '../../../src/state/records/token-place-record'
+import { parseTokenPlace } from '../../../src/state/records/token-place-record'
 import { parseTools } from '../../../src/state/records/tool-record'
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: {} } }))
@@ -74,7 +74,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
       fc.property(written, ({ secret, text }) => {
         const stored = parseTools({ version: 1, tools: [tool, { ...tool, id: ID.replace('0', '1'), where: text }] })
         expect(stored).toEqual({ tools: [tool], isDamaged: true })
-        expect(parsePlace({ version: 1, kind: 'other', note: text, at: 1 })).toBeNull()
+        expect(parseTokenPlace({ version: 1, kind: 'other', note: text, at: 1 })).toBeNull()
         const file = JSON.stringify({
           format: 'token-guide-tools',
           version: 1,
@@ -138,7 +138,7 @@ describe('a link that resets', () => {
     'see https://acme.my.salesforce.com/_ui/system/security/ResetApiToken%2543onfirm',
   ])('%s is refused', (text) => {
     expect(faultOf(text, 300)).toBe('resets-token')
-    expect(parsePlace({ version: 1, kind: 'other', note: text, at: 1 })).toBeNull()
+    expect(parseTokenPlace({ version: 1, kind: 'other', note: text, at: 1 })).toBeNull()
   })
 })
 

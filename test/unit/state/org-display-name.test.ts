@@ -1,13 +1,13 @@
 // What an org is called, and which guide leads through a login page that all orgs share.
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { sharedLoginGuide } from '../../../src/state/guide-for-shared-login'
 import { orgName } from '../../../src/state/org-display-name'
 import { type Guide, type Owner, VERSION } from '../../../src/state/records/guide-record'
 
 function ownerOn(address: string): Owner {
-  const place = placeOf(address)
+  const place = salesforceHostOf(address)
   if (place?.kind !== 'org') throw new Error(`${address} is no org`)
   return { kind: 'org', org: place.org }
 }

@@ -1,13 +1,13 @@
 // A small page for tests of the sighting, without a browser: layout is stood in for by the `hidden` attribute.
 import { JSDOM } from 'jsdom'
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { type Sighting, sight, type View } from '../../../src/salesforce/read-sighting'
 import type { Ground } from '../../../src/salesforce/targets/ladder'
 import { readIndex } from '../../read-index'
 
 /** The page at an address; `filled` are the ids of the fields in which the person has typed. */
 export function viewOf(address: string, html: string, filled: readonly string[] = []): View {
-  const place = placeOf(address)
+  const place = salesforceHostOf(address)
   if (place === null) throw new Error(`${address} is not Salesforce`)
   const { document } = new JSDOM(html).window
   return {
@@ -25,7 +25,7 @@ export function groundOf(
   document: Document,
   isVisible = (element: Element) => element.closest('[hidden]') === null,
 ): Ground {
-  const place = placeOf('https://acme.my.salesforce.com/')
+  const place = salesforceHostOf('https://acme.my.salesforce.com/')
   if (place === null) throw new Error('no Salesforce')
   return { place, index: readIndex(document), isVisible }
 }

@@ -1,6 +1,6 @@
 // A practice page that has lost some of what rungs rely on.
 
-import { placeOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import type { View } from '../../../src/salesforce/read-sighting'
 import { everyElement, isShown, replaceTag } from '../../drift/dom'
 import { open, SITUATIONS } from '../../drift/situations'
@@ -12,7 +12,7 @@ import { readIndex } from '../../read-index'
  */
 export function opened(name: string, lost: readonly string[]): View {
   const situation = SITUATIONS.find((each) => each.name === name)
-  const place = placeOf(situation?.entry.address)
+  const place = salesforceHostOf(situation?.entry.address)
   if (situation === undefined || place === null) throw new Error(`There is no page ${name}`)
   const document = open(situation)
   for (const loss of lost) lose(document, loss)

@@ -9,7 +9,7 @@ import type { Unstored } from '../records/pending-writes'
 import { HIDDEN_TABS_KEY, isGuideKey, isToolsKey } from '../records/storage-keys'
 
 /** What is on the shelf; never changed, but replaced. */
-export interface Shelved {
+export interface StoredForPage {
   /** By storage key; see guideKey. */
   readonly guides: Readonly<Record<string, KeptGuide>>
   /** Tabs in which the person closed the card. */
@@ -18,9 +18,9 @@ export interface Shelved {
   readonly toolNames: Readonly<Record<string, readonly string[]>>
 }
 
-const EMPTY: Shelved = { guides: {}, hiddenTabs: [], toolNames: {} }
+const EMPTY: StoredForPage = { guides: {}, hiddenTabs: [], toolNames: {} }
 
-export class PageShelf {
+export class SalesforcePageMirror {
   readonly #keys: readonly string[] | null
   #now = EMPTY
   /** Called after every change. */
@@ -31,7 +31,7 @@ export class PageShelf {
     this.#keys = keys
   }
 
-  get now(): Shelved {
+  get now(): StoredForPage {
     return this.#now
   }
 
@@ -56,7 +56,7 @@ export class PageShelf {
   }
 }
 
-function shelved(shelf: Shelved, [key, value]: readonly [string, unknown]): Shelved {
+function shelved(shelf: StoredForPage, [key, value]: readonly [string, unknown]): StoredForPage {
   if (isToolsKey(key)) return { ...shelf, toolNames: { ...shelf.toolNames, [key]: toolNamesIn(value) } }
   if (key === HIDDEN_TABS_KEY) return { ...shelf, hiddenTabs: parseHiddenTabs(value) }
   if (!isGuideKey(key)) return shelf
@@ -78,8 +78,11 @@ const isName = (name: unknown): name is string =>
   typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME && !LIKE_A_TOKEN.test(name)
 
 /** Reads what is stored under the keys (null: everything) and follows its changes until the signal fires. */
-export async function openPageShelf(keys: readonly string[] | null, signal: AbortSignal): Promise<PageShelf> {
-  const shelf = new PageShelf(keys)
+export async function openSalesforcePageMirror(
+  keys: readonly string[] | null,
+  signal: AbortSignal,
+): Promise<SalesforcePageMirror> {
+  const shelf = new SalesforcePageMirror(keys)
   const missed: Items = {}
   let isOpen = false
   onItemsChanged((changed) => (isOpen ? shelf.take(changed) : Object.assign(missed, changed)), signal)

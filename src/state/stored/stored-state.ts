@@ -11,14 +11,14 @@ import {
   DAMAGE_TOLD_KEY,
   HIDDEN_TABS_KEY,
   isGuideKey,
-  isPlaceKey,
+  isTokenPlaceKey,
   isToolsKey,
   MAILBOX_KEY,
 } from '../records/storage-keys'
-import { type KnownPlace, parsePlace } from '../records/token-place-record'
+import { type KnownTokenPlace, parseTokenPlace } from '../records/token-place-record'
 import { type KnownTool, parseTools } from '../records/tool-record'
 
-export interface Shelf {
+export interface StoredState {
   /** By storage key; see guideKey. */
   readonly guides: Readonly<Record<string, Guide>>
   /** Tabs in which the person closed the card. */
@@ -28,15 +28,15 @@ export interface Shelf {
   /** The tools that use an org's token, by storage key; see toolsKey. */
   readonly tools: Readonly<Record<string, readonly KnownTool[]>>
   /** Where an org's token is, by storage key; see placeKey. */
-  readonly places: Readonly<Record<string, KnownPlace>>
+  readonly places: Readonly<Record<string, KnownTokenPlace>>
   readonly mailbox: MailboxId | null
   /** Something of it could not be stored yet; known to our own pages only. */
   readonly isUnstored: boolean
 }
 
-export type ShelfStore = StoreApi<Shelf>
+export type StoredStateStore = StoreApi<StoredState>
 
-export const EMPTY_SHELF: Shelf = {
+export const EMPTY_STATE: StoredState = {
   guides: {},
   hiddenTabs: [],
   untoldDamage: [],
@@ -47,11 +47,13 @@ export const EMPTY_SHELF: Shelf = {
 }
 
 type Draft = {
-  -readonly [K in keyof Shelf]: Shelf[K] extends Readonly<Record<string, infer T>> ? Record<string, T> : Shelf[K]
+  -readonly [K in keyof StoredState]: StoredState[K] extends Readonly<Record<string, infer T>>
+    ? Record<string, T>
+    : StoredState[K]
 }
 
 /** The shelf after some keys changed; an undefined value is a removed key. Never throws. */
-export function shelve(shelf: Shelf, changed: Items): Shelf {
+export function applyChanges(shelf: StoredState, changed: Items): StoredState {
   const draft: Draft = { ...shelf, guides: { ...shelf.guides }, tools: { ...shelf.tools }, places: { ...shelf.places } }
   for (const [key, value] of Object.entries(changed)) place(draft, key, value)
   if (DAMAGE_TOLD_KEY in changed) draft.untoldDamage = []
@@ -61,7 +63,7 @@ export function shelve(shelf: Shelf, changed: Items): Shelf {
 /** Puts one stored value where it belongs. */
 function place(draft: Draft, key: string, value: unknown): void {
   if (isToolsKey(key)) draft.tools[key] = parseTools(value).tools
-  else if (isPlaceKey(key)) put(draft.places, key, parsePlace(value))
+  else if (isTokenPlaceKey(key)) put(draft.places, key, parseTokenPlace(value))
   else if (isGuideKey(key)) {
     const parsed = parseGuide(key, value)
     put(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
@@ -77,7 +79,7 @@ function put<T>(entries: Record<string, T>, key: string, entry: T | null): void 
 }
 
 /** The progress of every guide, by its key. */
-export const progressesOf = ({ guides }: Shelf): Readonly<Record<string, Progress>> =>
+export const progressesOf = ({ guides }: StoredState): Readonly<Record<string, Progress>> =>
   Object.fromEntries(Object.entries(guides).map(([key, { progress }]) => [key, progress]))
 
 /** Damage set aside before the person was last told is old news. */
@@ -88,4 +90,4 @@ function told(items: Items): Items {
 }
 
 /** The shelf that holds these stored items. */
-export const shelfOf = (items: Items): Shelf => shelve(EMPTY_SHELF, told(items))
+export const storedStateFrom = (items: Items): StoredState => applyChanges(EMPTY_STATE, told(items))

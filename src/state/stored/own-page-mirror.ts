@@ -3,10 +3,10 @@ import { createStore } from 'zustand/vanilla'
 import { firstPaint } from '../../browser/first-paint'
 import { type Items, onItemsChanged, readItems, readSession } from '../../browser/storage'
 import { isUnstored, overlaid, parseUnstored, UNSTORED_KEY, type Unstored } from '../records/pending-writes'
-import { EMPTY_SHELF, type ShelfStore, shelfOf } from './shelf-snapshot'
+import { EMPTY_STATE, type StoredStateStore, storedStateFrom } from './stored-state'
 
-export interface OwnShelf {
-  readonly store: ShelfStore
+export interface OwnPageMirror {
+  readonly store: StoredStateStore
   /** Every item under its key, as it is or is to be stored. */
   readonly items: () => Items
   /** When all that is wanted first is on the shelf. */
@@ -17,14 +17,14 @@ export interface OwnShelf {
  * Reads everything and follows its changes until the signal fires. Where some keys are wanted first, the others come after the
  * first paint: a thousand orgs take longer to read than a popup to draw.
  */
-export function openOwnShelf(signal: AbortSignal, first: readonly string[] | null = null): OwnShelf {
-  const store = createStore(() => EMPTY_SHELF)
+export function openOwnPageMirror(signal: AbortSignal, first: readonly string[] | null = null): OwnPageMirror {
+  const store = createStore(() => EMPTY_STATE)
   const missed: Items[] = []
   let stored: Items = {}
   let waiting: Unstored | null = null
   const items = (): Items => (waiting === null ? stored : overlaid(stored, waiting, null))
   const show = (): void =>
-    store.setState({ ...shelfOf(items()), isUnstored: waiting !== null && isUnstored(waiting) }, true)
+    store.setState({ ...storedStateFrom(items()), isUnstored: waiting !== null && isUnstored(waiting) }, true)
   let follow = (changed: Items): void => void missed.push(changed)
   onItemsChanged((changed) => follow(changed), signal)
   onItemsChanged(

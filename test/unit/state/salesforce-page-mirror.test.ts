@@ -6,7 +6,11 @@ import { keptGuide } from '../../../src/state/readers/lenient-guide-reader'
 import { type Guide, parseGuide, VERSION } from '../../../src/state/records/guide-record'
 import { HIDDEN_TABS_KEY, PENDING_KEY } from '../../../src/state/records/storage-keys'
 import { parseTools, toolsRecord } from '../../../src/state/records/tool-record'
-import { openPageShelf, type Shelved, toolNamesIn } from '../../../src/state/shelf/salesforce-page-shelf'
+import {
+  openSalesforcePageMirror,
+  type StoredForPage,
+  toolNamesIn,
+} from '../../../src/state/stored/salesforce-page-mirror'
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
 
@@ -43,7 +47,7 @@ const guideOf = (name: string, startedAt = 1): Guide => ({
 })
 const ACME = guideOf('acme')
 const kept = ({ version: _, ...guide }: Guide) => guide
-const EMPTY: Shelved = { guides: {}, hiddenTabs: [], toolNames: {} }
+const EMPTY: StoredForPage = { guides: {}, hiddenTabs: [], toolNames: {} }
 
 let life: AbortController
 beforeEach(() => {
@@ -57,7 +61,7 @@ afterEach(() => {
 describe('an open shelf', () => {
   it('holds what is stored and follows its changes', async () => {
     fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [4], other: 1 }
-    const shelf = await openPageShelf(null, life.signal)
+    const shelf = await openSalesforcePageMirror(null, life.signal)
     expect(shelf.now).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(ACME) }, hiddenTabs: [4] })
     change({ 'guide:acme': undefined, 'guide:b': guideOf('b') })
     expect(Object.keys(shelf.now.guides)).toEqual(['guide:b'])
@@ -65,7 +69,7 @@ describe('an open shelf', () => {
 
   it('follows only the keys it was opened for', async () => {
     fake.items = { 'guide:acme': ACME, 'guide:b': guideOf('b') }
-    const shelf = await openPageShelf(['guide:acme'], life.signal)
+    const shelf = await openSalesforcePageMirror(['guide:acme'], life.signal)
     const told = vi.fn()
     shelf.onChange = told
     change({ 'guide:b': guideOf('b', 2) })
@@ -75,7 +79,7 @@ describe('an open shelf', () => {
 
   it('misses no change that comes while it is read', async () => {
     fake.items = { 'guide:acme': ACME }
-    const opening = openPageShelf(null, life.signal)
+    const opening = openSalesforcePageMirror(null, life.signal)
     change({ 'guide:acme': guideOf('acme', 2) })
     change({ 'guide:b': guideOf('b') })
     const { guides } = (await opening).now
@@ -84,7 +88,7 @@ describe('an open shelf', () => {
   })
 
   it('does not listen to other areas, nor after its life', async () => {
-    const shelf = await openPageShelf(null, life.signal)
+    const shelf = await openSalesforcePageMirror(null, life.signal)
     change({ 'guide:acme': ACME }, 'sync')
     life.abort()
     expect(fake.listeners.size).toBe(0)
@@ -93,7 +97,7 @@ describe('an open shelf', () => {
 
   it('reads again what a frozen page has missed', async () => {
     fake.items = { 'guide:acme': ACME }
-    const shelf = await openPageShelf(null, life.signal)
+    const shelf = await openSalesforcePageMirror(null, life.signal)
     fake.items = { [HIDDEN_TABS_KEY]: [1] }
     await shelf.refresh()
     expect(shelf.now).toEqual({ ...EMPTY, hiddenTabs: [1] })
@@ -101,7 +105,7 @@ describe('an open shelf', () => {
 
   it('takes in what could not be stored, as far as it was opened for it', async () => {
     fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [1] }
-    const shelf = await openPageShelf(['guide:acme', HIDDEN_TABS_KEY], life.signal)
+    const shelf = await openSalesforcePageMirror(['guide:acme', HIDDEN_TABS_KEY], life.signal)
     shelf.takeUnstored({ items: { 'guide:acme': guideOf('acme', 2), 'guide:b': ACME }, removed: [HIDDEN_TABS_KEY] })
     expect(shelf.now).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(guideOf('acme', 2)) } })
   })

@@ -6,7 +6,7 @@ import { type Guide, VERSION } from '../../../src/state/records/guide-record'
 import { parseHiddenTabs } from '../../../src/state/records/hidden-tabs-record'
 import { isSetAsideKey, setAsideKey } from '../../../src/state/records/other-records'
 import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
-import { EMPTY_SHELF, type Shelf, shelfOf, shelve } from '../../../src/state/shelf/shelf-snapshot'
+import { applyChanges, EMPTY_STATE, type StoredState, storedStateFrom } from '../../../src/state/stored/stored-state'
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
   version: VERSION,
@@ -15,44 +15,44 @@ const guideOf = (name: string, startedAt = 1): Guide => ({
   changedAt: 1,
 })
 const ACME = guideOf('acme')
-const EMPTY: Shelf = EMPTY_SHELF
+const EMPTY: StoredState = EMPTY_STATE
 const OLD = setAsideKey('guide:acme', Date.UTC(2026, 0, 1))
 const NEW = setAsideKey('guide:acme', Date.UTC(2026, 0, 2))
 
 describe('shelving', () => {
   it('puts a guide on the shelf, changes it, and takes it off', () => {
-    const one = shelve(EMPTY, { 'guide:acme': ACME })
+    const one = applyChanges(EMPTY, { 'guide:acme': ACME })
     expect(one.guides).toEqual({ 'guide:acme': ACME })
-    const two = shelve(one, { 'guide:acme': guideOf('acme', 2), 'guide:other': guideOf('other') })
+    const two = applyChanges(one, { 'guide:acme': guideOf('acme', 2), 'guide:other': guideOf('other') })
     expect(two.guides['guide:acme']?.progress.startedAt).toBe(2)
-    expect(Object.keys(shelve(two, { 'guide:acme': undefined }).guides)).toEqual(['guide:other'])
+    expect(Object.keys(applyChanges(two, { 'guide:acme': undefined }).guides)).toEqual(['guide:other'])
     expect(one.guides).toEqual({ 'guide:acme': ACME })
   })
 
   it('leaves off what is damaged and keeps what is salvaged', () => {
-    expect(shelve(shelve(EMPTY, { 'guide:acme': ACME }), { 'guide:acme': 'x' }).guides).toEqual({})
-    const salvaged = shelve(EMPTY, { 'guide:acme': { ...ACME, changedAt: 'x' } })
+    expect(applyChanges(applyChanges(EMPTY, { 'guide:acme': ACME }), { 'guide:acme': 'x' }).guides).toEqual({})
+    const salvaged = applyChanges(EMPTY, { 'guide:acme': { ...ACME, changedAt: 'x' } })
     expect(salvaged.guides['guide:acme']?.progress).toEqual(ACME.progress)
   })
 
   it('leaves off a guide under the key of another org', () => {
-    expect(shelve(EMPTY, { 'guide:other': ACME })).toEqual(EMPTY)
+    expect(applyChanges(EMPTY, { 'guide:other': ACME })).toEqual(EMPTY)
   })
 
   it('knows the tabs with a closed card', () => {
-    expect(shelve(EMPTY, { [HIDDEN_TABS_KEY]: [1, 2] }).hiddenTabs).toEqual([1, 2])
-    expect(shelve({ ...EMPTY, hiddenTabs: [1] }, { [HIDDEN_TABS_KEY]: undefined }).hiddenTabs).toEqual([])
+    expect(applyChanges(EMPTY, { [HIDDEN_TABS_KEY]: [1, 2] }).hiddenTabs).toEqual([1, 2])
+    expect(applyChanges({ ...EMPTY, hiddenTabs: [1] }, { [HIDDEN_TABS_KEY]: undefined }).hiddenTabs).toEqual([])
     for (const wrong of ['x', [1.5], [null], {}]) expect(parseHiddenTabs(wrong)).toEqual([])
   })
 
   it('remembers damage until it was told', () => {
-    const damaged = shelve(EMPTY, { [OLD]: 'x' })
+    const damaged = applyChanges(EMPTY, { [OLD]: 'x' })
     expect(damaged.untoldDamage).toEqual([OLD])
-    expect(shelve(damaged, { [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([])
+    expect(applyChanges(damaged, { [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([])
   })
 
   it('never throws, and leaves the old shelf alone', () => {
-    const before = shelve(EMPTY, { 'guide:acme': ACME })
+    const before = applyChanges(EMPTY, { 'guide:acme': ACME })
     const copy = structuredClone(before)
     const keys = fc.oneof(
       fc.string(),
@@ -60,7 +60,7 @@ describe('shelving', () => {
     )
     fc.assert(
       fc.property(fc.dictionary(keys, fc.oneof(fc.jsonValue(), fc.constant(undefined))), (changed) => {
-        expect(Object.keys(shelve(before, changed))).toEqual(Object.keys(EMPTY))
+        expect(Object.keys(applyChanges(before, changed))).toEqual(Object.keys(EMPTY))
         expect(before).toEqual(copy)
       }),
     )
@@ -77,10 +77,10 @@ describe('keys of damaged values', () => {
 
 describe('damage', () => {
   it('is told of only once', () => {
-    expect(shelfOf({ [OLD]: 'x', [NEW]: 'y', [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([NEW])
+    expect(storedStateFrom({ [OLD]: 'x', [NEW]: 'y', [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([NEW])
   })
 
   it('counts once where it is told of twice', () => {
-    expect(shelve(shelfOf({ [NEW]: 'x' }), { [NEW]: 'x' }).untoldDamage).toEqual([NEW])
+    expect(applyChanges(storedStateFrom({ [NEW]: 'x' }), { [NEW]: 'x' }).untoldDamage).toEqual([NEW])
   })
 })
