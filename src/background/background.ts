@@ -1,7 +1,7 @@
 // Entry of the background: wires the browser's events to the rooms beside it. Listeners are added at once, because a
 // worker is started for an event and must be ready for it. Nothing is kept in memory between events.
 import { onAlarm } from '../browser/alarms'
-import { onCommand, onInstalled, onStartup } from '../browser/lifecycle'
+import { onCommand, onInstalled, onStartup } from '../browser/extension-events'
 import { onMessage } from '../browser/messaging'
 import { onNoticeButton, onNoticeClicked } from '../browser/notifications'
 import { onPermissionsChanged } from '../browser/permissions'

@@ -13,7 +13,7 @@ import { openSalesforcePageMirror, type SalesforcePageMirror } from '../state/st
 import { diagnosisText } from './card/not-found-report'
 import type { Life } from './content-script-lifetime'
 import { decide, type Scene } from './decide-scene'
-import { FrameClaim, TopFloor } from './frames/tab-claim'
+import { FrameClaim, TopFloor } from './frames/draw-permission'
 import { OverlayRenderer, type OverlayStatus } from './overlay/overlay-renderer'
 import { Reporter } from './sighting-reporter'
 import { Patience } from './timing/missing-target-timer'

@@ -5,7 +5,7 @@
 //                 ^                                                                                              |
 //                 +------------------------------- observed again after a while ---------------------------------+
 import { isElement } from '../../salesforce/dom/shadow-piercing-ancestors'
-import { type ObservableNode, Region } from './observed-region'
+import { type ObservableNode, Region } from './observed-subtree'
 
 /** More changes than this when they are counted, all regions together, and the busiest are split or sampled. */
 const MOST_CHANGES = 150

@@ -8,7 +8,7 @@ import { Allowance } from '../timing/rate-limiter'
 import { Slices } from '../timing/time-slicer'
 import { Pace } from './look-scheduler'
 import { Regions } from './observe-or-sample'
-import type { ObservableNode, Region } from './observed-region'
+import type { ObservableNode, Region } from './observed-subtree'
 
 /** Events after which the page is looked at again. Their content is never read. */
 const EVENTS = [

@@ -1,6 +1,6 @@
 // The right to draw: a top frame and another frame, whose words pass each other on the way.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { FrameClaim, TopFloor } from '../../../src/content/frames/tab-claim'
+import { FrameClaim, TopFloor } from '../../../src/content/frames/draw-permission'
 import { tellBackground } from '../../../src/state/messages/messages'
 
 vi.mock('../../../src/state/messages/messages', () => ({ tellBackground: vi.fn() }))
