@@ -3,7 +3,7 @@
 import { onAlarm } from '../browser/alarms'
 import { onCommand, onInstalled, onStartup } from '../browser/extension-events'
 import { onMessage } from '../browser/messaging'
-import { onNoticeButton, onNoticeClicked } from '../browser/notifications'
+import { onNotificationButtonClicked, onNotificationClicked } from '../browser/notifications'
 import { onPermissionsChanged } from '../browser/permissions'
 import { onTabClosed } from '../browser/tabs'
 import { focusCard } from './keyboard-commands'
@@ -19,8 +19,8 @@ import { injectEverywhere } from './tabs/inject-into-open-tabs'
 
 onMessage(route)
 onAlarm((name) => void inTurn(() => (name === STORE_AGAIN ? storeAgain() : remind(name))))
-onNoticeClicked((id) => void reminderClicked(id))
-onNoticeButton((id, button) => void inTurn(() => reminderButton(id, button)))
+onNotificationClicked((id) => void reminderClicked(id))
+onNotificationButtonClicked((id, button) => void inTurn(() => reminderButton(id, button)))
 onTabClosed((tabId) => void inTurn(() => forgetTab(tabId)))
 onStartup(() => void inTurn(forgetHiddenTabs))
 onInstalled(() => void injectEverywhere())

@@ -1,6 +1,6 @@
 // Shows a reminder when its alarm fires, and does what its buttons say. When it fires is decided in guide/reminder-plan.ts.
 import { t } from '../browser/i18n'
-import { clearNotice, type Notice, notify } from '../browser/notifications'
+import { clearNotification, type NotificationTexts, showNotification } from '../browser/notifications'
 import { dueBy, planReminders } from '../guide/reminder-plan'
 import { snoozeUntil } from '../guide/reminder-schedule'
 import { orgName } from '../state/org-display-name'
@@ -38,11 +38,11 @@ export async function remind(name: string): Promise<void> {
   if (due.length === 0) return reconcile()
   const all = new Map([...(await waitingOnScreen(shelf)), ...due])
   await clearReminders()
-  await notify(noticeIdFor([...all.keys()]), noticeOf([...all]))
+  await showNotification(noticeIdFor([...all.keys()]), noticeOf([...all]))
   await advanceGuides([...all.values()].map(({ owner }) => [owner, { kind: 'reminded', at: now }]))
 }
 
-function noticeOf(waiting: readonly Waiting[]): Notice {
+function noticeOf(waiting: readonly Waiting[]): NotificationTexts {
   const names = waiting.map(([, { owner }]) => orgName(owner)).join(', ')
   return waiting.length === 1
     ? {
@@ -63,7 +63,7 @@ export async function reminderClicked(id: string): Promise<void> {
   if (key === null) return
   const [first] = waitingFor(key, await readStoredState())
   await openChecklist(first?.[0] ?? null)
-  await clearNotice(id)
+  await clearNotification(id)
 }
 
 /** Saved, the checklist asks where; so it opens, too. */
@@ -78,7 +78,7 @@ export async function reminderButton(id: string, button: number): Promise<void> 
       await openChecklist(each)
     } else await advanceGuide(owner, { kind: 'snoozed', until: await laterThanPlanned(each, now) })
   }
-  await clearNotice(id)
+  await clearNotification(id)
 }
 
 /** The moment to which "remind me later" moves a guide's next reminder (ms since the epoch). */

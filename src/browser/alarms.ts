@@ -1,4 +1,4 @@
-// Alarms: the only clock that outlives the background.
+// Alarms: the only timers that go on when the browser stops the background.
 import { browser } from './api-with-polyfill'
 
 /** All alarms by name, with the time they are due (ms since the epoch). */
@@ -16,5 +16,5 @@ export const clearAlarm = async (name: string): Promise<void> => {
   await browser.alarms.clear(name)
 }
 
-export const onAlarm = (listener: (name: string) => void): void =>
+export const onAlarm = (listener: (alarmName: string) => void): void =>
   browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name))

@@ -1,7 +1,8 @@
-// The only import of the WebExtension API. Everything else goes through the small modules of this folder.
+// The only import of the WebExtension API, with its polyfill. Other rooms use the small modules of this folder instead.
 import browser, { type Browser, type Runtime, type Storage } from 'webextension-polyfill'
 
 export { browser }
-export type Native = Pick<Browser, 'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs' | 'windows'>
+/** The part of the API that is the same in all browsers; see api-without-polyfill.ts. */
+export type ExtensionApi = Pick<Browser, 'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs' | 'windows'>
 export type Sender = Runtime.MessageSender
 export type StorageChanges = Record<string, Storage.StorageChange>

@@ -1,6 +1,9 @@
-// The part of the WebExtension API that both browsers have alike, with promises. The content script, which is put into every
-// page of an org, makes do with it; the polyfill in api-with-polyfill.ts is for what is left, on our own pages and in the background.
-import type { Native } from './api-with-polyfill'
+// The part of the WebExtension API that is the same in Chrome and Firefox, with promises. The content script uses nothing else,
+// because it is put into every page of an org and has to be small. Our own pages and the background also use the polyfill.
+import type { ExtensionApi } from './api-with-polyfill'
 
-/** Firefox has this name too. `browser` is none to rely on: where it is not defined, a page's element with that id is. */
-export const native = chrome as unknown as Native
+/**
+ * Firefox defines `chrome`, too. The name `browser` is not safe: where the browser does not define it, it stands for an element
+ * of the page with that id.
+ */
+export const extensionApi = chrome as unknown as ExtensionApi

@@ -1,7 +1,7 @@
-// When the extension is installed, updated, or its browser starts; and keyboard commands.
+// Events of the extension: installation, update, start of the browser, and keyboard commands.
 import { browser } from './api-with-polyfill'
 
-/** Tells of an installation or update, which drops registered content scripts in Chromium. */
+/** After an installation or update. Chromium drops registered content scripts with an update. */
 export const onInstalled = (listener: () => void): void => browser.runtime.onInstalled.addListener(listener)
 
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener)

@@ -1,14 +1,17 @@
-// The extension itself, as its scripts know it.
-import { native } from './api-without-polyfill'
+// Facts about the extension itself: its version, its pages, and whether it is still installed.
+import { extensionApi } from './api-without-polyfill'
 
-export const extensionVersion = (): string => native.runtime.getManifest().version
+export const extensionVersion = (): string => extensionApi.runtime.getManifest().version
 
-export const openOptions = (): Promise<void> => native.runtime.openOptionsPage()
+/** The address of a page of the extension. `path` is relative to the extension's root. */
+export const extensionPageUrl = (path: string): string => extensionApi.runtime.getURL(path)
 
-/** False once the extension was updated or removed while this script went on in its page. */
-export function isConnected(): boolean {
+export const openOptionsPage = (): Promise<void> => extensionApi.runtime.openOptionsPage()
+
+/** False after the extension was updated or removed while this content script goes on running in its page. */
+export function isExtensionConnected(): boolean {
   try {
-    return native.runtime.id !== undefined
+    return extensionApi.runtime.id !== undefined
   } catch {
     return false
   }

@@ -1,14 +1,14 @@
-// The moment after which work no longer delays what the person is waiting to see.
+// Waits until the page has been painted. Work after that no longer delays what the person is waiting to see.
 
-/** A page that is not painted, like a popup that opens out of sight, is not waited for longer (ms). */
-const LATEST = 100
+/** The longest wait (ms): a popup that opens out of sight may never be painted. */
+const LATEST_MS = 100
 
-/** Once something of this page has been painted, more than its background. */
-export function firstPaint(): Promise<void> {
+/** Resolves when this page has been painted (more than its background), or after 100 ms. */
+export function waitForFirstPaint(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, LATEST)
-    const observer = new PerformanceObserver((paints) => {
-      if (paints.getEntriesByName('first-contentful-paint').length === 0) return
+    setTimeout(resolve, LATEST_MS)
+    const observer = new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName('first-contentful-paint').length === 0) return
       observer.disconnect()
       resolve()
     })

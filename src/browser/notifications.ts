@@ -1,30 +1,31 @@
-// System notifications, with buttons where the browser has them (Chromium).
+// System notifications, with buttons in browsers that support them (Chromium).
 import { browser } from './api-with-polyfill'
 
-export interface Notice {
+export interface NotificationTexts {
   readonly title: string
   readonly message: string
   readonly buttons: readonly string[]
 }
 
-export async function notify(id: string, { title, message, buttons }: Notice): Promise<void> {
+export async function showNotification(id: string, { title, message, buttons }: NotificationTexts): Promise<void> {
   const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/icon-128.png'), title, message }
   const withButtons = { ...basic, buttons: buttons.map((label) => ({ title: label })) }
   try {
     await browser.notifications.create(id, withButtons)
   } catch {
-    await browser.notifications.create(id, basic) // Firefox knows no buttons and refuses the option
+    await browser.notifications.create(id, basic) // Firefox rejects the option `buttons`
   }
 }
 
-export const clearNotice = async (id: string): Promise<void> => {
+export const clearNotification = async (id: string): Promise<void> => {
   await browser.notifications.clear(id)
 }
 
-export const shownNotices = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll())
+export const shownNotificationIds = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll())
 
-export const onNoticeClicked = (listener: (id: string) => void): void =>
+export const onNotificationClicked = (listener: (id: string) => void): void =>
   browser.notifications.onClicked.addListener(listener)
 
-export const onNoticeButton = (listener: (id: string, button: number) => void): void =>
+/** `buttonIndex` counts from 0. Never called in browsers without buttons. */
+export const onNotificationButtonClicked = (listener: (id: string, buttonIndex: number) => void): void =>
   browser.notifications.onButtonClicked?.addListener(listener)

@@ -1,25 +1,26 @@
-// Host permissions, which a person can withdraw at any time (and Firefox may not grant on install).
-import { native } from './api-without-polyfill'
+// Host permissions, by match pattern. A person can withdraw them at any time, and Firefox may not grant them on installation.
+import { extensionApi } from './api-without-polyfill'
 
-export const hasHosts = (patterns: readonly string[]): Promise<boolean> =>
-  native.permissions.contains({ origins: [...patterns] })
+/** Whether all of the given patterns are granted. */
+export const hasHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
+  extensionApi.permissions.contains({ origins: [...patterns] })
 
-/** Those of the given patterns that are granted. */
-export async function grantedHosts(patterns: readonly string[]): Promise<string[]> {
-  const granted = await Promise.all(patterns.map((pattern) => hasHosts([pattern])))
+/** The granted ones among the given patterns. */
+export async function grantedHostPatterns(patterns: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(patterns.map((pattern) => hasHostPermissions([pattern])))
   return patterns.filter((_, index) => granted[index])
 }
 
-/** Tells when the person grants or withdraws a permission. */
+/** Calls the listener when the person grants or withdraws a permission. */
 export function onPermissionsChanged(listener: () => void): void {
-  native.permissions.onAdded.addListener(listener)
-  native.permissions.onRemoved.addListener(listener)
+  extensionApi.permissions.onAdded.addListener(listener)
+  extensionApi.permissions.onRemoved.addListener(listener)
 }
 
-/** Gives permissions back. True when they are gone. */
-export const withdrawHosts = (patterns: readonly string[]): Promise<boolean> =>
-  native.permissions.remove({ origins: [...patterns] })
+/** Gives permissions back to the browser. True when they are gone. */
+export const removeHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
+  extensionApi.permissions.remove({ origins: [...patterns] })
 
-/** Asks the person; only from a click. True when granted. */
-export const askForHosts = (patterns: readonly string[]): Promise<boolean> =>
-  native.permissions.request({ origins: [...patterns] })
+/** Asks the person. Browsers allow this only in the handler of a click. True when granted. */
+export const requestHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
+  extensionApi.permissions.request({ origins: [...patterns] })

@@ -1,7 +1,7 @@
-// Putting the content script into pages, and taking it out of the pages to come.
+// Registers the content script for pages that will be loaded, and injects it into pages that are open.
 import { browser } from './api-with-polyfill'
 
-export interface Registration {
+export interface ContentScriptRegistration {
   readonly id: string
   readonly matches: readonly string[]
   readonly excludeMatches: readonly string[]
@@ -9,11 +9,11 @@ export interface Registration {
   readonly file: string
 }
 
-/** Registers the script for every page and frame to come, unless it is registered so already. */
-export async function register(registration: Registration): Promise<void> {
+/** Registers the script for all matching pages and frames that will be loaded. Does nothing when it is registered already. */
+export async function registerContentScript(registration: ContentScriptRegistration): Promise<void> {
   const { id, matches, excludeMatches, file } = registration
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
-  if (known !== undefined && isSame(known, registration)) return
+  if (known !== undefined && isSameRegistration(known, registration)) return
   const script = {
     id,
     matches: [...matches],
@@ -27,25 +27,25 @@ export async function register(registration: Registration): Promise<void> {
   else await browser.scripting.updateContentScripts([script])
 }
 
-type Known = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number]
+type RegisteredScript = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number]
 
-/** Browsers give the path back as they like it, with or without the extension's address, and patterns in any order. */
-const isSame = (known: Known, { matches, file }: Registration): boolean =>
+/** Browsers may give the path back without slash or as a full address, and the patterns in another order. */
+const isSameRegistration = (known: RegisteredScript, { matches, file }: ContentScriptRegistration): boolean =>
   known.js?.length === 1 &&
   `/${known.js[0]}`.endsWith(file) &&
   [...(known.matches ?? [])].sort().join() === [...matches].sort().join()
 
-export async function unregister(id: string): Promise<void> {
+export async function unregisterContentScript(id: string): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
 }
 
-/** Runs the script now in every frame of an open tab. False where the browser does not allow it. */
-export async function inject(tabId: number, file: string): Promise<boolean> {
+/** Runs the script now in every frame of an open tab. False when the browser refuses. */
+export async function injectIntoTab(tabId: number, file: string): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] })
     return true
   } catch {
-    return false // a discarded tab, an error page, or a host the person has withdrawn
+    return false // a discarded tab, an error page, or a host without permission
   }
 }

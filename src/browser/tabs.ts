@@ -1,61 +1,66 @@
-// Tabs. Without the "tabs" permission, an address is given only for hosts that the extension may act on.
-import { native } from './api-without-polyfill'
+// Tabs. The extension has no "tabs" permission, so it sees the address of a tab only on hosts for which it has a permission.
+import { extensionApi } from './api-without-polyfill'
 
 export interface TabInfo {
   readonly id: number
+  /** -1 when the browser does not tell. */
   readonly windowId: number
+  /** Undefined on hosts without permission. */
   readonly url: string | undefined
-  /** ms since the epoch */
+  /** ms since the epoch; 0 when the browser does not tell. */
   readonly lastAccessed: number
 }
 
-type RawTab = Awaited<ReturnType<typeof native.tabs.query>>[number]
+type RawTab = Awaited<ReturnType<typeof extensionApi.tabs.query>>[number]
 
-function toInfo(tab: RawTab): TabInfo[] {
+/** No item for a tab without an id, such as a developer tools window. */
+function toTabInfos(tab: RawTab): TabInfo[] {
   if (tab.id === undefined) return []
   return [{ id: tab.id, windowId: tab.windowId ?? -1, url: tab.url, lastAccessed: tab.lastAccessed ?? 0 }]
 }
 
 export async function tabsMatching(patterns: readonly string[]): Promise<TabInfo[]> {
-  return (await native.tabs.query({ url: [...patterns] })).flatMap(toInfo)
+  return (await extensionApi.tabs.query({ url: [...patterns] })).flatMap(toTabInfos)
 }
 
+/** The tab in front in the current window. */
 export async function activeTab(): Promise<TabInfo | null> {
-  const tabs = await native.tabs.query({ active: true, currentWindow: true })
-  return tabs.flatMap(toInfo)[0] ?? null
+  const tabs = await extensionApi.tabs.query({ active: true, currentWindow: true })
+  return tabs.flatMap(toTabInfos)[0] ?? null
 }
 
-/** The tab, or null when it is gone. */
+/** The tab, or null when it was closed. */
 export async function tabById(id: number): Promise<TabInfo | null> {
   try {
-    return toInfo(await native.tabs.get(id))[0] ?? null
+    return toTabInfos(await extensionApi.tabs.get(id))[0] ?? null
   } catch {
-    return null // the tab was closed
+    return null
   }
 }
 
 /** The tab this page is shown in; null in a real popup. */
 export const ownTab = async (): Promise<TabInfo | null> => {
-  const tab = await native.tabs.getCurrent()
-  return tab === undefined ? null : (toInfo(tab)[0] ?? null)
+  const tab = await extensionApi.tabs.getCurrent()
+  return tab === undefined ? null : (toTabInfos(tab)[0] ?? null)
 }
 
 export async function openTab(url: string): Promise<void> {
-  await native.tabs.create({ url })
+  await extensionApi.tabs.create({ url })
 }
 
 /** Brings a tab and its window to the front. */
-export async function showTab({ id, windowId }: TabInfo): Promise<void> {
-  await native.tabs.update(id, { active: true })
-  if (windowId >= 0) await native.windows.update(windowId, { focused: true })
+export async function focusTab({ id, windowId }: TabInfo): Promise<void> {
+  await extensionApi.tabs.update(id, { active: true })
+  if (windowId >= 0) await extensionApi.windows.update(windowId, { focused: true })
 }
 
-export const onTabClosed = (listener: (tabId: number) => void): void => native.tabs.onRemoved.addListener(listener)
+export const onTabClosed = (listener: (tabId: number) => void): void =>
+  extensionApi.tabs.onRemoved.addListener(listener)
 
-/** Tells when any tab changed its address or came to the front. */
+/** Calls the listener when a tab has changed its address, was loaded or came to the front. */
 export function onTabsChanged(listener: () => void): void {
-  native.tabs.onUpdated.addListener((_id, change) => {
+  extensionApi.tabs.onUpdated.addListener((_id, change) => {
     if (change.url !== undefined || change.status === 'complete') listener()
   })
-  native.tabs.onActivated.addListener(listener)
+  extensionApi.tabs.onActivated.addListener(listener)
 }

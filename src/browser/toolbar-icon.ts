@@ -1,11 +1,9 @@
 // The toolbar icon: badge and title.
 import { browser } from './api-with-polyfill'
 
-export async function setBadge(text: string, colour: string, title: string): Promise<void> {
+/** `color`: any CSS color. `title`: the tooltip of the icon. */
+export async function setBadge(text: string, color: string, title: string): Promise<void> {
   await browser.action.setBadgeText({ text })
-  await browser.action.setBadgeBackgroundColor({ color: colour })
+  await browser.action.setBadgeBackgroundColor({ color })
   await browser.action.setTitle({ title })
 }
-
-/** The address of a page of the extension. */
-export const pageAddress = (path: string): string => browser.runtime.getURL(path)

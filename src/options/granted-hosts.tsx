@@ -1,7 +1,7 @@
 // The hosts that the person has allowed besides those that come with the installation, and a way to withdraw that.
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import { grantedHosts, withdrawHosts } from '../browser/permissions'
+import { grantedHostPatterns, removeHostPermissions } from '../browser/permissions'
 import { ALL_PATTERNS, HOST_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { Run } from '../ui/ask-background'
 
@@ -9,11 +9,11 @@ const OPTIONAL = ALL_PATTERNS.filter((pattern) => !HOST_PATTERNS.includes(patter
 
 export function Hosts({ run }: { run: Run }) {
   const [granted, setGranted] = useState<readonly string[]>([])
-  const look = () => void grantedHosts(OPTIONAL).then(setGranted)
+  const look = () => void grantedHostPatterns(OPTIONAL).then(setGranted)
   useEffect(look, [])
   if (granted.length === 0) return null
   const withdraw = async () => {
-    const isDone = await withdrawHosts(granted)
+    const isDone = await removeHostPermissions(granted)
     look()
     return t(isDone ? 'options_hosts_withdrawn' : 'refusal_not_stored')
   }

@@ -1,6 +1,6 @@
 // Help, stop, start over. Starting over asks first.
 import { useState } from 'preact/hooks'
-import { openOptions } from '../browser/extension'
+import { openOptionsPage } from '../browser/extension'
 import { t, uiLanguage } from '../browser/i18n'
 import { helpAddress } from '../salesforce/addresses/address-builders'
 import { orgName } from '../state/org-display-name'
@@ -35,7 +35,7 @@ export function Footer({ subject, run }: Props) {
           <a data-action="help" href={helpAddress(uiLanguage())} target="_blank" rel="noreferrer">
             {t('popup_help')}
           </a>
-          <button type="button" data-action="options" onClick={() => void openOptions()}>
+          <button type="button" data-action="options" onClick={() => void openOptionsPage()}>
             {t('popup_options')}
           </button>
           <span class="spacer" />

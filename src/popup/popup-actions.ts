@@ -1,7 +1,7 @@
 // What the popup's buttons do. Each answers with what to tell the person, or null when the checklist says enough.
 import { t } from '../browser/i18n'
-import { askForHosts } from '../browser/permissions'
-import { openTab, showTab } from '../browser/tabs'
+import { requestHostPermissions } from '../browser/permissions'
+import { focusTab, openTab } from '../browser/tabs'
 import { MAIL, type Mailbox, searchAddress } from '../knowledge/mailboxes'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
@@ -20,7 +20,7 @@ const CLOSE_AFTER_MS = 900
 export async function startOrShow(subject: Subject, around: TabContext): Promise<string | null> {
   const { tab, status, owner } = subject
   const asksFirst = around.lacks !== null && tab !== null && tab === around.here
-  if (asksFirst && !(await askForHosts(GROUP_PATTERNS[around.lacks]))) return t('popup_permission_refused')
+  if (asksFirst && !(await requestHostPermissions(GROUP_PATTERNS[around.lacks]))) return t('popup_permission_refused')
   if (tab === null) {
     const address = owner.kind === 'org' ? orgAddress(owner.org) : LOGIN_ADDRESS
     if (status !== 'running' && status !== 'waiting') return refusalText('tab-gone')
@@ -35,7 +35,7 @@ export async function startOrShow(subject: Subject, around: TabContext): Promise
   return isRunning ? null : t('popup_started')
 }
 
-export const goTo = ({ tab }: SalesforceTab): Promise<void> => showTab(tab)
+export const goTo = ({ tab }: SalesforceTab): Promise<void> => focusTab(tab)
 
 export const openLogin = (): Promise<void> => openTab(LOGIN_ADDRESS)
 

@@ -1,6 +1,6 @@
 // Where the popup was opened: the Salesforce tabs there are, and the one it acts on.
 
-import { hasHosts } from '../browser/permissions'
+import { hasHostPermissions } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
 import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
@@ -52,7 +52,7 @@ export async function findTabs(): Promise<Tabs> {
 /** Looks around from where the tabs are. */
 export async function lookAround(tabs: Tabs): Promise<TabContext> {
   const needed = tabs.here?.host.group ?? 'main'
-  return { ...tabs, lacks: (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed }
+  return { ...tabs, lacks: (await hasHostPermissions(GROUP_PATTERNS[needed])) ? null : needed }
 }
 
 /** Looks around again whenever a tab changes. */

@@ -1,8 +1,8 @@
 // What the person must know or allow before anything else: damaged storage, missing permission.
 
-import { openOptions } from '../browser/extension'
+import { openOptionsPage } from '../browser/extension'
 import { type MessageKey, t } from '../browser/i18n'
-import { askForHosts } from '../browser/permissions'
+import { requestHostPermissions } from '../browser/permissions'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
 import type { StoredState } from '../state/stored/stored-state'
@@ -23,7 +23,7 @@ export function Notices({ shelf, around, run }: Props) {
           id="unstored"
           text={t('unstored_text')}
           button={t('popup_options')}
-          onClick={() => void openOptions()}
+          onClick={() => void openOptionsPage()}
         />
       )}
       {shelf.untoldDamage.length > 0 && (
@@ -56,7 +56,7 @@ const PERMISSION_TEXTS = {
 
 /** The browser asks the person. Granted, this window begins anew with what it may see now. */
 async function allow(group: HostGroup): Promise<void> {
-  if (await askForHosts(GROUP_PATTERNS[group])) location.reload()
+  if (await requestHostPermissions(GROUP_PATTERNS[group])) location.reload()
 }
 
 function Notice({ id, text, button, onClick }: { id: string; text: string; button: string; onClick: () => void }) {

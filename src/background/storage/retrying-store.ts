@@ -1,7 +1,14 @@
 // The one place where anything is stored. What the browser cannot store now is kept for the session, read as if it were
 // stored, and tried again: with the next change, and every minute. Call in turn (write-queue.ts).
 import { setAlarm } from '../../browser/alarms'
-import { type Items, readItems, readSession, removeItems, writeItems, writeSession } from '../../browser/storage'
+import {
+  type Items,
+  readItems,
+  readSessionItem,
+  removeItems,
+  writeItems,
+  writeSessionItems,
+} from '../../browser/storage'
 import {
   isUnstored,
   NOTHING_UNSTORED,
@@ -18,7 +25,7 @@ export const STORE_AGAIN = 'store-again'
 /** How long until what could not be stored is tried again (ms). */
 const AGAIN_AFTER = 60_000
 
-const waiting = async (): Promise<Unstored> => parseUnstored(await readSession(UNSTORED_KEY))
+const waiting = async (): Promise<Unstored> => parseUnstored(await readSessionItem(UNSTORED_KEY))
 
 /** The given keys, or everything, as it is or is to be stored. */
 export async function readStored(keys: string[] | null): Promise<Items> {
@@ -30,10 +37,10 @@ export async function store(items: Items, removed: readonly string[] = []): Prom
   const before = await waiting()
   const all = withMore(before, { items, removed })
   if (await isWritten(all)) {
-    if (isUnstored(before)) await writeSession({ [UNSTORED_KEY]: NOTHING_UNSTORED })
+    if (isUnstored(before)) await writeSessionItems({ [UNSTORED_KEY]: NOTHING_UNSTORED })
     return
   }
-  await writeSession({ [UNSTORED_KEY]: all })
+  await writeSessionItems({ [UNSTORED_KEY]: all })
   setAlarm(STORE_AGAIN, Date.now() + AGAIN_AFTER)
   await tellPages({ kind: 'changed', items, removed: [...removed] })
 }

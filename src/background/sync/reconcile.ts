@@ -1,6 +1,6 @@
 // Makes the browser agree with what is stored: registered content script, alarms, badge, notifications. Safe to run at any time.
-import { grantedHosts } from '../../browser/permissions'
-import { register, unregister } from '../../browser/scripting'
+import { grantedHostPatterns } from '../../browser/permissions'
+import { registerContentScript, unregisterContentScript } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
 import { ALL_PATTERNS, PUBLIC_SITE_PATTERNS } from '../../salesforce/hosts/host-patterns'
 import type { StoredState } from '../../state/stored/stored-state'
@@ -23,10 +23,10 @@ export async function reconcile(): Promise<void> {
 /** Promise 1: the script is registered while any guide runs, and at no other time. */
 export async function syncRegistration({ guides }: StoredState): Promise<void> {
   const running = Object.values(guides).some(({ progress }) => isRunning(progress))
-  if (!running) return unregister(REGISTRATION_ID)
-  await register({
+  if (!running) return unregisterContentScript(REGISTRATION_ID)
+  await registerContentScript({
     id: REGISTRATION_ID,
-    matches: await grantedHosts(ALL_PATTERNS),
+    matches: await grantedHostPatterns(ALL_PATTERNS),
     excludeMatches: PUBLIC_SITE_PATTERNS,
     file: CONTENT_FILE,
   })

@@ -1,5 +1,5 @@
 // Reminders that are on screen: which guides each is about, and when it goes because a token no longer waits.
-import { clearNotice, shownNotices } from '../../browser/notifications'
+import { clearNotification, shownNotificationIds } from '../../browser/notifications'
 import { isWaiting } from '../../guide/progress-state'
 import type { Guide } from '../../state/records/guide-record'
 import type { StoredState } from '../../state/stored/stored-state'
@@ -26,20 +26,20 @@ export function waitingFor(key: string, { guides }: StoredState): readonly Waiti
 
 /** The guides of all reminders on screen that still wait. */
 export async function waitingOnScreen(shelf: StoredState): Promise<readonly Waiting[]> {
-  const keys = (await shownNotices()).flatMap((id) => guideKeyOf(id) ?? [])
+  const keys = (await shownNotificationIds()).flatMap((id) => guideKeyOf(id) ?? [])
   return keys.flatMap((key) => waitingFor(key, shelf))
 }
 
 export async function clearReminders(): Promise<void> {
-  for (const id of await shownNotices()) if (guideKeyOf(id) !== null) await clearNotice(id)
+  for (const id of await shownNotificationIds()) if (guideKeyOf(id) !== null) await clearNotification(id)
 }
 
 /** What names an org whose token no longer waits goes, also where it names others: the popup shows those. */
 export async function syncNotices(shelf: StoredState): Promise<void> {
-  for (const id of await shownNotices()) {
+  for (const id of await shownNotificationIds()) {
     const key = guideKeyOf(id)
     if (key === null) continue
     const waiting = waitingFor(key, shelf).map(([each]) => each)
-    if (waiting.length === 0 || noticeIdFor(waiting) !== id) await clearNotice(id)
+    if (waiting.length === 0 || noticeIdFor(waiting) !== id) await clearNotification(id)
   }
 }

@@ -1,7 +1,7 @@
 // Puts the content script into pages that are already open. Pages to come are the registration's business.
 
 import { sendToTab } from '../../browser/messaging'
-import { inject } from '../../browser/scripting'
+import { injectIntoTab } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
 import { readStoredState } from '../storage/read-stored-state'
 import { inTurn } from '../storage/write-queue'
@@ -17,7 +17,9 @@ const PATIENCE_MS = 1500
  * not allow it.
  */
 export async function ensureInjected(tabId: number): Promise<'yes' | 'late' | 'no'> {
-  const done = isThere(tabId).then(async (there) => (there || (await inject(tabId, CONTENT_FILE)) ? 'yes' : 'no'))
+  const done = isThere(tabId).then(async (there) =>
+    there || (await injectIntoTab(tabId, CONTENT_FILE)) ? 'yes' : 'no',
+  )
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'))
   return Promise.race([done, late] as const)
 }

@@ -1,10 +1,10 @@
 // The popup's page as an ordinary tab, about one guide.
 
+import { extensionPageUrl } from '../../browser/extension'
 import { openTab } from '../../browser/tabs'
-import { pageAddress } from '../../browser/toolbar-icon'
 
 const POPUP_PAGE = 'src/popup/popup.html'
 
 /** `key`: the guide that it is to be about; null for whatever is most urgent. */
 export const openChecklist = (key: string | null): Promise<void> =>
-  openTab(pageAddress(key === null ? POPUP_PAGE : `${POPUP_PAGE}?guide=${encodeURIComponent(key)}`))
+  openTab(extensionPageUrl(key === null ? POPUP_PAGE : `${POPUP_PAGE}?guide=${encodeURIComponent(key)}`))

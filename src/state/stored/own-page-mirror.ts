@@ -1,7 +1,7 @@
 // The shelf as our own pages see it: everything that is stored, with what could not be stored yet laid over it.
 import { createStore } from 'zustand/vanilla'
-import { firstPaint } from '../../browser/first-paint'
-import { type Items, onItemsChanged, readItems, readSession } from '../../browser/storage'
+import { waitForFirstPaint } from '../../browser/first-paint'
+import { type Items, onItemsChanged, readItems, readSessionItem } from '../../browser/storage'
 import { isUnstored, overlaid, parseUnstored, UNSTORED_KEY, type Unstored } from '../records/pending-writes'
 import { EMPTY_STATE, type StoredStateStore, storedStateFrom } from './stored-state'
 
@@ -48,12 +48,12 @@ export function openOwnPageMirror(signal: AbortSignal, first: readonly string[] 
   const read = async (): Promise<void> => {
     const [some, session] = await Promise.all([
       first === null ? readAll() : readItems(first),
-      readSession(UNSTORED_KEY),
+      readSessionItem(UNSTORED_KEY),
     ])
     waiting ??= parseUnstored(session)
     if (some !== undefined) {
       stored = some
-      void firstPaint().then(readAll)
+      void waitForFirstPaint().then(readAll)
     }
     show()
   }

@@ -2,5 +2,5 @@
 import { vi } from 'vitest'
 
 vi.mock('../../../src/browser/api-without-polyfill', async () => ({
-  native: (await import('webextension-polyfill')).default,
+  extensionApi: (await import('webextension-polyfill')).default,
 }))
