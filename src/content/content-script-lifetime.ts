@@ -1,33 +1,39 @@
-// One life per document: everything the content script does hangs on one AbortSignal. A life ends when no guide needs
-// it, when a newer copy is injected, or when the extension was updated and left it behind.
-import { isConnected } from '../browser/extension'
+// The lifetime of the content script in one document. All listeners, timers and drawn elements hang on its AbortSignal. It
+// ends when no guide needs the page, when a newer copy of the script is injected, or when the extension was updated or removed.
+import { isExtensionConnected } from '../browser/extension'
 
-export interface Life {
+export interface ContentScriptLifetime {
   readonly signal: AbortSignal
-  /** Ends everything; the page is as if the script had never been there. */
+  /** Ends everything. The page is then as if the script had never been there. */
   end(): void
-  /** Ends the life when the extension is gone. True while it lives. */
-  goesOn(): boolean
+  /** Whether the script may go on. Ends the lifetime when the extension is gone. */
+  checkAlive(): boolean
 }
 
-const CURRENT = Symbol.for('token-guide.life')
-/** Says to a copy from before an update, which lives in a world of its own, that it should look whether it is cut off. */
-const NEWER = 'token-guide-newer'
+/** Where a copy of the script keeps its lifetime, so that a newer copy in the same script world can end it. */
+const CURRENT_LIFETIME = Symbol.for('token-guide.life')
+/**
+ * An event that tells older copies that a newer one has started. After an update the older copy runs in a script world of
+ * its own, which the newer one cannot reach; it then finds that it is disconnected.
+ */
+const NEWER_COPY_EVENT = 'token-guide-newer'
 
-export function beginLife(): Life {
-  const world = globalThis as { [CURRENT]?: Life }
-  world[CURRENT]?.end()
-  document.dispatchEvent(new Event(NEWER))
+/** Ends older copies of the script in this document, and starts the lifetime of this copy. */
+export function startLifetime(): ContentScriptLifetime {
+  const world = globalThis as { [CURRENT_LIFETIME]?: ContentScriptLifetime }
+  world[CURRENT_LIFETIME]?.end()
+  document.dispatchEvent(new Event(NEWER_COPY_EVENT))
   const controller = new AbortController()
-  const life: Life = {
-    signal: controller.signal,
+  const { signal } = controller
+  const lifetime: ContentScriptLifetime = {
+    signal,
     end: () => controller.abort(),
-    goesOn: () => {
-      if (!isConnected()) controller.abort()
-      return !controller.signal.aborted
+    checkAlive: () => {
+      if (!isExtensionConnected()) controller.abort()
+      return !signal.aborted
     },
   }
-  document.addEventListener(NEWER, () => life.goesOn(), { signal: controller.signal })
-  world[CURRENT] = life
-  return life
+  document.addEventListener(NEWER_COPY_EVENT, () => lifetime.checkAlive(), { signal })
+  world[CURRENT_LIFETIME] = lifetime
+  return lifetime
 }

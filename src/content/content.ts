@@ -1,7 +1,7 @@
-// Entry of the content script: one life per document. It is put into a page only while a guide runs.
+// Entry of the content script. It is put into a page only while a guide runs, and may be put there more than once.
 
-import { beginLife } from './content-script-lifetime'
+import { startLifetime } from './content-script-lifetime'
 import { guidePage } from './guide-page'
 
-const life = beginLife()
-guidePage(life).catch(() => life.end()) // the extension was updated or removed in the meantime
+const lifetime = startLifetime()
+guidePage(lifetime).catch(() => lifetime.end()) // the extension was updated or removed in the meantime

@@ -11,20 +11,20 @@ import type { KeptGuide } from '../state/readers/lenient-guide-reader'
 import { HIDDEN_TABS_KEY, isGuideKey, orgGuideKey, PENDING_KEY, toolsKey } from '../state/records/storage-keys'
 import { openSalesforcePageMirror, type SalesforcePageMirror } from '../state/stored/salesforce-page-mirror'
 import { diagnosisText } from './card/not-found-report'
-import type { Life } from './content-script-lifetime'
+import type { ContentScriptLifetime } from './content-script-lifetime'
 import { decide, type Scene } from './decide-scene'
-import { FrameClaim, TopFloor } from './frames/draw-permission'
+import { FrameDrawPermission, TopFrameDrawGrant } from './frames/draw-permission'
 import { OverlayRenderer, type OverlayStatus } from './overlay/overlay-renderer'
 import { Reporter } from './sighting-reporter'
-import { Patience } from './timing/missing-target-timer'
-import { holdsText, watchFilled } from './watch/field-fill-tracker'
-import { Watch } from './watch/page-watcher'
-import { Leftovers } from './watch/stale-page-boxes'
+import { MissingTargetTimer } from './timing/missing-target-timer'
+import { hasTextInsteadOfPlaceholder, trackFilledFields } from './watch/field-fill-tracker'
+import { PageWatcher } from './watch/page-watcher'
+import { StalePageBoxes } from './watch/stale-page-boxes'
 
 const IS_TOP = window === window.top
 
 /** Guides this page until its life ends. Rejects when the extension is gone. */
-export async function guidePage(life: Life): Promise<void> {
+export async function guidePage(life: ContentScriptLifetime): Promise<void> {
   const place = salesforceHostOf(location.href)
   if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
   const keys =
@@ -71,38 +71,38 @@ const isCertain = (scene: Scene): boolean =>
   scene.kind === 'nothing' || (scene.kind === 'pointing' && scene.found.sure === 'yes')
 
 class GuidedPage {
-  readonly #life: Life
+  readonly #life: ContentScriptLifetime
   readonly #place: SalesforceHost
   readonly #shelf: SalesforcePageMirror
-  readonly #watch: Watch
+  readonly #watch: PageWatcher
   readonly #isFilled: View['isFilled']
   /** The person had searched before this script came (an update, a reload): what stands in the box is what they typed. */
   readonly #hadSearched: boolean
   readonly #stage: OverlayRenderer
   readonly #reporter: Reporter
-  readonly #claim: FrameClaim
-  readonly #floor: TopFloor
-  readonly #patience: Patience
-  readonly #leftovers: Leftovers
+  readonly #claim: FrameDrawPermission
+  readonly #floor: TopFrameDrawGrant
+  readonly #patience: MissingTargetTimer
+  readonly #leftovers: StalePageBoxes
   #isClosed: boolean
 
-  constructor(life: Life, place: SalesforceHost, shelf: SalesforcePageMirror, isClosed: boolean) {
+  constructor(life: ContentScriptLifetime, place: SalesforceHost, shelf: SalesforcePageMirror, isClosed: boolean) {
     const { signal } = life
     this.#life = life
     this.#place = place
     this.#shelf = shelf
     this.#isClosed = isClosed
     this.#reporter = new Reporter(signal)
-    this.#watch = new Watch(() => this.#look(), signal)
-    this.#isFilled = watchFilled(this.#watch.look, signal)
+    this.#watch = new PageWatcher(() => this.#look(), signal)
+    this.#isFilled = trackFilledFields(this.#watch.requestLook, signal)
     this.#hadSearched = this.#guide()?.progress.seen === 'search'
-    this.#patience = new Patience(this.#watch.look, signal)
-    this.#claim = new FrameClaim(this.#watch.look, signal)
-    this.#floor = new TopFloor(this.#watch.look, signal)
-    this.#leftovers = new Leftovers(this.#watch.look, signal)
+    this.#patience = new MissingTargetTimer(this.#watch.requestLook, signal)
+    this.#claim = new FrameDrawPermission(this.#watch.requestLook, signal)
+    this.#floor = new TopFrameDrawGrant(this.#watch.requestLook, signal)
+    this.#leftovers = new StalePageBoxes(this.#watch.requestLook, signal)
     this.#stage = new OverlayRenderer(
       place,
-      { onClose: () => this.#close(), onFallen: () => this.#watch.look() },
+      { onClose: () => this.#close(), onRemovedByPage: () => this.#watch.requestLook() },
       signal,
     )
     shelf.onChange = () => this.#look()
@@ -112,7 +112,7 @@ class GuidedPage {
     window.addEventListener('pageshow', (event) => event.persisted && void shelf.refresh(), {
       signal,
     })
-    window.addEventListener('pagehide', () => this.#claim.letGo(), { signal })
+    window.addEventListener('pagehide', () => this.#claim.release(), { signal })
     this.#watch.start()
   }
 
@@ -131,14 +131,14 @@ class GuidedPage {
   }
 
   #look(): void {
-    if (!this.#life.goesOn()) return
+    if (!this.#life.checkAlive()) return
     if (!this.#isNeeded()) {
       this.#life.end()
       return
     }
     const progress = this.#guide()?.progress ?? null
-    const { grasp } = this.#watch
-    if (grasp === 'behind' && progress !== null && !this.#isClosed) return // it looks again when it has caught up
+    const { readingStatus } = this.#watch
+    if (readingStatus === 'catching-up' && progress !== null && !this.#isClosed) return // it looks again when it has caught up
     const view = this.#view()
     const sighting = sight(view)
     const scene = decide({
@@ -147,26 +147,26 @@ class GuidedPage {
       findForStep: (step) => findForStep(sighting, step, view),
       isTop: IS_TOP,
       isClosed: this.#isClosed,
-      hasYielded: this.#floor.hasYielded,
-      isReadable: grasp === 'whole',
-      ...this.#patience.at(`${sighting.page} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`),
+      hasYielded: this.#floor.isGranted,
+      isReadable: readingStatus === 'complete',
+      ...this.#patience.statusFor(`${sighting.page} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`),
     })
-    this.#patience.watch(!isCertain(scene) || sighting.isAbsent)
-    if (grasp === 'whole') this.#reporter.report(sighting, progress)
+    this.#patience.setMissing(!isCertain(scene) || sighting.isAbsent)
+    if (readingStatus === 'complete') this.#reporter.report(sighting, progress)
     this.#show(scene, sighting, progress, view)
-    this.#floor.check()
+    this.#floor.checkStillDrawing()
   }
 
   #view(): View {
     const { index } = this.#watch
-    this.#leftovers.notice(pageKind(this.#place, location.href, marksOf({ index, isVisible })), index)
+    this.#leftovers.recordBoxes(pageKind(this.#place, location.href, marksOf({ index, isVisible })), index)
     return {
       place: this.#place,
       address: location.href,
       document,
       index,
-      isVisible: (element) => isVisible(element) && !this.#leftovers.isLeftover(element),
-      isFilled: (field) => this.#isFilled(field) || (this.#hadSearched && holdsText(field)),
+      isVisible: (element) => isVisible(element) && !this.#leftovers.isStale(element),
+      isFilled: (field) => this.#isFilled(field) || (this.#hadSearched && hasTextInsteadOfPlaceholder(field)),
     }
   }
 
@@ -189,14 +189,14 @@ class GuidedPage {
 
   /** A frame draws only with the top frame's consent, which also proves that the top page is Salesforce. */
   #mayDraw(scene: Scene): boolean {
-    if (scene.kind === 'nothing' || scene.kind === 'looking' || !hasRoom()) this.#claim.letGo()
-    else if (!this.#claim.isGranted) void this.#claim.ask()
+    if (scene.kind === 'nothing' || scene.kind === 'looking' || !hasRoom()) this.#claim.release()
+    else if (!this.#claim.isGranted) void this.#claim.request()
     return this.#claim.isGranted
   }
 
   #comeToFront(): void {
     this.#reporter.again()
-    this.#watch.look()
+    this.#watch.requestLook()
   }
 
   #close(): void {
@@ -214,12 +214,12 @@ class GuidedPage {
       case 'is-drawing':
         return this.#claim.isDrawing
       case 'yield': {
-        if (!IS_TOP || this.#isClosed || !this.#floor.yieldTo(message.frameId)) return false
+        if (!IS_TOP || this.#isClosed || !this.#floor.grantTo(message.frameId)) return false
         this.#look()
         return true
       }
       case 'resume':
-        this.#floor.resume(message.frameId)
+        this.#floor.takeBack(message.frameId)
         break
       case 'focus-card':
         this.#stage.focusCard()
@@ -229,7 +229,7 @@ class GuidedPage {
         break
       default:
         this.#isClosed = message.kind === 'hide'
-        this.#stage.tryAgain()
+        this.#stage.allowInsertingAgain()
     }
     this.#look()
     return undefined

@@ -15,7 +15,7 @@ import type { TargetId } from '../../salesforce/read-sighting'
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
 import { stopsText } from '../../ui/tools-that-stop-text'
 import type { Scene, WhyMissing } from '../decide-scene'
-import type { Reach } from '../overlay/ring-card-positioner'
+import type { TargetReach } from '../overlay/ring-card-positioner'
 import { dockedSentence, pointingSentence, type Sentence } from './card-sentences'
 
 export interface CardContent {
@@ -48,10 +48,10 @@ export interface CardContent {
   readonly helpHref: string
 }
 
-export interface Surroundings {
+export interface CardContext {
   readonly shape: Shape
   readonly place: SalesforceHost
-  readonly reach: Reach
+  readonly reach: TargetReach
   /** What finds the entry in this page's tree; see Sighting. */
   readonly typeText: string | null
   /** Names of the tools that a reset will stop, as the person has listed them. */
@@ -70,7 +70,7 @@ const SETTINGS_PAGES: readonly PageKind[] = [
   'refused',
 ]
 
-export function cardContent(scene: ShownScene, around: Surroundings): CardContent {
+export function cardContent(scene: ShownScene, around: CardContext): CardContent {
   const { shape, place, reach, typeText, tools, diagnose } = around
   const { step, plain } = scene
   const sentence = scene.kind === 'pointing' ? pointingSentence(scene, reach, typeText) : dockedSentence(scene)

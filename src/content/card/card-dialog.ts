@@ -1,24 +1,23 @@
-// The card: what to do now, and the way out of it. Nothing here changes anything in Salesforce.
+// The card: what to do now, and what else the person can do. Nothing in it changes anything in Salesforce.
 import { t } from '../../browser/i18n'
 import type { StepId } from '../../guide/steps'
 import { tellBackground } from '../../state/messages/messages'
 import type { CardContent } from './card-content'
-import { type Attributes, bringUpToDate, button, h } from './dom-patch'
-import { NOTHING_OPEN, type Open, type Opened, troubles } from './help-panel'
+import { type Attributes, button, h, patchChildren } from './dom-patch'
+import { helpPanel, NO_OPEN_SECTIONS, type OpenSections, type SetOpenSections } from './help-panel'
 
 export interface CardActions {
   readonly onClose: () => void
-  readonly onShow: () => void
+  readonly onScrollToTarget: () => void
 }
 
-export class Card {
+export class CardDialog {
   readonly #element: HTMLElement
   readonly #actions: CardActions
-  #step: StepId | null = null
-  #opened: Opened = NOTHING_OPEN
-  #draw = (): void => {}
+  #content: CardContent | null = null
+  #openSections = NO_OPEN_SECTIONS
 
-  /** Draws into the element, which carries the dialog role and the step. */
+  /** Draws into the element, and gives it the role of a dialog. */
   constructor(element: HTMLElement, actions: CardActions) {
     this.#element = element
     this.#actions = actions
@@ -29,50 +28,60 @@ export class Card {
 
   show(content: CardContent): void {
     const element = this.#element
-    const { step } = content
-    if (step !== this.#step) {
-      this.#opened = NOTHING_OPEN
+    const { step, progress, heading } = content
+    if (step !== this.#content?.step) {
+      this.#openSections = NO_OPEN_SECTIONS
       element.replaceChildren()
     }
-    this.#step = step
+    this.#content = content
     element.dataset['step'] = step
-    element.ariaLabel = `${content.progress}. ${content.heading}`
-    const onOpen: Open = (change) => {
-      this.#opened = { ...this.#opened, ...change }
+    element.ariaLabel = `${progress}. ${heading}`
+    this.#draw()
+  }
+
+  #draw(): void {
+    if (this.#content === null) return
+    const setOpen: SetOpenSections = (change) => {
+      this.#openSections = { ...this.#openSections, ...change }
       this.#draw()
     }
-    this.#draw = () => bringUpToDate(element, h('div', {}, ...parts(content, this.#actions, this.#opened, onOpen)))
-    this.#draw()
+    const parts = cardParts(this.#content, this.#actions, this.#openSections, setOpen)
+    patchChildren(this.#element, h('div', {}, ...parts))
   }
 }
 
-type Part = HTMLElement | null
+type CardPart = HTMLElement | null
 
-function parts(content: CardContent, actions: CardActions, opened: Opened, onOpen: Open): Part[] {
+function cardParts(
+  content: CardContent,
+  actions: CardActions,
+  open: OpenSections,
+  setOpen: SetOpenSections,
+): CardPart[] {
   const { progress, heading, sentence, note } = content
-  const [before = '', after = ''] = sentence.parts
+  const [beforeTypeText = '', afterTypeText = ''] = sentence.parts
   const typeText = sentence.typeText === null ? null : h('kbd', { 'data-type-text': '' }, sentence.typeText)
-  const isHelpOpen = opened.help ?? content.opensHelp
-  const openHelp = (): void => onOpen({ ...NOTHING_OPEN, help: !isHelpOpen })
   const close = button('close', '×', actions.onClose, { class: 'close', 'aria-label': t('card_close') })
+  const isHelpOpen = open.help ?? content.opensHelp
+  const toggleHelp = (): void => setOpen({ ...NO_OPEN_SECTIONS, help: !isHelpOpen })
   return [
     h('header', {}, h('span', { class: 'progress' }, progress), close),
     h('h2', {}, heading),
-    h('p', { class: 'sentence' }, before, typeText, after),
+    h('p', { class: 'sentence' }, beforeTypeText, typeText, afterTypeText),
     note === null ? null : h('p', { class: 'note' }, note),
-    ...offers(content, actions),
+    ...offeredActions(content, actions),
     h(
       'footer',
       {},
       moveButton('back', t('card_back'), content, content.back),
       moveButton('skip', t('card_skip'), content, content.skip),
-      button('trouble', t('card_trouble'), openHelp, { 'aria-expanded': `${isHelpOpen}` }),
+      button('trouble', t('card_trouble'), toggleHelp, { 'aria-expanded': `${isHelpOpen}` }),
     ),
-    isHelpOpen ? troubles(content, opened, onOpen) : null,
+    isHelpOpen ? helpPanel(content, open, setOpen) : null,
   ]
 }
 
-/** Back and Skip: move the guide's own idea of the step. */
+/** Back and Skip: they change only which step the guide takes for the current one. */
 function moveButton(action: string, label: string, { plain, step }: CardContent, to: StepId | null): HTMLElement {
   const move = (): void => {
     if (to !== null) void tellBackground({ kind: 'moved', plain, from: step, to })
@@ -82,21 +91,25 @@ function moveButton(action: string, label: string, { plain, step }: CardContent,
 
 const PRIMARY = { class: 'primary' }
 
-function offers(content: CardContent, { onShow }: CardActions): Part[] {
+/** The buttons and links between text and footer. */
+function offeredActions(content: CardContent, { onScrollToTarget }: CardActions): CardPart[] {
   const { settingsHref, formHref, addressHref, offersToShow, done, offersToSave } = content
-  const address = link('show-address', addressHref, t('card_show_address'))
+  const addressLink = link('show-address', addressHref, t('card_show_address'))
+  const openChecklist = (): void => void tellBackground({ kind: 'open-checklist' })
   return [
     link('open-settings', settingsHref, t('card_open_settings'), PRIMARY),
     link('open-form', formHref, t('card_open_form'), PRIMARY),
-    address && h('p', {}, address),
-    offersToShow ? button('show', t('card_show'), onShow, PRIMARY) : null,
-    done &&
-      button('toggle', t('card_done'), () => void tellBackground({ kind: 'ticked', step: done, done: true }), PRIMARY),
-    offersToSave
-      ? button('open-checklist', t('card_save'), () => void tellBackground({ kind: 'open-checklist' }), PRIMARY)
-      : null,
+    addressLink === null ? null : h('p', {}, addressLink),
+    offersToShow ? button('show', t('card_show'), onScrollToTarget, PRIMARY) : null,
+    done === null ? null : doneButton(done),
+    offersToSave ? button('open-checklist', t('card_save'), openChecklist, PRIMARY) : null,
   ]
 }
 
-const link = (action: string, href: string | null, label: string, more: Attributes = {}): Part =>
+function doneButton(step: NonNullable<CardContent['done']>): HTMLElement {
+  const tick = (): void => void tellBackground({ kind: 'ticked', step, done: true })
+  return button('toggle', t('card_done'), tick, PRIMARY)
+}
+
+const link = (action: string, href: string | null, label: string, more: Attributes = {}): CardPart =>
   href === null ? null : h('a', { 'data-action': action, href, target: '_top', ...more }, label)

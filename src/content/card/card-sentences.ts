@@ -3,7 +3,7 @@ import { type MessageKey, t, tAround } from '../../browser/i18n'
 import type { TargetId } from '../../salesforce/read-sighting'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import type { Scene } from '../decide-scene'
-import type { Reach } from '../overlay/ring-card-positioner'
+import type { TargetReach } from '../overlay/ring-card-positioner'
 
 export interface Sentence {
   /** In one part, or around the text to type. */
@@ -32,7 +32,7 @@ const OUT_OF_SIGHT = { 'scrolled-away': 'target_out_of_sight', 'out-of-reach': '
 /** Points at an element, quoting its label as it stands on the page. */
 export function pointingSentence(
   { found: { target, label } }: Pointing,
-  reach: Reach,
+  reach: TargetReach,
   typeText: string | null,
 ): Sentence {
   if (reach !== 'in-sight') {

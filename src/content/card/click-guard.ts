@@ -1,62 +1,67 @@
-// Clicks on the card count only where the person has seen what they click on: a page can move our target, and with it the
-// card, under a mouse that is about to click; and it can lay something over the card that lets clicks through.
-import type { CardBox } from '../overlay/card-position'
+// Lets a click on the card count only when the person has seen what they click on. A page could move the target, and with it the
+// card, under a mouse that is about to click. Or it could cover the card with something that lets clicks through.
+import type { CardPosition } from '../overlay/card-position'
 
-/** A card that stands for so long (ms) was seen; browsers wait with their own questions for the same reason. */
-const SEEN_AFTER = 500
-/** A button that was just clicked may be clicked again (ms), though the card says something else by now. */
-const AGAIN = 2_000
+/** A card that has not changed for this long (ms) has been seen. Browsers delay their own permission dialogs for the same reason. */
+const SEEN_AFTER_MS = 500
+/** For this long (ms) after a click, the same button may be clicked again, although the card has changed. */
+const REPEAT_MS = 2_000
 
-/** Lets only trusted clicks by an aware person through to the card, until the signal fires. */
-export function guardClicks(card: CardBox, signal: AbortSignal): void {
-  const { element } = card
-  const isInSight = watchSight(card, signal)
-  let hovered = -1
-  let last = { action: '', at: -AGAIN }
+/** Stops all clicks on the card that are untrusted or come too early, until the signal fires. */
+export function guardClicks(cardPosition: CardPosition, signal: AbortSignal): void {
+  const { element } = cardPosition
+  const isVisible = observeCardVisibility(cardPosition, signal)
+  let lastHoverAt = -1
+  let lastClick = { action: '', at: -REPEAT_MS }
 
-  const isAware = (event: MouseEvent, action: string): boolean => {
+  const isAllowed = (event: MouseEvent, action: string): boolean => {
     if (!event.isTrusted) return false
-    if (event.detail === 0) return true // from the keyboard, or a screen reader
-    if (!isInSight()) return false
-    const { standsSince } = card
-    const isAgain = action !== '' && action === last.action && event.timeStamp - last.at < AGAIN
-    return hovered > standsSince || event.timeStamp - standsSince >= SEEN_AFTER || isAgain
+    const isFromKeyboardOrScreenReader = event.detail === 0
+    if (isFromKeyboardOrScreenReader) return true
+    if (!isVisible()) return false
+    const { unchangedSince } = cardPosition
+    const isRepeated = action !== '' && action === lastClick.action && event.timeStamp - lastClick.at < REPEAT_MS
+    return lastHoverAt > unchangedSince || event.timeStamp - unchangedSince >= SEEN_AFTER_MS || isRepeated
   }
   const onClick = (event: MouseEvent): void => {
     const action = actionOf(event)
-    if (isAware(event, action)) {
-      last = { action, at: event.timeStamp }
+    if (isAllowed(event, action)) {
+      lastClick = { action, at: event.timeStamp }
       return
     }
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-
-  const onMove = (event: PointerEvent): void => {
-    if (event.isTrusted && event.pointerType !== 'touch') hovered = event.timeStamp
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.isTrusted && event.pointerType !== 'touch') lastHoverAt = event.timeStamp
   }
-  element.addEventListener('pointermove', onMove, { capture: true, passive: true, signal })
+  element.addEventListener('pointermove', onPointerMove, { capture: true, passive: true, signal })
   for (const type of ['click', 'auxclick'] as const) element.addEventListener(type, onClick, { capture: true, signal })
 }
 
+/** The action of the button or link that is clicked; '' where there is none. */
 function actionOf({ target }: Event): string {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null
   return button?.dataset['action'] ?? ''
 }
 
 /** Not in lib.dom yet: https://w3c.github.io/IntersectionObserver/v2/ */
-type SightEntry = IntersectionObserverEntry & { readonly isVisible?: boolean }
+type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolean }
 
-/** Whether the card can be seen as it is; where the browser does not tell (Firefox), it is taken for seen. */
-function watchSight(card: CardBox, signal: AbortSignal): () => boolean {
+/**
+ * Returns a function that tells whether the card can be seen, not covered, filtered or transparent. Where the browser does not
+ * know (Firefox), the answer is always yes.
+ */
+function observeCardVisibility(cardPosition: CardPosition, signal: AbortSignal): () => boolean {
   let isHidden = false
   const options = { threshold: [0, 1], trackVisibility: true, delay: 100 }
   const observer = new IntersectionObserver((entries) => {
-    const entry: SightEntry | undefined = entries.at(-1)
-    // While it fades in, the card is not fully visible yet.
-    isHidden = entry?.isVisible === false && entry.isIntersecting && entry.time - card.standsSince >= SEEN_AFTER
+    const entry: VisibilityEntry | undefined = entries.at(-1)
+    // A card that has just changed may be fading in, and is then not fully visible yet.
+    isHidden =
+      entry?.isVisible === false && entry.isIntersecting && entry.time - cardPosition.unchangedSince >= SEEN_AFTER_MS
   }, options)
-  observer.observe(card.element)
+  observer.observe(cardPosition.element)
   signal.addEventListener('abort', () => observer.disconnect())
   return () => !isHidden
 }

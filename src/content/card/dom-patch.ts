@@ -1,9 +1,9 @@
-// Makes elements for the card, and brings what stands there up to date: what stays keeps its focus and the pointer over it.
-// A library that does so would be a fifth of the content script; the card is all that it would draw there.
+// Creates elements for the card, and patches the elements that are shown: those that stay keep the focus and the pointer on them.
+// A library for this would be a fifth of the content script, for the card alone.
 
 export type Attributes = Readonly<Record<string, string | boolean>>
 
-/** An element with its children; those that are null are left out, and attributes that are false. */
+/** Creates an element. Children that are null and attributes that are false are left out. */
 export function h(tag: string, attributes: Attributes, ...children: readonly (Node | string | null)[]): HTMLElement {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
@@ -19,43 +19,54 @@ export function button(action: string, label: Node | string, onClick: () => void
   return element
 }
 
-/** Makes the children of an element what those of another are; the ones they have in common stay. */
-export function bringUpToDate(element: HTMLElement, fresh: HTMLElement): void {
-  let next = element.firstChild
-  for (const child of [...fresh.childNodes]) {
-    const known = alikeFrom(next, child)
-    if (known === null) {
-      element.insertBefore(child, next)
+/**
+ * Makes the children of `shown` equal to those of `wanted`, at all levels. Shown nodes with the same key stay, in the order in
+ * which they come; the others are removed. New nodes are moved over from `wanted`, which must not be used afterwards.
+ */
+export function patchChildren(shown: HTMLElement, wanted: HTMLElement): void {
+  /** The first shown child that is not patched yet. */
+  let next = shown.firstChild
+  for (const child of [...wanted.childNodes]) {
+    const match = nextWithSameKey(next, child)
+    if (match === null) {
+      shown.insertBefore(child, next)
       continue
     }
-    while (next !== known) next = removed(next)
-    next = known.nextSibling
-    if (known instanceof HTMLElement && child instanceof HTMLElement) {
-      copyAttributes(known, child)
-      bringUpToDate(known, child)
-    } else if (known.nodeValue !== child.nodeValue) known.nodeValue = child.nodeValue
+    while (next !== match) next = removeAndGetNext(next)
+    next = match.nextSibling
+    patchNode(match, child)
   }
-  while (next !== null) next = removed(next)
+  while (next !== null) next = removeAndGetNext(next)
 }
 
-/** The node, or the first one after it, that is the same part of the card as the other. */
-function alikeFrom(first: ChildNode | null, other: ChildNode): ChildNode | null {
-  let node = first
-  while (node !== null && partOf(node) !== partOf(other)) node = node.nextSibling
+function patchNode(shown: ChildNode, wanted: ChildNode): void {
+  if (shown instanceof HTMLElement && wanted instanceof HTMLElement) {
+    copyAttributes(shown, wanted)
+    patchChildren(shown, wanted)
+  } else if (shown.nodeValue !== wanted.nodeValue) {
+    shown.nodeValue = wanted.nodeValue
+  }
+}
+
+/** The first node from `start` on that has the same key as `other`. */
+function nextWithSameKey(start: ChildNode | null, other: ChildNode): ChildNode | null {
+  let node = start
+  while (node !== null && patchKey(node) !== patchKey(other)) node = node.nextSibling
   return node
 }
 
-const partOf = (node: ChildNode): string =>
+/** Nodes with the same key are the same part of the card: the tag with the action, or else the class. All texts are alike. */
+const patchKey = (node: ChildNode): string =>
   node instanceof HTMLElement ? `${node.localName} ${node.getAttribute('data-action') ?? node.className}` : ''
 
-function removed(node: ChildNode | null): ChildNode | null {
+function removeAndGetNext(node: ChildNode | null): ChildNode | null {
   const next = node?.nextSibling ?? null
   node?.remove()
   return next
 }
 
-function copyAttributes(known: HTMLElement, fresh: HTMLElement): void {
-  known.onclick = fresh.onclick
-  for (const name of known.getAttributeNames()) if (!fresh.hasAttribute(name)) known.removeAttribute(name)
-  for (const name of fresh.getAttributeNames()) known.setAttribute(name, fresh.getAttribute(name) ?? '')
+function copyAttributes(shown: HTMLElement, wanted: HTMLElement): void {
+  shown.onclick = wanted.onclick
+  for (const name of shown.getAttributeNames()) if (!wanted.hasAttribute(name)) shown.removeAttribute(name)
+  for (const name of wanted.getAttributeNames()) shown.setAttribute(name, wanted.getAttribute(name) ?? '')
 }

@@ -1,40 +1,49 @@
-// Help for a step: what may be the reason, the documentation, and a report to send.
+// The help for a step: possible reasons why it does not work, the documentation, and a report to send.
 import { t } from '../../browser/i18n'
 import { copy } from '../../ui/clipboard'
 import type { CardContent } from './card-content'
 import { button, h } from './dom-patch'
 
-/** What the person has opened in the card. */
-export interface Opened {
-  /** Null: as the card opens it by itself. */
+/** Which sections of the card the person has opened. */
+export interface OpenSections {
+  /** Null until the person opens or closes the help: the content of the card then says whether it is open. */
   readonly help: boolean | null
   readonly report: boolean
-  /** Whether the report could be copied; null where nobody has tried. */
-  readonly copied: boolean | null
+  /** Whether the report was copied; null until the person has tried. */
+  readonly isReportCopied: boolean | null
 }
 
-export type Open = (change: Partial<Opened>) => void
+export type SetOpenSections = (change: Partial<OpenSections>) => void
 
-export const NOTHING_OPEN: Opened = { help: null, report: false, copied: null }
+export const NO_OPEN_SECTIONS: OpenSections = { help: null, report: false, isReportCopied: null }
 
-export const troubles = ({ troubles, helpHref, report }: CardContent, opened: Opened, onOpen: Open): HTMLElement =>
+export const helpPanel = (
+  { troubles, helpHref, report }: CardContent,
+  open: OpenSections,
+  setOpen: SetOpenSections,
+): HTMLElement =>
   h(
     'div',
     { class: 'troubles', 'data-trouble': '' },
     h('ul', {}, ...troubles.map((text) => h('li', {}, text))),
     h('a', { href: helpHref, target: '_blank', rel: 'noreferrer' }, t('card_help')),
-    report === null ? null : reportPart(report, opened, onOpen),
+    report === null ? null : reportSection(report, open, setOpen),
   )
 
-function reportPart(text: string, { report, copied }: Opened, onOpen: Open): HTMLElement {
-  const said = copied === null ? '' : t(copied ? 'card_report_copied' : 'card_report_select')
-  const onCopy = (): void => void copy(text).then((copied) => onOpen({ copied }))
-  const inside = [
+function reportSection(report: string, open: OpenSections, setOpen: SetOpenSections): HTMLElement {
+  const toggle = button('report', t('card_report'), () => setOpen({ report: !open.report }), {
+    'aria-expanded': `${open.report}`,
+  })
+  return h('div', { class: 'report' }, toggle, ...(open.report ? openReport(report, open, setOpen) : []))
+}
+
+function openReport(report: string, { isReportCopied }: OpenSections, setOpen: SetOpenSections): HTMLElement[] {
+  const onCopy = (): void => void copy(report).then((isCopied) => setOpen({ isReportCopied: isCopied }))
+  const copyResult = isReportCopied === null ? '' : t(isReportCopied ? 'card_report_copied' : 'card_report_select')
+  return [
     h('p', {}, t('card_report_what')),
-    h('pre', { 'data-report': '' }, text),
+    h('pre', { 'data-report': '' }, report),
     button('copy-report', t('card_report_copy'), onCopy),
-    h('span', { role: 'status' }, said),
+    h('span', { role: 'status' }, copyResult),
   ]
-  const opener = button('report', t('card_report'), () => onOpen({ report: !report }), { 'aria-expanded': `${report}` })
-  return h('div', { class: 'report' }, opener, ...(report ? inside : []))
 }

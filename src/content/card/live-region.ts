@@ -1,30 +1,30 @@
-// Says each step once to a screen reader, without moving the focus.
+// Announces each step once to a screen reader, without moving the focus.
 import type { CardContent } from './card-content'
 
-/** A live region must stand in the page for a moment (ms) before its words are noticed. */
-const PAUSE_MS = 100
+/** Screen readers notice a text only when the live region has been in the page for a moment (ms) before. */
+const DELAY_MS = 100
 
-export class Speaker {
-  #region: HTMLElement | null = null
-  #said = ''
+export class LiveRegion {
+  #element: HTMLElement | null = null
+  #announcedText = ''
 
-  /** Speaks from this layer from now on; what was said is not said again. */
-  moveTo(layer: HTMLElement): void {
-    const region = document.createElement('div')
-    region.className = 'speaker'
-    region.role = 'status'
-    region.ariaLive = 'polite'
-    layer.append(region)
-    this.#region = region
+  /** Creates the region in this layer. What was announced in an earlier layer is not announced again. */
+  attachTo(layer: HTMLElement): void {
+    const element = document.createElement('div')
+    element.className = 'live-region'
+    element.role = 'status'
+    element.ariaLive = 'polite'
+    layer.append(element)
+    this.#element = element
   }
 
-  say({ heading, sentence }: CardContent): void {
+  announce({ heading, sentence }: CardContent): void {
     const text = `${heading}. ${sentence.parts.join(sentence.typeText ?? '')}`
-    const region = this.#region
-    if (region === null || this.#said === text) return
-    this.#said = text
+    const element = this.#element
+    if (element === null || this.#announcedText === text) return
+    this.#announcedText = text
     setTimeout(() => {
-      region.textContent = text
-    }, PAUSE_MS)
+      element.textContent = text
+    }, DELAY_MS)
   }
 }

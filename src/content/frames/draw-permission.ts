@@ -1,112 +1,126 @@
-// At most one card per tab. A frame that holds a target asks, through the background, to draw; the top frame hides its
-// own card, and only then says yes. The top frame takes over again when the frame lets go or is gone.
+// At most one card per tab: which frame may draw. A frame that holds a target asks the top frame, through the background.
+// The top frame first removes its own overlay and then answers yes. A tab whose top page is not Salesforce never answers yes.
+//
+//   frame                  background              top frame
+//   FrameDrawPermission                            TopFrameDrawGrant
+//     | -- claim ------------> | -- yield ------------> |  hides its overlay, remembers the frame
+//     | <----------------------+-------------- yes ---- |
+//     |  draws                 | <--- is-drawing ------ |  asks after changes of the page: a frame can vanish silently
+//     | -- release ----------> | -- resume -----------> |  draws again
 import { tellBackground } from '../../state/messages/messages'
-import { Later } from '../timing/coalescing-timer'
+import { CoalescingTimer } from '../timing/coalescing-timer'
 
-/** The top frame asks after a drawing one, and a refused frame asks again, at most this often (ms). */
+/** The top frame asks the drawing frame at most this often (ms). A refused frame asks again after this time (ms). */
 const CHECK_MS = 500
 
-/** A frame that is refused again and again asks less and less often, down to this (ms): there may be thousands of it. */
-const SELDOM_MS = 8_000
+/** Each refusal doubles the time until the next request, up to this (ms): a page may have thousands of frames. */
+const LONGEST_PAUSE_MS = 8_000
 
-/** In a frame: the right to draw. */
-export class FrameClaim {
-  readonly #look: () => void
+/** In a frame: asks for the permission to draw, and holds it. */
+export class FrameDrawPermission {
+  readonly #requestLook: () => void
   readonly #signal: AbortSignal
-  #granted = false
-  #isAsking = false
-  #pause = CHECK_MS
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #isGranted = false
+  #isRequesting = false
+  #pauseMs = CHECK_MS
+  /** Runs after a refusal, until the frame may ask again. */
+  #pauseTimer: ReturnType<typeof setTimeout> | undefined
 
-  /** `look` is called when the top frame has stepped back, and when it is time to ask again. */
-  constructor(look: () => void, signal: AbortSignal) {
-    this.#look = look
+  /** `requestLook` is called when the permission was granted, and when it is time to ask again. */
+  constructor(requestLook: () => void, signal: AbortSignal) {
+    this.#requestLook = requestLook
     this.#signal = signal
-    signal.addEventListener('abort', () => this.letGo())
+    signal.addEventListener('abort', () => this.release())
   }
 
   get isGranted(): boolean {
-    return this.#granted
+    return this.#isGranted
   }
 
-  /** For the top frame, which may ask while its own yes is still on the way here. */
+  /** The answer to the top frame's `is-drawing`. Also true while a request is on its way: the yes may not have arrived yet. */
   get isDrawing(): boolean {
-    return this.#granted || this.#isAsking
+    return this.#isGranted || this.#isRequesting
   }
 
-  /** Asks to draw; refused, it wakes the page to ask again. */
-  async ask(): Promise<void> {
-    if (this.#granted || this.#isAsking || this.#timer !== undefined) return
-    this.#isAsking = true
+  /** Asks the top frame. After a refusal, `requestLook` is called when the frame may ask again. */
+  async request(): Promise<void> {
+    if (this.#isGranted || this.#isRequesting || this.#pauseTimer !== undefined) return
+    this.#isRequesting = true
     const reply = await tellBackground({ kind: 'claim' })
-    this.#isAsking = false
+    this.#isRequesting = false
     if (this.#signal.aborted) return
-    this.#granted = reply.ok && reply.yes === true
-    if (this.#granted) {
-      this.#pause = CHECK_MS
-      this.#look()
+    this.#isGranted = reply.ok && reply.yes === true
+    if (this.#isGranted) {
+      this.#pauseMs = CHECK_MS
+      this.#requestLook()
       return
     }
-    this.#timer = setTimeout(() => this.#askAgain(), this.#pause)
-    this.#pause = Math.min(2 * this.#pause, SELDOM_MS)
+    this.#pauseTimer = setTimeout(() => this.#endPause(), this.#pauseMs)
+    this.#pauseMs = Math.min(2 * this.#pauseMs, LONGEST_PAUSE_MS)
   }
 
-  letGo(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    if (!this.#granted) return
-    this.#granted = false
+  /** Gives the permission back. After a refusal: ends the pause, without asking again. */
+  release(): void {
+    clearTimeout(this.#pauseTimer)
+    this.#pauseTimer = undefined
+    if (!this.#isGranted) return
+    this.#isGranted = false
     void tellBackground({ kind: 'release' })
   }
 
-  #askAgain(): void {
-    this.#timer = undefined
-    this.#look()
+  #endPause(): void {
+    this.#pauseTimer = undefined
+    this.#requestLook()
   }
 }
 
-/** In the top frame: which frame draws instead. */
-export class TopFloor {
-  readonly #look: () => void
+/** In the top frame: which other frame it lets draw. */
+export class TopFrameDrawGrant {
+  readonly #requestLook: () => void
   readonly #signal: AbortSignal
   #frameId: number | null = null
-  /** Counts how often a frame was let draw: an answer to an earlier question says nothing about a later turn. */
-  #turn = 0
-  readonly #question: Later
+  /** How often the permission was granted. An answer to a question from before the last grant says nothing about it. */
+  #grantCount = 0
+  readonly #checkTimer: CoalescingTimer
 
-  /** `look` is called when the frame no longer draws. */
-  constructor(look: () => void, signal: AbortSignal) {
-    this.#look = look
+  /** `requestLook` is called when the other frame no longer draws, without having said so. */
+  constructor(requestLook: () => void, signal: AbortSignal) {
+    this.#requestLook = requestLook
     this.#signal = signal
-    this.#question = new Later(() => void this.#ask(), signal)
+    this.#checkTimer = new CoalescingTimer(() => void this.#askWhetherDrawing(), signal)
   }
 
-  get hasYielded(): boolean {
+  /** Another frame may draw: the top frame must show nothing. */
+  get isGranted(): boolean {
     return this.#frameId !== null
   }
 
-  yieldTo(frameId: number): boolean {
+  /** False when yet another frame draws already. */
+  grantTo(frameId: number): boolean {
     if (this.#frameId !== null && this.#frameId !== frameId) return false
     this.#frameId = frameId
-    this.#turn += 1
+    this.#grantCount += 1
     return true
   }
 
-  resume(frameId: number): void {
+  /** The frame has given its permission back. */
+  takeBack(frameId: number): void {
     if (this.#frameId === frameId) this.#frameId = null
   }
 
-  /** After a change of the page: asks, not too often, whether the frame still draws. It cannot always say goodbye. */
-  check(): void {
-    if (this.#frameId !== null) this.#question.after(CHECK_MS)
+  /** Asks the frame soon whether it still draws. Call after changes of the page: a removed frame cannot always say so. */
+  checkStillDrawing(): void {
+    if (this.#frameId !== null) this.#checkTimer.schedule(CHECK_MS)
   }
 
-  async #ask(): Promise<void> {
-    const [frameId, turn] = [this.#frameId, this.#turn]
+  async #askWhetherDrawing(): Promise<void> {
+    const frameId = this.#frameId
+    const grantCount = this.#grantCount
     if (frameId === null || this.#signal.aborted) return
     const reply = await tellBackground({ kind: 'is-drawing', frameId })
-    if (!reply.ok || reply.yes === true || this.#frameId !== frameId || this.#turn !== turn) return
+    if (!reply.ok || reply.yes === true) return
+    if (this.#frameId !== frameId || this.#grantCount !== grantCount) return // granted anew in the meantime
     this.#frameId = null
-    this.#look()
+    this.#requestLook()
   }
 }

@@ -1,8 +1,8 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
 import type { Shape } from '../../guide/checklist'
 import type { TargetId } from '../../salesforce/read-sighting'
-import type { CardBox } from './card-position'
-import { grow, type Rect } from './rects'
+import type { CardPosition } from './card-position'
+import { growRect, type Rect } from './rects'
 
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
 const GAP = 10
@@ -11,88 +11,117 @@ const EDGE = 12
 const CORNER = 16
 
 type Side = 'right' | 'left' | 'bottom' | 'top'
-/** The side of the ring, and what is in line with it: the left or upper edges, or the others. */
+/** The side of the ring, and the edge that card and ring have in common: `start` is the left or upper edge. */
 export type Placement = `${Side}-${'start' | 'end'}`
 
-/** Beginning at the ring's edge, the card covers what comes after the target rather than what leads to it. */
-const FALLBACKS = ['right-start', 'left-start', 'bottom-end', 'bottom-start', 'top-end', 'top-start'] as const
+/** Tried in this order. With a common left or upper edge, the card covers what comes after the target, not what leads to it. */
+const FALLBACKS: readonly Placement[] = [
+  'right-start',
+  'left-start',
+  'bottom-end',
+  'bottom-start',
+  'top-end',
+  'top-start',
+]
 
-interface Box {
+interface Size {
   readonly width: number
   readonly height: number
 }
 
-export interface Placed {
+/** A position of the card, in CSS px of the viewport. */
+export interface CardPlacement {
   readonly x: number
   readonly y: number
   readonly side: Placement
-  /** The most room (CSS px) the card has on that side. */
+  /** The room for the card on that side (CSS px): a higher card scrolls. */
   readonly maxHeight: number
 }
 
-interface Tried extends Placed {
-  /** How much of the card (CSS px) has no room on this side, and how far it is out of line with the ring. */
-  readonly lacks: number
-  readonly shifted: number
+interface CandidatePlacement extends CardPlacement {
+  /** The part of the card for which there is no room on this side (CSS px). */
+  readonly missingPx: number
+  /** How far card and ring are from having an edge in common (CSS px). */
+  readonly shiftedPx: number
 }
 
 /**
- * Finds the place for a card of the given size beside a ring: the first that has room and is in line with it, else the one
- * that is least out of line; where no side has room, the one that lacks least of it.
+ * Finds the placement for a card of the given size beside a ring: the first with enough room and a common edge, else the
+ * one that is shifted least. Where no side has enough room, the one where least room is missing.
  */
-export function findPlace(ring: Rect, card: Box, viewport: Rect, preferred: Placement = 'right-start'): Placed {
-  const places = [preferred, ...FALLBACKS].map((side) => tryPlace(side, ring, card, grow(viewport, -EDGE)))
-  const { x, y, side, maxHeight } = places.reduce((best, place) => (isBetter(place, best) ? place : best))
-  return { x, y, side, maxHeight }
+export function findPlacement(
+  ring: Rect,
+  card: Size,
+  viewport: Rect,
+  preferred: Placement = 'right-start',
+): CardPlacement {
+  const bounds = growRect(viewport, -EDGE)
+  const candidates = [preferred, ...FALLBACKS].map((placement) => tryPlacement(placement, ring, card, bounds))
+  const best = candidates.reduce((best, candidate) => (isBetter(candidate, best) ? candidate : best))
+  return { x: best.x, y: best.y, side: best.side, maxHeight: best.maxHeight }
 }
 
-const isBetter = (a: Tried, b: Tried): boolean => a.lacks < b.lacks || (a.lacks === b.lacks && a.shifted < b.shifted)
+const isBetter = (a: CandidatePlacement, b: CandidatePlacement): boolean =>
+  a.missingPx < b.missingPx || (a.missingPx === b.missingPx && a.shiftedPx < b.shiftedPx)
 
-function tryPlace(placement: Placement, ring: Rect, card: Box, view: Rect): Tried {
-  const [side, line] = placement.split('-')
-  const isBeside = side === 'right' || side === 'left'
-  const [right, bottom] = [ring.left + ring.width, ring.top + ring.height]
-  const free = {
-    left: side === 'right' ? right + GAP : view.left,
-    top: side === 'bottom' ? bottom + GAP : view.top,
-    right: side === 'left' ? ring.left - GAP : view.left + view.width,
-    bottom: side === 'top' ? ring.top - GAP : view.top + view.height,
-  }
-  const maxHeight = Math.max(0, free.bottom - free.top)
-  const { width } = card
+function tryPlacement(placement: Placement, ring: Rect, card: Size, bounds: Rect): CandidatePlacement {
+  const [side, edge] = placement.split('-') as [Side, 'start' | 'end']
+  const room = roomBeside(side, ring, bounds)
+  const maxHeight = Math.max(0, room.bottom - room.top)
   const height = Math.min(card.height, maxHeight)
-  const inLine = line === 'start' ? { x: ring.left, y: ring.top } : { x: right - width, y: bottom - height }
-  const most = free.right - width
-  const x = side === 'left' ? most : within(inLine.x, free.left, most)
-  const y = within(inLine.y, free.top, free.bottom - height)
-  const lacks = isBeside ? Math.max(0, free.left - most) : card.height - height
-  return { x, y, side: placement, maxHeight, lacks, shifted: Math.abs(isBeside ? y - inLine.y : x - inLine.x) }
+  const rightmostX = room.right - card.width
+  const lowestY = room.bottom - height
+  /** The corner of the card when it has an edge in common with the ring. */
+  const aligned =
+    edge === 'start'
+      ? { x: ring.left, y: ring.top }
+      : { x: ring.left + ring.width - card.width, y: ring.top + ring.height - height }
+  const x = side === 'left' ? rightmostX : clamp(aligned.x, room.left, rightmostX)
+  const y = clamp(aligned.y, room.top, lowestY)
+  const result = { x, y, side: placement, maxHeight }
+  return side === 'left' || side === 'right'
+    ? { ...result, missingPx: Math.max(0, room.left - rightmostX), shiftedPx: Math.abs(y - aligned.y) }
+    : { ...result, missingPx: card.height - height, shiftedPx: Math.abs(x - aligned.x) }
 }
 
-/** As near as it can be; at the lower limit where the two contradict each other. */
-const within = (at: number, least: number, most: number): number => Math.max(least, Math.min(at, most))
+/** The part of the bounds on one side of the ring, with a gap to the ring. */
+function roomBeside(
+  side: Side,
+  ring: Rect,
+  bounds: Rect,
+): { left: number; top: number; right: number; bottom: number } {
+  return {
+    left: side === 'right' ? ring.left + ring.width + GAP : bounds.left,
+    top: side === 'bottom' ? ring.top + ring.height + GAP : bounds.top,
+    right: side === 'left' ? ring.left - GAP : bounds.left + bounds.width,
+    bottom: side === 'top' ? ring.top - GAP : bounds.top + bounds.height,
+  }
+}
 
-/** Where the card covers neither the next target nor what leads to this one. */
+/** The number in the range that is nearest to a value; `least` when the range is empty. */
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most))
+
+/** Placements with which the card covers neither the next target nor what leads to this one. */
 const PREFERRED: Readonly<Partial<Record<TargetId, Placement>>> = {
   avatar: 'bottom-end',
   'user-menu': 'bottom-end',
   'search-button': 'bottom-start',
 }
 
-export const preferredPlace = (target: TargetId, { hasSearchButton }: Shape): Placement =>
+export const preferredPlacement = (target: TargetId, { hasSearchButton }: Shape): Placement =>
   target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
 
 /** Moves the card beside the ring. */
-export function placeCard(card: CardBox, ring: Rect, viewport: Rect, preferred: Placement): void {
+export function placeCardBesideRing(card: CardPosition, ring: Rect, viewport: Rect, preferred: Placement): void {
   const { dataset } = card.element
   dataset['placement'] = 'target'
-  const place = findPlace(ring, naturalSize(card.element), viewport, preferred)
-  dataset['side'] = place.side
-  card.moveTo(place.x, place.y, place.maxHeight)
+  const placement = findPlacement(ring, naturalSize(card.element), viewport, preferred)
+  dataset['side'] = placement.side
+  card.moveTo(placement.x, placement.y, placement.maxHeight)
 }
 
-/** Moves the card into the lower corner of what is in sight, where lines end. */
-export function dock(card: CardBox, viewport: Rect): void {
+/** Moves the card into the lower corner of the viewport, on the side where lines of text end. */
+export function dockCard(card: CardPosition, viewport: Rect): void {
   const { element } = card
   element.dataset['placement'] = 'docked'
   delete element.dataset['side']
@@ -103,8 +132,8 @@ export function dock(card: CardBox, viewport: Rect): void {
   card.moveTo(Math.max(0, x), Math.max(0, y), maxHeight)
 }
 
-/** As large as the card would be with all the room it needs. */
-function naturalSize(card: HTMLElement): Box {
+/** The size of the card when its content does not scroll. */
+function naturalSize(card: HTMLElement): Size {
   const { width, height } = card.getBoundingClientRect()
   return { width, height: height + card.scrollHeight - card.clientHeight }
 }

@@ -1,11 +1,11 @@
-// The card's box: moves it only where it has to go, and knows since when it stands there, so that a click on it is known to be
-// meant for it.
+// The card's box: creates it, moves it, and remembers since when it has not changed. A click counts only on a card that the
+// person has had time to see (see card/click-guard.ts).
 import { textDirection } from '../../browser/i18n'
 
-export class CardBox {
+export class CardPosition {
   readonly element: HTMLElement
-  #at = ''
-  #standsSince = performance.now()
+  #transform = ''
+  #unchangedSince = performance.now()
 
   constructor(layer: HTMLElement) {
     this.element = document.createElement('section')
@@ -13,24 +13,24 @@ export class CardBox {
     layer.append(this.element)
   }
 
-  /** When the card came to where it is, or got other words (ms, on the clock of events). */
-  get standsSince(): number {
-    return this.#standsSince
+  /** When the card was last moved, got another text or was shown again (ms, on the clock of event time stamps). */
+  get unchangedSince(): number {
+    return this.#unchangedSince
   }
 
-  /** The card is something else to look at from now on. */
-  renewed(): void {
-    this.#standsSince = performance.now()
+  /** The card looks different from now on. */
+  noteChange(): void {
+    this.#unchangedSince = performance.now()
   }
 
-  /** Moves the card's corner to a point of the viewport (CSS px). */
+  /** Moves the upper left corner of the card to a point of the viewport. All values are in CSS px. */
   moveTo(x: number, y: number, maxHeight: number): void {
-    const at = `translate(${x}px, ${y}px)`
     const { style } = this.element
     style.maxHeight = `${maxHeight}px`
-    if (at === this.#at) return
-    this.#at = at
-    style.transform = at
-    this.renewed()
+    const transform = `translate(${x}px, ${y}px)`
+    if (transform === this.#transform) return
+    this.#transform = transform
+    style.transform = transform
+    this.noteChange()
   }
 }

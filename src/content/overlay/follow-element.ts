@@ -1,61 +1,77 @@
-// Follows an element through scrolling, resizing, transitions and layout shifts. It watches per frame only while
-// something moves; at rest an intersection observer fitted to the element's box wakes it up again.
-import { sameRect } from './rects'
+// Follows an element through scrolling, resizing, transitions and layout shifts.
+//
+//   at rest --the element leaves its box, or an event says that it may move--> checked in every frame
+//      ^                                                                              |
+//      +------------------------ 8 frames without movement ---------------------------+
+//
+// At rest nothing runs: an intersection observer, fitted to the element's box, fires when the element leaves that box.
+import { isSameRect } from './rects'
 
-/** Frames without movement after which the per-frame watch ends. */
-const STILL_FRAMES = 8
+/** After this many frames without movement the element counts as at rest. */
+const FRAMES_UNTIL_REST = 8
 
-export interface Follower {
-  /** Looks at the element again, for as long as it moves. */
-  wake(): void
-  /** Wakes up only if the element is not where it was. */
-  glance(): void
-  /** Part of the element's box that is not scrolled or clipped away, 0 to 1. */
-  shownRatio(): number
-  /** Whether that part has been measured yet. */
-  isMeasured(): boolean
+export interface ElementFollower {
+  /** Checks the element in every frame, until it is at rest again. */
+  checkEveryFrame(): void
+  /** Checks the element now, and in every frame if it has moved. */
+  checkOnce(): void
+  /** The part of the element's box that is not scrolled or clipped away, 0 to 1; 1 while it is not measured yet. */
+  visibleRatio(): number
+  /** Whether the visible part has been measured yet. */
+  hasVisibleRatio(): boolean
 }
 
-/** Calls `place` with every frame in which the element may have moved, until the signal fires. */
-export function follow(element: Element, place: () => void, signal: AbortSignal): Follower {
-  let still = STILL_FRAMES
-  let last = element.getBoundingClientRect()
-  const frame = (): void => {
+/** Calls `onFrame` in every frame in which the element may have moved, until the signal fires. */
+export function followElement(element: Element, onFrame: () => void, signal: AbortSignal): ElementFollower {
+  let framesWithoutMovement = FRAMES_UNTIL_REST
+  let lastRect = element.getBoundingClientRect()
+
+  const isAtRest = (): boolean => framesWithoutMovement >= FRAMES_UNTIL_REST
+  const checkFrame = (): void => {
     if (signal.aborted) return
     const rect = element.getBoundingClientRect()
-    still = sameRect(rect, last) ? still + 1 : 0
-    last = rect
-    place()
-    if (still < STILL_FRAMES) requestAnimationFrame(frame)
-    else watchRest()
+    framesWithoutMovement = isSameRect(rect, lastRect) ? framesWithoutMovement + 1 : 0
+    lastRect = rect
+    onFrame()
+    if (isAtRest()) observeLeavingBox()
+    else requestAnimationFrame(checkFrame)
   }
-  const wake = (): void => {
-    const resting = still >= STILL_FRAMES
-    still = 0
-    if (resting) requestAnimationFrame(frame)
+  const checkEveryFrame = (): void => {
+    if (isAtRest()) requestAnimationFrame(checkFrame)
+    framesWithoutMovement = 0
   }
-  const glance = (): void => {
-    if (!sameRect(element.getBoundingClientRect(), last)) wake()
+  const checkOnce = (): void => {
+    if (!isSameRect(element.getBoundingClientRect(), lastRect)) checkEveryFrame()
   }
-  const watchRest = restWatcher(element, wake, signal)
-  const shown = watchShown(element, wake, signal)
-  watchMoves(element, wake, signal)
-  wake()
-  return { wake, glance, shownRatio: () => shown() ?? 1, isMeasured: () => shown() !== null }
+
+  const observeLeavingBox = leavingBoxObserver(element, checkEveryFrame, signal)
+  const visibleRatio = observeVisibleRatio(element, checkEveryFrame, signal)
+  listenForMovement(element, checkEveryFrame, signal)
+  checkEveryFrame()
+  return {
+    checkEveryFrame,
+    checkOnce,
+    visibleRatio: () => visibleRatio() ?? 1,
+    hasVisibleRatio: () => visibleRatio() !== null,
+  }
 }
 
-function watchMoves(element: Element, wake: () => void, signal: AbortSignal): void {
+/** Calls `onMovement` after events with which the element may begin to move. */
+function listenForMovement(element: Element, onMovement: () => void, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal }
-  for (const type of ['scroll', 'transitionrun', 'animationstart']) document.addEventListener(type, wake, options)
-  for (const type of ['resize', 'scroll']) window.addEventListener(type, wake, options)
-  const sizes = new ResizeObserver(wake)
-  sizes.observe(element)
-  sizes.observe(document.documentElement)
-  signal.addEventListener('abort', () => sizes.disconnect())
+  for (const type of ['scroll', 'transitionrun', 'animationstart']) document.addEventListener(type, onMovement, options)
+  for (const type of ['resize', 'scroll']) window.addEventListener(type, onMovement, options)
+  const sizeObserver = new ResizeObserver(onMovement)
+  sizeObserver.observe(element)
+  sizeObserver.observe(document.documentElement)
+  signal.addEventListener('abort', () => sizeObserver.disconnect())
 }
 
-/** An observer whose root is shrunk to the element's own box: it fires as soon as the element leaves that box. */
-function restWatcher(element: Element, wake: () => void, signal: AbortSignal): () => void {
+/**
+ * Returns a function that observes the element's box as it is now: `onLeave` is called when the element leaves it. The root
+ * of the intersection observer is shrunk to that box, so that any movement changes the intersection.
+ */
+function leavingBoxObserver(element: Element, onLeave: () => void, signal: AbortSignal): () => void {
   let observer: IntersectionObserver | undefined
   signal.addEventListener('abort', () => observer?.disconnect())
   return () => {
@@ -63,11 +79,11 @@ function restWatcher(element: Element, wake: () => void, signal: AbortSignal): (
     const { left, top, right, bottom } = element.getBoundingClientRect()
     const { clientWidth, clientHeight } = document.documentElement
     const insets = [top, clientWidth - right, clientHeight - bottom, left].map((inset) => `${-Math.floor(inset)}px`)
-    let first: number | undefined
+    let firstRatio: number | undefined
     const onChange = ([entry]: IntersectionObserverEntry[]): void => {
       if (entry === undefined) return
-      if (first === undefined) first = entry.intersectionRatio
-      else if (entry.intersectionRatio !== first) wake()
+      if (firstRatio === undefined) firstRatio = entry.intersectionRatio
+      else if (entry.intersectionRatio !== firstRatio) onLeave()
     }
     const threshold = Array.from({ length: 101 }, (_, percent) => percent / 100)
     observer = new IntersectionObserver(onChange, { root: document, rootMargin: insets.join(' '), threshold })
@@ -75,12 +91,13 @@ function restWatcher(element: Element, wake: () => void, signal: AbortSignal): (
   }
 }
 
-function watchShown(element: Element, wake: () => void, signal: AbortSignal): () => number | null {
+/** Returns a function that gives the visible part of the element (0 to 1), null before it is measured. */
+function observeVisibleRatio(element: Element, onChange: () => void, signal: AbortSignal): () => number | null {
   let ratio: number | null = null
   const observer = new IntersectionObserver(
     (entries) => {
       ratio = entries.at(-1)?.intersectionRatio ?? ratio
-      wake()
+      onChange()
     },
     { threshold: [0, 0.25, 0.5, 0.75, 1] },
   )

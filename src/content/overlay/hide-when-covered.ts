@@ -1,61 +1,73 @@
-// Hides our marks while something of the page lies over them, or over what they point at: a modal, a menu, a sticky header.
-// Nothing of ours then pretends to be in front; and what lies over the card is never clicked through it.
-import type { CardBox } from './card-position'
-import { isCovered, isTouched } from './is-covered'
-import type { Host } from './overlay-element'
+// Hides ring and card while something of the page lies over the target or over the card: a modal, a menu, a sticky header.
+// A ring would otherwise point at something that cannot be clicked, and a click that is meant for what covers the card could go
+// to the card.
+import type { CardPosition } from './card-position'
+import { isCardCovered, isTargetCovered } from './is-covered'
+import type { OverlayElement } from './overlay-element'
 
-/** The shortest time between two looks at what lies over us (ms), and the longest. */
-const SHORTEST = 250
-const LONGEST = 500
+/** The shortest time between two checks (ms), and the time between regular checks. */
+const SHORTEST_PAUSE_MS = 250
+const REGULAR_PAUSE_MS = 500
 
-export class Cover {
-  readonly #host: Host
-  readonly #card: CardBox
-  readonly #target: () => Element | null
-  readonly #onBeat: () => void
-  #lookedAt = 0
+/** The class of the layer that hides what is in it. */
+const HIDDEN_CLASS = 'covered'
+
+export class HideWhenCovered {
+  readonly #overlayElement: OverlayElement
+  readonly #cardPosition: CardPosition
+  readonly #visibleTarget: () => Element | null
+  readonly #onCheck: () => void
+  #checkedAt = 0
   #isCovered = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  /** `target`: what is pointed at, if it is in sight. `onBeat` is called with every look, until the signal fires. */
-  constructor(host: Host, card: CardBox, target: () => Element | null, onBeat: () => void, signal: AbortSignal) {
-    this.#host = host
-    this.#card = card
-    this.#target = target
-    this.#onBeat = onBeat
+  /** `visibleTarget`: the ringed element, null when it is out of sight. `onCheck` is called after each check by timer. */
+  constructor(
+    overlayElement: OverlayElement,
+    cardPosition: CardPosition,
+    visibleTarget: () => Element | null,
+    onCheck: () => void,
+    signal: AbortSignal,
+  ) {
+    this.#overlayElement = overlayElement
+    this.#cardPosition = cardPosition
+    this.#visibleTarget = visibleTarget
+    this.#onCheck = onCheck
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
-    this.#plan(LONGEST)
+    this.#checkIn(REGULAR_PAUSE_MS)
   }
 
+  /** Ring and card are hidden. */
   get isCovered(): boolean {
     return this.#isCovered
   }
 
-  /** Looks now, because something new is pointed at. */
-  look(): void {
-    this.#lookedAt = performance.now()
-    const { layer, element } = this.#host
-    const target = this.#target()
-    layer.classList.remove('covered') // what is hidden cannot be hit
-    const isHidden = (target !== null && isCovered(target, element)) || isTouched(this.#card.element, element)
-    layer.classList.toggle('covered', isHidden)
-    if (this.#isCovered && !isHidden) this.#card.renewed()
-    this.#isCovered = isHidden
+  /** Checks now. Call when there is a new target. */
+  check(): void {
+    this.#checkedAt = performance.now()
+    const { layer, element } = this.#overlayElement
+    const target = this.#visibleTarget()
+    layer.classList.remove(HIDDEN_CLASS) // a hidden card is never hit, and would always be found covered
+    const isCovered =
+      (target !== null && isTargetCovered(target, element)) || isCardCovered(this.#cardPosition.element, element)
+    layer.classList.toggle(HIDDEN_CLASS, isCovered)
+    if (this.#isCovered && !isCovered) this.#cardPosition.noteChange()
+    this.#isCovered = isCovered
   }
 
-  /** Looks soon, because something has changed; in a task of its own, for what has just been drawn was work enough. */
-  lookSoon(): void {
-    this.#plan(this.#lookedAt + SHORTEST - performance.now())
+  /** Checks soon, in a task of its own so that drawing is not delayed. Call when the page may have changed. */
+  checkSoon(): void {
+    this.#checkIn(this.#checkedAt + SHORTEST_PAUSE_MS - performance.now())
   }
 
-  #beat(): void {
-    if (document.visibilityState === 'visible') this.look()
-    this.#onBeat()
-    this.#plan(LONGEST)
+  #checkAndRepeat(): void {
+    if (document.visibilityState === 'visible') this.check()
+    this.#onCheck()
+    this.#checkIn(REGULAR_PAUSE_MS)
   }
 
-  #plan(wait: number): void {
+  #checkIn(delayMs: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#beat(), wait)
+    this.#timer = setTimeout(() => this.#checkAndRepeat(), delayMs)
   }
 }

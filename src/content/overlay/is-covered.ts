@@ -1,8 +1,8 @@
-// Whether something of the page lies over an element: a modal, a menu, a sticky header.
+// Whether something of the page lies over the target or over our card: a modal, a menu, a sticky header.
 import { isWithin } from '../../salesforce/dom/shadow-piercing-ancestors'
 
-/** Points of a box that are tried, as parts of its width and height. */
-const POINTS = [
+/** Points of the target that are tested, as parts of its width and height. */
+const TARGET_POINTS = [
   [0.5, 0.5],
   [0.1, 0.5],
   [0.9, 0.5],
@@ -10,41 +10,41 @@ const POINTS = [
   [0.5, 0.8],
 ] as const
 
-/** Whether the element is hit at none of the tried points. `ours` is the host of our own marks. */
-export function isCovered(element: Element, ours: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return POINTS.every(([x, y]) => {
-    const hit = deepestAt(left + width * x, top + height * y)
-    return hit !== null && hit !== ours && !isKin(element, hit)
+/** Points of the card that are tested: all combinations of these parts of its width and height. */
+const CARD_X = [0.06, 0.5, 0.94]
+const CARD_Y = [0.06, 0.35, 0.65, 0.94]
+
+/** Whether something else of the page is hit at all tested points of the target. */
+export function isTargetCovered(target: Element, overlayElement: Element): boolean {
+  const { left, top, width, height } = target.getBoundingClientRect()
+  return TARGET_POINTS.every(([x, y]) => {
+    const hit = deepestElementAt(left + width * x, top + height * y)
+    return hit !== null && hit !== overlayElement && !isSameClickTarget(target, hit)
   })
 }
 
-/** Where our card is tried, across and down. */
-const ACROSS = [0.06, 0.5, 0.94]
-const DOWN = [0.06, 0.35, 0.65, 0.94]
-
-/** Whether anything of the page is hit in place of our own card, at any of the tried points; or the card is not drawn at all. */
-export function isTouched(card: Element, ours: Element): boolean {
+/** Whether something of the page is hit at any tested point of the card. True also when the card has no size. */
+export function isCardCovered(card: Element, overlayElement: Element): boolean {
   const { left, top, width, height } = card.getBoundingClientRect()
   if (width === 0 || height === 0) return true
-  return ACROSS.some((x) =>
-    DOWN.some((y) => {
+  return CARD_X.some((x) =>
+    CARD_Y.some((y) => {
       const hit = document.elementFromPoint(left + width * x, top + height * y)
-      return hit !== null && hit !== ours
+      return hit !== null && hit !== overlayElement
     }),
   )
 }
 
-/** The topmost element at a point, looking into open shadow roots. */
-function deepestAt(x: number, y: number): Element | null {
-  let at = document.elementFromPoint(x, y)
-  for (let inner = at; inner !== null && at?.shadowRoot; ) {
-    inner = at.shadowRoot.elementFromPoint(x, y)
-    if (inner === null || inner === at) break
-    at = inner
+/** The topmost element at a point of the viewport (CSS px), also inside open shadow roots. */
+function deepestElementAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y)
+  while (element?.shadowRoot) {
+    const inner = element.shadowRoot.elementFromPoint(x, y)
+    if (inner === null || inner === element) break
+    element = inner
   }
-  return at
+  return element
 }
 
-/** One contains the other, or a label belongs to it: clicking the one is clicking the other. */
-const isKin = (element: Element, hit: Element): boolean => element.contains(hit) || isWithin(element, hit)
+/** The hit is in the target, or the target is in the hit (also in its shadow roots): a click on one is a click on the other. */
+const isSameClickTarget = (target: Element, hit: Element): boolean => target.contains(hit) || isWithin(target, hit)

@@ -1,168 +1,184 @@
-// Where a scene becomes visible: puts the host into the page, fills the card, and takes everything down again.
+// Makes a scene visible: inserts the overlay element, fills the card, points at the target, and removes everything again.
+//
+//   not inserted --a scene to show--> inserted --no scene to show--> not inserted
+//        ^                               |
+//        +----- the page removes it -----+   at most 12 times in 10 s; then we give up until the person asks for it (`removed`)
 import type { Shape } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import cardCss from '../card/card.css?inline'
-import { cardContent, type ShownScene, type Surroundings } from '../card/card-content'
-import { Card } from '../card/card-dialog'
+import { type CardContext, cardContent, type ShownScene } from '../card/card-content'
+import { CardDialog } from '../card/card-dialog'
 import { guardClicks } from '../card/click-guard'
-import { Speaker } from '../card/live-region'
+import { LiveRegion } from '../card/live-region'
 import type { Scene } from '../decide-scene'
-import { Allowance } from '../timing/rate-limiter'
-import { preferredPlace } from './card-placement'
-import { CardBox } from './card-position'
-import stageCss from './overlay.css?inline'
-import { createHost, isStanding } from './overlay-element'
+import { RateLimiter } from '../timing/rate-limiter'
+import { preferredPlacement } from './card-placement'
+import { CardPosition } from './card-position'
+import overlayCss from './overlay.css?inline'
+import { insertOverlayElement, isIntact } from './overlay-element'
 import { createRing } from './ring'
-import { type Brought, type Marks, Pointer } from './ring-card-positioner'
+import { type LastAutoScroll, type OverlayParts, RingCardPositioner } from './ring-card-positioner'
 
-/** A page may take our mark away so often within so long (ms), and it is put back. */
-const MOST_FALLS = 12
-const FALLS_MS = 10_000
+/** After the page has removed the overlay this many times within this time (ms), it is not inserted again. */
+const REMOVAL_LIMIT = 12
+const REMOVAL_WINDOW_MS = 10_000
 
-/** What a person can see of us. `removed`: the page takes our marks away again and again, and we have given up. */
+/** What a person can see of the overlay. `removed`: the page removes it again and again, and we have given up. */
 export type OverlayStatus = 'none' | 'shown' | 'covered' | 'removed'
 
 export interface OverlayEvents {
   readonly onClose: () => void
-  /** The page has taken our mark away. */
-  readonly onFallen: () => void
+  /** The page has removed or changed the overlay element. */
+  readonly onRemovedByPage: () => void
 }
 
-interface Scenery extends Marks {
-  readonly pointer: Pointer
-  readonly text: Card
+/** An inserted overlay, with what draws in it. */
+interface InsertedOverlay extends OverlayParts {
+  readonly positioner: RingCardPositioner
+  readonly cardDialog: CardDialog
+  /** Ends everything that belongs to this overlay. */
   readonly end: AbortController
-  /** What the card says, to see whether it is something new. */
-  said: string
+  /** The content that the card shows (as JSON), to notice when it changes. */
+  shownContent: string
 }
 
 /** What a scene is shown with. */
-export interface Shown extends Omit<Surroundings, 'place' | 'reach'> {
+export interface RenderContext extends Omit<CardContext, 'place' | 'reach'> {
   readonly progress: Progress | null
 }
 
 export class OverlayRenderer {
-  readonly #place: SalesforceHost
+  readonly #host: SalesforceHost
   readonly #events: OverlayEvents
   readonly #signal: AbortSignal
-  #set: Scenery | null = null
-  #render: () => void = () => {}
-  readonly #speaker = new Speaker()
-  readonly #brought: Brought = { for: '' }
-  #falls = new Allowance(MOST_FALLS, FALLS_MS)
-  #isBeaten = false
+  #inserted: InsertedOverlay | null = null
+  /** Fills the card for the scene that is shown. */
+  #fillCard: () => void = () => {}
+  readonly #liveRegion = new LiveRegion()
+  readonly #lastAutoScroll: LastAutoScroll = { reason: '' }
+  #removalLimiter = new RateLimiter(REMOVAL_LIMIT, REMOVAL_WINDOW_MS)
+  #hasGivenUp = false
 
-  constructor(place: SalesforceHost, events: OverlayEvents, signal: AbortSignal) {
-    this.#place = place
+  constructor(host: SalesforceHost, events: OverlayEvents, signal: AbortSignal) {
+    this.#host = host
     this.#events = events
     this.#signal = signal
-    signal.addEventListener('abort', () => this.#strike())
-    window.addEventListener('keydown', (event) => this.#onKey(event), { signal })
+    signal.addEventListener('abort', () => this.#remove())
+    window.addEventListener('keydown', (event) => this.#closeOnEscape(event), { signal })
   }
 
   get status(): OverlayStatus {
-    if (this.#isBeaten) return 'removed'
-    if (this.#set === null || !isStanding(this.#set.host)) return 'none'
-    return this.#set.pointer.isCovered ? 'covered' : 'shown'
+    if (this.#hasGivenUp) return 'removed'
+    if (this.#inserted === null || !isIntact(this.#inserted.overlayElement)) return 'none'
+    return this.#inserted.positioner.isCovered ? 'covered' : 'shown'
   }
 
-  /** The person wants to see the marks: they are put back once more. */
-  tryAgain(): void {
-    this.#isBeaten = false
-    this.#falls = new Allowance(MOST_FALLS, FALLS_MS)
+  /** The person asks for the overlay: it may be inserted again although the page has removed it. */
+  allowInsertingAgain(): void {
+    this.#hasGivenUp = false
+    this.#removalLimiter = new RateLimiter(REMOVAL_LIMIT, REMOVAL_WINDOW_MS)
   }
 
-  show(scene: Scene, { progress, ...around }: Shown): void {
+  show(scene: Scene, { progress, ...context }: RenderContext): void {
     if (scene.kind === 'nothing' || scene.kind === 'looking' || progress === null) {
-      this.#strike()
-      if (scene.kind === 'nothing') this.#brought.for = ''
+      this.#remove()
+      if (scene.kind === 'nothing') this.#lastAutoScroll.reason = ''
       return
     }
-    const set = this.#raise()
-    if (set === null) return
-    this.#render = () => this.#fill(set, scene, { ...around, place: this.#place })
-    if (scene.kind === 'pointing') this.#point(set, scene, around.shape)
-    else set.pointer.rest()
-    this.#render() // after pointing: a new target is in reach until it is found not to be
+    const overlay = this.#insert()
+    if (overlay === null) return
+    this.#fillCard = () => this.#fill(overlay, scene, { ...context, place: this.#host })
+    if (scene.kind === 'pointing') this.#point(overlay, scene, context.shape)
+    else overlay.positioner.pointAtNothing()
+    this.#fillCard() // after pointing: whether the target is in sight is known only then
   }
 
   /** Moves the keyboard focus into the card, if there is one. */
   focusCard(): void {
-    this.#set?.card.element.focus()
+    this.#inserted?.cardPosition.element.focus()
   }
 
-  /** Null where the page keeps removing our mark: two that fight for ever help nobody. */
-  #raise(): Scenery | null {
-    if (this.#set !== null && isStanding(this.#set.host)) return this.#set
-    this.#strike()
-    if (this.#isBeaten) return null
-    const host = createHost(stageCss + cardCss)
-    if (host === null) {
-      this.#fall()
-      this.#events.onFallen()
+  /** Inserts the overlay if it is not there. Null when the page does not let it stay. */
+  #insert(): InsertedOverlay | null {
+    if (this.#inserted !== null && isIntact(this.#inserted.overlayElement)) return this.#inserted
+    this.#remove()
+    if (this.#hasGivenUp) return null
+    const overlayElement = insertOverlayElement(overlayCss + cardCss)
+    if (overlayElement === null) {
+      this.#countRemovalByPage()
+      this.#events.onRemovedByPage()
       return null
     }
-    const marks = { host, ring: createRing(host.layer), card: new CardBox(host.layer) }
+    const { layer } = overlayElement
+    const parts = { overlayElement, ring: createRing(layer), cardPosition: new CardPosition(layer) }
     const end = new AbortController()
     const signal = AbortSignal.any([end.signal, this.#signal])
-    const events = { onReach: () => this.#render(), onBeat: () => this.#onBeat() }
-    const pointer = new Pointer(marks, this.#brought, events, signal)
-    guardClicks(marks.card, signal)
-    const text = new Card(marks.card.element, {
+    const positioner = new RingCardPositioner(
+      parts,
+      this.#lastAutoScroll,
+      { onReachChanged: () => this.#fillCard(), onCoverCheck: () => this.#reportRemovalByPage() },
+      signal,
+    )
+    guardClicks(parts.cardPosition, signal)
+    const cardDialog = new CardDialog(parts.cardPosition.element, {
       onClose: this.#events.onClose,
-      onShow: () => pointer.bringIntoView(),
+      onScrollToTarget: () => positioner.scrollTargetIntoView(),
     })
-    this.#speaker.moveTo(host.layer)
-    this.#set = { ...marks, pointer, text, end, said: '' }
-    return this.#set
+    this.#liveRegion.attachTo(layer)
+    this.#inserted = { ...parts, positioner, cardDialog, end, shownContent: '' }
+    return this.#inserted
   }
 
-  /** The page has taken our mark away. */
-  #isFallen(): boolean {
-    return this.#set !== null && !isStanding(this.#set.host)
+  #isRemovedByPage(): boolean {
+    return this.#inserted !== null && !isIntact(this.#inserted.overlayElement)
   }
 
-  #onBeat(): void {
-    if (this.#isFallen()) this.#events.onFallen()
+  #reportRemovalByPage(): void {
+    if (this.#isRemovedByPage()) this.#events.onRemovedByPage()
   }
 
-  #fall(): void {
-    this.#isBeaten ||= !this.#falls.take(performance.now())
+  /** Gives up when the page removes the overlay again and again. Otherwise page and extension would fight without end. */
+  #countRemovalByPage(): void {
+    if (!this.#removalLimiter.tryTake(performance.now())) this.#hasGivenUp = true
   }
 
-  #strike(): void {
-    if (this.#isFallen()) this.#fall()
-    this.#set?.end.abort()
-    this.#set?.host.element.remove()
-    this.#set = null
-    this.#render = () => {}
+  #remove(): void {
+    if (this.#isRemovedByPage()) this.#countRemovalByPage()
+    this.#inserted?.end.abort()
+    this.#inserted?.overlayElement.element.remove()
+    this.#inserted = null
+    this.#fillCard = () => {}
   }
 
-  #fill(set: Scenery, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
-    const { card, pointer, text } = set
-    const content = cardContent(scene, { ...around, reach: pointer.reach })
-    const said = JSON.stringify(content)
-    if (said === set.said) return
-    set.said = said
-    text.show(content)
-    card.renewed()
-    pointer.again()
-    this.#speaker.say(content)
+  #fill(overlay: InsertedOverlay, scene: ShownScene, context: Omit<CardContext, 'reach'>): void {
+    const { cardPosition, positioner, cardDialog } = overlay
+    const content = cardContent(scene, { ...context, reach: positioner.reach })
+    const asJson = JSON.stringify(content)
+    if (asJson === overlay.shownContent) return
+    overlay.shownContent = asJson
+    cardDialog.show(content)
+    cardPosition.noteChange()
+    positioner.reposition()
+    this.#liveRegion.announce(content)
   }
 
-  #point({ ring, pointer }: Scenery, { step, found }: Extract<Scene, { kind: 'pointing' }>, shape: Shape): void {
-    ring.describe(step, found.sure)
-    pointer.pointAt(found.element, preferredPlace(found.target, shape), `${step} ${found.target}`)
+  #point(
+    { ring, positioner }: InsertedOverlay,
+    { step, found }: Extract<Scene, { kind: 'pointing' }>,
+    shape: Shape,
+  ): void {
+    ring.setStepAndSure(step, found.sure)
+    positioner.pointAt(found.element, preferredPlacement(found.target, shape), `${step} ${found.target}`)
   }
 
   /** Escape closes the card when the focus is in it, or nowhere in the page. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#set === null) return
-    const { host, pointer } = this.#set
-    if (pointer.isCovered) return // it is meant for what covers us
+  #closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#inserted === null) return
+    const { overlayElement, positioner } = this.#inserted
+    if (positioner.isCovered) return // the key is meant for what covers the card
     const { activeElement, body, documentElement } = document
-    const closes = [host.element, body, documentElement, null]
-    if (closes.includes(activeElement)) this.#events.onClose()
+    const isFocusOursOrNowhere = [overlayElement.element, body, documentElement, null].includes(activeElement)
+    if (isFocusOursOrNowhere) this.#events.onClose()
   }
 }

@@ -1,179 +1,195 @@
-// Keeps ring and card at a target while it moves, and says when it is out of sight.
+// Keeps ring and card at a target while the target moves, scrolls it into view, and says when it is out of sight.
 import { closestAcross } from '../../salesforce/dom/shadow-piercing-ancestors'
-import { dock, type Placement, placeCard } from './card-placement'
-import type { CardBox } from './card-position'
-import { type Follower, follow } from './follow-element'
-import { Cover } from './hide-when-covered'
-import { type Host, level, lift } from './overlay-element'
-import { isInViewport, type Rect, sameRect } from './rects'
+import { dockCard, type Placement, placeCardBesideRing } from './card-placement'
+import type { CardPosition } from './card-position'
+import { type ElementFollower, followElement } from './follow-element'
+import { HideWhenCovered } from './hide-when-covered'
+import { moveToTop, type OverlayElement, undoPageZoom } from './overlay-element'
+import { isCenterInViewport, isSameRect, type Rect } from './rects'
 import type { Ring } from './ring'
-import { watchViewport } from './visible-viewport-rect'
+import { observeVisibleViewport } from './visible-viewport-rect'
 
-/** `out-of-reach`: scrolling does not bring it into the window. */
-export type Reach = 'in-sight' | 'scrolled-away' | 'out-of-reach'
+/** `out-of-reach`: scrolling does not bring the target into view. */
+export type TargetReach = 'in-sight' | 'scrolled-away' | 'out-of-reach'
 
-/** Less than this part of the target in sight, and the card docks. */
-const LEAST_SHOWN = 0.3
+/** When less than this part of the target is visible, the card docks. */
+const LEAST_VISIBLE_RATIO = 0.3
 
-/** By then (ms) a smooth scroll has moved the target, if it can be moved at all. */
-const SCROLL_MS = 900
+/** After this time (ms) a smooth scroll has moved the target, if scrolling can move it at all. */
+const SMOOTH_SCROLL_MS = 900
 
-export interface Marks {
-  readonly host: Host
+/** What we draw in the overlay element. */
+export interface OverlayParts {
+  readonly overlayElement: OverlayElement
   readonly ring: Ring
-  readonly card: CardBox
+  readonly cardPosition: CardPosition
 }
 
-/** What the page was scrolled for by itself; that is done once. It outlives the marks. */
-export interface Brought {
-  for: string
+/**
+ * What the page was last scrolled for without being asked. That is done once for each reason. The value outlives the overlay,
+ * which a page may remove.
+ */
+export interface LastAutoScroll {
+  reason: string
 }
 
-interface Following {
+interface FollowedTarget {
   readonly element: Element
-  readonly follower: Follower
+  readonly follower: ElementFollower
+  /** Ends the following. */
   readonly end: AbortController
   readonly preferred: Placement
   readonly reason: string
 }
 
-interface PointerEvents {
-  /** The target has come into reach, or gone out of it. */
-  readonly onReach: () => void
-  /** Now and then, for as long as the marks stand. */
-  readonly onBeat: () => void
+interface PositionerEvents {
+  readonly onReachChanged: () => void
+  /** Called at least twice a second, after a check for what covers the overlay. */
+  readonly onCoverCheck: () => void
 }
 
-export class Pointer {
-  readonly #marks: Marks
-  readonly #brought: Brought
-  readonly #events: PointerEvents
+export class RingCardPositioner {
+  readonly #parts: OverlayParts
+  readonly #lastAutoScroll: LastAutoScroll
+  readonly #events: PositionerEvents
   readonly #signal: AbortSignal
   readonly #viewport: () => Rect
-  readonly #cover: Cover
-  #following: Following | null = null
-  #reach: Reach = 'in-sight'
-  #isFixed = false
+  readonly #cover: HideWhenCovered
+  #followed: FollowedTarget | null = null
+  #reach: TargetReach = 'in-sight'
+  /** A scroll for the target has not moved it. */
+  #isUnmovedByScroll = false
   #isInSight = false
-  #placed = ''
+  /** What the current position follows from. Ring and card are moved only when it has changed. */
+  #positionedFor = ''
 
-  constructor(marks: Marks, brought: Brought, events: PointerEvents, signal: AbortSignal) {
-    this.#marks = marks
-    this.#brought = brought
+  constructor(parts: OverlayParts, lastAutoScroll: LastAutoScroll, events: PositionerEvents, signal: AbortSignal) {
+    const { overlayElement, cardPosition } = parts
+    this.#parts = parts
+    this.#lastAutoScroll = lastAutoScroll
     this.#events = events
     this.#signal = signal
-    this.#viewport = watchViewport(marks.host.layer, () => this.again(), signal)
-    window.addEventListener('resize', () => this.again(), { signal })
-    const sizes = new ResizeObserver(() => this.again()) // the card opens its help
-    sizes.observe(marks.card.element)
-    signal.addEventListener('abort', () => sizes.disconnect())
-    this.#cover = new Cover(marks.host, marks.card, () => this.#inSight(), events.onBeat, signal)
+    this.#viewport = observeVisibleViewport(overlayElement.layer, () => this.reposition(), signal)
+    window.addEventListener('resize', () => this.reposition(), { signal })
+    const sizeObserver = new ResizeObserver(() => this.reposition()) // the card grows when its help is opened
+    sizeObserver.observe(cardPosition.element)
+    signal.addEventListener('abort', () => sizeObserver.disconnect())
+    this.#cover = new HideWhenCovered(
+      overlayElement,
+      cardPosition,
+      () => this.#targetInSight(),
+      events.onCoverCheck,
+      signal,
+    )
   }
 
-  get reach(): Reach {
+  get reach(): TargetReach {
     return this.#reach
   }
 
-  /** Something of the page lies over the marks, which do not show for so long. */
+  /** Something of the page lies over target or card, and so they are hidden. */
   get isCovered(): boolean {
     return this.#cover.isCovered
   }
 
-  #inSight(): Element | null {
-    return this.#isInSight ? (this.#following?.element ?? null) : null
+  #targetInSight(): Element | null {
+    return this.#isInSight ? (this.#followed?.element ?? null) : null
   }
 
   /**
-   * Points at an element; one that is already pointed at is only looked at again. The first time something is pointed
-   * at for this `reason`, it is scrolled into view.
+   * Points at an element. When it is pointed at already, its position is only checked. The first time that something is
+   * pointed at for this `reason`, it is scrolled into view.
    */
   pointAt(element: Element, preferred: Placement, reason: string): void {
-    if (this.#following?.element === element) {
-      this.#following.follower.glance()
-      this.#cover.lookSoon()
+    if (this.#followed?.element === element) {
+      this.#followed.follower.checkOnce()
+      this.#cover.checkSoon()
       return
     }
-    this.end()
-    if (closestAcross(element, ':popover-open') !== null) lift(this.#marks.host)
+    this.stopFollowing()
+    if (closestAcross(element, ':popover-open') !== null) moveToTop(this.#parts.overlayElement)
     const end = new AbortController()
-    const follower = follow(element, () => this.#place(), AbortSignal.any([end.signal, this.#signal]))
-    this.#following = { element, follower, end, preferred, reason }
-    this.#place()
-    this.#cover.look()
+    const follower = followElement(element, () => this.#position(), AbortSignal.any([end.signal, this.#signal]))
+    this.#followed = { element, follower, end, preferred, reason }
+    this.#position()
+    this.#cover.check()
   }
 
-  /** Points at nothing: the card goes to its corner, unless it is there already, or is still to be filled. */
-  rest(): void {
-    if (this.#following !== null) dock(this.#marks.card, this.#viewport())
-    this.end()
-    this.#marks.ring.hide()
-    this.#cover.lookSoon()
+  /** Hides the ring and docks the card. A card that was at no target is docked already, or will be when it gets its text. */
+  pointAtNothing(): void {
+    if (this.#followed !== null) dockCard(this.#parts.cardPosition, this.#viewport())
+    this.stopFollowing()
+    this.#parts.ring.hide()
+    this.#cover.checkSoon()
   }
 
-  end(): void {
-    this.#following?.end.abort()
-    this.#following = null
+  stopFollowing(): void {
+    this.#followed?.end.abort()
+    this.#followed = null
     this.#reach = 'in-sight'
-    this.#isFixed = false
+    this.#isUnmovedByScroll = false
     this.#isInSight = false
-    this.#placed = ''
+    this.#positionedFor = ''
   }
 
-  /** The card or the window has changed: finds the place anew. */
-  again(): void {
-    level(this.#marks.host)
-    this.#placed = ''
-    if (this.#following === null) dock(this.#marks.card, this.#viewport())
-    else {
-      this.#place()
-      this.#following.follower.wake()
+  /** Positions ring and card anew. Call when the size of the card or the window has changed. */
+  reposition(): void {
+    undoPageZoom(this.#parts.overlayElement)
+    this.#positionedFor = ''
+    if (this.#followed === null) {
+      dockCard(this.#parts.cardPosition, this.#viewport())
+      return
     }
+    this.#position()
+    this.#followed.follower.checkEveryFrame()
   }
 
-  /** Scrolls the target into view. */
-  bringIntoView(): void {
-    const following = this.#following
-    if (following === null) return
-    const before: Rect = following.element.getBoundingClientRect()
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    following.element.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: isStill ? 'instant' : 'smooth',
-    })
+  /** Scrolls the target into view, and finds out whether that is possible. */
+  scrollTargetIntoView(): void {
+    if (this.#followed === null) return
+    const { element, end } = this.#followed
+    const before: Rect = element.getBoundingClientRect()
+    const reducesMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: reducesMotion ? 'instant' : 'smooth' })
     const timer = setTimeout(() => {
-      this.#isFixed = sameRect(before, following.element.getBoundingClientRect())
-      this.#place()
-    }, SCROLL_MS)
-    following.end.signal.addEventListener('abort', () => clearTimeout(timer))
+      this.#isUnmovedByScroll = isSameRect(before, element.getBoundingClientRect())
+      this.#position()
+    }, SMOOTH_SCROLL_MS)
+    end.signal.addEventListener('abort', () => clearTimeout(timer))
   }
 
-  #place(): void {
-    if (this.#following === null) return
-    const { element, follower, preferred, reason } = this.#following
-    const { ring, card } = this.#marks
-    const box = element.getBoundingClientRect()
-    const isOut = !isInViewport(box) || follower.shownRatio() < LEAST_SHOWN
-    const way = JSON.stringify([box, this.#viewport(), isOut, this.#isFixed])
-    if (way === this.#placed && follower.isMeasured()) return
-    this.#placed = way
-    this.#isInSight = !isOut
-    if (isOut && this.#brought.for !== reason) this.bringIntoView()
-    if (isOut || follower.isMeasured()) this.#brought.for = reason
-    this.#tell(isOut ? (this.#isFixed ? 'out-of-reach' : 'scrolled-away') : 'in-sight')
-    if (isOut) {
-      ring.hide()
-      dock(card, this.#viewport())
-    } else {
-      this.#isFixed = false
-      ring.surround(element)
-      placeCard(card, ring.rect(), this.#viewport(), preferred)
-    }
+  #position(): void {
+    if (this.#followed === null) return
+    const { element, follower, reason } = this.#followed
+    const rect = element.getBoundingClientRect()
+    const isOutOfSight = !isCenterInViewport(rect) || follower.visibleRatio() < LEAST_VISIBLE_RATIO
+    const positionedFor = JSON.stringify([rect, this.#viewport(), isOutOfSight, this.#isUnmovedByScroll])
+    if (positionedFor === this.#positionedFor && follower.hasVisibleRatio()) return
+    this.#positionedFor = positionedFor
+    this.#isInSight = !isOutOfSight
+    if (isOutOfSight && this.#lastAutoScroll.reason !== reason) this.scrollTargetIntoView()
+    if (isOutOfSight || follower.hasVisibleRatio()) this.#lastAutoScroll.reason = reason
+    if (isOutOfSight) this.#showOutOfSight()
+    else this.#showAt(this.#followed)
   }
 
-  #tell(reach: Reach): void {
+  #showOutOfSight(): void {
+    this.#setReach(this.#isUnmovedByScroll ? 'out-of-reach' : 'scrolled-away')
+    this.#parts.ring.hide()
+    dockCard(this.#parts.cardPosition, this.#viewport())
+  }
+
+  #showAt({ element, preferred }: FollowedTarget): void {
+    const { ring, cardPosition } = this.#parts
+    this.#setReach('in-sight')
+    this.#isUnmovedByScroll = false
+    ring.moveAround(element)
+    placeCardBesideRing(cardPosition, ring.rect(), this.#viewport(), preferred)
+  }
+
+  #setReach(reach: TargetReach): void {
     if (reach === this.#reach) return
     this.#reach = reach
-    this.#events.onReach()
+    this.#events.onReachChanged()
   }
 }

@@ -1,14 +1,19 @@
-// The ring around a target. It is placed by comparing client rectangles, so zoom and transforms of the page do no harm.
+// The ring around a target. It is positioned by comparing client rectangles, so zoom and transforms of the page do no harm.
 import type { StepId } from '../../guide/steps'
 import type { Sure } from '../../salesforce/targets/ladder'
-import { grow, type Rect } from './rects'
+import { growRect, type Rect } from './rects'
 
 /** Space between the target and the outer edge of the ring, CSS px. */
 const MARGIN = 6
+/** How much the ring may differ from where it should be: as a part of its size, and in CSS px. */
+const SCALE_TOLERANCE = 0.001
+const POSITION_TOLERANCE = 0.1
 
 export interface Ring {
-  describe(step: StepId, sure: Sure): void
-  surround(target: Element): void
+  /** `sure`: a target that is not certain gets a dashed ring. */
+  setStepAndSure(step: StepId, sure: Sure): void
+  /** Shows the ring around the target as it is now. */
+  moveAround(target: Element): void
   hide(): void
   /** Where the ring is, in CSS px of the viewport. */
   rect(): Rect
@@ -21,13 +26,13 @@ export function createRing(layer: HTMLElement): Ring {
   ring.hidden = true
   layer.append(ring)
   return {
-    describe(step, sure) {
+    setStepAndSure(step, sure) {
       ring.dataset.step = step
       ring.dataset.sure = sure
     },
-    surround(target) {
+    moveAround(target) {
       ring.hidden = false
-      moveTo(ring, grow(target.getBoundingClientRect(), MARGIN))
+      moveTo(ring, growRect(target.getBoundingClientRect(), MARGIN))
     },
     hide() {
       ring.hidden = true
@@ -36,16 +41,19 @@ export function createRing(layer: HTMLElement): Ring {
   }
 }
 
-/** Sets the box, looks where it ended up, and corrects the difference once. */
+/** Moves the ring, measures where it ended up, and corrects the difference once. */
 function moveTo(ring: HTMLElement, wanted: Rect): void {
   setBox(ring, wanted)
-  const is = ring.getBoundingClientRect()
-  const scale = is.width / wanted.width
-  if (Math.abs(scale - 1) < 0.001 && Math.abs(is.left - wanted.left) < 0.1 && Math.abs(is.top - wanted.top) < 0.1)
-    return
+  const actual = ring.getBoundingClientRect()
+  const scale = actual.width / wanted.width
+  const isAtWanted =
+    Math.abs(scale - 1) < SCALE_TOLERANCE &&
+    Math.abs(actual.left - wanted.left) < POSITION_TOLERANCE &&
+    Math.abs(actual.top - wanted.top) < POSITION_TOLERANCE
+  if (isAtWanted) return
   setBox(ring, {
-    left: wanted.left + (wanted.left - is.left) / scale,
-    top: wanted.top + (wanted.top - is.top) / scale,
+    left: wanted.left + (wanted.left - actual.left) / scale,
+    top: wanted.top + (wanted.top - actual.top) / scale,
     width: wanted.width / scale,
     height: wanted.height / scale,
   })

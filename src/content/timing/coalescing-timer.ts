@@ -1,20 +1,20 @@
-// Something to be done later: once, however often it is asked for meanwhile.
+// A timer that runs a task once, however often the task is scheduled in the meantime.
 
-export class Later {
+export class CoalescingTimer {
   readonly #task: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Nothing is done any more when the signal fires. */
+  /** When the signal fires, the timer is cleared. */
   constructor(task: () => void, signal: AbortSignal) {
     this.#task = task
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
   }
 
-  /** Does it after a time (ms), unless it is already going to be done. */
-  after(time: number): void {
+  /** Runs the task after `delayMs`. Does nothing when the task is already scheduled, even for a later time. */
+  schedule(delayMs: number): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
       this.#task()
-    }, time)
+    }, delayMs)
   }
 }

@@ -1,44 +1,53 @@
-// How long a target may be missing before the card says so. Pages render late; a card that comes too early lies.
+// How long a target has been missing on the page. Pages render late: a card that says "not found" too early is wrong.
+//
+//   just missing --1.5 s--> settled: the card says what is missing --7 s in all--> late: waiting is no longer the answer
+//
+// The target is found, or another target is looked for (another key): the time begins anew with the next one missing.
 
-/** After this (ms) the card says what is missing; Lightning's tree can come 400 ms after its box. */
-const GRACE = 1500
-/** After this (ms) waiting is no longer the answer, though the framed form was seen to take 6 to 8 s: it may still come. */
-const LATE = 7000
+/** After this time (ms) the card says what is missing. Lightning's tree can come 400 ms after its Quick Find box. */
+const SETTLED_AFTER_MS = 1500
+/** After this time (ms) the card no longer says to wait. The framed reset form was seen to take 6 to 8 s: it may still come. */
+const LATE_AFTER_MS = 7000
 
-/** Browsers round their clocks (ms); a timer that wakes too early would wake nobody. */
-const ROUNDING = 20
+/** Browsers round their clocks. A timer that fires this much later (ms) finds that the time is really over. */
+const CLOCK_ROUNDING_MS = 20
 
-export class Patience {
-  readonly #wake: () => void
+export class MissingTargetTimer {
+  readonly #onTimeOver: () => void
   #key = ''
-  #since: number | null = null
+  #missingSince: number | null = null
   #timers: ReturnType<typeof setTimeout>[] = []
 
-  constructor(wake: () => void, signal: AbortSignal) {
-    this.#wake = wake
+  /** `onTimeOver` is called when a missing target becomes settled, and when it becomes late. */
+  constructor(onTimeOver: () => void, signal: AbortSignal) {
+    this.#onTimeOver = onTimeOver
     signal.addEventListener('abort', () => this.#clear())
   }
 
-  /** How patient to be at this place on the page; a new place begins anew. */
-  at(key: string): { readonly isSettled: boolean; readonly isLate: boolean } {
+  /** How long the target of this key has been missing. A new key starts again from the beginning. */
+  statusFor(key: string): { readonly isSettled: boolean; readonly isLate: boolean } {
     if (key !== this.#key) this.#clear()
     this.#key = key
-    const waited = this.#since === null ? 0 : performance.now() - this.#since
-    return { isSettled: waited >= GRACE, isLate: waited >= LATE }
+    const missingForMs = this.#missingSince === null ? 0 : performance.now() - this.#missingSince
+    return { isSettled: missingForMs >= SETTLED_AFTER_MS, isLate: missingForMs >= LATE_AFTER_MS }
   }
 
-  /** Starts the time of grace when something is missing, and wakes the page when it ends. */
-  watch(isMissing: boolean): void {
-    if (!isMissing) this.#clear()
-    else if (this.#since === null) {
-      this.#since = performance.now()
-      this.#timers = [GRACE, LATE].map((after) => setTimeout(this.#wake, after + ROUNDING))
+  /** Starts the timer when the target is missing and the timer does not run yet; clears it when the target is found. */
+  setMissing(isMissing: boolean): void {
+    if (!isMissing) {
+      this.#clear()
+      return
     }
+    if (this.#missingSince !== null) return
+    this.#missingSince = performance.now()
+    this.#timers = [SETTLED_AFTER_MS, LATE_AFTER_MS].map((after) =>
+      setTimeout(this.#onTimeOver, after + CLOCK_ROUNDING_MS),
+    )
   }
 
   #clear(): void {
     for (const timer of this.#timers) clearTimeout(timer)
     this.#timers = []
-    this.#since = null
+    this.#missingSince = null
   }
 }

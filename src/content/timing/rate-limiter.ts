@@ -1,20 +1,22 @@
-// So many times within so long, and not once more: what goes on asking gets nothing until it has rested.
+// A rate limiter. Refused attempts count too: whoever keeps trying too often gets nothing until they pause.
 
-export class Allowance {
-  readonly #most: number
-  readonly #within: number
-  #asked: number[] = []
+export class RateLimiter {
+  readonly #limit: number
+  readonly #windowMs: number
+  /** Times (ms) of the last attempts, oldest first: one more than the limit. */
+  #attempts: number[] = []
 
-  /** `within` is in ms. */
-  constructor(most: number, within: number) {
-    this.#most = most
-    this.#within = within
+  /** Allows `limit` attempts within `windowMs`. */
+  constructor(limit: number, windowMs: number) {
+    this.#limit = limit
+    this.#windowMs = windowMs
   }
 
-  /** Takes one at the time `now` (ms); false when none is left for now. */
-  take(now: number): boolean {
-    this.#asked = [...this.#asked, now].slice(-1 - this.#most)
-    const [first = now] = this.#asked
-    return this.#asked.length <= this.#most || now - first >= this.#within
+  /** Records an attempt at the time `now` (ms). True when it is allowed. */
+  tryTake(now: number): boolean {
+    this.#attempts = [...this.#attempts, now].slice(-(this.#limit + 1))
+    if (this.#attempts.length <= this.#limit) return true
+    const [oldest = now] = this.#attempts
+    return now - oldest >= this.#windowMs
   }
 }

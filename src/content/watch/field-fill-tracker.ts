@@ -1,39 +1,48 @@
-// Remembers in which fields the person has typed, from the event alone: what they typed is never looked at.
+// Remembers in which fields the person has typed. It knows that only from the events: what they typed is never read.
 import type { IsFilled } from '../../salesforce/next-form-control'
 
-/** Quiet for this long (ms) after typing, a field is taken as filled while the person is still in it. */
-const QUIET_MS = 700
+/** After this time (ms) without typing, a field counts as filled although the person has not left it. */
+const TYPING_PAUSE_MS = 700
 
-/** Tells of a field whether the person typed in it and left it or paused, or the browser filled it by itself. */
-export function watchFilled(look: () => void, signal: AbortSignal): IsFilled {
-  const typed = new WeakSet<Element>()
+/**
+ * Returns a question about a field: has the person typed in it and then left it or paused, or has the browser filled it
+ * in? `requestLook` is called when a field becomes filled.
+ */
+export function trackFilledFields(requestLook: () => void, signal: AbortSignal): IsFilled {
+  const typedIn = new WeakSet<Element>()
   const filled = new WeakSet<Element>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const settle = (field: Element): void => {
-    if (!typed.has(field) || filled.has(field)) return
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined
+
+  const endTyping = (field: Element): void => {
+    if (!typedIn.has(field) || filled.has(field)) return
     filled.add(field)
-    look()
+    requestLook()
   }
-  document.addEventListener(
-    'input',
-    (event) => {
-      const [field] = event.composedPath()
-      if (!event.isTrusted || !(field instanceof Element)) return
-      typed.add(field)
-      clearTimeout(timer)
-      timer = setTimeout(() => settle(field), QUIET_MS)
-    },
-    { capture: true, signal },
-  )
-  const left = (event: Event): void => {
-    const [field] = event.composedPath()
-    if (field instanceof Element) settle(field)
+  const onInput = (event: Event): void => {
+    const field = fieldOf(event)
+    if (!event.isTrusted || field === null) return
+    typedIn.add(field)
+    clearTimeout(pauseTimer)
+    pauseTimer = setTimeout(() => endTyping(field), TYPING_PAUSE_MS)
   }
-  document.addEventListener('focusout', left, { capture: true, signal })
-  signal.addEventListener('abort', () => clearTimeout(timer))
-  // A field that shows its placeholder has been emptied again; that tells nothing of what stood in it.
+  const onFocusOut = (event: Event): void => {
+    const field = fieldOf(event)
+    if (field !== null) endTyping(field)
+  }
+  document.addEventListener('input', onInput, { capture: true, signal })
+  document.addEventListener('focusout', onFocusOut, { capture: true, signal })
+  signal.addEventListener('abort', () => clearTimeout(pauseTimer))
+
+  // A field that shows its placeholder has been emptied again. That says nothing of what stood in it.
   return (field) => (filled.has(field) && !field.matches(':placeholder-shown')) || field.matches(':autofill')
 }
 
-/** Whether a field that has a placeholder does not show it: something stands in it, whatever that is. */
-export const holdsText = (field: Element): boolean => field.matches('[placeholder]:not(:placeholder-shown)')
+/** The innermost element of the event, also in open shadow roots. */
+function fieldOf(event: Event): Element | null {
+  const [field] = event.composedPath()
+  return field instanceof Element ? field : null
+}
+
+/** Whether a field has a placeholder and does not show it: then something stands in the field, whatever that is. */
+export const hasTextInsteadOfPlaceholder = (field: Element): boolean =>
+  field.matches('[placeholder]:not(:placeholder-shown)')

@@ -1,159 +1,173 @@
-// Which parts of a page are observed. A page that changes without pause costs as much as it changes: so the part that does is
-// found and left out, to be sampled now and then instead. Everything else stays observed, and is answered to at once.
+// Which parts of a page are observed, and which are only sampled. Observing a part costs as much as the part changes. So the
+// parts that change all the time are found and no longer observed: the caller visits them now and then instead (samples them).
+// All other parts stay observed, so their changes are known at once.
 //
-//   a root, observed deep --changes too much--> its children, each observed deep --one changes too much--> … --> sampled
-//                 ^                                                                                              |
-//                 +------------------------------- observed again after a while ---------------------------------+
+//   observed, deep --too many changes--> split: shallow, and each child observed, deep
+//      ^     |                             (where there are too many children, or none, a part is sampled at once)
+//      |     +--too many changes, cannot be split--> sampled
+//      |                                               |
+//      +------- after 5 s, or longer each time --------+
 import { isElement } from '../../salesforce/dom/shadow-piercing-ancestors'
-import { type ObservableNode, Region } from './observed-subtree'
+import { type ObservableNode, ObservedSubtree } from './observed-subtree'
 
-/** More changes than this when they are counted, all regions together, and the busiest are split or sampled. */
+/** When all parts together have had more changes than this at a count, the busiest are split or sampled. */
 const MOST_CHANGES = 150
-/** They are counted so long (ms) after the first, or as soon as there are more than `FLOOD`. */
-const COUNT_EVERY = 1_000
-/** More changes at once than this are not looked at one by one. */
-const FLOOD = 2_000
+/** Changes are counted this long (ms) after the first one, or as soon as there are more than `TOO_MANY_CHANGES`. */
+const COUNT_AFTER_MS = 1_000
+/** When a part reports more changes than this at once, the caller visits the part anew instead of reading them one by one. */
+const TOO_MANY_CHANGES = 2_000
 /** A node with more children than this is not split. */
 const MOST_CHILDREN = 40
-const MOST_REGIONS = 400
-/**
- * After this (ms), what is sampled is observed again: it may just have been loading, or has come to rest. If it soon turns out
- * not to have, after `LONGER` times as long.
- */
-const LEAST_REST = 5_000
-const LONGER = 4
-const MOST_REST = 600_000
+/** No part is split when more parts than this would be observed. */
+const MOST_SUBTREES = 400
+/** After this time (ms) a sampled part is observed again: it may have changed only while it was loading. */
+const SHORTEST_SAMPLING_MS = 5_000
+/** A part that soon has too many changes again is sampled this many times as long as before. */
+const SAMPLING_GROWTH = 4
+const LONGEST_SAMPLING_MS = 600_000
 
-/** How long (ms) something is left out; since when it is, or has been observed again. */
-interface Rest {
-  readonly long: number
+/** The last time that a node was sampled. */
+interface SamplingPeriod {
+  /** For how long the node is to be sampled. */
+  readonly durationMs: number
+  /** When sampling began, or, once the node is observed again, when that began (ms, on the clock of `performance.now`). */
   since: number
 }
 
-interface Events {
-  readonly onRecords: (records: MutationRecord[], region: Region) => void
-  /** So much changed at once that it has to be visited anew. */
-  readonly onFlood: (node: ObservableNode) => void
-  /** Something is sampled from now on. */
-  readonly onSampled: () => void
+interface SubtreeEvents {
+  readonly onRecords: (records: MutationRecord[], subtree: ObservedSubtree) => void
+  /** Too much has changed at once below the node: it has to be visited anew. */
+  readonly onTooManyChanges: (node: ObservableNode) => void
+  /** Another node is only sampled from now on. */
+  readonly onSamplingStarted: () => void
 }
 
-export class Regions {
-  readonly #events: Events
-  readonly #isOwn: (node: Node) => boolean
-  readonly #regions = new Map<ObservableNode, Region>()
+export class SubtreeObservers {
+  readonly #events: SubtreeEvents
+  readonly #isOverlayElement: (node: Node) => boolean
+  readonly #observed = new Map<ObservableNode, ObservedSubtree>()
   readonly #sampled = new Set<ObservableNode>()
-  /** Of what is sampled or once was, the last time. */
-  readonly #rests = new WeakMap<ObservableNode, Rest>()
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #uncounted = 0
+  readonly #samplingPeriods = new WeakMap<ObservableNode, SamplingPeriod>()
+  #countTimer: ReturnType<typeof setTimeout> | undefined
+  #uncountedChanges = 0
 
-  /** `isOwn` tells of a node that it is our own mark, which is never observed by itself. */
-  constructor(events: Events, isOwn: (node: Node) => boolean, signal: AbortSignal) {
+  /** `isOverlayElement`: whether a node is the element that we put into the page. It is never observed by itself. */
+  constructor(events: SubtreeEvents, isOverlayElement: (node: Node) => boolean, signal: AbortSignal) {
     this.#events = events
-    this.#isOwn = isOwn
-    signal.addEventListener('abort', () => this.#end())
+    this.#isOverlayElement = isOverlayElement
+    signal.addEventListener('abort', () => this.#disconnectAll())
   }
 
   /** Nodes that change so much that they are only sampled. */
-  sampled(): readonly ObservableNode[] {
+  sampledNodes(): readonly ObservableNode[] {
     for (const node of this.#sampled) if (!node.isConnected) this.#sampled.delete(node)
     return [...this.#sampled]
   }
 
-  /** Observes everything below a node, unless it is known to change too much. */
-  watch(node: ObservableNode): void {
-    if (this.#regions.has(node) || this.#sampled.has(node) || this.#isOwn(node)) return
-    this.#regions.set(node, new Region(node, (...change) => this.#take(...change)))
+  /** Observes everything below a node, unless the node is sampled. */
+  observe(node: ObservableNode): void {
+    if (this.#observed.has(node) || this.#sampled.has(node) || this.#isOverlayElement(node)) return
+    const subtree = new ObservedSubtree(node, (records, changed, changeCount) =>
+      this.#onMutations(records, changed, changeCount),
+    )
+    this.#observed.set(node, subtree)
   }
 
-  /** What is sampled is observed again, after a while: one at a time, because all at once may be what was too much. */
-  rest(): void {
+  /**
+   * Observes one sampled node again whose time is over. Only one at a time: all of them at once may be what was too much.
+   * Call after each sample.
+   */
+  observeOneAgain(): void {
     const now = performance.now()
     for (const node of this.#sampled) {
-      const rest = this.#rests.get(node)
-      if (rest === undefined || now - rest.since < rest.long) continue
-      rest.since = now
+      const period = this.#samplingPeriods.get(node)
+      if (period === undefined || now - period.since < period.durationMs) continue
+      period.since = now
       this.#sampled.delete(node)
-      this.watch(node)
+      this.observe(node)
       return
     }
   }
 
-  #take(records: MutationRecord[], region: Region, extent: number): void {
-    const before = this.#uncounted
-    this.#uncounted += extent
-    if (before === 0) this.#countIn(COUNT_EVERY)
-    if (before <= FLOOD && this.#uncounted > FLOOD) this.#countIn(0)
-    if (extent > FLOOD) this.#events.onFlood(region.node)
-    else {
-      if (!region.isDeep) this.#watchChildren(records)
-      this.#events.onRecords(records, region)
+  #onMutations(records: MutationRecord[], subtree: ObservedSubtree, changeCount: number): void {
+    const before = this.#uncountedChanges
+    this.#uncountedChanges += changeCount
+    if (before === 0) this.#countIn(COUNT_AFTER_MS)
+    if (before <= TOO_MANY_CHANGES && this.#uncountedChanges > TOO_MANY_CHANGES) this.#countIn(0)
+    if (changeCount > TOO_MANY_CHANGES) {
+      this.#events.onTooManyChanges(subtree.node)
+      return
+    }
+    if (!subtree.isDeep) this.#observeAddedElements(records)
+    this.#events.onRecords(records, subtree)
+  }
+
+  /** Always in a task of its own: an observer that is disconnected drops the changes that it has not reported yet. */
+  #countIn(delayMs: number): void {
+    clearTimeout(this.#countTimer)
+    this.#countTimer = setTimeout(() => this.#splitOrSampleBusiest(), delayMs)
+  }
+
+  /** The children of a shallow node are observed by themselves. */
+  #observeAddedElements(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) this.observe(node)
+  }
+
+  /** Splits or samples the busiest parts, until the others together have had no more than `MOST_CHANGES`. */
+  #splitOrSampleBusiest(): void {
+    this.#uncountedChanges = 0
+    this.#disconnectRemovedNodes()
+    const busiestFirst = [...this.#observed.values()].sort((a, b) => b.changeCount - a.changeCount)
+    let remainingChanges = busiestFirst.reduce((sum, { changeCount }) => sum + changeCount, 0)
+    for (const subtree of busiestFirst) {
+      if (remainingChanges > MOST_CHANGES) this.#splitOrSample(subtree)
+      remainingChanges -= subtree.changeCount
+      subtree.changeCount = 0
     }
   }
 
-  /** Never at once: an observer that is told to look elsewhere forgets the changes of which it has not told yet. */
-  #countIn(time: number): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#balance(), time)
-  }
-
-  /** Children of a node that is split are regions of their own. */
-  #watchChildren(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) this.watch(node)
-  }
-
-  /** Leaves out the busiest regions until the others change no more than is good. */
-  #balance(): void {
-    this.#uncounted = 0
-    this.#drop()
-    const busiest = [...this.#regions.values()].sort((a, b) => b.changes - a.changes)
-    let all = busiest.reduce((sum, { changes }) => sum + changes, 0)
-    for (const region of busiest) {
-      if (all > MOST_CHANGES) this.#quieten(region)
-      all -= region.changes
-      region.changes = 0
+  #splitOrSample(subtree: ObservedSubtree): void {
+    if (this.#canSplit(subtree)) {
+      subtree.makeShallow()
+      for (const child of subtree.node.children) this.observe(child)
+      return
     }
+    subtree.disconnect()
+    this.#observed.delete(subtree.node)
+    this.#startSampling(subtree.node)
+    this.#events.onSamplingStarted()
   }
 
-  #quieten(region: Region): void {
-    const { node } = region
-    const { childElementCount } = node
-    const isSplit =
-      region.isDeep &&
+  #canSplit({ isDeep, node: { childElementCount } }: ObservedSubtree): boolean {
+    return (
+      isDeep &&
       childElementCount > 0 &&
       childElementCount <= MOST_CHILDREN &&
-      this.#regions.size + childElementCount <= MOST_REGIONS
-    if (isSplit) {
-      region.makeShallow()
-      for (const child of node.children) this.watch(child)
-      return
-    }
-    region.end()
-    this.#regions.delete(node)
-    this.#leaveOut(node)
-    this.#events.onSampled()
+      this.#observed.size + childElementCount <= MOST_SUBTREES
+    )
   }
 
-  #leaveOut(node: ObservableNode): void {
+  #startSampling(node: ObservableNode): void {
     const since = performance.now()
-    const last = this.#rests.get(node)
-    const isAgain = last !== undefined && since - last.since < last.long
-    this.#rests.set(node, { long: isAgain ? Math.min(MOST_REST, LONGER * last.long) : LEAST_REST, since })
+    const last = this.#samplingPeriods.get(node)
+    const isSoonAgain = last !== undefined && since - last.since < last.durationMs
+    const durationMs = isSoonAgain
+      ? Math.min(LONGEST_SAMPLING_MS, SAMPLING_GROWTH * last.durationMs)
+      : SHORTEST_SAMPLING_MS
+    this.#samplingPeriods.set(node, { durationMs, since })
     this.#sampled.add(node)
   }
 
-  /** Regions whose nodes are gone. */
-  #drop(): void {
-    for (const [node, region] of this.#regions) {
+  #disconnectRemovedNodes(): void {
+    for (const [node, subtree] of this.#observed) {
       if (node.isConnected) continue
-      region.end()
-      this.#regions.delete(node)
+      subtree.disconnect()
+      this.#observed.delete(node)
     }
   }
 
-  #end(): void {
-    clearTimeout(this.#timer)
-    for (const region of this.#regions.values()) region.end()
+  #disconnectAll(): void {
+    clearTimeout(this.#countTimer)
+    for (const subtree of this.#observed.values()) subtree.disconnect()
   }
 }

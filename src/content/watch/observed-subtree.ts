@@ -1,26 +1,44 @@
-// A part of a page that is observed: everything below a node, or, where its children are regions of their own, the node alone.
+// A part of the page with a mutation observer of its own: a node with everything below it (deep), or the node with its
+// children only (shallow), where the children are observed by themselves.
 
 export type ObservableNode = ParentNode & Node
 
-/** Attributes that decide what is shown, or what something is. */
-const ATTRIBUTES =
-  'class style hidden id href src open aria-expanded aria-hidden disabled readonly role type name action autocomplete'.split(
-    ' ',
-  )
+/** Attributes that decide whether an element is shown, or what it is. */
+const OBSERVED_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'id',
+  'href',
+  'src',
+  'open',
+  'aria-expanded',
+  'aria-hidden',
+  'disabled',
+  'readonly',
+  'role',
+  'type',
+  'name',
+  'action',
+  'autocomplete',
+]
 
-export class Region {
+/** `changeCount`: how many changes the records tell of. */
+type OnMutations = (records: MutationRecord[], subtree: ObservedSubtree, changeCount: number) => void
+
+export class ObservedSubtree {
   readonly node: ObservableNode
   readonly #observer: MutationObserver
-  /** The changes since they were last counted; each node that has come is one. Set to 0 by who counts. */
-  changes = 0
+  /** Changes since they were last counted. Set to 0 by the one who counts them. */
+  changeCount = 0
   #isDeep = true
 
-  constructor(node: ObservableNode, onRecords: (records: MutationRecord[], region: Region, extent: number) => void) {
+  constructor(node: ObservableNode, onMutations: OnMutations) {
     this.node = node
     this.#observer = new MutationObserver((records) => {
-      const extent = records.reduce((sum, record) => sum + extentOf(record), 0)
-      this.changes += extent
-      onRecords(records, this, extent)
+      const changeCount = records.reduce((sum, record) => sum + changesIn(record), 0)
+      this.changeCount += changeCount
+      onMutations(records, this, changeCount)
     })
     this.#observe()
   }
@@ -32,17 +50,23 @@ export class Region {
 
   makeShallow(): void {
     this.#isDeep = false
-    this.#observe() // in place of what was observed (DOM standard, “observe”)
+    this.#observe() // replaces the options of the first call (DOM standard, “observe”)
   }
 
-  end(): void {
+  disconnect(): void {
     this.#observer.disconnect()
   }
 
   #observe(): void {
-    this.#observer.observe(this.node, { subtree: this.#isDeep, childList: true, attributeFilter: ATTRIBUTES })
+    this.#observer.observe(this.node, { subtree: this.#isDeep, childList: true, attributeFilter: OBSERVED_ATTRIBUTES })
   }
 }
 
-/** The browser makes an object of a record's list when that is asked for: so it is asked only where nodes may have come. */
-const extentOf = (record: MutationRecord): number => (record.type === 'childList' && record.addedNodes.length) || 1
+/**
+ * How many changes a record stands for: each added node is one, and any other record is one. The browser creates an
+ * object when `addedNodes` is read, so it is read only where nodes may have been added.
+ */
+function changesIn(record: MutationRecord): number {
+  if (record.type !== 'childList') return 1
+  return Math.max(1, record.addedNodes.length)
+}

@@ -1,17 +1,23 @@
-// Notices that the page may look different now: changed nodes, also in open shadow roots, addresses, focus, typing. It says
-// only that something changed; what it means is read anew from the page.
+// Notices that the page may look different now: changed nodes (also in open shadow roots), a new address, focus, typing. It says
+// only that something has changed. What that means is read anew from the page, with the help of the index that it keeps.
+//
+// How much of the page the index knows (the reading status):
+//
+//   complete --nodes have come, not all are visited yet--> catching-up --for 3 s--> too-fast
+//      ^                                                      |                        |
+//      +----------------- all nodes are visited --------------+------------------------+
 
 import { PageIndex } from '../../salesforce/dom/page-index'
 import { ANCHORS } from '../../salesforce/indexed-selectors'
-import { Later } from '../timing/coalescing-timer'
-import { Allowance } from '../timing/rate-limiter'
-import { Slices } from '../timing/time-slicer'
-import { Pace } from './look-scheduler'
-import { Regions } from './observe-or-sample'
-import type { ObservableNode, Region } from './observed-subtree'
+import { CoalescingTimer } from '../timing/coalescing-timer'
+import { RateLimiter } from '../timing/rate-limiter'
+import { TimeSlicer } from '../timing/time-slicer'
+import { LookScheduler } from './look-scheduler'
+import { SubtreeObservers } from './observe-or-sample'
+import type { ObservableNode, ObservedSubtree } from './observed-subtree'
 
 /** Events after which the page is looked at again. Their content is never read. */
-const EVENTS = [
+const DOCUMENT_EVENTS = [
   'input',
   'focusin',
   'focusout',
@@ -23,171 +29,186 @@ const EVENTS = [
   'visibilitychange',
 ]
 const WINDOW_EVENTS = ['popstate', 'pageshow', 'load', 'resize']
-/** What a person does may bring something new, also where the page is only sampled. */
-const DEEDS = ['pointerdown', 'keydown', 'input']
+/** Actions of a person. Their result may appear in a part of the page that is only sampled. */
+const USER_ACTION_EVENTS = ['pointerdown', 'keydown', 'input']
 
-/** How long (ms) to look again for shadow roots that are attached late. */
-const SETTLE_MS = 250
-/** The shortest time between two samples (ms), and for how long after a deed they come one after the other. */
-const SAMPLE_MS = 1_000
-const ATTENTIVE_MS = 3_000
-/** The share of the time for what is sampled, at rest and after a deed; and for what has just come. */
-const SHARES = { rest: 0.001, attentive: 0.2, news: 0.35 } as const
+/** This long (ms) after a change, custom elements are asked again for shadow roots, which may be attached late. */
+const LATE_ROOTS_MS = 250
+/** The shortest time (ms) between two samples: at rest, and shortly after a user action. */
+const SAMPLE_PAUSE_MS = { rest: 1_000, afterUserAction: 50 } as const
+/** For this long (ms) after a user action, sampling is more frequent and takes a larger share of the time. */
+const AFTER_USER_ACTION_MS = 3_000
+/** The share of the time for visiting sampled nodes, at rest and shortly after a user action. */
+const SAMPLING_SHARE = { rest: 0.001, afterUserAction: 0.2 } as const
+/** The share of the time for visiting nodes that have just come. */
+const NEW_NODES_SHARE = 0.35
 
-/** So many new addresses in so long (ms) are looked at in the next frame, where the person has done nothing for them. */
-const MOST_ADDRESSES = 3
-const ADDRESSES_MS = 10_000
-/** A page that writes into its address all the time is looked at after this (ms), for all that it has written meanwhile. */
-const ADDRESS_MS = 3_000
+/** New addresses without a user action are looked at in the next frame: this many in this time (ms). */
+const ADDRESS_LIMIT = 3
+const ADDRESS_WINDOW_MS = 10_000
+/** A page that changes its address more often is looked at after this time (ms), once for all addresses in between. */
+const ADDRESS_PAUSE_MS = 3_000
 
-/** Behind for so long (ms), the page changes faster than it can be looked at. */
-const TOO_FAST_MS = 3_000
+/** When nodes have been unvisited for this long (ms), the page changes faster than it can be read. */
+const TOO_FAST_AFTER_MS = 3_000
 
-/** `behind`: not all that has come has been visited yet. `too-fast`: for so long that waiting is no longer the answer. */
-export type Grasp = 'whole' | 'behind' | 'too-fast'
+/**
+ * How much of the page the index knows. `complete`: all of it. `catching-up`: not all nodes that have come are visited yet.
+ * `too-fast`: that has lasted for so long that waiting is no longer the answer.
+ */
+export type ReadingStatus = 'complete' | 'catching-up' | 'too-fast'
 
-/** Watches the page from `start` until the signal fires, calling `onLook` at most once per frame. */
-export class Watch {
-  /** Where the marks of our targets stand, as of the last change. */
+/** Watches the page from `start` until the signal fires. Calls `onLook` at most once per frame. */
+export class PageWatcher {
+  /** Where the elements stand that our targets start from, as of the last change. */
   readonly index: PageIndex
-  readonly #regions: Regions
-  readonly #pace: Pace
-  readonly #news: Slices
-  readonly #samples: Slices
-  readonly #arriving: Later
-  readonly #settling: Later
-  readonly #addresses = new Allowance(MOST_ADDRESSES, ADDRESSES_MS)
+  readonly #observers: SubtreeObservers
+  readonly #lookScheduler: LookScheduler
+  readonly #newNodesVisit: TimeSlicer
+  readonly #samplingVisit: TimeSlicer
+  readonly #delayedAddressLook: CoalescingTimer
+  readonly #lateRootsTimer: CoalescingTimer
+  readonly #addressLimiter = new RateLimiter(ADDRESS_LIMIT, ADDRESS_WINDOW_MS)
   readonly #onLook: () => void
   readonly #signal: AbortSignal
-  #seen = -1
-  #behindSince: number | null = null
-  #sampling: ReturnType<typeof setTimeout> | undefined
-  #attentiveUntil = 0
+  /** The version of the index at the last look. */
+  #lookedAtVersion = -1
+  #catchingUpSince: number | null = null
+  #sampleTimer: ReturnType<typeof setTimeout> | undefined
+  #userActionEndsAt = 0
 
   constructor(onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
     this.#signal = signal
-    this.#pace = new Pace(() => this.#look(), signal)
-    this.#regions = new Regions(
+    this.#lookScheduler = new LookScheduler(() => this.#look(), signal)
+    this.#observers = new SubtreeObservers(
       {
-        onRecords: (records, region) => this.#take(records, region),
-        onFlood: (node) => this.#visitAnew([node], SHARES.attentive),
-        onSampled: () => this.#sampleLater(),
+        onRecords: (records, subtree) => this.#onRecords(records, subtree),
+        onTooManyChanges: (node) => this.#visitAgain([node], SAMPLING_SHARE.afterUserAction),
+        onSamplingStarted: () => this.#scheduleSample(),
       },
-      isOwnMark,
+      isOverlayElement,
       signal,
     )
-    this.index = new PageIndex(document, { marks: ANCHORS, onRoot: (root) => this.#regions.watch(root) })
-    this.#news = new Slices(
+    this.index = new PageIndex(document, { marks: ANCHORS, onRoot: (root) => this.#observers.observe(root) })
+    this.#newNodesVisit = new TimeSlicer(
       (isOver) => this.index.work(isOver),
-      () => this.#caughtUp(),
+      () => this.#onNewNodesVisited(),
       signal,
     )
-    this.#samples = new Slices(
+    this.#samplingVisit = new TimeSlicer(
       (isOver) => this.index.workAgain(isOver),
-      () => this.#sampled(),
+      () => this.#onSampleVisited(),
       signal,
     )
-    this.#arriving = new Later(this.look, signal)
-    this.#settling = new Later(() => this.#settled(), signal)
-    signal.addEventListener('abort', () => clearTimeout(this.#sampling))
+    this.#delayedAddressLook = new CoalescingTimer(this.requestLook, signal)
+    this.#lateRootsTimer = new CoalescingTimer(() => this.#askForLateRoots(), signal)
+    signal.addEventListener('abort', () => clearTimeout(this.#sampleTimer))
   }
 
-  /** Looks for the first time, at once unless the page is large. */
+  /** Looks for the first time: at once, unless the page is large. */
   start(): void {
-    this.#listen(document, EVENTS, this.look)
-    this.#listen(window, WINDOW_EVENTS, this.look)
-    this.#listen(document, DEEDS, ({ isTrusted }) => isTrusted && this.#attend())
-    // Not every browser tells of an address that a script changes; there it is noticed with what the page changes next.
+    this.#listen(document, DOCUMENT_EVENTS, this.requestLook)
+    this.#listen(window, WINDOW_EVENTS, this.requestLook)
+    this.#listen(document, USER_ACTION_EVENTS, ({ isTrusted }) => {
+      if (isTrusted) this.#onUserAction()
+    })
+    // Without the Navigation API, an address that a script has set is noticed with the next change of the page.
     if ('navigation' in window) {
-      this.#listen(window.navigation as EventTarget, ['currententrychange'], () => this.#arrive())
+      this.#listen(window.navigation as EventTarget, ['currententrychange'], () => this.#onAddressChange())
     }
-    this.#regions.watch(document)
-    this.#catchUp(SHARES.news)
-    this.#settle()
+    this.#observers.observe(document)
+    this.#visitNewNodes()
+    this.#scheduleLateRoots()
   }
 
   /** Asks for one look at the page in the next frame. */
-  look = (): void => this.#pace.ask()
+  requestLook = (): void => this.#lookScheduler.requestLook()
 
-  /** How much of the page is known now. */
-  get grasp(): Grasp {
-    if (this.#behindSince === null) return 'whole'
-    return performance.now() - this.#behindSince >= TOO_FAST_MS ? 'too-fast' : 'behind'
+  get readingStatus(): ReadingStatus {
+    if (this.#catchingUpSince === null) return 'complete'
+    return performance.now() - this.#catchingUpSince >= TOO_FAST_AFTER_MS ? 'too-fast' : 'catching-up'
   }
 
-  /** A person has done something: what it brings may be where the page is only sampled. */
-  #attend(): void {
-    this.#attentiveUntil = performance.now() + ATTENTIVE_MS
-    this.#pace.forgive()
-    if (this.#regions.sampled().length > 0) this.#sample()
+  /** A person has done something. The result may appear where the page is only sampled, so a sample is taken now. */
+  #onUserAction(): void {
+    this.#userActionEndsAt = performance.now() + AFTER_USER_ACTION_MS
+    this.#lookScheduler.lookAfterUserAction()
+    if (this.#observers.sampledNodes().length > 0) this.#sample()
   }
 
-  /** The address has changed. */
-  #arrive(): void {
-    if (navigator.userActivation?.isActive) this.#attend()
-    else if (this.#addresses.take(performance.now())) this.look()
-    else this.#arriving.after(ADDRESS_MS)
+  #onAddressChange(): void {
+    if (navigator.userActivation?.isActive) this.#onUserAction()
+    else if (this.#addressLimiter.tryTake(performance.now())) this.requestLook()
+    else this.#delayedAddressLook.schedule(ADDRESS_PAUSE_MS)
   }
 
   #look(): void {
-    this.#seen = this.index.version
+    this.#lookedAtVersion = this.index.version
     this.index.startLook()
     this.#onLook()
   }
 
-  #take(records: MutationRecord[], region: Region): void {
+  #onRecords(records: MutationRecord[], subtree: ObservedSubtree): void {
     this.index.update(records)
-    this.#settle()
-    this.#catchUp(SHARES.news)
-    if (this.index.version !== this.#seen || this.index.isUsed(region.node)) this.#pace.changed()
+    this.#scheduleLateRoots()
+    this.#visitNewNodes()
+    if (this.#hasIndexChanged() || this.index.isUsed(subtree.node)) this.#lookScheduler.lookAfterPageChange()
   }
 
-  #catchUp(share: number): void {
-    this.#news.go(share)
-    if (this.#news.isUnderWay) this.#behindSince ??= performance.now()
-    if (this.grasp === 'too-fast') this.#pace.changed()
+  /** Whether elements that our targets start from have come, gone or changed since the last look. */
+  #hasIndexChanged(): boolean {
+    return this.index.version !== this.#lookedAtVersion
   }
 
-  #caughtUp(): void {
-    const wasBehind = this.#behindSince !== null
-    this.#behindSince = null
-    if (wasBehind || this.index.version !== this.#seen) this.#pace.changed()
+  #visitNewNodes(): void {
+    this.#newNodesVisit.run(NEW_NODES_SHARE)
+    if (this.#newNodesVisit.isRunning) this.#catchingUpSince ??= performance.now()
+    if (this.readingStatus === 'too-fast') this.#lookScheduler.lookAfterPageChange()
   }
 
-  #visitAnew(nodes: readonly ObservableNode[], share: number): void {
+  #onNewNodesVisited(): void {
+    const wasCatchingUp = this.#catchingUpSince !== null
+    this.#catchingUpSince = null
+    if (wasCatchingUp || this.#hasIndexChanged()) this.#lookScheduler.lookAfterPageChange()
+  }
+
+  #visitAgain(nodes: readonly ObservableNode[], share: number): void {
     for (const node of nodes) this.index.revisit(node)
-    this.#samples.go(share)
+    this.#samplingVisit.run(share)
   }
 
-  #sampled(): void {
-    this.#settle()
-    this.#catchUp(SHARES.news)
-    if (this.#regions.sampled().length > 0) this.#sampleLater()
+  #onSampleVisited(): void {
+    this.#scheduleLateRoots()
+    this.#visitNewNodes()
+    if (this.#observers.sampledNodes().length > 0) this.#scheduleSample()
   }
 
-  #sampleLater(): void {
-    const isAttentive = performance.now() < this.#attentiveUntil
-    this.#sampling ??= setTimeout(() => this.#sample(), isAttentive ? SETTLE_MS / 5 : SAMPLE_MS)
+  #scheduleSample(): void {
+    this.#sampleTimer ??= setTimeout(() => this.#sample(), SAMPLE_PAUSE_MS[this.#samplingMode()])
   }
 
   #sample(): void {
-    clearTimeout(this.#sampling)
-    this.#sampling = undefined
+    clearTimeout(this.#sampleTimer)
+    this.#sampleTimer = undefined
     if (this.#signal.aborted) return
-    const nodes = this.#regions.sampled()
-    this.#regions.rest() // what is observed again is visited once more, too: it may have changed since
-    const isAttentive = performance.now() < this.#attentiveUntil
-    this.#visitAnew(nodes, isAttentive ? SHARES.attentive : SHARES.rest)
+    const nodes = this.#observers.sampledNodes()
+    this.#observers.observeOneAgain() // this one is visited once more, too: it may have changed since the last sample
+    this.#visitAgain(nodes, SAMPLING_SHARE[this.#samplingMode()])
   }
 
-  #settle(): void {
-    this.#settling.after(SETTLE_MS)
+  #samplingMode(): 'rest' | 'afterUserAction' {
+    return performance.now() < this.#userActionEndsAt ? 'afterUserAction' : 'rest'
   }
 
-  #settled(): void {
-    if (this.index.settle()) this.#settle()
-    this.#catchUp(SHARES.news)
+  #scheduleLateRoots(): void {
+    this.#lateRootsTimer.schedule(LATE_ROOTS_MS)
+  }
+
+  #askForLateRoots(): void {
+    const mayComeLater = this.index.settle()
+    if (mayComeLater) this.#scheduleLateRoots()
+    this.#visitNewNodes()
   }
 
   #listen(target: EventTarget, types: readonly string[], onEvent: (event: Event) => void): void {
@@ -197,4 +218,4 @@ export class Watch {
   }
 }
 
-const isOwnMark = (node: Node): boolean => node.nodeName === 'TOKEN-GUIDE'
+const isOverlayElement = (node: Node): boolean => node.nodeName === 'TOKEN-GUIDE'

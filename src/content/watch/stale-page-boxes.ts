@@ -1,51 +1,52 @@
-// When a single-page address changes, the last page's boxes stay on screen for a moment. Setup's tree and the personal
-// settings' tree are of the same make, so a box that was first seen on another kind of page is not trusted at once.
+// When a single-page application changes its address, the text boxes of the last page stay on screen for a moment. The tree of
+// Setup and the tree of the personal settings have the same markup, so a box of the one would be taken for a box of the other.
+// A box that was first seen on another kind of page therefore counts as stale for a while.
 import type { PageIndex } from '../../salesforce/dom/page-index'
 import type { PageKind } from '../../salesforce/page-kind'
 
-/** How long (ms) the last page may take to go. A box that is still there then has been taken over by the new page. */
-const GONE_AFTER = 2000
+/** How long (ms) boxes of the last page count as stale. One that is still there then belongs to the new page, too. */
+const STALE_MS = 2000
 
 const TREE = '.onesetupSetupNavTree'
-const LOOSE_BOX = 'input.filter-box'
+const BOX_OUTSIDE_TREE = 'input.filter-box'
 
 const boxesOf = (index: PageIndex): readonly Element[] => [
   ...index.all(TREE).flatMap((tree) => index.inside(tree, 'input')),
-  ...index.all(LOOSE_BOX),
+  ...index.all(BOX_OUTSIDE_TREE),
 ]
 
-export class Leftovers {
+export class StalePageBoxes {
   readonly #firstSeenOn = new WeakMap<Element, PageKind>()
-  readonly #look: () => void
+  readonly #requestLook: () => void
   #kind: PageKind | null = null
-  /** Runs while nothing of the last page is trusted. */
-  #timer: ReturnType<typeof setTimeout> | undefined
+  /** Runs for as long as boxes of another kind of page count as stale. */
+  #staleTimer: ReturnType<typeof setTimeout> | undefined
 
-  /** `look` is called when the time is over. */
-  constructor(look: () => void, signal: AbortSignal) {
-    this.#look = look
-    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+  /** `requestLook` is called when boxes stop to count as stale. */
+  constructor(requestLook: () => void, signal: AbortSignal) {
+    this.#requestLook = requestLook
+    signal.addEventListener('abort', () => clearTimeout(this.#staleTimer))
   }
 
-  /** Remembers on which kind of page boxes were first seen. Call at every look, before anything is sought. */
-  notice(kind: PageKind, index: PageIndex): void {
-    if (this.#kind !== null && this.#kind !== kind) this.#distrust()
+  /** Remembers on which kind of page each box was first seen. Call at every look, before anything is searched for. */
+  recordBoxes(kind: PageKind, index: PageIndex): void {
+    if (this.#kind !== null && this.#kind !== kind) this.#startStaleTimer()
     this.#kind = kind
     for (const box of boxesOf(index)) {
       if (!this.#firstSeenOn.has(box)) this.#firstSeenOn.set(box, kind)
     }
   }
 
-  isLeftover(element: Element): boolean {
-    const first = this.#firstSeenOn.get(element)
-    return this.#timer !== undefined && first !== undefined && first !== this.#kind
+  isStale(element: Element): boolean {
+    const kind = this.#firstSeenOn.get(element)
+    return this.#staleTimer !== undefined && kind !== undefined && kind !== this.#kind
   }
 
-  #distrust(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      this.#look()
-    }, GONE_AFTER)
+  #startStaleTimer(): void {
+    clearTimeout(this.#staleTimer)
+    this.#staleTimer = setTimeout(() => {
+      this.#staleTimer = undefined
+      this.#requestLook()
+    }, STALE_MS)
   }
 }

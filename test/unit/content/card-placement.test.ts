@@ -1,8 +1,8 @@
 // Rectangles, and the place of the card: beside the ring where there is room, never over it, never out of sight.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findPlace, type Placed, type Placement } from '../../../src/content/overlay/card-placement'
-import { grow, isInViewport, type Rect, sameRect } from '../../../src/content/overlay/rects'
+import { type CardPlacement, findPlacement, type Placement } from '../../../src/content/overlay/card-placement'
+import { growRect, isCenterInViewport, isSameRect, type Rect } from '../../../src/content/overlay/rects'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -13,20 +13,20 @@ const rect = (left: number, top: number, width: number, height: number): Rect =>
 describe('rectangles', () => {
   it('are the same only when all four numbers are', () => {
     const a = rect(1, 2, 3, 4)
-    expect(sameRect(a, { ...a })).toBe(true)
-    for (const side of ['left', 'top', 'width', 'height']) expect(sameRect(a, { ...a, [side]: 9 })).toBe(false)
+    expect(isSameRect(a, { ...a })).toBe(true)
+    for (const side of ['left', 'top', 'width', 'height']) expect(isSameRect(a, { ...a, [side]: 9 })).toBe(false)
   })
 
   it('grow on every side', () => {
-    expect(grow(rect(10, 20, 30, 40), 6)).toEqual(rect(4, 14, 42, 52))
+    expect(growRect(rect(10, 20, 30, 40), 6)).toEqual(rect(4, 14, 42, 52))
   })
 
   it('are in the viewport with their middle', () => {
     vi.stubGlobal('window', { innerWidth: 100, innerHeight: 50 })
-    expect(isInViewport(rect(-10, -10, 20, 20))).toBe(true)
-    expect(isInViewport(rect(90, 40, 20, 20))).toBe(true)
-    expect(isInViewport(rect(-11, 0, 20, 20))).toBe(false)
-    expect(isInViewport(rect(0, 41, 20, 20))).toBe(false)
+    expect(isCenterInViewport(rect(-10, -10, 20, 20))).toBe(true)
+    expect(isCenterInViewport(rect(90, 40, 20, 20))).toBe(true)
+    expect(isCenterInViewport(rect(-11, 0, 20, 20))).toBe(false)
+    expect(isCenterInViewport(rect(0, 41, 20, 20))).toBe(false)
   })
 })
 
@@ -77,7 +77,7 @@ function intersect(a: Rect, b: Rect): boolean {
 }
 
 function placed({ viewport, card, ring }: Layout): Rect {
-  const { x, y, maxHeight } = findPlace(ring, card, { left: 0, top: 0, ...viewport })
+  const { x, y, maxHeight } = findPlacement(ring, card, { left: 0, top: 0, ...viewport })
   return { left: x, top: y, width: card.width, height: Math.min(card.height, maxHeight) }
 }
 
@@ -85,7 +85,7 @@ describe('the card', () => {
   const SIZE = { width: 320, height: 200 }
   const WIDE = { width: 1280, height: 800 }
 
-  it.each<[string, Rect, Size, Partial<Placed>]>([
+  it.each<[string, Rect, Size, Partial<CardPlacement>]>([
     ['right of a ring in the middle of a wide page', rect(400, 300, 100, 40), WIDE, { x: 400 + 100 + GAP }],
     ['left of a ring at the right edge', rect(1200, 20, 60, 40), WIDE, { x: 1200 - GAP - 320 }],
     ['below a ring as wide as the page', rect(0, 100, 400, 40), { width: 400, height: 800 }, { y: 100 + 40 + GAP }],
@@ -96,29 +96,29 @@ describe('the card', () => {
       { y: 740 - GAP - 200 },
     ],
   ])('stands %s', (_name, ring, viewport, expected) => {
-    const place = findPlace(ring, SIZE, { left: 0, top: 0, ...viewport })
+    const place = findPlacement(ring, SIZE, { left: 0, top: 0, ...viewport })
     expect(place).toMatchObject(expected)
     expect(place.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
   })
 
   it('says on which side it stands', () => {
     const sides = [rect(400, 300, 100, 40), rect(1200, 20, 60, 40), rect(0, 100, 1280, 40), rect(0, 700, 1280, 40)]
-    const said = sides.map((ring) => findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }).side.split('-')[0])
+    const said = sides.map((ring) => findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }).side.split('-')[0])
     expect(said).toEqual(['right', 'left', 'bottom', 'top'])
   })
 
   it('stands where it is preferred to, if it can', () => {
     const ring = rect(600, 300, 100, 40)
     for (const side of ['bottom-end', 'bottom-start', 'left-start', 'top-end'] as const) {
-      expect(findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }, side).side).toBe(side)
+      expect(findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }, side).side).toBe(side)
     }
-    const atTheFoot = findPlace(rect(600, 750, 100, 40), SIZE, { left: 0, top: 0, ...WIDE }, 'bottom-end')
+    const atTheFoot = findPlacement(rect(600, 750, 100, 40), SIZE, { left: 0, top: 0, ...WIDE }, 'bottom-end')
     expect(atTheFoot.side).toBe('top-end')
   })
 
   it('is in line with the ring: with its left or upper edge, or with the others', () => {
     const ring = rect(600, 300, 100, 40)
-    const at = (side: Placement) => findPlace(ring, SIZE, { left: 0, top: 0, ...WIDE }, side)
+    const at = (side: Placement) => findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }, side)
     expect(at('bottom-start')).toMatchObject({ x: 600, y: 350 })
     expect(at('bottom-end')).toMatchObject({ x: 700 - 320, y: 350 })
     expect(at('top-start')).toMatchObject({ x: 600, y: 300 - GAP - 200 })
@@ -127,21 +127,21 @@ describe('the card', () => {
 
   it('stays inside what is in sight of a larger frame', () => {
     const viewport = rect(500, 1000, 700, 500)
-    const { x, y } = findPlace(rect(1100, 1440, 80, 40), SIZE, viewport)
+    const { x, y } = findPlacement(rect(1100, 1440, 80, 40), SIZE, viewport)
     expect(x).toBeGreaterThanOrEqual(500 + EDGE)
     expect(y + 200).toBeLessThanOrEqual(1500 - EDGE)
   })
 
   it('is only as high as the room it has', () => {
     const narrow = { width: 340, height: 400 }
-    const { side, y, maxHeight } = findPlace(rect(10, 30, 320, 250), SIZE, { left: 0, top: 0, ...narrow })
+    const { side, y, maxHeight } = findPlacement(rect(10, 30, 320, 250), SIZE, { left: 0, top: 0, ...narrow })
     expect([side.split('-')[0], y, maxHeight]).toEqual(['bottom', 280 + GAP, 400 - EDGE - 280 - GAP])
   })
 
   it('lies over the ring nowhere, and its corner is where numbers are', () => {
     fc.assert(
       fc.property(layout, ({ viewport, card, ring }) => {
-        const { x, y, maxHeight } = findPlace(ring, card, { left: 0, top: 0, ...viewport })
+        const { x, y, maxHeight } = findPlacement(ring, card, { left: 0, top: 0, ...viewport })
         expect([x, y, maxHeight].every(Number.isFinite)).toBe(true)
         const height = Math.min(card.height, maxHeight)
         expect(height === 0 || !intersect({ left: x, top: y, width: card.width, height }, ring)).toBe(true)

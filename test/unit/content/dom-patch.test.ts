@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { bringUpToDate, button, h } from '../../../src/content/card/dom-patch'
+import { button, h, patchChildren } from '../../../src/content/card/dom-patch'
 
 const { window } = new JSDOM('')
 beforeEach(() => {
@@ -28,7 +28,7 @@ describe('bringing up to date', () => {
   it('keeps what both have in common, by kind and action, and puts the rest where it belongs', () => {
     const shown = card(h('h2', {}, 'one'), button('back', 'Back', nothing), button('skip', 'Skip', nothing))
     const [heading, back, skip] = shown.children
-    bringUpToDate(
+    patchChildren(
       shown,
       card(h('h2', {}, 'two'), h('p', {}, 'a note'), button('skip', 'On', nothing, { disabled: true })),
     )
@@ -43,7 +43,7 @@ describe('bringing up to date', () => {
     const [before, after] = [vi.fn(), vi.fn()]
     const shown = card(button('show', 'Show', before))
     const [first] = shown.querySelectorAll('button')
-    bringUpToDate(shown, card(button('show', 'Show', after)))
+    patchChildren(shown, card(button('show', 'Show', after)))
     first?.click()
     expect(before).not.toHaveBeenCalled()
     expect(after).toHaveBeenCalledOnce()
@@ -51,7 +51,7 @@ describe('bringing up to date', () => {
 
   it('drops attributes that are gone', () => {
     const shown = card(button('back', 'Back', nothing, { disabled: true }))
-    bringUpToDate(shown, card(button('back', 'Back', nothing, { disabled: false })))
+    patchChildren(shown, card(button('back', 'Back', nothing, { disabled: false })))
     expect(shown.querySelector('button')?.disabled).toBe(false)
   })
 
@@ -73,7 +73,7 @@ describe('bringing up to date', () => {
     fc.assert(
       fc.property(whole, whole, (shown, fresh) => {
         const wanted = fresh.cloneNode(true)
-        bringUpToDate(shown, fresh)
+        patchChildren(shown, fresh)
         expect(shown.isEqualNode(wanted)).toBe(true)
       }),
     )

@@ -1,73 +1,73 @@
-// The right to draw: a top frame and another frame, whose words pass each other on the way.
+// The permission to draw: a top frame and another frame, whose messages cross on their way.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { FrameClaim, TopFloor } from '../../../src/content/frames/draw-permission'
+import { FrameDrawPermission, TopFrameDrawGrant } from '../../../src/content/frames/draw-permission'
 import { tellBackground } from '../../../src/state/messages/messages'
 
 vi.mock('../../../src/state/messages/messages', () => ({ tellBackground: vi.fn() }))
 
-const told = vi.mocked(tellBackground)
-const answered = { ok: true, yes: true } as const
+const tellMock = vi.mocked(tellBackground)
+const granted = { ok: true, yes: true } as const
 const refused = { ok: true, yes: false } as const
 const { signal } = new AbortController()
 
-/** The next message's answer, to be given when the test wants. */
-function answerLater(): (reply: typeof answered | typeof refused) => Promise<void> {
-  let give: (reply: typeof answered | typeof refused) => void = () => {}
-  told.mockReturnValueOnce(
+/** The next message is answered when the test calls the returned function. */
+function answerLater(): (reply: typeof granted | typeof refused) => Promise<void> {
+  let resolveReply: (reply: typeof granted | typeof refused) => void = () => {}
+  tellMock.mockReturnValueOnce(
     new Promise((resolve) => {
-      give = resolve
+      resolveReply = resolve
     }),
   )
   return async (reply) => {
-    give(reply)
+    resolveReply(reply)
     await vi.advanceTimersByTimeAsync(0)
   }
 }
 
 beforeEach(() => {
   vi.useFakeTimers()
-  told.mockReset()
-  told.mockResolvedValue(refused)
+  tellMock.mockReset()
+  tellMock.mockResolvedValue(refused)
 })
 
-test('the top frame takes over when the frame says that it draws no more', async () => {
-  const floor = new TopFloor(() => {}, signal)
-  expect(floor.yieldTo(7)).toBe(true)
-  floor.check()
+test('the top frame draws again when the frame answers that it no longer draws', async () => {
+  const grant = new TopFrameDrawGrant(() => {}, signal)
+  expect(grant.grantTo(7)).toBe(true)
+  grant.checkStillDrawing()
   await vi.advanceTimersByTimeAsync(1000)
-  expect(floor.hasYielded).toBe(false)
+  expect(grant.isGranted).toBe(false)
 })
 
-test('a no from before the frame was let draw again is out of date', async () => {
-  const floor = new TopFloor(() => {}, signal)
-  floor.yieldTo(7)
+test('an answer to a question from before the last grant is ignored', async () => {
+  const grant = new TopFrameDrawGrant(() => {}, signal)
+  grant.grantTo(7)
   const answer = answerLater()
-  floor.check()
+  grant.checkStillDrawing()
   await vi.advanceTimersByTimeAsync(1000)
-  floor.yieldTo(7)
+  grant.grantTo(7)
   await answer(refused)
-  expect(floor.hasYielded).toBe(true)
+  expect(grant.isGranted).toBe(true)
 })
 
-test('a frame whose yes is still on the way says that it draws', async () => {
-  const claim = new FrameClaim(() => {}, signal)
+test('a frame whose request is on its way answers that it draws', async () => {
+  const permission = new FrameDrawPermission(() => {}, signal)
   const answer = answerLater()
-  void claim.ask()
-  expect(claim.isGranted).toBe(false)
-  expect(claim.isDrawing).toBe(true)
-  await answer(answered)
-  expect(claim.isGranted).toBe(true)
-  claim.letGo()
-  expect(claim.isDrawing).toBe(false)
+  void permission.request()
+  expect(permission.isGranted).toBe(false)
+  expect(permission.isDrawing).toBe(true)
+  await answer(granted)
+  expect(permission.isGranted).toBe(true)
+  permission.release()
+  expect(permission.isDrawing).toBe(false)
 })
 
-test('a refused frame draws nothing, and asks again', async () => {
+test('a refused frame does not draw, and asks again later', async () => {
   let looks = 0
-  const claim = new FrameClaim(() => {
+  const permission = new FrameDrawPermission(() => {
     looks += 1
   }, signal)
-  await claim.ask()
-  expect(claim.isDrawing).toBe(false)
+  await permission.request()
+  expect(permission.isDrawing).toBe(false)
   expect(looks).toBe(0)
   await vi.advanceTimersByTimeAsync(600)
   expect(looks).toBe(1)

@@ -1,6 +1,6 @@
 // When the page is looked at again: at once while time for it is saved up, and in the long run for a small share of the time.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Pace } from '../../../src/content/watch/look-scheduler'
+import { LookScheduler } from '../../../src/content/watch/look-scheduler'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] })
@@ -12,55 +12,55 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A pace whose looks take so long (ms), and when they began (ms). */
-function paced(cost: number): { pace: Pace; looks: number[]; end: AbortController } {
+/** A scheduler whose looks take `cost` ms, and the times (ms) at which its looks began. */
+function schedulerWithLooksOf(cost: number): { scheduler: LookScheduler; looks: number[]; end: AbortController } {
   const looks: number[] = []
   const end = new AbortController()
-  const pace = new Pace(() => {
+  const scheduler = new LookScheduler(() => {
     looks.push(performance.now())
     vi.advanceTimersByTime(cost)
   }, end.signal)
-  return { pace, looks, end }
+  return { scheduler, looks, end }
 }
 
-/** What changed is told: the look comes when all who tell of changes have done so. */
-async function change(pace: Pace): Promise<void> {
-  pace.changed()
+/** The page changes, and all observers report it. */
+async function change(scheduler: LookScheduler): Promise<void> {
+  scheduler.lookAfterPageChange()
   await Promise.resolve()
 }
 
-test('what comes soon after a costly look is looked at at once', async () => {
-  const { pace, looks } = paced(17)
-  await change(pace)
+test('a change soon after an expensive look is looked at at once', async () => {
+  const { scheduler, looks } = schedulerWithLooksOf(17)
+  await change(scheduler)
   expect(looks).toHaveLength(1)
   vi.advanceTimersByTime(10)
-  await change(pace)
+  await change(scheduler)
   expect(looks).toHaveLength(2)
 })
 
-test('one look for all that changed at once, and not before all of it is told', async () => {
-  const { pace, looks } = paced(0)
-  pace.changed()
-  pace.changed()
+test('changes at the same time get one look, after all observers have reported', async () => {
+  const { scheduler, looks } = schedulerWithLooksOf(0)
+  scheduler.lookAfterPageChange()
+  scheduler.lookAfterPageChange()
   expect(looks).toEqual([])
   await Promise.resolve()
   vi.advanceTimersByTime(40)
   expect(looks).toHaveLength(1)
 })
 
-test('never twice within a frame', async () => {
-  const { pace, looks } = paced(0)
-  await change(pace)
-  await change(pace)
+test('the page is never looked at twice within a frame', async () => {
+  const { scheduler, looks } = schedulerWithLooksOf(0)
+  await change(scheduler)
+  await change(scheduler)
   expect(looks).toHaveLength(1)
   vi.advanceTimersByTime(40)
   expect(looks).toHaveLength(2)
 })
 
-test('a page that changes all the time gets a small share of it', async () => {
-  const { pace, looks, end } = paced(5)
+test('on a page that changes all the time, looks take a small share of the time', async () => {
+  const { scheduler, looks, end } = schedulerWithLooksOf(5)
   for (let frame = 0; frame < 60 * 60; frame += 1) {
-    await change(pace)
+    await change(scheduler)
     vi.advanceTimersByTime(16)
   }
   const share = (looks.length * 5) / performance.now()
@@ -69,26 +69,26 @@ test('a page that changes all the time gets a small share of it', async () => {
   end.abort()
 })
 
-test('after a look for which the machine took far too long, the next one is not far away', async () => {
-  const { pace, looks } = paced(700)
-  await change(pace)
-  await change(pace)
+test('a look that a busy machine made very long does not delay the next one for long', async () => {
+  const { scheduler, looks } = schedulerWithLooksOf(700)
+  await change(scheduler)
+  await change(scheduler)
   vi.advanceTimersByTime(1_100)
   expect(looks).toHaveLength(2)
 })
 
-test('what a person does is answered at once, whatever the looks before it took', async () => {
-  const { pace, looks } = paced(100)
-  await change(pace)
-  await change(pace)
-  pace.forgive()
+test('after a user action the page is looked at at once, whatever the looks before it took', async () => {
+  const { scheduler, looks } = schedulerWithLooksOf(100)
+  await change(scheduler)
+  await change(scheduler)
+  scheduler.lookAfterUserAction()
   vi.advanceTimersByTime(20)
   expect(looks).toHaveLength(2)
 })
 
-test('nothing is looked at any more at the end', async () => {
-  const { pace, looks, end } = paced(1)
+test('after the signal has fired there are no more looks', async () => {
+  const { scheduler, looks, end } = schedulerWithLooksOf(1)
   end.abort()
-  await change(pace)
+  await change(scheduler)
   expect(looks).toEqual([])
 })

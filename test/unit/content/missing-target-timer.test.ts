@@ -1,57 +1,57 @@
-// How long a target may be missing before the card says so, and before it gives up waiting.
+// How long a target may be missing before the card says so, and before the card no longer says to wait.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Patience } from '../../../src/content/timing/missing-target-timer'
+import { MissingTargetTimer } from '../../../src/content/timing/missing-target-timer'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A page on which something is missing from the beginning, at a place named by its key. */
-function waiting() {
+/** A timer whose target is missing from the beginning, and the times (ms) of its calls. */
+function timerWithMissingTarget() {
   const end = new AbortController()
-  const woken: number[] = []
+  const calls: number[] = []
   const since = performance.now()
-  const patience: Patience = new Patience(() => {
-    woken.push(performance.now() - since)
-    patience.watch(true)
+  const timer: MissingTargetTimer = new MissingTargetTimer(() => {
+    calls.push(performance.now() - since)
+    timer.setMissing(true)
   }, end.signal)
-  patience.at('here')
-  patience.watch(true)
-  return { patience, woken, end }
+  timer.statusFor('settings')
+  timer.setMissing(true)
+  return { timer, calls, end }
 }
 
-describe('patience', () => {
-  it('is long at first, then short, then over: within 8 s of the first look', () => {
-    const { patience } = waiting()
-    expect(patience.at('here')).toEqual({ isSettled: false, isLate: false })
+describe('a missing target', () => {
+  it('is settled after 2 s, and late within 8 s of the first look', () => {
+    const { timer } = timerWithMissingTarget()
+    expect(timer.statusFor('settings')).toEqual({ isSettled: false, isLate: false })
     vi.advanceTimersByTime(2000)
-    expect(patience.at('here')).toEqual({ isSettled: true, isLate: false })
+    expect(timer.statusFor('settings')).toEqual({ isSettled: true, isLate: false })
     vi.advanceTimersByTime(5500)
-    expect(patience.at('here')).toEqual({ isSettled: true, isLate: true })
+    expect(timer.statusFor('settings')).toEqual({ isSettled: true, isLate: true })
   })
 
-  it('wakes the page at both moments, when the clock already says so', () => {
-    const { woken, patience } = waiting()
+  it('causes a call at both moments, when the status has already changed', () => {
+    const { calls, timer } = timerWithMissingTarget()
     vi.advanceTimersByTime(8000)
-    expect(woken).toHaveLength(2)
-    expect(Math.max(...woken)).toBeLessThan(7500)
-    expect(patience.at('here').isLate).toBe(true)
+    expect(calls).toHaveLength(2)
+    expect(Math.max(...calls)).toBeLessThan(7500)
+    expect(timer.statusFor('settings').isLate).toBe(true)
   })
 
-  it('begins anew at another place, and when the target came and went', () => {
-    const { patience } = waiting()
+  it('starts again with another key, and after the target was found', () => {
+    const { timer } = timerWithMissingTarget()
     vi.advanceTimersByTime(8000)
-    expect(patience.at('there')).toEqual({ isSettled: false, isLate: false })
-    patience.watch(true)
+    expect(timer.statusFor('reset-form')).toEqual({ isSettled: false, isLate: false })
+    timer.setMissing(true)
     vi.advanceTimersByTime(2000)
-    patience.watch(false)
-    patience.watch(true)
-    expect(patience.at('there').isSettled).toBe(false)
+    timer.setMissing(false)
+    timer.setMissing(true)
+    expect(timer.statusFor('reset-form').isSettled).toBe(false)
   })
 
-  it('wakes nobody after the end', () => {
-    const { woken, end } = waiting()
+  it('causes no call after the signal has fired', () => {
+    const { calls, end } = timerWithMissingTarget()
     end.abort()
     vi.advanceTimersByTime(10_000)
-    expect(woken).toEqual([])
+    expect(calls).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
-// What counts as something that a person has done, so that parts that are only sampled are looked at at once; and how soon new
-// addresses are looked at.
+// What counts as a user action, so that sampled parts are visited at once; and how soon new addresses are looked at.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Watch } from '../../../src/content/watch/page-watcher'
+import { PageWatcher } from '../../../src/content/watch/page-watcher'
 import { PageIndex } from '../../../src/salesforce/dom/page-index'
 
 const { window } = new JSDOM('<main></main>', { pretendToBeVisual: true })
@@ -16,7 +15,7 @@ let revisit: ReturnType<typeof vi.spyOn>
 const onLook = vi.fn()
 const FRAME_MS = 16
 
-/** A page with one part that is sampled: it has changed more than is looked at one by one, again and again. */
+/** A page with one sampled part: more than can be looked at one by one has changed in it, again and again. */
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   vi.stubGlobal('window', Object.assign(window, { navigation }))
@@ -27,7 +26,7 @@ beforeEach(async () => {
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   now += 3_600_000
   end = new window.AbortController()
-  new Watch(onLook, end.signal).start()
+  new PageWatcher(onLook, end.signal).start()
   for (const level of ['document', 'html', 'body', 'main']) {
     for (let each = 0; each <= 2_000; each += 1) main.className = `${level}-${each}`
     await new Promise((resolve) => setImmediate(resolve))
@@ -45,44 +44,44 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function goElsewhere(): void {
+function changeAddress(): void {
   revisit.mockClear()
   navigation.dispatchEvent(new window.Event('currententrychange'))
 }
 
 const looks = (): number => onLook.mock.calls.length
 
-/** The page writes into its address more often than is answered in the next frame. */
-function writeAllTheTime(): void {
-  for (let times = 0; times < 10; times += 1) goElsewhere()
+/** The page changes its address too often for a look in the next frame. */
+function changeAddressTooOften(): void {
+  for (let times = 0; times < 10; times += 1) changeAddress()
   vi.advanceTimersByTime(FRAME_MS)
   onLook.mockClear()
 }
 
-it('where the person has just done something, every new address counts as a deed, and is looked at in the next frame', () => {
-  writeAllTheTime()
+it('after a user action, every new address counts as one, and is looked at in the next frame', () => {
+  changeAddressTooOften()
   userActivation.isActive = true
   for (let times = 1; times <= 3; times += 1) {
-    goElsewhere()
+    changeAddress()
     expect(revisit.mock.calls).toEqual([[main]])
     vi.advanceTimersByTime(FRAME_MS)
     expect(looks()).toBe(times)
   }
 })
 
-it('addresses that the page changes by itself are no deeds; a few are looked at in the next frame', () => {
+it('addresses that the page sets by itself are no user actions; a few are looked at in the next frame', () => {
   for (let times = 1; times <= 3; times += 1) {
-    goElsewhere()
+    changeAddress()
     vi.advanceTimersByTime(FRAME_MS)
     expect(looks()).toBe(times)
   }
   expect(revisit).not.toHaveBeenCalled()
 })
 
-it('a page that writes into its address all the time is looked at every 3 s', () => {
-  writeAllTheTime()
+it('a page that changes its address all the time is looked at every 3 s', () => {
+  changeAddressTooOften()
   const seconds = Array.from({ length: 8 }, () => {
-    goElsewhere()
+    changeAddress()
     now += 1_000
     vi.advanceTimersByTime(1_000)
     return looks()
@@ -90,16 +89,16 @@ it('a page that writes into its address all the time is looked at every 3 s', ()
   expect(seconds).toEqual([0, 0, 1, 1, 1, 1, 2, 2])
 })
 
-it('the last of its addresses is not forgotten', () => {
-  writeAllTheTime()
-  goElsewhere()
+it('its last address is looked at, too', () => {
+  changeAddressTooOften()
+  changeAddress()
   vi.advanceTimersByTime(10_000)
   expect(looks()).toBe(1)
 })
 
-it('what it puts in meanwhile is looked at at once', async () => {
-  writeAllTheTime()
-  goElsewhere()
+it('elements that it inserts meanwhile are looked at at once', async () => {
+  changeAddressTooOften()
+  changeAddress()
   now += 1_000
   const avatar = window.document.createElement('button')
   avatar.className = 'branding-userProfile-button'
@@ -108,7 +107,7 @@ it('what it puts in meanwhile is looked at at once', async () => {
   expect(looks()).toBe(1)
 })
 
-it('what the page only pretends that a person did counts for nothing', () => {
+it('an untrusted event counts for nothing', () => {
   window.document.dispatchEvent(new window.Event('pointerdown'))
   expect(revisit).not.toHaveBeenCalled()
 })

@@ -1,7 +1,7 @@
-// Boxes of the last single-page address are not trusted for a while, however often the address changes meanwhile.
+// Boxes of the last single-page address count as stale for a while, however often the address changes meanwhile.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Leftovers } from '../../../src/content/watch/stale-page-boxes'
+import { StalePageBoxes } from '../../../src/content/watch/stale-page-boxes'
 import { readIndex } from '../../read-index'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -10,44 +10,44 @@ afterEach(() => void vi.useRealTimers())
 function page() {
   const { document } = new JSDOM('<div class="onesetupSetupNavTree"><input></div>').window
   const box = document.querySelector('input') as Element
-  const look = vi.fn()
+  const requestLook = vi.fn()
   const end = new AbortController()
-  return { box, index: readIndex(document), look, end, leftovers: new Leftovers(look, end.signal) }
+  return { box, index: readIndex(document), requestLook, end, staleBoxes: new StalePageBoxes(requestLook, end.signal) }
 }
 
-describe('what is left of the last page', () => {
-  it('is trusted on the page where it was first seen', () => {
-    const { leftovers, index, box } = page()
-    leftovers.notice('lightning-settings', index)
-    expect(leftovers.isLeftover(box)).toBe(false)
+describe('a box of the tree', () => {
+  it('is not stale on the kind of page where it was first seen', () => {
+    const { staleBoxes, index, box } = page()
+    staleBoxes.recordBoxes('lightning-settings', index)
+    expect(staleBoxes.isStale(box)).toBe(false)
   })
 
-  it('is not trusted on the next page, until two seconds are over', () => {
-    const { leftovers, index, box, look } = page()
-    leftovers.notice('lightning', index)
-    leftovers.notice('lightning-settings', index)
-    expect(leftovers.isLeftover(box)).toBe(true)
+  it('is stale on the next kind of page, for two seconds', () => {
+    const { staleBoxes, index, box, requestLook } = page()
+    staleBoxes.recordBoxes('lightning', index)
+    staleBoxes.recordBoxes('lightning-settings', index)
+    expect(staleBoxes.isStale(box)).toBe(true)
     vi.advanceTimersByTime(2000)
-    expect(look).toHaveBeenCalledOnce()
-    expect(leftovers.isLeftover(box)).toBe(false)
+    expect(requestLook).toHaveBeenCalledOnce()
+    expect(staleBoxes.isStale(box)).toBe(false)
   })
 
-  it('is not trusted sooner because the page had changed before', () => {
-    const { leftovers, index, box } = page()
-    leftovers.notice('lightning', index)
-    leftovers.notice('lightning-reset', index)
+  it('is stale for two seconds after the last change, also when the kind changed twice', () => {
+    const { staleBoxes, index, box } = page()
+    staleBoxes.recordBoxes('lightning', index)
+    staleBoxes.recordBoxes('lightning-reset', index)
     vi.advanceTimersByTime(1500)
-    leftovers.notice('lightning-settings', index)
+    staleBoxes.recordBoxes('lightning-settings', index)
     vi.advanceTimersByTime(1500)
-    expect(leftovers.isLeftover(box)).toBe(true)
+    expect(staleBoxes.isStale(box)).toBe(true)
   })
 
-  it('wakes nobody after the end', () => {
-    const { leftovers, index, look, end } = page()
-    leftovers.notice('lightning', index)
-    leftovers.notice('lightning-settings', index)
+  it('asks for no look after the signal has fired', () => {
+    const { staleBoxes, index, requestLook, end } = page()
+    staleBoxes.recordBoxes('lightning', index)
+    staleBoxes.recordBoxes('lightning-settings', index)
     end.abort()
     vi.advanceTimersByTime(5000)
-    expect(look).not.toHaveBeenCalled()
+    expect(requestLook).not.toHaveBeenCalled()
   })
 })
