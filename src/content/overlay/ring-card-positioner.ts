@@ -132,7 +132,7 @@ export class RingCardPositioner {
     this.#positionedFor = ''
   }
 
-  /** Positions ring and card anew. Call when the size of the card or the window has changed. */
+  /** Positions ring and card again. Call when the size of the card or the window has changed. */
   reposition(): void {
     undoPageZoom(this.#parts.overlayElement)
     this.#positionedFor = ''

@@ -2,7 +2,8 @@
 //
 //   just missing --1.5 s--> settled: the card says what is missing --7 s in all--> late: waiting is no longer the answer
 //
-// The target is found, or another target is looked for (another key): the time begins anew with the next one missing.
+// When the target is found, or another target is looked for (another key), the timer is cleared. It starts again with the next
+// missing target.
 
 /** After this time (ms) the card says what is missing. Lightning's tree can come 400 ms after its Quick Find box. */
 const SETTLED_AFTER_MS = 1500

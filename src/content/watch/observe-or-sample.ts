@@ -14,7 +14,7 @@ import { type ObservableNode, ObservedSubtree } from './observed-subtree'
 const MOST_CHANGES = 150
 /** Changes are counted this long (ms) after the first one, or as soon as there are more than `TOO_MANY_CHANGES`. */
 const COUNT_AFTER_MS = 1_000
-/** When a part reports more changes than this at once, the caller visits the part anew instead of reading them one by one. */
+/** When a part reports more changes than this at once, the caller visits the whole part again instead of reading them one by one. */
 const TOO_MANY_CHANGES = 2_000
 /** A node with more children than this is not split. */
 const MOST_CHILDREN = 40
@@ -36,7 +36,7 @@ interface SamplingPeriod {
 
 interface SubtreeEvents {
   readonly onRecords: (records: MutationRecord[], subtree: ObservedSubtree) => void
-  /** Too much has changed at once below the node: it has to be visited anew. */
+  /** Too much has changed at once below the node: all of it has to be visited again. */
   readonly onTooManyChanges: (node: ObservableNode) => void
   /** Another node is only sampled from now on. */
   readonly onSamplingStarted: () => void

@@ -23,7 +23,7 @@ const OBSERVED_ATTRIBUTES = [
   'autocomplete',
 ]
 
-/** `changeCount`: how many changes the records tell of. */
+/** `changeCount`: how many changes the records stand for. */
 type OnMutations = (records: MutationRecord[], subtree: ObservedSubtree, changeCount: number) => void
 
 export class ObservedSubtree {

@@ -1,5 +1,5 @@
 // Notices that the page may look different now: changed nodes (also in open shadow roots), a new address, focus, typing. It says
-// only that something has changed. What that means is read anew from the page, with the help of the index that it keeps.
+// only that something has changed. What that means is read again from the page, with the help of the index that it keeps.
 //
 // How much of the page the index knows (the reading status):
 //
@@ -60,7 +60,7 @@ export type ReadingStatus = 'complete' | 'catching-up' | 'too-fast'
 
 /** Watches the page from `start` until the signal fires. Calls `onLook` at most once per frame. */
 export class PageWatcher {
-  /** Where the elements stand that our targets start from, as of the last change. */
+  /** The elements from which targets are found, as of the last change. */
   readonly index: PageIndex
   readonly #observers: SubtreeObservers
   readonly #lookScheduler: LookScheduler
@@ -156,7 +156,7 @@ export class PageWatcher {
     if (this.#hasIndexChanged() || this.index.isUsed(subtree.node)) this.#lookScheduler.lookAfterPageChange()
   }
 
-  /** Whether elements that our targets start from have come, gone or changed since the last look. */
+  /** Whether elements from which targets are found have come, gone or changed since the last look. */
   #hasIndexChanged(): boolean {
     return this.index.version !== this.#lookedAtVersion
   }

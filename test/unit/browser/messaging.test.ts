@@ -1,4 +1,4 @@
-// Messages: every one is answered, with what the handler says or with nothing, and none after the end.
+// Messages: each one is answered, with what the handler resolves to or with nothing, and none after the signal has fired.
 import { expect, it, vi } from 'vitest'
 import { onMessage, sendToTab } from '../../../src/browser/messaging'
 
@@ -17,27 +17,27 @@ vi.mock('webextension-polyfill', () => ({
   },
 }))
 
-/** What the one listener answers, and whether it has said that an answer comes. */
+/** The reply of the one listener, which must tell the browser that a reply will come. */
 async function answerTo(message: unknown): Promise<unknown> {
   const [listener] = fake.listeners as Set<Listener>
   return new Promise((resolve, reject) => {
-    if (listener?.(message, {}, resolve) !== true) reject(new Error('nobody waits for the answer'))
+    if (listener?.(message, {}, resolve) !== true) reject(new Error('the listener has not said that a reply will come'))
   })
 }
 
-it('a message is answered with what the handler says; with nothing where it fails', async () => {
-  const life = new AbortController()
+it('a message is answered with what the handler resolves to; with nothing when it rejects', async () => {
+  const end = new AbortController()
   onMessage(async (message) => {
     if (message === 'bad') throw new Error('no')
     return { got: message }
-  }, life.signal)
+  }, end.signal)
   expect(await answerTo('hello')).toEqual({ got: 'hello' })
   expect(await answerTo('bad')).toBeUndefined()
-  life.abort()
+  end.abort()
   expect(fake.listeners.size).toBe(0)
 })
 
-it('a tab where nobody listens answers nothing', async () => {
+it('the reply of a tab without a listener is undefined', async () => {
   fake.sendToTab.mockRejectedValueOnce(new Error('Receiving end does not exist.')).mockResolvedValueOnce(true)
   expect(await sendToTab(1, 'hello')).toBeUndefined()
   expect(await sendToTab(1, 'hello', 3)).toBe(true)

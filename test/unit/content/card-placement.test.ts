@@ -1,4 +1,4 @@
-// Rectangles, and the place of the card: beside the ring where there is room, never over it, never out of sight.
+// Rectangles, and the placement of the card: beside the ring where there is room, never over it, never out of sight.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type CardPlacement, findPlacement, type Placement } from '../../../src/content/overlay/card-placement'
@@ -21,7 +21,7 @@ describe('rectangles', () => {
     expect(growRect(rect(10, 20, 30, 40), 6)).toEqual(rect(4, 14, 42, 52))
   })
 
-  it('are in the viewport with their middle', () => {
+  it('are in the viewport when their middle is', () => {
     vi.stubGlobal('window', { innerWidth: 100, innerHeight: 50 })
     expect(isCenterInViewport(rect(-10, -10, 20, 20))).toBe(true)
     expect(isCenterInViewport(rect(90, 40, 20, 20))).toBe(true)
@@ -76,7 +76,7 @@ function intersect(a: Rect, b: Rect): boolean {
   return across && a.top < b.top + b.height && b.top < a.top + a.height
 }
 
-function placed({ viewport, card, ring }: Layout): Rect {
+function cardRect({ viewport, card, ring }: Layout): Rect {
   const { x, y, maxHeight } = findPlacement(ring, card, { left: 0, top: 0, ...viewport })
   return { left: x, top: y, width: card.width, height: Math.min(card.height, maxHeight) }
 }
@@ -95,19 +95,19 @@ describe('the card', () => {
       { width: 400, height: 800 },
       { y: 740 - GAP - 200 },
     ],
-  ])('stands %s', (_name, ring, viewport, expected) => {
-    const place = findPlacement(ring, SIZE, { left: 0, top: 0, ...viewport })
-    expect(place).toMatchObject(expected)
-    expect(place.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
+  ])('is placed %s', (_name, ring, viewport, expected) => {
+    const placement = findPlacement(ring, SIZE, { left: 0, top: 0, ...viewport })
+    expect(placement).toMatchObject(expected)
+    expect(placement.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
   })
 
-  it('says on which side it stands', () => {
+  it('says on which side it is', () => {
     const sides = [rect(400, 300, 100, 40), rect(1200, 20, 60, 40), rect(0, 100, 1280, 40), rect(0, 700, 1280, 40)]
-    const said = sides.map((ring) => findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }).side.split('-')[0])
-    expect(said).toEqual(['right', 'left', 'bottom', 'top'])
+    const found = sides.map((ring) => findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }).side.split('-')[0])
+    expect(found).toEqual(['right', 'left', 'bottom', 'top'])
   })
 
-  it('stands where it is preferred to, if it can', () => {
+  it('is on the preferred side when there is room', () => {
     const ring = rect(600, 300, 100, 40)
     for (const side of ['bottom-end', 'bottom-start', 'left-start', 'top-end'] as const) {
       expect(findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }, side).side).toBe(side)
@@ -116,29 +116,29 @@ describe('the card', () => {
     expect(atTheFoot.side).toBe('top-end')
   })
 
-  it('is in line with the ring: with its left or upper edge, or with the others', () => {
+  it('has an edge in common with the ring: the left or upper one, or the right or lower one', () => {
     const ring = rect(600, 300, 100, 40)
-    const at = (side: Placement) => findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }, side)
-    expect(at('bottom-start')).toMatchObject({ x: 600, y: 350 })
-    expect(at('bottom-end')).toMatchObject({ x: 700 - 320, y: 350 })
-    expect(at('top-start')).toMatchObject({ x: 600, y: 300 - GAP - 200 })
-    expect(at('left-end')).toMatchObject({ x: 600 - GAP - 320, y: 340 - 200 })
+    const placementFor = (side: Placement) => findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }, side)
+    expect(placementFor('bottom-start')).toMatchObject({ x: 600, y: 350 })
+    expect(placementFor('bottom-end')).toMatchObject({ x: 700 - 320, y: 350 })
+    expect(placementFor('top-start')).toMatchObject({ x: 600, y: 300 - GAP - 200 })
+    expect(placementFor('left-end')).toMatchObject({ x: 600 - GAP - 320, y: 340 - 200 })
   })
 
-  it('stays inside what is in sight of a larger frame', () => {
+  it('stays in the visible part of a larger frame', () => {
     const viewport = rect(500, 1000, 700, 500)
     const { x, y } = findPlacement(rect(1100, 1440, 80, 40), SIZE, viewport)
     expect(x).toBeGreaterThanOrEqual(500 + EDGE)
     expect(y + 200).toBeLessThanOrEqual(1500 - EDGE)
   })
 
-  it('is only as high as the room it has', () => {
+  it('is not higher than the room on that side', () => {
     const narrow = { width: 340, height: 400 }
     const { side, y, maxHeight } = findPlacement(rect(10, 30, 320, 250), SIZE, { left: 0, top: 0, ...narrow })
     expect([side.split('-')[0], y, maxHeight]).toEqual(['bottom', 280 + GAP, 400 - EDGE - 280 - GAP])
   })
 
-  it('lies over the ring nowhere, and its corner is where numbers are', () => {
+  it('never lies over the ring, and all numbers are finite', () => {
     fc.assert(
       fc.property(layout, ({ viewport, card, ring }) => {
         const { x, y, maxHeight } = findPlacement(ring, card, { left: 0, top: 0, ...viewport })
@@ -150,11 +150,11 @@ describe('the card', () => {
     )
   })
 
-  it('is whole, in sight and beside the ring wherever some side has room', () => {
+  it('is whole, in sight and beside the ring whenever one side has room', () => {
     fc.assert(
       fc.property(layout.filter(hasRoom), (given) => {
         const { viewport, card, ring } = given
-        const box = placed(given)
+        const box = cardRect(given)
         expect(box.height, 'whole').toBe(card.height)
         expect(intersect(box, ring), 'over the ring').toBe(false)
         expect(box.left, 'left').toBeGreaterThanOrEqual(0)
@@ -166,14 +166,14 @@ describe('the card', () => {
     )
   })
 
-  it('lies over the ring nowhere where a smaller card would not', () => {
+  it('does not lie over the ring when a smaller card would have room', () => {
     const small: fc.Arbitrary<Layout> = layout.filter(({ ring, viewport }) => {
       const most = Math.max(ring.top, viewport.height - ring.top - ring.height)
       return viewport.width >= 320 + 2 * EDGE && most >= 100 + GAP + EDGE
     })
     fc.assert(
       fc.property(small, (given) => {
-        expect(intersect(placed(given), given.ring)).toBe(false)
+        expect(intersect(cardRect(given), given.ring)).toBe(false)
       }),
       { numRuns: 1000 },
     )

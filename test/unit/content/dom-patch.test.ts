@@ -1,4 +1,4 @@
-// The card's elements: what stays of them is brought up to date and keeps its place, so that it keeps focus and pointer.
+// The card's elements: those that stay are patched and keep their position, so that they keep focus and pointer.
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -14,7 +14,7 @@ const nothing = (): void => {}
 const card = (...children: (HTMLElement | string | null)[]): HTMLElement => h('div', {}, ...children)
 
 describe('an element', () => {
-  it('has its attributes and children, and none that are false or null', () => {
+  it('has its attributes and children, without those that are false or null', () => {
     const link = h('a', { href: '/x', 'data-open': true, hidden: false }, 'to ', null, h('b', {}, 'x'))
     expect(link.outerHTML).toBe('<a href="/x" data-open="true">to <b>x</b></a>')
   })
@@ -24,8 +24,8 @@ describe('an element', () => {
   })
 })
 
-describe('bringing up to date', () => {
-  it('keeps what both have in common, by kind and action, and puts the rest where it belongs', () => {
+describe('patching children', () => {
+  it('keeps elements with the same tag and action, and inserts the others in their position', () => {
     const shown = card(h('h2', {}, 'one'), button('back', 'Back', nothing), button('skip', 'Skip', nothing))
     const [heading, back, skip] = shown.children
     patchChildren(
@@ -39,7 +39,7 @@ describe('bringing up to date', () => {
     expect(back?.isConnected).toBe(false)
   })
 
-  it('a button that stays does what the new one would', () => {
+  it('gives a button that stays the action of the new one', () => {
     const [before, after] = [vi.fn(), vi.fn()]
     const shown = card(button('show', 'Show', before))
     const [first] = shown.querySelectorAll('button')
@@ -49,13 +49,13 @@ describe('bringing up to date', () => {
     expect(after).toHaveBeenCalledOnce()
   })
 
-  it('drops attributes that are gone', () => {
+  it('removes attributes that the new element does not have', () => {
     const shown = card(button('back', 'Back', nothing, { disabled: true }))
     patchChildren(shown, card(button('back', 'Back', nothing, { disabled: false })))
     expect(shown.querySelector('button')?.disabled).toBe(false)
   })
 
-  it('makes anything into anything', () => {
+  it('makes any tree equal to any other', () => {
     const { tree } = fc.letrec<{ tree: HTMLElement | string }>((tie) => ({
       tree: fc.oneof(
         { maxDepth: 3, withCrossShrink: true },
