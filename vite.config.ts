@@ -4,7 +4,6 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { chunkOf } from './build/chunks.ts'
 import { licences } from './build/licences.ts'
-import { noRawHtml } from './build/no-raw-html.ts'
 import { noUnusedChunk } from './build/no-unused-chunk.ts'
 import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
 import { ownCopies } from './build/own-copies.ts'
@@ -37,7 +36,6 @@ export default defineConfig(({ mode }) => {
     plugins: [
       ownCopies,
       preact(),
-      noRawHtml,
       crx({ manifest: manifestFor(browser), browser }),
       scriptPath,
       noWebAccessibleResources,

@@ -8,14 +8,10 @@ import { ROOT, Trouble } from './run.mjs'
 /** @typedef {{ min: number, gzip: number }} Size in bytes */
 /** @typedef {{ pages: Map<string, Size>, content: Map<string, Size> }} Sizes by package; `pages` is all pages and the background */
 
-/** Where build/no-raw-html.ts puts its copy of Preact. */
-const COPIES = '.cache/token-guide/'
-
 /** @param {string} module its path */
 function packageOf(module) {
   const path = module.split('node_modules/').at(-1)
   if (path === undefined || path === module) return null
-  if (path.startsWith(COPIES)) return path.slice(COPIES.length).replace(/\.mjs$/, '')
   return path
     .split('/')
     .slice(0, path.startsWith('@') ? 2 : 1)
