@@ -8,7 +8,6 @@ import { noUnusedChunk } from './build/no-unused-chunk.ts'
 import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
 import { ownCopies } from './build/own-copies.ts'
 import { scriptPath } from './build/script-path.ts'
-import { smallerScripts } from './build/smaller.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 
@@ -41,7 +40,6 @@ export default defineConfig(({ mode }) => {
       noWebAccessibleResources,
       noUnusedChunk,
       licences,
-      smallerScripts,
     ],
     build: {
       outDir: `dist/${browser}`,
