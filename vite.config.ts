@@ -2,11 +2,10 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import { chunkOf } from './build/chunks.ts'
 import { licences } from './build/licences.ts'
 import { noUnusedChunk } from './build/no-unused-chunk.ts'
 import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
-import { ownCopies } from './build/own-copies.ts'
+import { oneScriptPerPage } from './build/one-script-per-page.ts'
 import { scriptPath } from './build/script-path.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
@@ -33,7 +32,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     plugins: [
-      ownCopies,
+      oneScriptPerPage,
       preact(),
       crx({ manifest: manifestFor(browser), browser }),
       scriptPath,
@@ -47,10 +46,6 @@ export default defineConfig(({ mode }) => {
       target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false }, // it would fetch
       sourcemap: false,
-      rolldownOptions: {
-        preserveEntrySignatures: false,
-        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
-      },
     },
   }
 })
