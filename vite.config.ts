@@ -2,11 +2,9 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { contentScript } from './build/content-script.ts'
 import { licences } from './build/licences.ts'
-import { noUnusedChunk } from './build/no-unused-chunk.ts'
-import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
 import { oneScriptPerPage } from './build/one-script-per-page.ts'
-import { scriptPath } from './build/script-path.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 
@@ -31,15 +29,7 @@ const manifestFor = (browser: Browser) =>
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [
-      oneScriptPerPage,
-      preact(),
-      crx({ manifest: manifestFor(browser), browser }),
-      scriptPath,
-      noWebAccessibleResources,
-      noUnusedChunk,
-      licences,
-    ],
+    plugins: [oneScriptPerPage, preact(), contentScript(), crx({ manifest: manifestFor(browser), browser }), licences],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
