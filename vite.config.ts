@@ -1,6 +1,5 @@
 // One build per browser: `vite build --mode chrome` and `--mode firefox`, into dist/chrome and dist/firefox.
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { contentScript } from './build/content-script.ts'
 import { licences } from './build/licences.ts'
@@ -29,7 +28,7 @@ const manifestFor = (browser: Browser) =>
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [oneScriptPerPage, preact(), contentScript(), crx({ manifest: manifestFor(browser), browser }), licences],
+    plugins: [oneScriptPerPage, contentScript(), crx({ manifest: manifestFor(browser), browser }), licences],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
