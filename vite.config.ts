@@ -1,15 +1,9 @@
 // One build per browser: `vite build --mode chrome` and `--mode firefox`, into dist/chrome and dist/firefox.
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import { chunkOf } from './build/chunks.ts'
+import { contentScript } from './build/content-script.ts'
 import { licences } from './build/licences.ts'
-import { noRawHtml } from './build/no-raw-html.ts'
-import { noUnusedChunk } from './build/no-unused-chunk.ts'
-import { noWebAccessibleResources } from './build/no-web-accessible-resources.ts'
-import { ownCopies } from './build/own-copies.ts'
-import { scriptPath } from './build/script-path.ts'
-import { smallerScripts } from './build/smaller.ts'
+import { oneScriptPerPage } from './build/one-script-per-page.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 
@@ -34,27 +28,13 @@ const manifestFor = (browser: Browser) =>
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [
-      ownCopies,
-      preact(),
-      noRawHtml,
-      crx({ manifest: manifestFor(browser), browser }),
-      scriptPath,
-      noWebAccessibleResources,
-      noUnusedChunk,
-      licences,
-      smallerScripts,
-    ],
+    plugins: [oneScriptPerPage, contentScript(), crx({ manifest: manifestFor(browser), browser }), licences],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false }, // it would fetch
       sourcemap: false,
-      rolldownOptions: {
-        preserveEntrySignatures: false,
-        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
-      },
     },
   }
 })

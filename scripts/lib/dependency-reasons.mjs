@@ -4,7 +4,7 @@
 export const REASONS = {
   preact: {
     for: 'popup and options',
-    why: 'small enough to open at once; no dependency; makes no code from text. The build takes out its raw-HTML prop (`build/no-raw-html.ts`)',
+    why: 'small enough to open at once; no dependency; makes no code from text',
   },
   valibot: {
     for: 'validates what is stored and every message',

@@ -8,14 +8,10 @@ import { ROOT, Trouble } from './run.mjs'
 /** @typedef {{ min: number, gzip: number }} Size in bytes */
 /** @typedef {{ pages: Map<string, Size>, content: Map<string, Size> }} Sizes by package; `pages` is all pages and the background */
 
-/** Where build/no-raw-html.ts puts its copy of Preact. */
-const COPIES = '.cache/token-guide/'
-
 /** @param {string} module its path */
 function packageOf(module) {
   const path = module.split('node_modules/').at(-1)
   if (path === undefined || path === module) return null
-  if (path.startsWith(COPIES)) return path.slice(COPIES.length).replace(/\.mjs$/, '')
   return path
     .split('/')
     .slice(0, path.startsWith('@') ? 2 : 1)
@@ -56,16 +52,19 @@ function sizesIn(chunks, nameOf = packageOf) {
 
 const chunksOf = (files) => files.filter(({ type }) => type === 'chunk')
 
-/** The chunks of the build for Chrome without the content script, which is a build of its own, and its settings. */
-async function buildPages() {
-  const found = { chunks: [], config: null }
+/** The chunks of the build for Chrome. The content script is a build of its own, inside: build/content-script.ts hands it out. */
+async function builtChunks() {
+  const found = { pages: [], content: [] }
   const collector = {
     name: 'collector',
     enforce: 'post',
-    configResolved: (config) => Object.assign(found, { config }),
+    configResolved({ plugins }) {
+      const { api } = plugins.find(({ name }) => name === 'content-script')
+      api.onBuilt((chunk) => Object.assign(found, { content: [chunk] }))
+    },
     generateBundle: {
       order: 'post',
-      handler: (_options, bundle) => Object.assign(found, { chunks: chunksOf(Object.values(bundle)) }),
+      handler: (_options, bundle) => Object.assign(found, { pages: chunksOf(Object.values(bundle)) }),
     },
   }
   const configFile = join(ROOT, 'vite.config.ts')
@@ -74,18 +73,10 @@ async function buildPages() {
   return found
 }
 
-/** The content script, with the settings that @crxjs/vite-plugin hands on to its build. */
-async function buildContent({ root, mode, resolve, define, build: { target, minify } }) {
-  const lib = { entry: join(ROOT, 'src/content/content.ts'), formats: ['iife'], name: 'content' }
-  const own = { root, mode, resolve, define, configFile: false, logLevel: 'error' }
-  const built = await build({ ...own, build: { write: false, target, minify, lib } })
-  return chunksOf([built].flat().flatMap(({ output }) => output))
-}
-
 /** @returns {Promise<Sizes>} */
 export async function shippedSizes() {
-  const { chunks, config } = await buildPages()
-  return { pages: sizesIn(chunks), content: sizesIn(await buildContent(config)) }
+  const { pages, content } = await builtChunks()
+  return { pages: sizesIn(pages), content: sizesIn(content) }
 }
 
 /** A module of ours by its path in the project, one of a package by the package's name. */
@@ -96,8 +87,8 @@ const moduleOrPackage = (module) => packageOf(module) ?? relative(ROOT, module.s
  * @returns {Promise<Map<string, Size>>}
  */
 export async function contentSizes() {
-  const { config } = await buildPages()
-  return sizesIn(await buildContent(config), moduleOrPackage)
+  const { content } = await builtChunks()
+  return sizesIn(content, moduleOrPackage)
 }
 
 /** Bytes of all files of an installed package. */

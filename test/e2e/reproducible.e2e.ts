@@ -2,12 +2,13 @@
 // them. Needs no browser.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { zipped } from '../../scripts/lib/zip'
+import { filesIn } from './support/files-in'
 
 const FOLDERS = ['src', 'public', 'build', 'scripts']
 const FILES = ['LICENSE', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
@@ -32,9 +33,6 @@ async function built(browser: string, from: string, timeZone: string): Promise<s
   })
   return place
 }
-
-const filesIn = (place: string): string[] =>
-  readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(place, name)).isFile())
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
