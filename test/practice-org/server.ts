@@ -11,7 +11,7 @@ import { type LoggedRequest, World } from './world'
 export { hostResolverRules, PRACTICE_HOSTS } from './hosts'
 export type { Mail } from './mail'
 export { PERSON } from './person'
-export { type OrgSettings, SHORT_LATENCY, type SettingsChange } from './settings'
+export { type OrgSettings, type SettingsChange, SHORT_LATENCY } from './settings'
 export type { LoggedRequest } from './world'
 
 export interface PracticeOrg {

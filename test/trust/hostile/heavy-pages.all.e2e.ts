@@ -7,8 +7,8 @@ import { type OurTime, ourTimeDuring } from '../../e2e/support/our-time'
 import { sightOf, useStage } from '../../e2e/support/stage'
 import { until } from '../../e2e/support/until'
 import { pagesWithOurScript } from '../../e2e/support/worlds'
-import { isTooLong } from '../long-task'
 import { inScope } from '../../scope'
+import { isTooLong } from '../long-task'
 import { record } from '../record'
 
 const stage = useStage()
