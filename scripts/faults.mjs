@@ -22,7 +22,7 @@ await command(async () => {
   await install()
   await build()
   const variables = {
-    FAULTS: 'all',
+    TEST_SCOPE: 'all',
     TRUST_ROWS: ROWS,
     [CHROMIUM.variable]: await browserPath(CHROMIUM),
     [FIREFOX.variable]: await browserPath(FIREFOX),

@@ -17,7 +17,7 @@ await command(async () => {
   await install()
   await build()
   const variables = {
-    MATRIX: 'all',
+    TEST_SCOPE: 'all',
     [CHROMIUM.variable]: await browserPath(CHROMIUM),
     [FIREFOX.variable]: await browserPath(FIREFOX),
   }

@@ -1,20 +1,44 @@
-// Two kinds of tests: `unit` (*.test.ts, no browser) and `e2e` (*.e2e.ts, real browsers on the built extension).
+// Three kinds of tests: `unit` (*.test.ts, no browser), `unit-mocked` (*.mocked.test.ts: they replace modules, so each file has
+// its own), and `e2e` (*.e2e.ts, real browsers on the built extension). What is only in the full run is `*.all.e2e.ts`.
 import { defineConfig } from 'vitest/config'
+import { isFullRun } from './scope'
 
 const root = new URL('..', import.meta.url).pathname
 
+/** Long enough for a busy machine (ms): no test is about time. */
+const TIMEOUT = 60_000
+
+/** Without a browser there is nothing to wait for: one worker for each processor of a small machine. */
+const UNIT_WORKERS = 2
+/** Half of what a walk takes is waiting for a page: three keep two processors busy. */
+const BROWSER_WORKERS = 3
+
 export default defineConfig({
   test: {
+    reporters: process.env['CI'] === undefined ? ['default'] : [],
     projects: [
       {
         extends: true,
         root,
-        // Long enough for a busy machine: nothing here is about time.
         test: {
           name: 'unit',
-          include: ['test/{unit,trust}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          include: ['test/{unit,trust}/**/*.test.ts'],
+          exclude: ['test/**/*.mocked.test.ts'],
           setupFiles: 'test/unit/support/native.ts',
+          testTimeout: TIMEOUT,
+          maxWorkers: UNIT_WORKERS,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'unit-mocked',
+          include: ['test/{unit,trust}/**/*.mocked.test.ts'],
+          setupFiles: 'test/unit/support/native.ts',
+          testTimeout: TIMEOUT,
+          maxWorkers: UNIT_WORKERS,
         },
       },
       {
@@ -23,12 +47,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/**/*.e2e.ts'],
+          exclude: isFullRun ? [] : ['test/**/*.all.e2e.ts'],
           globalSetup: 'test/e2e/support/built.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
+          testTimeout: TIMEOUT,
+          hookTimeout: TIMEOUT,
+          maxWorkers: BROWSER_WORKERS,
+          isolate: false,
           sequence: { groupOrder: 1 }, // where both kinds run, these after the others
-          fileParallelism: true,
         },
       },
     ],

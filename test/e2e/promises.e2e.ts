@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type PracticeOrg, startPracticeOrg } from '../practice-org/server'
+import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium, newProfile } from './support/chromium'
 import { extensionId, openPopup, press } from './support/extension'
 import { centre } from './support/marks'
@@ -73,7 +73,7 @@ describe('3. the extension makes no request', () => {
   const profile = newProfile()
   let org: PracticeOrg
   beforeAll(async () => {
-    org = await startPracticeOrg()
+    org = await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } })
   })
   afterAll(async () => {
     await org.close()

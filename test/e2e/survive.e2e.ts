@@ -1,7 +1,7 @@
 // The person's progress survives: a killed worker at every step, a closed tab, a closed browser, damaged storage.
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type PracticeOrg, startPracticeOrg } from '../practice-org/server'
+import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium, newProfile } from './support/chromium'
 import { inWorker, killWorker, openPopup, openPopupTab, press, statuses, stored } from './support/extension'
 import { personAt } from './support/person'
@@ -13,7 +13,7 @@ let org: PracticeOrg
 let browser: Browser
 
 beforeAll(async () => {
-  org = await startPracticeOrg()
+  org = await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } })
   browser = await launchChromium({ port: org.port, profile: profile.path })
 })
 afterAll(async () => {

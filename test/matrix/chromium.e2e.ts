@@ -1,4 +1,4 @@
-// The matrix in real Chromium; see walk-cells.ts. MATRIX=all walks every cell.
+// The matrix in real Chromium; see walk-cells.ts. the full run walks every cell.
 import { walkCells } from './walk-cells'
 
 walkCells('Chromium')

@@ -67,12 +67,15 @@ const ALL: readonly Cell[] = [
   ]),
 ]
 
-/** What runs with every test: each interface, language, family and way in at least once, in one browser or the other. */
-const FEW: readonly Cell[] = [
-  ...LANGUAGES.map((language, index): Cell => [pick(INTERFACES, index), MAIN, language]),
-  ...FAMILIES.map((family, index): Cell => [pick(WITHOUT_SETUP, index), family, 'en']),
-  ...ENTRANCES.map((ui): Cell => [ui, MAIN, 'en']),
-]
+const ALL_FAMILIES: readonly HostFamily[] = [MAIN, ...FAMILIES]
+
+/**
+ * What runs with every test: each interface and each way in once, which are all kinds of pages. Families of hosts and
+ * languages take turns, so that each family is there, too.
+ */
+const FEW: readonly Cell[] = [...INTERFACES, ...ENTRANCES].map(
+  (ui, index): Cell => [ui, ui.role === 'setup' ? MAIN : pick(ALL_FAMILIES, index), pick(LANGUAGES, index)],
+)
 
 function pick<T>(list: readonly T[], index: number): T {
   const item = list[index % list.length]
@@ -82,17 +85,11 @@ function pick<T>(list: readonly T[], index: number): T {
 
 export type BrowserName = 'Chromium' | 'Firefox'
 
-const FEW_BROWSERS: readonly BrowserName[] = ['Chromium', 'Firefox']
-
-/** With every test, the browsers take turns: as many cells each time as there are interfaces, so that both walk all of those. */
-const browserOf = (index: number): BrowserName => pick(FEW_BROWSERS, Math.floor(index / INTERFACES.length))
-
 const numbered = (cells: readonly Cell[]): readonly Walk[] =>
   cells.map((cell, index) => walk(FIRST_NUMBER + index, ...cell))
 
-/** Every cell; each is walked in both browsers. */
+/** Every cell; in the full run each is walked in both browsers. */
 export const allWalks = (): readonly Walk[] => numbered(ALL)
 
-/** Of the few that run with every test, those in one browser. */
-export const fewWalks = (browser: BrowserName): readonly Walk[] =>
-  numbered(FEW).filter((_, index) => browserOf(index) === browser)
+/** The few that run with every test, in Chromium. */
+export const fewWalks = (): readonly Walk[] => numbered(FEW)

@@ -11,7 +11,7 @@ import { type LoggedRequest, World } from './world'
 export { hostResolverRules, PRACTICE_HOSTS } from './hosts'
 export type { Mail } from './mail'
 export { PERSON } from './person'
-export type { OrgSettings, SettingsChange } from './settings'
+export { type OrgSettings, type SettingsChange, SHORT_LATENCY } from './settings'
 export type { LoggedRequest } from './world'
 
 export interface PracticeOrg {
@@ -31,9 +31,16 @@ export interface PracticeOrg {
   close(): Promise<void>
 }
 
-/** Starts a practice org on loopback. `port` 0 (the default) takes any free one. */
-export async function startPracticeOrg(options: { port?: number } = {}): Promise<PracticeOrg> {
-  const world = new World()
+export interface PracticeOrgOptions {
+  /** any free one when 0 or not given */
+  readonly port?: number
+  /** what every org begins with, over the usual settings */
+  readonly defaults?: SettingsChange
+}
+
+/** Starts a practice org on loopback. */
+export async function startPracticeOrg(options: PracticeOrgOptions = {}): Promise<PracticeOrg> {
+  const world = new World(options.defaults)
   const server = createServer(await practiceCertificate(), (request, response) => {
     receive(request, world)
       .then(({ ask, host }) => send(response, ask.method, answer(world, host, ask)))

@@ -80,6 +80,9 @@ export const DEFAULT_SETTINGS: OrgSettings = {
   policy: 'usual',
 }
 
+/** Waiting times (ms) for tests that are not about waiting: long enough for everything to come late, and no longer. */
+export const SHORT_LATENCY: Partial<Latency> = { card: 20, tree: 40, frame: 60, route: 20, push: 150 }
+
 /** What `configure` takes: any part of the settings, and of the latency. */
 export type SettingsChange = Partial<Omit<OrgSettings, 'latency'>> & { readonly latency?: Partial<Latency> }
 

@@ -14,7 +14,7 @@ export interface LoggedRequest {
 }
 
 export class Org {
-  settings: OrgSettings = DEFAULT_SETTINGS
+  settings: OrgSettings
   session: Session = 'open'
   readonly inbox: Mail[] = []
   resets = 0
@@ -23,7 +23,12 @@ export class Org {
   /** the Classic generation to return to from Lightning */
   private classicUi: Ui = 'classic'
 
-  constructor(readonly myDomain: string) {}
+  constructor(
+    readonly myDomain: string,
+    defaults: SettingsChange,
+  ) {
+    this.settings = changeSettings(DEFAULT_SETTINGS, defaults)
+  }
 
   configure(change: SettingsChange): void {
     this.settings = changeSettings(this.settings, change)
@@ -62,6 +67,9 @@ export class World {
   /** the hosts of orgs that were last reached on an old host */
   private readonly legacy = new Map<string, OrgHosts>()
 
+  /** `defaults`: what every org begins with. */
+  constructor(private readonly defaults: SettingsChange = {}) {}
+
   has(myDomain: string): boolean {
     return this.orgs.has(myDomain)
   }
@@ -69,7 +77,7 @@ export class World {
   org(myDomain: string): Org {
     const known = this.orgs.get(myDomain)
     if (known) return known
-    const org = new Org(myDomain)
+    const org = new Org(myDomain, this.defaults)
     this.orgs.set(myDomain, org)
     return org
   }

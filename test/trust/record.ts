@@ -1,4 +1,4 @@
-// What a run of `npm run faults` found, row by row, for docs/trust.md; and how many rounds a run takes.
+// What a run of `npm run faults` found, row by row, for docs/trust.md.
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -22,6 +22,3 @@ export function record(row: Row): void {
   mkdirSync(dirname(FILE), { recursive: true })
   appendFileSync(FILE, `${JSON.stringify(row)}\n`)
 }
-
-/** How many rounds: `few` in `npm test`, `all` in `npm run faults`. */
-export const rounds = (few: number, all: number): number => (process.env['FAULTS'] === 'all' ? all : few)

@@ -1,4 +1,5 @@
-// Looking into the closed shadow root of our mark, in Chromium (DevTools protocol) and Firefox (WebDriver BiDi).
+// Runs functions on the closed shadow root of our overlay, in Chromium (DevTools protocol) and Firefox (WebDriver BiDi).
+// A test asks many times, so what was found is kept for as long as it stands in its page: then a question is one message.
 import type { Frame } from 'puppeteer-core'
 import { isFirefox } from './firefox'
 
@@ -8,51 +9,106 @@ const ALL = "[...document.querySelectorAll('html > token-guide')]"
 /** Our own world in the page, in which nothing that the page has changed counts. */
 const WORLD = 'token-guide-tests'
 
+interface Session {
+  send(method: string, params: object): Promise<never>
+}
+
 interface Chromium {
   readonly _id: string
-  readonly client: { send(method: string, params: object): Promise<never> }
+  readonly client: Session
 }
 
 interface Firefox {
   readonly _id: string
-  page(): { browser(): { connection: { send(method: string, params: object): Promise<never> } } }
+  page(): { browser(): { connection: Session } }
 }
 
-/** Runs a self-contained function on the root of the frame's mark; null where there is none. */
-export async function inClosedRoot<T>(frame: Frame, task: (this: ShadowRoot) => T): Promise<T | null> {
-  const source = selfContained(task)
+/** A task that takes arguments, which must be what JSON can hold. */
+type RootTask<A extends readonly unknown[], T> = (this: ShadowRoot, ...args: A) => T | Promise<T>
+
+/** Runs a self-contained function on the closed root in a frame, and waits for what it promises; null where there is none. */
+export async function inClosedRoot<A extends readonly unknown[], T>(
+  frame: Frame,
+  task: RootTask<A, T>,
+  ...args: A
+): Promise<T | null> {
+  const source = selfContained(task, args)
   return isFirefox(frame.page().browser())
     ? inFirefox(frame as unknown as Firefox, source)
     : inChromium(frame as unknown as Chromium, source)
 }
 
-/** The function's source for another world. Outside the tests, tsx wraps inner functions in a helper that only it has. */
-const selfContained = (task: (this: ShadowRoot) => unknown): string =>
-  `function () { const __name = (it) => it; return (${task.toString()}).call(this) }`
+/** What stands in for an answer where the root has left its document. */
+interface Answer<T> {
+  readonly isThere: boolean
+  readonly value?: T
+}
 
-async function inChromium<T>({ _id: frameId, client }: Chromium, source: string): Promise<T | null> {
+/** The function's source for another world. Outside the tests, tsx wraps inner functions in a helper that only it has. */
+const selfContained = <A extends readonly unknown[]>(task: RootTask<A, unknown>, args: A): string =>
+  `async function () {
+    const __name = (it) => it
+    if (!this.isConnected || this.ownerDocument !== document) return { isThere: false } // a page that was left may be kept
+    return { isThere: true, value: await (${task.toString()}).apply(this, ${JSON.stringify(args)}) }
+  }`
+
+interface KnownWorld {
+  readonly client: Session
+  readonly executionContextId: number
+  /** The closed root as an object of that world; null where none was found yet. */
+  root: string | null
+}
+
+const worlds = new WeakMap<Chromium, KnownWorld>()
+
+async function inChromium<T>(frame: Chromium, source: string): Promise<T | null> {
+  const known = worlds.get(frame)
+  if (known !== undefined && known.client === frame.client) {
+    const answer = await askChromium<T>(known, source).catch(() => null) // the frame has another document now
+    if (answer !== null) return answer.value ?? null
+  }
+  const world = await worldOf(frame)
+  worlds.set(frame, world)
+  return (await askChromium<T>(world, source)).value ?? null
+}
+
+async function worldOf({ _id: frameId, client }: Chromium): Promise<KnownWorld> {
   const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId, worldName: WORLD })
-  const there = { expression: `${ALL}.length`, contextId: executionContextId }
+  return { client, executionContextId, root: null }
+}
+
+async function askChromium<T>(world: KnownWorld, source: string): Promise<Answer<T>> {
+  if (world.root !== null) {
+    const answer = await callOn<T>(world, world.root, source)
+    if (answer.isThere) return answer
+  }
+  world.root = await rootInChromium(world)
+  return world.root === null ? { isThere: false } : callOn<T>(world, world.root, source)
+}
+
+async function callOn<T>({ client }: KnownWorld, objectId: string, source: string): Promise<Answer<T>> {
+  const { result, exceptionDetails } = (await client.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: source,
+    awaitPromise: true,
+    returnByValue: true,
+  })) as { result: { value: Answer<T> }; exceptionDetails?: { text: string } }
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)
+  return result.value
+}
+
+/** The closed root of the first element that has one. */
+async function rootInChromium({ client, executionContextId: contextId }: KnownWorld): Promise<string | null> {
+  const there = { expression: `${ALL}.length`, contextId }
   const { result: count } = (await client.send('Runtime.evaluate', there)) as { result: { value: number } }
   for (let index = 0; index < count.value; index += 1) {
-    const root = await rootInChromium(client, `${ALL}[${index}]`, executionContextId)
-    if (root === null) continue
-    const { result } = (await client.send('Runtime.callFunctionOn', {
-      objectId: root,
-      functionDeclaration: source,
-      returnByValue: true,
-    })) as { result: { value: T } }
-    return result.value
+    const root = await closedRootOf(client, `${ALL}[${index}]`, contextId)
+    if (root !== null) return root
   }
   return null
 }
 
-/** The closed root of an element, as an object of a script world; null where it has none. */
-async function rootInChromium(
-  client: Chromium['client'],
-  expression: string,
-  executionContextId: number,
-): Promise<string | null> {
+async function closedRootOf(client: Session, expression: string, executionContextId: number): Promise<string | null> {
   const { result } = await client.send('Runtime.evaluate', { expression, contextId: executionContextId })
   const { objectId } = result as { objectId?: string }
   if (objectId === undefined) return null
@@ -67,20 +123,41 @@ async function rootInChromium(
   return object.objectId
 }
 
+const firefoxRoots = new WeakMap<Firefox, string>()
+
 async function inFirefox<T>(frame: Firefox, source: string): Promise<T | null> {
-  const { connection } = frame.page().browser()
-  const call = async (params: object) => {
-    const all = { target: { context: frame._id }, awaitPromise: false, ...params }
-    const answer = (await connection.send('script.callFunction', all)) as { result: { result?: unknown } }
-    return answer.result.result
+  const known = firefoxRoots.get(frame)
+  if (known !== undefined) {
+    const answer = await callInFirefox<T>(frame, known, source).catch(() => null) // it belongs to another document
+    if (answer?.isThere === true) return answer.value ?? null
+    firefoxRoots.delete(frame)
   }
-  const host = (await call({
+  const root = await rootInFirefox(frame)
+  if (root === undefined) return null
+  firefoxRoots.set(frame, root)
+  return (await callInFirefox<T>(frame, root, source)).value ?? null
+}
+
+async function rootInFirefox(frame: Firefox): Promise<string | undefined> {
+  const host = (await callFunction(frame, {
     functionDeclaration: `() => ${ALL}[0] ?? null`,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   })) as { value?: { shadowRoot?: { sharedId: string } } } | undefined
-  const sharedId = host?.value?.shadowRoot?.sharedId
-  if (sharedId === undefined) return null
-  const functionDeclaration = `function () { return JSON.stringify((${source}).call(this)) }`
-  const answer = (await call({ functionDeclaration, this: { sharedId } })) as { value: string } | undefined
-  return answer === undefined ? null : (JSON.parse(answer.value) as T)
+  return host?.value?.shadowRoot?.sharedId
+}
+
+async function callInFirefox<T>(frame: Firefox, sharedId: string, source: string): Promise<Answer<T>> {
+  const functionDeclaration = `async function () { return JSON.stringify(await (${source}).call(this)) }`
+  const answer = (await callFunction(frame, { functionDeclaration, this: { sharedId } })) as
+    | { value: string }
+    | undefined
+  if (answer === undefined) throw new Error('The function has failed in the page')
+  return JSON.parse(answer.value) as Answer<T>
+}
+
+async function callFunction(frame: Firefox, params: object): Promise<unknown> {
+  const { connection } = frame.page().browser()
+  const all = { target: { context: frame._id }, awaitPromise: true, ...params }
+  const answer = (await connection.send('script.callFunction', all)) as { result: { result?: unknown } }
+  return answer.result.result
 }

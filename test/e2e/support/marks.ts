@@ -32,26 +32,31 @@ export interface RingMark {
   readonly sure: string
 }
 
-/** The marks of one frame, in CSS px of the page's viewport. */
-export interface FrameMarks {
-  readonly frame: Frame
+interface Marks {
   readonly ring: RingMark | null
   readonly card: CardMark | null
 }
 
+/** The marks of one frame, in CSS px of the page's viewport. */
+export interface FrameMarks extends Marks {
+  readonly frame: Frame
+}
+
 /** All frames of a page in which the element is present, whether or not it shows something. */
-export async function marksOf(page: Page): Promise<FrameMarks[]> {
-  const marks = await Promise.all(page.frames().map((frame) => frameMarks(frame).catch(() => null)))
-  return marks.filter((mark) => mark !== null)
+export const marksOf = (page: Page): Promise<FrameMarks[]> => inAllFrames(page, frameMarks)
+
+async function inAllFrames<T>(page: Page, read: (frame: Frame) => Promise<T | null>): Promise<T[]> {
+  const found = await Promise.all(page.frames().map((frame) => read(frame).catch(() => null)))
+  return found.filter((each) => each !== null)
 }
 
 async function frameMarks(frame: Frame): Promise<FrameMarks | null> {
-  const marks = await inClosedRoot(frame, readMarks)
+  const marks = await inClosedRoot(frame, readMarks, 0)
   return marks === null ? null : { frame, ...shift(marks, await offsetOf(frame)) }
 }
 
-/** Runs in the page, on the shadow root. */
-function readMarks(this: ShadowRoot): { ring: RingMark | null; card: CardMark | null } {
+/** Runs in the page, on the shadow root. Reads at once, or after two frames that take no longer than `longestWait` (ms). */
+async function readMarks(this: ShadowRoot, longestWait: number): Promise<Marks & { isAtRest: boolean }> {
   const box = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
     return { x, y, width, height }
@@ -59,40 +64,50 @@ function readMarks(this: ShadowRoot): { ring: RingMark | null; card: CardMark | 
   const isShown = (element: HTMLElement | null): element is HTMLElement =>
     element?.checkVisibility({ visibilityProperty: true, opacityProperty: false }) === true
   const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-  const ring = this.querySelector<HTMLElement>('[data-ring]')
-  const card = this.querySelector<HTMLElement>('[data-card]')
-  const actions: Record<string, ReturnType<typeof box>> = {}
-  for (const button of card?.querySelectorAll<HTMLButtonElement>('[data-action]:not(:disabled)') ?? []) {
-    actions[button.dataset['action'] ?? ''] = box(button)
+  const readRing = (ring: HTMLElement | null): RingMark | null =>
+    isShown(ring) ? { box: box(ring), step: ring.dataset['step'] ?? '', sure: ring.dataset['sure'] ?? '' } : null
+  const readCard = (card: HTMLElement | null): CardMark | null => {
+    if (!isShown(card)) return null
+    const buttons = [...card.querySelectorAll<HTMLButtonElement>('[data-action]:not(:disabled)')]
+    return {
+      box: box(card),
+      step: card.dataset['step'] ?? '',
+      placement: card.dataset['placement'] ?? '',
+      text: text(card),
+      progress: text(card.querySelector('.progress')),
+      heading: text(card.querySelector('h2')),
+      sentence: text(card.querySelector('.sentence')),
+      typeText: card.querySelector('[data-type-text]')?.textContent ?? null,
+      actions: Object.fromEntries(buttons.map((button) => [button.dataset['action'] ?? '', box(button)])),
+      spoken: text(this.querySelector('[role=status]')),
+      hasTroubles: isShown(card.querySelector('[data-trouble]')),
+    }
   }
-  return {
-    ring: isShown(ring) ? { box: box(ring), step: ring.dataset['step'] ?? '', sure: ring.dataset['sure'] ?? '' } : null,
-    card: isShown(card)
-      ? {
-          box: box(card),
-          step: card.dataset['step'] ?? '',
-          placement: card.dataset['placement'] ?? '',
-          text: text(card),
-          progress: text(card.querySelector('.progress')),
-          heading: text(card.querySelector('h2')),
-          sentence: text(card.querySelector('.sentence')),
-          typeText: card.querySelector('[data-type-text]')?.textContent ?? null,
-          actions,
-          spoken: text(this.querySelector('[role=status]')),
-          hasTroubles: isShown(card.querySelector('[data-trouble]')),
-        }
-      : null,
+  const read = (): Marks => ({
+    ring: readRing(this.querySelector<HTMLElement>('[data-ring]')),
+    card: readCard(this.querySelector<HTMLElement>('[data-card]')),
+  })
+  const boxes = ({ ring, card }: Marks) => JSON.stringify([card?.box, card?.actions, ring?.box])
+  const painted = async (): Promise<void> => {
+    for (let left = 2; left > 0; left -= 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   }
+  const first = read()
+  const isWaitedFor = longestWait > 0 && (first.card !== null || first.ring !== null)
+  if (!isWaitedFor) return { ...first, isAtRest: true }
+  if (document.visibilityState === 'visible') {
+    await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, longestWait))])
+  }
+  const second = read()
+  return { ...second, isAtRest: boxes(first) === boxes(second) }
 }
 
 /** Where a frame's viewport begins in the page's, in CSS px. */
 async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
+  if (frame.parentFrame() === null) return { x: 0, y: 0 }
   const element = await frame.frameElement()
   const box = element === null ? null : await element.boundingBox()
   return { x: box?.x ?? 0, y: box?.y ?? 0 }
 }
-
-type Marks = { ring: RingMark | null; card: CardMark | null }
 
 function shift({ ring, card }: Marks, { x, y }: { x: number; y: number }): Marks {
   const move = (box: Box): Box => ({ ...box, x: box.x + x, y: box.y + y })
@@ -112,50 +127,42 @@ export interface Sight {
   readonly frame: Frame
 }
 
-/** Reading takes a while: what has moved on from one frame to another meanwhile is read once more. */
-async function shownIn(page: Page): Promise<FrameMarks[]> {
-  const read = async () => (await marksOf(page)).filter(({ card, ring }) => card !== null || ring !== null)
-  const shown = await read()
-  return shown.length > 1 ? read() : shown
-}
+const isShowing = ({ card, ring }: Marks): boolean => card !== null || ring !== null
 
 /** What the person sees now: the one visible card and its ring. Null when there is none; fails when there are two. */
 export async function seen(page: Page): Promise<Sight | null> {
-  const shown = await shownIn(page)
-  const [first, ...others] = shown
+  const shown = (await marksOf(page)).filter(isShowing)
+  // Reading takes a while: what has moved on from one frame to another meanwhile is read once more.
+  return onlySight(shown.length > 1 ? (await marksOf(page)).filter(isShowing) : shown)
+}
+
+function onlySight([first, ...others]: readonly FrameMarks[]): Sight | null {
   if (first === undefined) return null
-  if (others.length > 0) throw new Error(`Marks in ${shown.length} frames: ${shown.map(({ frame }) => frame.url())}`)
+  if (others.length > 0) {
+    throw new Error(`Marks in ${others.length + 1} frames: ${[first, ...others].map(({ frame }) => frame.url())}`)
+  }
   const { card, ring, frame } = first
   if (card === null) throw new Error('A ring without a card')
   if (ring !== null && ring.step !== card.step) throw new Error(`Ring at ${ring.step}, card at ${card.step}`)
   return { card, ring, frame }
 }
 
-/** The same, once it has come to rest; null while it moves. What opens or closes in the card moves it a frame later. */
-export async function seenAtRest(page: Page): Promise<Sight | null> {
-  const first = await seen(page)
-  if (first === null) return null
-  await twoFrames(first.frame)
-  const second = await seen(page)
-  return second !== null && boxesOf(first) === boxesOf(second) ? second : null
-}
-
 /** Frames that are out of sight may paint nothing at all: then nothing moves either (ms). */
 const NOT_PAINTED = 300
 
-/** Two frames have been painted, or none will be. */
-const twoFrames = (frame: Frame): Promise<void> =>
-  frame
-    .evaluate(async (longest) => {
-      const painted = async (): Promise<void> => {
-        for (let left = 2; left > 0; left -= 1) await new Promise((resolve) => requestAnimationFrame(resolve))
-      }
-      if (document.visibilityState !== 'visible') return
-      await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, longest))])
-    }, NOT_PAINTED)
-    .catch(() => {}) // it is gone
+/** The same, once it has come to rest; null while it moves. What opens or closes in the card moves it a frame later. */
+export async function seenAtRest(page: Page): Promise<Sight | null> {
+  const shown = (await inAllFrames(page, restingMarks)).filter(isShowing)
+  if (shown.length > 1) return (await seen(page)) === null ? null : seenAtRest(page)
+  return shown.every(({ isAtRest }) => isAtRest) ? onlySight(shown) : null
+}
 
-const boxesOf = ({ card, ring, frame }: Sight): string =>
-  JSON.stringify([frame.url(), card.box, card.actions, ring?.box ?? null])
+async function restingMarks(frame: Frame): Promise<(FrameMarks & { isAtRest: boolean }) | null> {
+  const before = await offsetOf(frame)
+  const marks = await inClosedRoot(frame, readMarks, NOT_PAINTED)
+  if (marks === null) return null
+  const after = await offsetOf(frame)
+  return { frame, ...shift(marks, after), isAtRest: marks.isAtRest && before.x === after.x && before.y === after.y }
+}
 
 export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => [x + width / 2, y + height / 2]

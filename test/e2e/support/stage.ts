@@ -1,7 +1,7 @@
 // One browser and one practice org for a file of tests.
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
-import { type PracticeOrg, startPracticeOrg } from '../../practice-org/server'
+import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../../practice-org/server'
 import { launchChromium } from './chromium'
 import { withAllHosts } from './copies'
 import { launchFirefox } from './firefox'
@@ -22,12 +22,14 @@ export interface Stage {
 export interface StageOptions {
   /** Use Firefox, which must be told every host name; Chromium knows patterns. */
   readonly firefoxHosts?: readonly string[]
+  /** Pages take as long as they usually do; else no longer than it takes to be late. */
+  readonly usualLatency?: boolean
   /** With the optional hosts granted. */
   readonly allHosts?: boolean
 }
 
 /** Sets the stage for the tests of this file, in Chromium unless hosts for Firefox are given. */
-export function useStage({ firefoxHosts, allHosts = false }: StageOptions = {}): Stage {
+export function useStage({ firefoxHosts, allHosts = false, usualLatency = false }: StageOptions = {}): Stage {
   const copy = allHosts ? withAllHosts(firefoxHosts === undefined ? 'dist/chrome' : 'dist/firefox') : null
   let browser: Browser | undefined
   let org: PracticeOrg | undefined
@@ -36,7 +38,7 @@ export function useStage({ firefoxHosts, allHosts = false }: StageOptions = {}):
     return thing
   }
   beforeAll(async () => {
-    org = await startPracticeOrg()
+    org = await startPracticeOrg({ defaults: usualLatency ? {} : { latency: SHORT_LATENCY } })
     const extension = copy === null ? {} : { extension: copy.folder }
     browser =
       firefoxHosts === undefined

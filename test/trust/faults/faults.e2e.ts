@@ -5,15 +5,16 @@ import { personAt } from '../../e2e/support/person'
 import { until } from '../../e2e/support/until'
 import { WALKS } from '../../e2e/support/walks'
 import { type Random, randomFrom, seedOf } from '../../random'
-import { record, rounds } from '../record'
+import { inScope } from '../../scope'
+import { record } from '../record'
 import { FAULTS, type Fault } from './faults'
 import { Scene } from './scene'
 import { isTrueStill, truthIn } from './truth'
 
 /** One walk per fault in `npm test`. */
-const WALKS_EACH = rounds(1, 4)
+const WALKS_EACH = inScope(1, 4)
 /** How likely a fault strikes at a step: everywhere in the whole run. */
-const LIKELY = rounds(0.45, 1)
+const LIKELY = inScope(0.45, 1)
 
 /** A round is one strike. Lost is one after which something was not as before. */
 interface Tally {
@@ -28,7 +29,9 @@ test('an error of ours in any console would be seen', async () => {
   await scene.close()
 })
 
-test.each(FAULTS.map((fault) => [fault.what, fault] as const))(
+const CHOSEN = FAULTS.filter(({ isInFullRunOnly }) => inScope(isInFullRunOnly !== true, true))
+
+test.each(CHOSEN.map((fault) => [fault.what, fault] as const))(
   '%s',
   async (what, fault) => {
     const tally: Tally = { rounds: 0, lost: [] }
@@ -40,7 +43,7 @@ test.each(FAULTS.map((fault) => [fault.what, fault] as const))(
     expect(tally.lost).toEqual([])
     expect(tally.rounds).toBeGreaterThan(0)
   },
-  rounds(180_000, 1_200_000),
+  inScope(180_000, 1_200_000),
 )
 
 async function walk(scene: Scene, fault: Fault, seed: number, tally: Tally): Promise<void> {

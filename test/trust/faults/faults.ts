@@ -12,6 +12,8 @@ import { type Kept, versionIn } from './truth'
 
 export interface Fault {
   readonly what: string
+  /** Only in the full run: `survive.e2e.ts` or another fault is much the same. */
+  readonly isInFullRunOnly?: true
   /** Breaks something and mends what the person would mend (starts the browser again, opens the tab again). */
   readonly strike: (scene: Scene, random: Random) => Promise<Kept>
 }
@@ -28,6 +30,7 @@ function addressOf(page: Page): string {
 export const FAULTS: readonly Fault[] = [
   {
     what: 'the worker is ended',
+    isInFullRunOnly: true,
     strike: async ({ browser }) => {
       await killWorker(browser)
       return 'same'
@@ -35,6 +38,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the browser is killed and started again',
+    isInFullRunOnly: true,
     strike: async (scene) => {
       const address = addressOf(scene.page)
       await scene.kill()
@@ -45,6 +49,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the tab is closed and opened again',
+    isInFullRunOnly: true,
     strike: async (scene) => {
       const address = addressOf(scene.page)
       await scene.page.close()
@@ -82,6 +87,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the page is frozen and resumed',
+    isInFullRunOnly: true,
     strike: async ({ page, browser }, random) => {
       const other = await browser.newPage() // only what is out of sight is frozen
       const session = await page.createCDPSession()
@@ -95,6 +101,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the network is gone for a while',
+    isInFullRunOnly: true,
     strike: async ({ page, browser }, random) => {
       const address = addressOf(page)
       await page.setOfflineMode(true)
@@ -107,6 +114,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the clock jumps',
+    isInFullRunOnly: true,
     strike: async ({ page, browser }, random) => {
       const jump = Math.round((random.next() * 2 - 1) * 400 * DAY)
       await pass(browser, jump) // as if the clock had jumped by so much

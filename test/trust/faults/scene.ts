@@ -6,7 +6,7 @@ import { linesOfOurs, loggingTo } from '../../e2e/support/console-log'
 import { copyOf } from '../../e2e/support/copies'
 import { openTab, startGuide } from '../../e2e/support/stage'
 import { until } from '../../e2e/support/until'
-import { type PracticeOrg, startPracticeOrg } from '../../practice-org/server'
+import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../../practice-org/server'
 
 export class Scene {
   readonly #profile = newProfile()
@@ -23,7 +23,7 @@ export class Scene {
   }
 
   static async set(): Promise<Scene> {
-    const scene = new Scene(await startPracticeOrg())
+    const scene = new Scene(await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } }))
     await scene.launch()
     return scene
   }

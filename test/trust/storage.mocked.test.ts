@@ -13,13 +13,14 @@ import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
 import { withoutTokens } from '../../src/state/readers/secret-detection'
 import { mend } from '../../src/state/records/mend-record'
 import { isSetAsideKey } from '../../src/state/records/other-records'
+import { inScope } from '../scope'
 import { newWorld, world } from '../unit/support/fake-browser'
-import { record, rounds } from './record'
+import { record } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
 vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
 
-const RUNS = rounds(10_000, 50_000)
+const RUNS = inScope(2_000, 50_000)
 const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
 
 beforeEach(() => {

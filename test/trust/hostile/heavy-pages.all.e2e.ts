@@ -7,8 +7,9 @@ import { type OurTime, ourTimeDuring } from '../../e2e/support/our-time'
 import { sightOf, useStage } from '../../e2e/support/stage'
 import { until } from '../../e2e/support/until'
 import { pagesWithOurScript } from '../../e2e/support/worlds'
+import { inScope } from '../../scope'
 import { isTooLong } from '../long-task'
-import { record, rounds } from '../record'
+import { record } from '../record'
 
 const stage = useStage()
 
@@ -109,10 +110,10 @@ async function carry({ org, burden, sizes: [few, all] }: Weight, round: number):
   const page = await stage.open(home(`${org}-${round}`))
   await until('the header is there', () => page.$('.branding-userProfile-button'))
   const time = await ourTimeDuring(page, async () => {
-    if (round % 2 === 0) await page.evaluate(burden, rounds(few, all))
+    if (round % 2 === 0) await page.evaluate(burden, inScope(few, all))
     await stage.start()
     await until('ring or words', () => seen(page))
-    if (round % 2 === 1) await page.evaluate(burden, rounds(few, all))
+    if (round % 2 === 1) await page.evaluate(burden, inScope(few, all))
     await sightOf(page, pointing, 'ring and card when the page has come to rest', 60_000)
     await newTargetIsSeen(page)
   })
@@ -141,7 +142,7 @@ test.each(WEIGHTS.map((weight, index) => [weight.name, weight, index] as const))
   async (what, weight, index) => {
     const times: OurTime[] = []
     const lost: string[] = []
-    const count = rounds(1, 6)
+    const count = inScope(1, 6)
     for (let round = 0; round < count; round += 1) {
       try {
         const time = await carry(weight, index + round) // the burden now before, now after the start
@@ -163,11 +164,11 @@ test.each(WEIGHTS.map((weight, index) => [weight.name, weight, index] as const))
     })
     expect(lost).toEqual([])
   },
-  rounds(60_000, 600_000),
+  inScope(60_000, 600_000),
 )
 
 test('frames that look like the form, by the hundred', async () => {
-  const count = rounds(60, 120)
+  const count = inScope(60, 120)
   const page = await stage.open(home('weight-frames'))
   await page.evaluate((count) => {
     const form = 'https://weight-frames.my.salesforce.com/_ui/system/security/ResetApiTokenEdit?retURL=%2F&isdtp=p1'

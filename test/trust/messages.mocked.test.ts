@@ -7,13 +7,14 @@ import { route } from '../../src/background/messages/message-router'
 import { STEP_IDS } from '../../src/guide/steps'
 import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
 import type { Guide } from '../../src/state/records/guide-record'
+import { inScope } from '../scope'
 import { newWorld, world } from '../unit/support/fake-browser'
-import { record, rounds } from './record'
+import { record } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
 vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
 
-const RUNS = rounds(10_000, 50_000)
+const RUNS = inScope(2_000, 50_000)
 const TAB = 1
 const OTHER_TAB = 2
 const ACME = 'https://acme.lightning.force.com/lightning/page/home'

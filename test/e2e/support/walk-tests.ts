@@ -1,0 +1,81 @@
+// Whole walks as tests, in whichever browser: from the popup over the mailed token to "it is saved".
+import { expect, test } from 'vitest'
+import { badge, openPopup, press, statuses, stored } from './extension'
+import { personAt } from './person'
+import { type Stage, type StageOptions, useStage } from './stage'
+import { until } from './until'
+import { WALKS, type Walk } from './walks'
+
+const loggedOut = ({ name, org, settings, from, steps }: Walk): Walk => ({
+  name: `${name}, starting logged out`,
+  org: `${org}-out`,
+  settings: { ...settings, loggedIn: false, login: name.includes('Classic') ? 'one-page' : 'two-step' },
+  from,
+  steps: ['log-in', ...steps],
+})
+
+/** The same walks by somebody who has to log in first; Classic and Lightning in turn. */
+export const LOGGED_OUT_WALKS: readonly Walk[] = [...WALKS]
+  .sort((a, b) => (WALKS.indexOf(a) % 2) - (WALKS.indexOf(b) % 2))
+  .map(loggedOut)
+
+const SESSION_ENDS = [
+  ['walk-expired', 'lightning', 'https://walk-expired.lightning.force.com/lightning/page/home'],
+  ['walk-expired-classic', 'classic', 'https://walk-expired-classic.my.salesforce.com/home/home.jsp'],
+] as const
+
+/** The hosts of these walks, for Firefox, which must be told every one. */
+export const hostsOf = (walks: readonly Walk[]): string[] =>
+  [...walks.map(({ org }) => org), ...SESSION_ENDS.map(([org]) => org)].flatMap((org) => [
+    `${org}.my.salesforce.com`,
+    `${org}.lightning.force.com`,
+    `${org}.my.salesforce-setup.com`,
+  ])
+
+/** A test for each walk. Gives the stage on which they are walked. */
+export function testWalks(walks: readonly Walk[], options: StageOptions): Stage {
+  const stage = useStage(options)
+  test.each(walks)('$name', async ({ org, settings, from, steps }) => {
+    stage.org.configure(org, settings)
+    const page = await stage.open(from(org))
+    await stage.start()
+
+    const person = personAt(page)
+    await person.followUntil(({ card }) => card.step === 'find-mailbox')
+    expect(person.steps).toEqual([...steps, 'find-mailbox'])
+    expect(stage.org.resets(org)).toBe(1)
+    expect(stage.org.mails(org)).toHaveLength(1)
+    await until('the badge says so', async () => (await badge(stage.browser)) !== '')
+
+    await person.followUntil(({ card }) => card.step === 'save-token')
+    const popup = await openPopup(stage.browser)
+    await press(popup, 'saved')
+    await until('the checklist says saved', async () => (await statuses(popup))['save-token'] === 'done')
+    expect((await statuses(popup))['use-token']).toBe('current')
+    await until('the badge is empty', async () => (await badge(stage.browser)) === '')
+    await until('the marks are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    const key = Object.keys(await stored(stage.browser)).find((key) => key.startsWith(`guide:${org}`))
+    expect(key).toBeDefined()
+    await popup.close()
+    await page.close()
+  })
+  return stage
+}
+
+export function testSessionEnd(stage: Stage): void {
+  test.each(SESSION_ENDS)(
+    '%s: the session ends on the way, and the walk goes on after logging in again',
+    async (org, ui, from) => {
+      stage.org.configure(org, { ui })
+      const page = await stage.open(from)
+      await stage.start()
+      const person = personAt(page)
+      await person.followUntil(({ card }) => card.step === 'open-reset-page')
+      stage.org.logOut(org)
+      await person.followUntil(({ card }) => card.step === 'find-mailbox')
+      expect(person.steps).toContain('log-in')
+      expect(stage.org.resets(org)).toBe(1)
+      await page.close()
+    },
+  )
+}
