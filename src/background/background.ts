@@ -6,30 +6,30 @@ import { onMessage } from '../browser/messaging'
 import { onNoticeButton, onNoticeClicked } from '../browser/notifications'
 import { onPermissionsChanged } from '../browser/permissions'
 import { onTabClosed } from '../browser/tabs'
-import { focusCard } from './keyboard-commands'
-import { route } from './messages/message-router'
-import { remind, reminderButton, reminderClicked } from './reminder-notification'
-import { rightenClocks } from './storage/clamp-stored-times'
-import { repair } from './storage/repair-stored-records'
-import { STORE_AGAIN, storeAgain } from './storage/retrying-store'
-import { inTurn } from './storage/write-queue'
+import { runKeyboardCommand } from './keyboard-commands'
+import { routeMessage } from './messages/message-router'
+import { onReminderButton, onReminderClicked, showDueReminders } from './reminder-notification'
+import { clampStoredTimes } from './storage/clamp-stored-times'
+import { repairStoredRecords } from './storage/repair-stored-records'
+import { RETRY_ALARM, retryPendingWrites } from './storage/retrying-store'
+import { inWriteQueue } from './storage/write-queue'
 import { reconcile } from './sync/reconcile'
-import { forgetHiddenTabs, forgetTab } from './tabs/hidden-tabs'
-import { injectEverywhere } from './tabs/inject-into-open-tabs'
+import { clearHiddenTabs, removeHiddenTab } from './tabs/hidden-tabs'
+import { injectAfterUpdate } from './tabs/inject-into-open-tabs'
 
-onMessage(route)
-onAlarm((name) => void inTurn(() => (name === STORE_AGAIN ? storeAgain() : remind(name))))
-onNoticeClicked((id) => void reminderClicked(id))
-onNoticeButton((id, button) => void inTurn(() => reminderButton(id, button)))
-onTabClosed((tabId) => void inTurn(() => forgetTab(tabId)))
-onStartup(() => void inTurn(forgetHiddenTabs))
-onInstalled(() => void injectEverywhere())
-onPermissionsChanged(() => void injectEverywhere())
-onCommand((command) => void focusCard(command))
+onMessage(routeMessage)
+onAlarm((name) => void inWriteQueue(() => (name === RETRY_ALARM ? retryPendingWrites() : showDueReminders(name))))
+onNoticeClicked((id) => void onReminderClicked(id))
+onNoticeButton((id, button) => void inWriteQueue(() => onReminderButton(id, button)))
+onTabClosed((tabId) => void inWriteQueue(() => removeHiddenTab(tabId)))
+onStartup(() => void inWriteQueue(clearHiddenTabs))
+onInstalled(() => void injectAfterUpdate())
+onPermissionsChanged(() => void injectAfterUpdate())
+onCommand((command) => void runKeyboardCommand(command))
 
-void inTurn(async () => {
-  await storeAgain()
-  await repair()
-  await rightenClocks()
+void inWriteQueue(async () => {
+  await retryPendingWrites()
+  await repairStoredRecords()
+  await clampStoredTimes()
   await reconcile()
 })

@@ -1,49 +1,49 @@
 // Shows a reminder when its alarm fires, and does what its buttons say. When it fires is decided in guide/reminder-plan.ts.
 import { t } from '../browser/i18n'
 import { clearNotice, type Notice, notify } from '../browser/notifications'
-import { dueBy, planReminders } from '../guide/reminder-plan'
+import { dueGuideKeys, planReminders } from '../guide/reminder-plan'
 import { snoozeUntil } from '../guide/reminder-schedule'
-import { orgName } from '../state/org-display-name'
+import { orgDisplayName } from '../state/org-display-name'
 import { progressesOf } from '../state/stored/stored-state'
 import { advanceGuide, advanceGuides } from './guides/guide-writer'
-import { rightenClocks } from './storage/clamp-stored-times'
+import { clampStoredTimes } from './storage/clamp-stored-times'
 import { readStoredState } from './storage/read-stored-state'
 import { reconcile } from './sync/reconcile'
-import { guideKeyOf } from './sync/reminder-alarms'
+import { guideKeyOfReminder } from './sync/reminder-alarms'
 import {
-  clearReminders,
+  closeReminders,
   isAboutSeveral,
-  noticeIdFor,
-  type Waiting,
-  waitingFor,
-  waitingOnScreen,
+  notificationIdFor,
+  type WaitingGuide,
+  waitingGuidesOf,
+  waitingGuidesOnScreen,
 } from './sync/shown-reminders'
-import { openChecklist } from './tabs/open-checklist-tab'
+import { openChecklistTab } from './tabs/open-checklist-tab'
 
-const FIRST_BUTTON = 0
+const SAVED_OR_SHOW_BUTTON = 0
 
 /**
  * Reminds of all guides that are due, in one notification, together with those of which one is still on screen; an alarm
  * that came too early is set again.
  */
-export async function remind(name: string): Promise<void> {
-  if (guideKeyOf(name) === null) return
-  await rightenClocks()
+export async function showDueReminders(name: string): Promise<void> {
+  if (guideKeyOfReminder(name) === null) return
+  await clampStoredTimes()
   const shelf = await readStoredState()
   const now = Date.now()
-  const due = dueBy(now, progressesOf(shelf)).flatMap((key): Waiting[] => {
+  const due = dueGuideKeys(now, progressesOf(shelf)).flatMap((key): WaitingGuide[] => {
     const guide = shelf.guides[key]
     return guide === undefined ? [] : [[key, guide]]
   })
   if (due.length === 0) return reconcile()
-  const all = new Map([...(await waitingOnScreen(shelf)), ...due])
-  await clearReminders()
-  await notify(noticeIdFor([...all.keys()]), noticeOf([...all]))
+  const all = new Map([...(await waitingGuidesOnScreen(shelf)), ...due])
+  await closeReminders()
+  await notify(notificationIdFor([...all.keys()]), notificationFor([...all]))
   await advanceGuides([...all.values()].map(({ owner }) => [owner, { kind: 'reminded', at: now }]))
 }
 
-function noticeOf(waiting: readonly Waiting[]): Notice {
-  const names = waiting.map(([, { owner }]) => orgName(owner)).join(', ')
+function notificationFor(waiting: readonly WaitingGuide[]): Notice {
+  const names = waiting.map(([, { owner }]) => orgDisplayName(owner)).join(', ')
   return waiting.length === 1
     ? {
         title: t('reminder_title'),
@@ -58,30 +58,30 @@ function noticeOf(waiting: readonly Waiting[]): Notice {
 }
 
 /** Opens the checklist of the org that the reminder was about. */
-export async function reminderClicked(id: string): Promise<void> {
-  const key = guideKeyOf(id)
+export async function onReminderClicked(id: string): Promise<void> {
+  const key = guideKeyOfReminder(id)
   if (key === null) return
-  const [first] = waitingFor(key, await readStoredState())
-  await openChecklist(first?.[0] ?? null)
+  const [first] = waitingGuidesOf(key, await readStoredState())
+  await openChecklistTab(first?.[0] ?? null)
   await clearNotice(id)
 }
 
 /** Saved, the checklist asks where; so it opens, too. */
-export async function reminderButton(id: string, button: number): Promise<void> {
-  const key = guideKeyOf(id)
+export async function onReminderButton(id: string, button: number): Promise<void> {
+  const key = guideKeyOfReminder(id)
   if (key === null) return
-  if (button === FIRST_BUTTON && isAboutSeveral(key)) return reminderClicked(id)
+  if (button === SAVED_OR_SHOW_BUTTON && isAboutSeveral(key)) return onReminderClicked(id)
   const now = Date.now()
-  for (const [each, { owner }] of waitingFor(key, await readStoredState())) {
-    if (button === FIRST_BUTTON) {
+  for (const [each, { owner }] of waitingGuidesOf(key, await readStoredState())) {
+    if (button === SAVED_OR_SHOW_BUTTON) {
       await advanceGuide(owner, { kind: 'ticked', step: 'save-token', done: true, at: now })
-      await openChecklist(each)
-    } else await advanceGuide(owner, { kind: 'snoozed', until: await laterThanPlanned(each, now) })
+      await openChecklistTab(each)
+    } else await advanceGuide(owner, { kind: 'snoozed', until: await snoozedReminderTime(each, now) })
   }
   await clearNotice(id)
 }
 
 /** The moment to which "remind me later" moves a guide's next reminder (ms since the epoch). */
-export async function laterThanPlanned(key: string, now: number): Promise<number> {
+export async function snoozedReminderTime(key: string, now: number): Promise<number> {
   return snoozeUntil(planReminders(progressesOf(await readStoredState()), now).get(key) ?? now, now)
 }

@@ -4,9 +4,9 @@
 //     ^                   |    ^                      |   |                        |
 //     |                stopped started             stopped confirmed again         |
 //     +---------------------------- restarted (keeps the date of the last reset) --+
-import { plainStep } from './checklist'
+import { derivedStep } from './checklist'
 import { isRunning, isSaved, NEW_PROGRESS, type Progress } from './progress-state'
-import { isSighted, isTold, type SightedStepId, type StepId, stepIndex, type ToldStepId } from './steps'
+import { isSightedStep, isToldStep, type SightedStepId, type StepId, stepIndex, type ToldStepId } from './steps'
 
 export type GuideEvent =
   | { readonly kind: 'started'; readonly at: number }
@@ -27,17 +27,17 @@ export type GuideEvent =
 /** The frame and the top window both see one confirmation, moments apart: less than this (ms) is the same reset. */
 export const SAME_RESET_MS = 60_000
 
-type Of<K extends GuideEvent['kind']> = Extract<GuideEvent, { kind: K }>
+type EventOf<K extends GuideEvent['kind']> = Extract<GuideEvent, { kind: K }>
 
 /** The next progress, or the very same object when the event changes nothing. */
-export function advance(progress: Progress, event: GuideEvent): Progress {
-  const next = step(progress, event)
-  return isSame(progress, next) ? progress : next
+export function advanceProgress(progress: Progress, event: GuideEvent): Progress {
+  const next = applyEvent(progress, event)
+  return isEqual(progress, next) ? progress : next
 }
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-function step(progress: Progress, event: GuideEvent): Progress {
+function applyEvent(progress: Progress, event: GuideEvent): Progress {
   switch (event.kind) {
     case 'started':
       return start(progress, event)
@@ -63,49 +63,49 @@ function step(progress: Progress, event: GuideEvent): Progress {
 }
 
 /** The last reminder stays known, because two never come within an hour. */
-const restart = (progress: Progress, { at }: Of<'restarted'>): Progress => ({
+const restart = (progress: Progress, { at }: EventOf<'restarted'>): Progress => ({
   ...NEW_PROGRESS,
   startedAt: at,
   anewSince: at,
   remindedAt: progress.remindedAt,
-  lastReset: lastReset(progress),
+  lastReset: previousReset(progress),
 })
 
-function lastReset({ reset, told, lastReset }: Progress): Progress['lastReset'] {
+function previousReset({ reset, told, lastReset }: Progress): Progress['lastReset'] {
   const saved = told['save-token']
   return reset === null ? lastReset : { at: reset.at, savedAt: saved?.kind === 'done' ? saved.at : null }
 }
 
-function start(progress: Progress, { at }: Of<'started'>): Progress {
+function start(progress: Progress, { at }: EventOf<'started'>): Progress {
   if (isRunning(progress)) return progress
-  if (isSaved(progress)) return advance(progress, { kind: 'restarted', at })
+  if (isSaved(progress)) return advanceProgress(progress, { kind: 'restarted', at })
   return { ...progress, startedAt: at, moved: null }
 }
 
 /** A reset that the org itself has shown is newer than what was said before anybody knew of the org. */
-function adopt(progress: Progress, { from }: Of<'adopted'>): Progress {
+function adopt(progress: Progress, { from }: EventOf<'adopted'>): Progress {
   const remindedAt = Math.max(progress.remindedAt ?? 0, from.remindedAt ?? 0) || null
   if (from.reset === null || progress.reset !== null) return { ...progress, remindedAt }
   const { reset, told, seen, snoozedUntil } = from
   return { ...progress, reset, told, seen, moved: null, remindedAt, snoozedUntil }
 }
 
-function sight(progress: Progress, { step }: Of<'sighted'>): Progress {
+function sight(progress: Progress, { step }: EventOf<'sighted'>): Progress {
   if (!isRunning(progress) || progress.reset !== null) return progress
   const moved = progress.moved?.from === step ? progress.moved : null
   if (progress.seen === step && progress.moved === moved) return progress
   return { ...progress, seen: step, moved }
 }
 
-function confirm(progress: Progress, { at }: Of<'confirmed'>): Progress {
+function confirm(progress: Progress, { at }: EventOf<'confirmed'>): Progress {
   if (!isRunning(progress) || (progress.anewSince !== null && at < progress.anewSince)) return progress
   const { reset } = progress
   if (reset?.by === 'page' && at - reset.at < SAME_RESET_MS) return progress
-  return mailed(progress, { at, by: 'page' })
+  return withNewReset(progress, { at, by: 'page' })
 }
 
 /** A new token is on its way: whatever was said of an earlier one no longer holds. */
-const mailed = (progress: Progress, reset: Progress['reset']): Progress => ({
+const withNewReset = (progress: Progress, reset: Progress['reset']): Progress => ({
   ...progress,
   reset,
   seen: 'reset-token',
@@ -114,47 +114,48 @@ const mailed = (progress: Progress, reset: Progress['reset']): Progress => ({
   snoozedUntil: null,
 })
 
-function move(progress: Progress, { plain, from, to, at }: Of<'moved'>): Progress {
+function move(progress: Progress, { plain, from, to, at }: EventOf<'moved'>): Progress {
   if (!isRunning(progress)) return progress
   if (progress.reset !== null) return moveAfterReset(progress, from, to, at)
-  return { ...progress, seen: isSighted(plain) ? plain : progress.seen, moved: moveFrom(plain, to) }
+  return { ...progress, seen: isSightedStep(plain) ? plain : progress.seen, moved: moveBetween(plain, to) }
 }
 
 /** Skipping is remembered, because no page will ever say more; what was done stays done. */
 function moveAfterReset(progress: Progress, from: StepId, to: StepId, at: number): Progress {
-  if (!isTold(to)) return progress
-  if (stepIndex(to) < stepIndex(from) || !isTold(from)) return { ...progress, moved: moveFrom(plainStep(progress), to) }
+  if (!isToldStep(to)) return progress
+  if (stepIndex(to) < stepIndex(from) || !isToldStep(from))
+    return { ...progress, moved: moveBetween(derivedStep(progress), to) }
   const isDone = progress.told[from]?.kind === 'done'
-  return { ...(isDone ? progress : tell(progress, from, { kind: 'skipped', at })), moved: null }
+  return { ...(isDone ? progress : withTold(progress, from, { kind: 'skipped', at })), moved: null }
 }
 
-const moveFrom = (from: StepId | null, to: StepId): Progress['moved'] =>
+const moveBetween = (from: StepId | null, to: StepId): Progress['moved'] =>
   from === null || from === to ? null : { from, to }
 
-const tell = (progress: Progress, step: ToldStepId, told: { kind: 'done' | 'skipped'; at: number }): Progress => ({
+const withTold = (progress: Progress, step: ToldStepId, told: { kind: 'done' | 'skipped'; at: number }): Progress => ({
   ...progress,
   told: { ...progress.told, [step]: told },
 })
 
-function tick(progress: Progress, { step, done, at }: Of<'ticked'>): Progress {
+function tick(progress: Progress, { step, done, at }: EventOf<'ticked'>): Progress {
   if (step === 'reset-token') return tickReset(progress, done, at)
-  if (!isTold(step)) return progress
+  if (!isToldStep(step)) return progress
   return done ? tickTold(progress, step, at) : untickTold(progress, step, at)
 }
 
 function tickReset(progress: Progress, done: boolean, at: number): Progress {
-  if (done) return progress.reset === null ? mailed(progress, { at, by: 'person' }) : progress
-  return progress.reset?.by === 'person' ? { ...mailed(progress, null), seen: 'reset-token' } : progress
+  if (done) return progress.reset === null ? withNewReset(progress, { at, by: 'person' }) : progress
+  return progress.reset?.by === 'person' ? { ...withNewReset(progress, null), seen: 'reset-token' } : progress
 }
 
 function tickTold(progress: Progress, step: ToldStepId, at: number): Progress {
-  const known = progress.reset === null ? mailed(progress, { at, by: 'person' }) : progress
-  const told = tell({ ...known, moved: null }, step, { kind: 'done', at })
-  return step === 'save-token' ? save(told, at) : told
+  const known = progress.reset === null ? withNewReset(progress, { at, by: 'person' }) : progress
+  const told = withTold({ ...known, moved: null }, step, { kind: 'done', at })
+  return step === 'save-token' ? withSaved(told, at) : told
 }
 
 /** Who has saved the token has found the mailbox and opened the mail. Reminders and the guide end here. */
-const save = (progress: Progress, at: number): Progress => ({
+const withSaved = (progress: Progress, at: number): Progress => ({
   ...progress,
   startedAt: null,
   snoozedUntil: null,

@@ -3,18 +3,18 @@
 import type { SightedStepId, StepId, ToldStepId } from './steps'
 
 /** What the person said of a step, and when. */
-export interface Told {
+export interface ToldAnswer {
   readonly kind: 'done' | 'skipped'
   readonly at: number
 }
 
 /** The person moved the guide's own idea of the step; it holds while `from` is what the guide would say otherwise. */
-export interface Move {
+export interface StepMove {
   readonly from: StepId
   readonly to: StepId
 }
 
-export interface Reset {
+export interface TokenReset {
   readonly at: number
   /** `page`: Salesforce's confirmation was seen. `person`: they said so. */
   readonly by: 'page' | 'person'
@@ -27,9 +27,9 @@ export interface Progress {
   readonly anewSince: number | null
   /** The last step that a page showed. */
   readonly seen: SightedStepId | null
-  readonly moved: Move | null
-  readonly reset: Reset | null
-  readonly told: Readonly<Partial<Record<ToldStepId, Told>>>
+  readonly moved: StepMove | null
+  readonly reset: TokenReset | null
+  readonly told: Readonly<Partial<Record<ToldStepId, ToldAnswer>>>
   readonly remindedAt: number | null
   readonly snoozedUntil: number | null
   /** The last reset of this org before the checklist began anew; `savedAt` is null where the token was not saved. */

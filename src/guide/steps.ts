@@ -25,7 +25,7 @@ export const PHASES: readonly Phase[] = ['in-salesforce', 'in-mailbox', 'keep-it
 
 /** What of the walk a step belongs to. */
 export function phaseOf(id: StepId): Phase {
-  if (isSighted(id)) return 'in-salesforce'
+  if (isSightedStep(id)) return 'in-salesforce'
   return id === 'save-token' || id === 'use-token' ? 'keep-it' : 'in-mailbox'
 }
 
@@ -35,8 +35,8 @@ export const stepIndex = (id: StepId): number => STEP_IDS.indexOf(id)
 /** Number of a step as people read it, from 1. */
 export const stepNumber = (id: StepId): number => stepIndex(id) + 1
 
-export const isTold = (id: StepId): id is ToldStepId => (TOLD_STEP_IDS as readonly StepId[]).includes(id)
-export const isSighted = (id: StepId): id is SightedStepId => !isTold(id)
+export const isToldStep = (id: StepId): id is ToldStepId => (TOLD_STEP_IDS as readonly StepId[]).includes(id)
+export const isSightedStep = (id: StepId): id is SightedStepId => !isToldStep(id)
 
 /** The step after this one, or null after the last. */
 export const stepAfter = (id: StepId): StepId | null => STEP_IDS[stepIndex(id) + 1] ?? null

@@ -10,4 +10,5 @@ export interface TokenPlace {
 }
 
 /** Whether that was said of an earlier token than the one mailed at `resetAt` (ms since the epoch). */
-export const isOutdated = ({ at }: TokenPlace, resetAt: number | null): boolean => resetAt !== null && at < resetAt
+export const isOfEarlierToken = ({ at }: TokenPlace, resetAt: number | null): boolean =>
+  resetAt !== null && at < resetAt

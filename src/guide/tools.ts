@@ -25,41 +25,41 @@ export type ToolChange<T extends Tool = Tool> =
   | { readonly kind: 'ticked'; readonly id: string; readonly at: number | null }
 
 /** More than anybody has; a longer list is somebody's mistake. */
-export const MOST_TOOLS = 200
+export const MAX_TOOLS = 200
 
 /** Longest name, and longest link or note (characters). */
-export const LONGEST_NAME = 60
-export const LONGEST_WHERE = 300
+export const MAX_NAME_LENGTH = 60
+export const MAX_WHERE_LENGTH = 300
 
 /** Whether a change would make the list longer than it may be. */
-export const isTooMany = (tools: readonly Tool[], change: ToolChange): boolean =>
-  change.kind === 'added' && tools.length + change.tools.length > MOST_TOOLS
+export const exceedsToolLimit = (tools: readonly Tool[], change: ToolChange): boolean =>
+  change.kind === 'added' && tools.length + change.tools.length > MAX_TOOLS
 
 /** The tools after a change. What names an unknown tool, or one that is there already, changes nothing. */
-export function changeTools<T extends Tool>(tools: readonly T[], change: ToolChange<T>): readonly T[] {
+export function applyToolChange<T extends Tool>(tools: readonly T[], change: ToolChange<T>): readonly T[] {
   switch (change.kind) {
     case 'added': {
       const fresh = change.tools.filter((tool) => tools.every(({ id }) => id !== tool.id))
-      return isTooMany(tools, change) ? tools : tools.toSpliced(change.index ?? tools.length, 0, ...fresh)
+      return exceedsToolLimit(tools, change) ? tools : tools.toSpliced(change.index ?? tools.length, 0, ...fresh)
     }
     case 'changed':
       return tools.map((tool) => (tool.id === change.id ? { ...tool, ...change.to } : tool))
     case 'removed':
       return tools.filter(({ id }) => !change.ids.includes(id))
     case 'moved':
-      return move(tools, change.id, change.index)
+      return moveTool(tools, change.id, change.index)
     case 'ticked':
       return tools.map((tool) => (tool.id === change.id ? { ...tool, updatedAt: change.at } : tool))
   }
 }
 
-function move<T extends Tool>(tools: readonly T[], id: string, index: number): readonly T[] {
+function moveTool<T extends Tool>(tools: readonly T[], id: string, index: number): readonly T[] {
   const tool = tools.find((each) => each.id === id)
   return tool === undefined ? tools : tools.filter((each) => each !== tool).toSpliced(index, 0, tool)
 }
 
 /** The change that takes a change back; made before it is carried out. Null where there is nothing to take back. */
-export function inverseOf<T extends Tool>(tools: readonly T[], change: ToolChange<T>): ToolChange<T> | null {
+export function inverseToolChange<T extends Tool>(tools: readonly T[], change: ToolChange<T>): ToolChange<T> | null {
   if (change.kind === 'added') return { kind: 'removed', ids: change.tools.map(({ id }) => id) }
   if (change.kind === 'removed') {
     const gone = tools.filter(({ id }) => change.ids.includes(id))
@@ -79,5 +79,5 @@ export function inverseOf<T extends Tool>(tools: readonly T[], change: ToolChang
 }
 
 /** Whether a tool has got the token of the reset at `resetAt` (ms since the epoch). */
-export const isUpdated = ({ updatedAt }: Tool, resetAt: number | null): boolean =>
+export const hasNewToken = ({ updatedAt }: Tool, resetAt: number | null): boolean =>
   updatedAt !== null && resetAt !== null && updatedAt >= resetAt

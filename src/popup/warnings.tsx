@@ -18,7 +18,7 @@ interface Props {
 export function Notices({ shelf, around, run }: Props) {
   return (
     <>
-      {shelf.isUnstored && (
+      {shelf.hasPendingWrites && (
         <Notice
           id="unstored"
           text={t('unstored_text')}
@@ -26,7 +26,7 @@ export function Notices({ shelf, around, run }: Props) {
           onClick={() => void openOptions()}
         />
       )}
-      {shelf.untoldDamage.length > 0 && (
+      {shelf.unacknowledgedDamage.length > 0 && (
         <Notice
           id="damage"
           text={t('popup_damage')}

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide } from '../../src/background/guides/guide-writer'
-import { route } from '../../src/background/messages/message-router'
+import { routeMessage } from '../../src/background/messages/message-router'
 import { STEP_IDS } from '../../src/guide/steps'
 import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
 import type { Guide } from '../../src/state/records/guide-record'
@@ -11,7 +11,7 @@ import { newWorld, world } from '../unit/support/fake-browser'
 import { record, rounds } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const RUNS = rounds(10_000, 50_000)
 const TAB = 1
@@ -118,7 +118,7 @@ afterAll(() =>
 async function sent(sender: object, value: unknown, expected: () => void): Promise<void> {
   tried += 1
   wrong += 1
-  const reply = await route(value, sender as never)
+  const reply = await routeMessage(value, sender as never)
   expect(typeof reply.ok).toBe('boolean')
   expect('polluted' in {}).toBe(false)
   expected()

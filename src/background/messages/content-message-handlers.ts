@@ -6,52 +6,52 @@ import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/sa
 import { isConfirmationAddress } from '../../salesforce/page-kind'
 import type { ContentToBackground, Reply } from '../../state/messages/messages'
 import { guideKey } from '../../state/records/storage-keys'
-import { runningOwner } from '../guides/guide-for-page'
+import { ownerOfRunningGuide } from '../guides/guide-for-page'
 import { advanceGuide, readGuide } from '../guides/guide-writer'
-import { inTurn } from '../storage/write-queue'
-import { claim, isDrawing, release } from '../tabs/frame-claim-relay'
-import { hideInTab, isHidden } from '../tabs/hidden-tabs'
-import { openChecklist } from '../tabs/open-checklist-tab'
+import { inWriteQueue } from '../storage/write-queue'
+import { claimDrawing, isFrameDrawing, releaseDrawing } from '../tabs/frame-claim-relay'
+import { hideCardInTab, isCardHidden } from '../tabs/hidden-tabs'
+import { openChecklistTab } from '../tabs/open-checklist-tab'
 
-interface From {
+interface ContentSender {
   readonly tabId: number
   readonly frameId: number
   readonly place: SalesforceHost
 }
 
 const OK: Reply = { ok: true }
-const answer = (yes: boolean): Reply => ({ ok: true, yes })
+const yesOrNo = (yes: boolean): Reply => ({ ok: true, yes })
 
-export async function handleContent(report: ContentToBackground, sender: Sender): Promise<Reply> {
+export async function handleContentMessage(report: ContentToBackground, sender: Sender): Promise<Reply> {
   const place = salesforceHostOf(sender.url)
   const tabId = sender.tab?.id
   if (place === null || tabId === undefined || salesforceHostOf(sender.tab?.url) === null) {
     return { ok: false, why: 'not-salesforce' }
   }
-  const from: From = { tabId, frameId: sender.frameId ?? 0, place }
-  if (report.kind === 'confirmed' && !isAtConfirmation(sender)) return { ok: false, why: 'not-understood' }
+  const from: ContentSender = { tabId, frameId: sender.frameId ?? 0, place }
+  if (report.kind === 'confirmed' && !isOnConfirmationPage(sender)) return { ok: false, why: 'not-understood' }
   switch (report.kind) {
     case 'claim':
-      return answer(from.frameId !== 0 && (await claim(tabId, from.frameId)))
+      return yesOrNo(from.frameId !== 0 && (await claimDrawing(tabId, from.frameId)))
     case 'release':
-      await release(tabId, from.frameId)
+      await releaseDrawing(tabId, from.frameId)
       return OK
     case 'is-drawing':
-      return answer(await isDrawing(tabId, report.frameId))
+      return yesOrNo(await isFrameDrawing(tabId, report.frameId))
     case 'is-hidden':
-      return answer(await inTurn(() => isHidden(tabId)))
+      return yesOrNo(await inWriteQueue(() => isCardHidden(tabId)))
     case 'closed':
-      await inTurn(() => hideInTab(tabId))
+      await inWriteQueue(() => hideCardInTab(tabId))
       return OK
     case 'open-checklist':
-      return showChecklist(from)
+      return openChecklistForPage(from)
     default:
-      return inTurn(() => record(report, from))
+      return inWriteQueue(() => recordReport(report, from))
   }
 }
 
 /** A page cannot claim a reset from anywhere; in single-page navigation the tab may know the newer address. */
-function isAtConfirmation({ url, tab, frameId }: Sender): boolean {
+function isOnConfirmationPage({ url, tab, frameId }: Sender): boolean {
   const addresses = [url, ...(frameId === 0 ? [tab?.url] : [])]
   return addresses.some((address) => {
     const place = salesforceHostOf(address)
@@ -59,19 +59,19 @@ function isAtConfirmation({ url, tab, frameId }: Sender): boolean {
   })
 }
 
-async function showChecklist({ place, tabId }: From): Promise<Reply> {
-  const owner = await inTurn(() => runningOwner(place, tabId))
+async function openChecklistForPage({ place, tabId }: ContentSender): Promise<Reply> {
+  const owner = await inWriteQueue(() => ownerOfRunningGuide(place, tabId))
   if (owner === null) return { ok: false, why: 'no-such-guide' }
-  await openChecklist(guideKey(owner))
+  await openChecklistTab(guideKey(owner))
   return OK
 }
 
-type Recorded = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' | 'moved' | 'ticked' }>
+type GuideReport = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' | 'moved' | 'ticked' }>
 
-async function record(report: Recorded, { place, tabId }: From): Promise<Reply> {
-  const owner = await runningOwner(place, tabId)
+async function recordReport(report: GuideReport, { place, tabId }: ContentSender): Promise<Reply> {
+  const owner = await ownerOfRunningGuide(place, tabId)
   if (owner === null) return { ok: false, why: 'no-such-guide' }
-  const event = toEvent(report)
+  const event = toGuideEvent(report)
   if (report.kind === 'sighted' && !report.visible) {
     // A tab in the background speaks only while no other has spoken.
     const guide = await readGuide(guideKey(owner))
@@ -81,7 +81,7 @@ async function record(report: Recorded, { place, tabId }: From): Promise<Reply> 
   return OK
 }
 
-function toEvent(report: Recorded): GuideEvent {
+function toGuideEvent(report: GuideReport): GuideEvent {
   const at = Date.now()
   switch (report.kind) {
     case 'sighted':

@@ -1,20 +1,20 @@
-// Deleting what is stored, and bringing it back. Call in turn (write-queue.ts).
+// Deleting what is stored, and bringing it back. Call only inside the write queue (write-queue.ts).
 import type { Items } from '../../browser/storage'
-import { isOurKey, mend } from '../../state/records/mend-record'
+import { checkRecord, isOurKey } from '../../state/records/mend-record'
 import { reconcile } from '../sync/reconcile'
-import { readStored, store, unstore } from './retrying-store'
+import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 
-export async function forget(keys: readonly string[]): Promise<void> {
-  await unstore(keys)
+export async function deleteRecords(keys: readonly string[]): Promise<void> {
+  await deleteItems(keys)
   await reconcile()
 }
 
 /** Only sound records of ours, and only where nothing has taken their place. */
-export async function bringBack(items: Items): Promise<void> {
-  const taken = await readStored(null)
+export async function restoreRecords(items: Items): Promise<void> {
+  const taken = await readStoredItems(null)
   const sound = Object.entries(items).filter(
-    ([key, value]) => isOurKey(key) && !(key in taken) && mend(key, value).kind === 'fine',
+    ([key, value]) => isOurKey(key) && !(key in taken) && checkRecord(key, value).kind === 'fine',
   )
-  if (sound.length > 0) await store(Object.fromEntries(sound))
+  if (sound.length > 0) await storeItems(Object.fromEntries(sound))
   await reconcile()
 }

@@ -5,29 +5,29 @@ import { isRunning } from '../../guide/progress-state'
 import { ALL_PATTERNS, PUBLIC_SITE_PATTERNS } from '../../salesforce/hosts/host-patterns'
 import type { StoredState } from '../../state/stored/stored-state'
 import { readStoredState } from '../storage/read-stored-state'
-import { CONTENT_FILE } from '../tabs/content-script-file'
-import { syncAlarms } from './reminder-alarms'
-import { syncNotices } from './shown-reminders'
-import { syncBadge } from './toolbar-badge'
+import { CONTENT_SCRIPT_FILE } from '../tabs/content-script-file'
+import { syncReminderAlarms } from './reminder-alarms'
+import { closeOutdatedReminders } from './shown-reminders'
+import { syncToolbarBadge } from './toolbar-badge'
 
 const REGISTRATION_ID = 'guide'
 
 export async function reconcile(): Promise<void> {
   const shelf = await readStoredState()
-  await syncRegistration(shelf)
-  await syncAlarms(shelf)
-  await syncBadge(shelf)
-  await syncNotices(shelf)
+  await syncScriptRegistration(shelf)
+  await syncReminderAlarms(shelf)
+  await syncToolbarBadge(shelf)
+  await closeOutdatedReminders(shelf)
 }
 
 /** Promise 1: the script is registered while any guide runs, and at no other time. */
-export async function syncRegistration({ guides }: StoredState): Promise<void> {
+export async function syncScriptRegistration({ guides }: StoredState): Promise<void> {
   const running = Object.values(guides).some(({ progress }) => isRunning(progress))
   if (!running) return unregister(REGISTRATION_ID)
   await register({
     id: REGISTRATION_ID,
     matches: await grantedHosts(ALL_PATTERNS),
     excludeMatches: PUBLIC_SITE_PATTERNS,
-    file: CONTENT_FILE,
+    file: CONTENT_SCRIPT_FILE,
   })
 }

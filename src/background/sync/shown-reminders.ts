@@ -3,20 +3,20 @@ import { clearNotice, shownNotices } from '../../browser/notifications'
 import { isWaiting } from '../../guide/progress-state'
 import type { Guide } from '../../state/records/guide-record'
 import type { StoredState } from '../../state/stored/stored-state'
-import { alarmName, guideKeyOf } from './reminder-alarms'
+import { guideKeyOfReminder, reminderName } from './reminder-alarms'
 
 /** In place of a guide's key, in a notification about several; how many stands behind it. */
-const SEVERAL = 'several:'
+const SEVERAL_PREFIX = 'several:'
 
-export const isAboutSeveral = (key: string): boolean => key.startsWith(SEVERAL)
+export const isAboutSeveral = (key: string): boolean => key.startsWith(SEVERAL_PREFIX)
 
-export const noticeIdFor = (keys: readonly string[]): string =>
-  alarmName(keys.length === 1 ? (keys[0] ?? '') : `${SEVERAL}${keys.length}`)
+export const notificationIdFor = (keys: readonly string[]): string =>
+  reminderName(keys.length === 1 ? (keys[0] ?? '') : `${SEVERAL_PREFIX}${keys.length}`)
 
-export type Waiting = readonly [key: string, guide: Guide]
+export type WaitingGuide = readonly [key: string, guide: Guide]
 
 /** The guides that a notification is about and that still wait: the one, or those that the last reminder was about. */
-export function waitingFor(key: string, { guides }: StoredState): readonly Waiting[] {
+export function waitingGuidesOf(key: string, { guides }: StoredState): readonly WaitingGuide[] {
   const all = Object.entries(guides)
   const last = Math.max(...all.map(([, { progress }]) => progress.remindedAt ?? 0))
   return all
@@ -25,21 +25,21 @@ export function waitingFor(key: string, { guides }: StoredState): readonly Waiti
 }
 
 /** The guides of all reminders on screen that still wait. */
-export async function waitingOnScreen(shelf: StoredState): Promise<readonly Waiting[]> {
-  const keys = (await shownNotices()).flatMap((id) => guideKeyOf(id) ?? [])
-  return keys.flatMap((key) => waitingFor(key, shelf))
+export async function waitingGuidesOnScreen(shelf: StoredState): Promise<readonly WaitingGuide[]> {
+  const keys = (await shownNotices()).flatMap((id) => guideKeyOfReminder(id) ?? [])
+  return keys.flatMap((key) => waitingGuidesOf(key, shelf))
 }
 
-export async function clearReminders(): Promise<void> {
-  for (const id of await shownNotices()) if (guideKeyOf(id) !== null) await clearNotice(id)
+export async function closeReminders(): Promise<void> {
+  for (const id of await shownNotices()) if (guideKeyOfReminder(id) !== null) await clearNotice(id)
 }
 
 /** What names an org whose token no longer waits goes, also where it names others: the popup shows those. */
-export async function syncNotices(shelf: StoredState): Promise<void> {
+export async function closeOutdatedReminders(shelf: StoredState): Promise<void> {
   for (const id of await shownNotices()) {
-    const key = guideKeyOf(id)
+    const key = guideKeyOfReminder(id)
     if (key === null) continue
-    const waiting = waitingFor(key, shelf).map(([each]) => each)
-    if (waiting.length === 0 || noticeIdFor(waiting) !== id) await clearNotice(id)
+    const waiting = waitingGuidesOf(key, shelf).map(([each]) => each)
+    if (waiting.length === 0 || notificationIdFor(waiting) !== id) await clearNotice(id)
   }
 }

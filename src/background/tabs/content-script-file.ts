@@ -2,4 +2,4 @@
 import path from '../../content/content.ts?script&iife'
 
 /** From the extension's root, with a leading slash. */
-export const CONTENT_FILE = `/${path.replace(/^\//, '')}`
+export const CONTENT_SCRIPT_FILE = `/${path.replace(/^\//, '')}`

@@ -4,13 +4,13 @@ import { sendToTab } from '../../browser/messaging'
 const TOP_FRAME = 0
 
 /** Asks the top frame to show nothing of its own. False where it does not agree or is not ours. */
-export async function claim(tabId: number, frameId: number): Promise<boolean> {
+export async function claimDrawing(tabId: number, frameId: number): Promise<boolean> {
   return (await sendToTab(tabId, { kind: 'yield', frameId }, TOP_FRAME)) === true
 }
 
-export async function release(tabId: number, frameId: number): Promise<void> {
+export async function releaseDrawing(tabId: number, frameId: number): Promise<void> {
   await sendToTab(tabId, { kind: 'resume', frameId }, TOP_FRAME)
 }
 
-export const isDrawing = async (tabId: number, frameId: number): Promise<boolean> =>
+export const isFrameDrawing = async (tabId: number, frameId: number): Promise<boolean> =>
   (await sendToTab(tabId, { kind: 'is-drawing' }, frameId)) === true

@@ -6,5 +6,5 @@ import { pageAddress } from '../../browser/toolbar-icon'
 const POPUP_PAGE = 'src/popup/popup.html'
 
 /** `key`: the guide that it is to be about; null for whatever is most urgent. */
-export const openChecklist = (key: string | null): Promise<void> =>
+export const openChecklistTab = (key: string | null): Promise<void> =>
   openTab(pageAddress(key === null ? POPUP_PAGE : `${POPUP_PAGE}?guide=${encodeURIComponent(key)}`))

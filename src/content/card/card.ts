@@ -1,7 +1,7 @@
 // The card: what to do now, and the way out of it. Nothing here changes anything in Salesforce.
 import { t } from '../../browser/i18n'
 import type { StepId } from '../../guide/steps'
-import { tellBackground } from '../../state/messages/messages'
+import { askBackground } from '../../state/messages/messages'
 import type { CardContent } from './card-content'
 import { type Attributes, bringUpToDate, button, h } from './dom-patch'
 import { NOTHING_OPEN, type Open, type Opened, troubles } from './help-panel'
@@ -75,7 +75,7 @@ function parts(content: CardContent, actions: CardActions, opened: Opened, onOpe
 /** Back and Skip: move the guide's own idea of the step. */
 function moveButton(action: string, label: string, { plain, step }: CardContent, to: StepId | null): HTMLElement {
   const move = (): void => {
-    if (to !== null) void tellBackground({ kind: 'moved', plain, from: step, to })
+    if (to !== null) void askBackground({ kind: 'moved', plain, from: step, to })
   }
   return button(action, label, move, { disabled: to === null })
 }
@@ -91,9 +91,9 @@ function offers(content: CardContent, { onShow }: CardActions): Part[] {
     address && h('p', {}, address),
     offersToShow ? button('show', t('card_show'), onShow, PRIMARY) : null,
     done &&
-      button('toggle', t('card_done'), () => void tellBackground({ kind: 'ticked', step: done, done: true }), PRIMARY),
+      button('toggle', t('card_done'), () => void askBackground({ kind: 'ticked', step: done, done: true }), PRIMARY),
     offersToSave
-      ? button('open-checklist', t('card_save'), () => void tellBackground({ kind: 'open-checklist' }), PRIMARY)
+      ? button('open-checklist', t('card_save'), () => void askBackground({ kind: 'open-checklist' }), PRIMARY)
       : null,
   ]
 }

@@ -1,6 +1,6 @@
 // At most one card per tab. A frame that holds a target asks, through the background, to draw; the top frame hides its
 // own card, and only then says yes. The top frame takes over again when the frame lets go or is gone.
-import { tellBackground } from '../../state/messages/messages'
+import { askBackground } from '../../state/messages/messages'
 import { Later } from '../timing/coalescing-timer'
 
 /** The top frame asks after a drawing one, and a refused frame asks again, at most this often (ms). */
@@ -38,7 +38,7 @@ export class FrameClaim {
   async ask(): Promise<void> {
     if (this.#granted || this.#isAsking || this.#timer !== undefined) return
     this.#isAsking = true
-    const reply = await tellBackground({ kind: 'claim' })
+    const reply = await askBackground({ kind: 'claim' })
     this.#isAsking = false
     if (this.#signal.aborted) return
     this.#granted = reply.ok && reply.yes === true
@@ -56,7 +56,7 @@ export class FrameClaim {
     this.#timer = undefined
     if (!this.#granted) return
     this.#granted = false
-    void tellBackground({ kind: 'release' })
+    void askBackground({ kind: 'release' })
   }
 
   #askAgain(): void {
@@ -104,7 +104,7 @@ export class TopFloor {
   async #ask(): Promise<void> {
     const [frameId, turn] = [this.#frameId, this.#turn]
     if (frameId === null || this.#signal.aborted) return
-    const reply = await tellBackground({ kind: 'is-drawing', frameId })
+    const reply = await askBackground({ kind: 'is-drawing', frameId })
     if (!reply.ok || reply.yes === true || this.#frameId !== frameId || this.#turn !== turn) return
     this.#frameId = null
     this.#look()

@@ -1,5 +1,5 @@
 // Where a scene becomes visible: puts the host into the page, fills the card, and takes everything down again.
-import type { Shape } from '../../guide/checklist'
+import type { MoveLimits } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { Card } from '../card/card'
@@ -151,7 +151,7 @@ export class OverlayRenderer {
     this.#speaker.say(content)
   }
 
-  #point({ ring, pointer }: Scenery, { step, found }: Extract<Scene, { kind: 'pointing' }>, shape: Shape): void {
+  #point({ ring, pointer }: Scenery, { step, found }: Extract<Scene, { kind: 'pointing' }>, shape: MoveLimits): void {
     ring.describe(step, found.sure)
     pointer.pointAt(found.element, preferredPlace(found.target, shape), `${step} ${found.target}`)
   }

@@ -1,7 +1,7 @@
 // The list of tools as a file: saved, and read again, with a word on every row that is not taken.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { readToolFile, type ToolFile, toolFile } from '../../state/readers/tool-list-file'
+import { readToolFile, serializeToolFile, type ToolFile } from '../../state/readers/tool-list-file'
 import { download } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import { viewAddress } from '../lazy-views'
@@ -34,7 +34,7 @@ export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab
           <button
             type="button"
             data-action="export-tools"
-            onClick={() => download(toolFile(tools), `tools-${org}.json`)}
+            onClick={() => download(serializeToolFile(tools), `tools-${org}.json`)}
           >
             {t('tools_export')}
           </button>

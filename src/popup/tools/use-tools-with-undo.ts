@@ -1,6 +1,6 @@
 // An org's tools in a view: changes go to the background, and the last one can be taken back.
 import { useState } from 'preact/hooks'
-import { inverseOf, type ToolChange } from '../../guide/tools'
+import { inverseToolChange, type ToolChange } from '../../guide/tools'
 import type { KnownTool } from '../../state/records/tool-record'
 import { ask, type Run } from '../../ui/ask-background'
 
@@ -25,7 +25,7 @@ export function useTools(org: string, tools: readonly KnownTool[], run: Run): Ed
   }
   return {
     tools,
-    change: (change) => send(change, inverseOf(tools, change)),
+    change: (change) => send(change, inverseToolChange(tools, change)),
     undo: last === null ? null : () => void send(last, null),
   }
 }

@@ -2,22 +2,22 @@
 // needs no more than messages.ts.
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
-import { mailbox } from '../records/other-records'
-import { time } from '../records/timestamp-schema'
+import { mailboxSchema } from '../records/other-records'
+import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
-import { toolShape } from '../records/tool-record'
+import { toolSchema } from '../records/tool-record'
 
-const step = v.picklist(STEP_IDS)
-const sightedStep = v.picklist(SIGHTED_STEP_IDS)
-const org = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const id = v.pipe(v.number(), v.integer(), v.minValue(0))
+const stepId = v.picklist(STEP_IDS)
+const sightedStepId = v.picklist(SIGHTED_STEP_IDS)
+const guideKeyText = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-const fromContent = v.variant('kind', [
+const contentMessage = v.variant('kind', [
   /** `visible`: the page is in front of the person. */
-  v.object({ kind: v.literal('sighted'), step: sightedStep, visible: v.boolean() }),
+  v.object({ kind: v.literal('sighted'), step: sightedStepId, visible: v.boolean() }),
   /** `at`: when the confirmation page was loaded (ms since the epoch). */
-  v.object({ kind: v.literal('confirmed'), at: time }),
-  v.object({ kind: v.literal('moved'), plain: step, from: step, to: step }),
+  v.object({ kind: v.literal('confirmed'), at: timestampSchema }),
+  v.object({ kind: v.literal('moved'), plain: stepId, from: stepId, to: stepId }),
   /** Not that the token is saved: that is said on our own pages. */
   v.object({
     kind: v.literal('ticked'),
@@ -32,48 +32,52 @@ const fromContent = v.variant('kind', [
   v.object({ kind: v.literal('claim') }),
   v.object({ kind: v.literal('release') }),
   /** The top frame asks whether a frame still draws. */
-  v.object({ kind: v.literal('is-drawing'), frameId: id }),
+  v.object({ kind: v.literal('is-drawing'), frameId: naturalNumber }),
 ])
 
 /** What an org is remembered by; see salesforce/hosts/org-identity.ts. */
 const orgKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.@-]{0,150}$/))
 
 const toolChange = v.variant('kind', [
-  v.object({ kind: v.literal('added'), tools: v.array(toolShape), index: v.nullable(id) }),
-  v.object({ kind: v.literal('changed'), id: toolShape.entries.id, to: v.pick(toolShape, ['name', 'kind', 'where']) }),
-  v.object({ kind: v.literal('removed'), ids: v.array(toolShape.entries.id) }),
-  v.object({ kind: v.literal('moved'), id: toolShape.entries.id, index: id }),
-  v.object({ kind: v.literal('ticked'), id: toolShape.entries.id, at: v.nullable(time) }),
+  v.object({ kind: v.literal('added'), tools: v.array(toolSchema), index: v.nullable(naturalNumber) }),
+  v.object({
+    kind: v.literal('changed'),
+    id: toolSchema.entries.id,
+    to: v.pick(toolSchema, ['name', 'kind', 'where']),
+  }),
+  v.object({ kind: v.literal('removed'), ids: v.array(toolSchema.entries.id) }),
+  v.object({ kind: v.literal('moved'), id: toolSchema.entries.id, index: naturalNumber }),
+  v.object({ kind: v.literal('ticked'), id: toolSchema.entries.id, at: v.nullable(timestampSchema) }),
 ])
 
 /** `at`: when that was said (ms since the epoch); null for now. */
-const placeNote = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(time) })
+const tokenPlaceInput = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(timestampSchema) })
 
-const fromOwnPage = v.variant('kind', [
-  v.object({ kind: v.literal('start'), tabId: id }),
-  v.object({ kind: v.literal('stop'), guide: org }),
-  v.object({ kind: v.literal('restart'), guide: org }),
-  v.object({ kind: v.literal('tick'), guide: org, step, done: v.boolean() }),
-  v.object({ kind: v.literal('snooze'), guide: org }),
-  v.object({ kind: v.literal('show'), tabId: id }),
+const ownPageMessage = v.variant('kind', [
+  v.object({ kind: v.literal('start'), tabId: naturalNumber }),
+  v.object({ kind: v.literal('stop'), guide: guideKeyText }),
+  v.object({ kind: v.literal('restart'), guide: guideKeyText }),
+  v.object({ kind: v.literal('tick'), guide: guideKeyText, step: stepId, done: v.boolean() }),
+  v.object({ kind: v.literal('snooze'), guide: guideKeyText }),
+  v.object({ kind: v.literal('show'), tabId: naturalNumber }),
   v.object({ kind: v.literal('damage-told') }),
   v.object({ kind: v.literal('tools'), org: orgKey, change: toolChange }),
-  v.object({ kind: v.literal('place'), org: orgKey, place: placeNote }),
+  v.object({ kind: v.literal('place'), org: orgKey, place: tokenPlaceInput }),
   v.object({ kind: v.literal('place-forgotten'), org: orgKey }),
-  v.object({ kind: v.literal('mailbox'), mailbox }),
+  v.object({ kind: v.literal('mailbox'), mailbox: mailboxSchema }),
   /** Deletes what is stored under these keys. */
   v.object({ kind: v.literal('forget'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
   /** Brings deleted records back, where nothing has taken their place. */
   v.object({ kind: v.literal('bring-back'), items: v.pipe(v.record(v.string(), v.unknown()), v.minEntries(1)) }),
 ])
 
-export type ContentToBackground = v.InferOutput<typeof fromContent>
-export type OwnPageToBackground = v.InferOutput<typeof fromOwnPage>
+export type ContentToBackground = v.InferOutput<typeof contentMessage>
+export type OwnPageToBackground = v.InferOutput<typeof ownPageMessage>
 
-export const parseFromContent = (message: unknown): ContentToBackground | null =>
-  parsed(v.safeParse(fromContent, message))
-export const parseFromOwnPage = (message: unknown): OwnPageToBackground | null =>
-  parsed(v.safeParse(fromOwnPage, message))
+export const parseContentMessage = (message: unknown): ContentToBackground | null =>
+  outputOrNull(v.safeParse(contentMessage, message))
+export const parseOwnPageMessage = (message: unknown): OwnPageToBackground | null =>
+  outputOrNull(v.safeParse(ownPageMessage, message))
 
-const parsed = <T>(result: { success: true; output: T } | { success: false; output: unknown }): T | null =>
+const outputOrNull = <T>(result: { success: true; output: T } | { success: false; output: unknown }): T | null =>
   result.success ? result.output : null

@@ -33,7 +33,7 @@ export type Refusal =
 export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly ok: false; readonly why: Refusal }
 
 /** Sends to the background. Never rejects: a background that is gone answers `not-stored`. */
-export async function tellBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
+export async function askBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
   try {
     return ((await sendToBackground(message)) as Reply | undefined) ?? { ok: false, why: 'not-understood' }
   } catch {

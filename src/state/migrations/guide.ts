@@ -1,12 +1,12 @@
 // Every version of a guide's record that was ever shipped, and the way to the next. Version 1: November 2026.
 import * as v from 'valibot'
-import { step } from './migration'
+import { defineMigration } from './migration'
 
 const time = v.number()
-const told = v.object({ kind: v.picklist(['done', 'skipped']), at: time })
-const TOLD = ['find-mailbox', 'open-email', 'save-token', 'use-token'] as const
-const SIGHTED = ['log-in', 'open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token'] as const
-const stepId = v.picklist([...SIGHTED, ...TOLD])
+const toldAnswer = v.object({ kind: v.picklist(['done', 'skipped']), at: time })
+const TOLD_STEP_IDS = ['find-mailbox', 'open-email', 'save-token', 'use-token'] as const
+const SIGHTED_STEP_IDS = ['log-in', 'open-settings', 'quick-find', 'search', 'open-reset-page', 'reset-token'] as const
+const stepId = v.picklist([...SIGHTED_STEP_IDS, ...TOLD_STEP_IDS])
 
 const org = v.object({
   key: v.string(),
@@ -20,15 +20,15 @@ const org = v.object({
 const progress = {
   startedAt: v.nullable(time),
   anewSince: v.nullable(time),
-  seen: v.nullable(v.picklist(SIGHTED)),
+  seen: v.nullable(v.picklist(SIGHTED_STEP_IDS)),
   moved: v.nullable(v.object({ from: stepId, to: stepId })),
   reset: v.nullable(v.object({ at: time, by: v.picklist(['page', 'person']) })),
-  told: v.record(v.picklist(TOLD), told),
+  told: v.record(v.picklist(TOLD_STEP_IDS), toldAnswer),
   remindedAt: v.nullable(time),
   snoozedUntil: v.nullable(time),
 }
 
-const shapeOf = <const N extends number, L extends v.GenericSchema>(version: N, lastReset: L) =>
+const schemaOf = <const N extends number, L extends v.GenericSchema>(version: N, lastReset: L) =>
   v.object({
     version: v.literal(version),
     owner: v.variant('kind', [
@@ -39,17 +39,17 @@ const shapeOf = <const N extends number, L extends v.GenericSchema>(version: N, 
     changedAt: time,
   })
 
-const version1 = shapeOf(1, v.nullable(v.object({ at: time, savedAt: time })))
-const version2 = shapeOf(2, v.nullable(v.object({ at: time, savedAt: v.nullable(time) })))
+const version1 = schemaOf(1, v.nullable(v.object({ at: time, savedAt: time })))
+const version2 = schemaOf(2, v.nullable(v.object({ at: time, savedAt: v.nullable(time) })))
 
 export type GuideVersion1 = v.InferOutput<typeof version1>
 export type GuideVersion2 = v.InferOutput<typeof version2>
 
 /** In version 2, the last reset may be one whose token was never saved. */
-const from1 = step<GuideVersion1, GuideVersion2>({
-  from: 1,
-  shape: version1,
-  up: (old) => ({ ...old, version: 2 }),
+const from1To2 = defineMigration<GuideVersion1, GuideVersion2>({
+  fromVersion: 1,
+  schema: version1,
+  migrate: (old) => ({ ...old, version: 2 }),
 })
 
-export const GUIDE_STEPS = [from1]
+export const GUIDE_MIGRATIONS = [from1To2]

@@ -3,37 +3,42 @@
 import * as v from 'valibot'
 
 /** From the records of version `from` to those of the next one. */
-export interface Migration<Old extends { readonly version: number }, New extends { readonly version: number }> {
-  readonly from: Old['version']
+export interface MigrationDefinition<
+  Old extends { readonly version: number },
+  New extends { readonly version: number },
+> {
+  readonly fromVersion: Old['version']
   /** The shape as it was shipped; never changed afterwards. */
-  readonly shape: v.GenericSchema<unknown, Old>
-  readonly up: (old: Old) => New
+  readonly schema: v.GenericSchema<unknown, Old>
+  readonly migrate: (old: Old) => New
 }
 
 /** A step whose shapes only it knows. */
-export interface Step {
-  readonly from: number
+export interface Migration {
+  readonly fromVersion: number
   /** The record one version on; null where the value is not exactly of this step's version. */
-  readonly next: (value: unknown) => unknown
+  readonly migrate: (value: unknown) => unknown
 }
 
-export const step = <Old extends { readonly version: number }, New extends { readonly version: number }>({
-  from,
-  shape,
-  up,
-}: Migration<Old, New>): Step => ({
-  from,
-  next: (value) => {
-    const parsed = v.safeParse(shape, value)
-    return parsed.success ? up(parsed.output) : null
+export const defineMigration = <Old extends { readonly version: number }, New extends { readonly version: number }>({
+  fromVersion,
+  schema,
+  migrate,
+}: MigrationDefinition<Old, New>): Migration => ({
+  fromVersion,
+  migrate: (value) => {
+    const parsed = v.safeParse(schema, value)
+    return parsed.success ? migrate(parsed.output) : null
   },
 })
 
 const versioned = v.object({ version: v.pipe(v.number(), v.integer()) })
 
 /** The value as far on as the steps lead; the very same one where none applies. Never throws. */
-export function migrated(value: unknown, steps: readonly Step[]): unknown {
+export function runMigrations(value: unknown, steps: readonly Migration[]): unknown {
   const parsed = v.safeParse(versioned, value)
-  const next = parsed.success ? steps.find(({ from }) => from === parsed.output.version)?.next(value) : null
-  return next == null ? value : migrated(next, steps)
+  const next = parsed.success
+    ? steps.find(({ fromVersion }) => fromVersion === parsed.output.version)?.migrate(value)
+    : null
+  return next == null ? value : runMigrations(next, steps)
 }

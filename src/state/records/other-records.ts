@@ -4,11 +4,11 @@ import { MAILBOX_IDS, type MailboxId } from '../../knowledge/mailboxes'
 
 const SET_ASIDE_PREFIX = 'set-aside:'
 
-export const mailbox = v.picklist([...MAILBOX_IDS])
+export const mailboxSchema = v.picklist([...MAILBOX_IDS])
 
 /** Null where none was chosen yet, or what is stored is none. */
 export const parseMailbox = (value: unknown): MailboxId | null => {
-  const parsed = v.safeParse(mailbox, value)
+  const parsed = v.safeParse(mailboxSchema, value)
   return parsed.success ? parsed.output : null
 }
 
@@ -17,7 +17,7 @@ export const setAsideKey = (key: string, now: number): string =>
   `${SET_ASIDE_PREFIX}${new Date(now).toISOString()}:${key}`
 
 /** What a set-aside key says; null where it is none. `at` is in ms since the epoch, null where the date is damaged, too. */
-export function setAsideOf(key: string): { readonly key: string; readonly at: number | null } | null {
+export function parseSetAsideKey(key: string): { readonly key: string; readonly at: number | null } | null {
   if (!isSetAsideKey(key)) return null
   const [, date = '', rest = ''] = /^set-aside:(\d{4}-[\dT:.-]+Z):(.*)$/s.exec(key) ?? []
   const at = Date.parse(date)

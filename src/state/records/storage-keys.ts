@@ -1,12 +1,13 @@
 // Under which keys things are stored: one key per thing and org, so that damage to one cannot reach another.
-import type { Owner } from './guide-record'
+import type { GuideOwner } from './guide-record'
 
 export const GUIDE_PREFIX = 'guide:'
 /** Of a guide that was started on a login page shared by all orgs, and whose org is not known yet. */
-export const PENDING_KEY = `${GUIDE_PREFIX}@login`
+export const LOGIN_GUIDE_KEY = `${GUIDE_PREFIX}@login`
 
 export const orgGuideKey = (orgKey: string): string => `${GUIDE_PREFIX}${orgKey}`
-export const guideKey = (owner: Owner): string => (owner.kind === 'org' ? orgGuideKey(owner.org.key) : PENDING_KEY)
+export const guideKey = (owner: GuideOwner): string =>
+  owner.kind === 'org' ? orgGuideKey(owner.org.key) : LOGIN_GUIDE_KEY
 export const isGuideKey = (key: string): boolean => key.startsWith(GUIDE_PREFIX)
 
 export const TOOLS_PREFIX = 'tools:'
@@ -22,6 +23,6 @@ export const isTokenPlaceKey = (key: string): boolean => key.startsWith(TOKEN_PL
 /** Tabs in which the person closed the card. */
 export const HIDDEN_TABS_KEY = 'hidden-tabs'
 /** Holds the last set-aside key that the person was told of. */
-export const DAMAGE_TOLD_KEY = 'damage-told'
+export const ACKNOWLEDGED_DAMAGE_KEY = 'damage-told'
 /** Which mailbox the person opens for the token. */
 export const MAILBOX_KEY = 'mailbox'

@@ -1,6 +1,6 @@
 // Moments as they are stored and sent.
 import * as v from 'valibot'
-import { FURTHEST } from '../readers/value-readers'
+import { MAX_DATE_MS } from '../readers/value-readers'
 
 /** ms since the epoch */
-export const time = v.pipe(v.number(), v.minValue(-FURTHEST), v.maxValue(FURTHEST))
+export const timestampSchema = v.pipe(v.number(), v.minValue(-MAX_DATE_MS), v.maxValue(MAX_DATE_MS))

@@ -2,7 +2,13 @@
 import { createStore } from 'zustand/vanilla'
 import { firstPaint } from '../../browser/first-paint'
 import { type Items, onItemsChanged, readItems, readSession } from '../../browser/storage'
-import { isUnstored, overlaid, parseUnstored, UNSTORED_KEY, type Unstored } from '../records/pending-writes'
+import {
+  hasPendingWrites,
+  overlayPendingWrites,
+  PENDING_WRITES_KEY,
+  type PendingWrites,
+  parsePendingWrites,
+} from '../records/pending-writes'
 import { EMPTY_STATE, type StoredStateStore, storedStateFrom } from './stored-state'
 
 export interface OwnPageMirror {
@@ -21,16 +27,19 @@ export function openOwnPageMirror(signal: AbortSignal, first: readonly string[] 
   const store = createStore(() => EMPTY_STATE)
   const missed: Items[] = []
   let stored: Items = {}
-  let waiting: Unstored | null = null
-  const items = (): Items => (waiting === null ? stored : overlaid(stored, waiting, null))
+  let waiting: PendingWrites | null = null
+  const items = (): Items => (waiting === null ? stored : overlayPendingWrites(stored, waiting, null))
   const show = (): void =>
-    store.setState({ ...storedStateFrom(items()), isUnstored: waiting !== null && isUnstored(waiting) }, true)
+    store.setState(
+      { ...storedStateFrom(items()), hasPendingWrites: waiting !== null && hasPendingWrites(waiting) },
+      true,
+    )
   let follow = (changed: Items): void => void missed.push(changed)
   onItemsChanged((changed) => follow(changed), signal)
   onItemsChanged(
     (changed) => {
-      if (!(UNSTORED_KEY in changed)) return
-      waiting = parseUnstored(changed[UNSTORED_KEY])
+      if (!(PENDING_WRITES_KEY in changed)) return
+      waiting = parsePendingWrites(changed[PENDING_WRITES_KEY])
       show()
     },
     signal,
@@ -48,9 +57,9 @@ export function openOwnPageMirror(signal: AbortSignal, first: readonly string[] 
   const read = async (): Promise<void> => {
     const [some, session] = await Promise.all([
       first === null ? readAll() : readItems(first),
-      readSession(UNSTORED_KEY),
+      readSession(PENDING_WRITES_KEY),
     ])
-    waiting ??= parseUnstored(session)
+    waiting ??= parsePendingWrites(session)
     if (some !== undefined) {
       stored = some
       void firstPaint().then(readAll)

@@ -8,7 +8,7 @@ import { type Guide, parseGuide } from '../records/guide-record'
 import { parseHiddenTabs } from '../records/hidden-tabs-record'
 import { isSetAsideKey, parseMailbox } from '../records/other-records'
 import {
-  DAMAGE_TOLD_KEY,
+  ACKNOWLEDGED_DAMAGE_KEY,
   HIDDEN_TABS_KEY,
   isGuideKey,
   isTokenPlaceKey,
@@ -24,14 +24,14 @@ export interface StoredState {
   /** Tabs in which the person closed the card. */
   readonly hiddenTabs: readonly number[]
   /** Keys of damaged values that were set aside and the person has not been told of. */
-  readonly untoldDamage: readonly string[]
+  readonly unacknowledgedDamage: readonly string[]
   /** The tools that use an org's token, by storage key; see toolsKey. */
   readonly tools: Readonly<Record<string, readonly KnownTool[]>>
   /** Where an org's token is, by storage key; see placeKey. */
-  readonly places: Readonly<Record<string, KnownTokenPlace>>
+  readonly tokenPlaces: Readonly<Record<string, KnownTokenPlace>>
   readonly mailbox: MailboxId | null
   /** Something of it could not be stored yet; known to our own pages only. */
-  readonly isUnstored: boolean
+  readonly hasPendingWrites: boolean
 }
 
 export type StoredStateStore = StoreApi<StoredState>
@@ -39,11 +39,11 @@ export type StoredStateStore = StoreApi<StoredState>
 export const EMPTY_STATE: StoredState = {
   guides: {},
   hiddenTabs: [],
-  untoldDamage: [],
+  unacknowledgedDamage: [],
   tools: {},
-  places: {},
+  tokenPlaces: {},
   mailbox: null,
-  isUnstored: false,
+  hasPendingWrites: false,
 }
 
 type Draft = {
@@ -54,26 +54,31 @@ type Draft = {
 
 /** The shelf after some keys changed; an undefined value is a removed key. Never throws. */
 export function applyChanges(shelf: StoredState, changed: Items): StoredState {
-  const draft: Draft = { ...shelf, guides: { ...shelf.guides }, tools: { ...shelf.tools }, places: { ...shelf.places } }
-  for (const [key, value] of Object.entries(changed)) place(draft, key, value)
-  if (DAMAGE_TOLD_KEY in changed) draft.untoldDamage = []
+  const draft: Draft = {
+    ...shelf,
+    guides: { ...shelf.guides },
+    tools: { ...shelf.tools },
+    tokenPlaces: { ...shelf.tokenPlaces },
+  }
+  for (const [key, value] of Object.entries(changed)) applyChange(draft, key, value)
+  if (ACKNOWLEDGED_DAMAGE_KEY in changed) draft.unacknowledgedDamage = []
   return draft
 }
 
 /** Puts one stored value where it belongs. */
-function place(draft: Draft, key: string, value: unknown): void {
+function applyChange(draft: Draft, key: string, value: unknown): void {
   if (isToolsKey(key)) draft.tools[key] = parseTools(value).tools
-  else if (isTokenPlaceKey(key)) put(draft.places, key, parseTokenPlace(value))
+  else if (isTokenPlaceKey(key)) setOrDelete(draft.tokenPlaces, key, parseTokenPlace(value))
   else if (isGuideKey(key)) {
     const parsed = parseGuide(key, value)
-    put(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
+    setOrDelete(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
   } else if (isSetAsideKey(key) && value !== undefined) {
-    draft.untoldDamage = [...new Set([...draft.untoldDamage, key])]
+    draft.unacknowledgedDamage = [...new Set([...draft.unacknowledgedDamage, key])]
   } else if (key === HIDDEN_TABS_KEY) draft.hiddenTabs = parseHiddenTabs(value)
   else if (key === MAILBOX_KEY) draft.mailbox = parseMailbox(value)
 }
 
-function put<T>(entries: Record<string, T>, key: string, entry: T | null): void {
+function setOrDelete<T>(entries: Record<string, T>, key: string, entry: T | null): void {
   if (entry === null) delete entries[key]
   else entries[key] = entry
 }
@@ -83,11 +88,12 @@ export const progressesOf = ({ guides }: StoredState): Readonly<Record<string, P
   Object.fromEntries(Object.entries(guides).map(([key, { progress }]) => [key, progress]))
 
 /** Damage set aside before the person was last told is old news. */
-function told(items: Items): Items {
-  const { [DAMAGE_TOLD_KEY]: toldAt, ...others } = items
+function withoutAcknowledgedDamage(items: Items): Items {
+  const { [ACKNOWLEDGED_DAMAGE_KEY]: toldAt, ...others } = items
   if (typeof toldAt !== 'string') return others
   return Object.fromEntries(Object.entries(others).filter(([key]) => !isSetAsideKey(key) || key > toldAt))
 }
 
 /** The shelf that holds these stored items. */
-export const storedStateFrom = (items: Items): StoredState => applyChanges(EMPTY_STATE, told(items))
+export const storedStateFrom = (items: Items): StoredState =>
+  applyChanges(EMPTY_STATE, withoutAcknowledgedDamage(items))

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { repair } from '../../../src/background/storage/repair-stored-records'
-import { storeAgain } from '../../../src/background/storage/retrying-store'
+import { repairStoredRecords } from '../../../src/background/storage/repair-stored-records'
+import { retryPendingWrites } from '../../../src/background/storage/retrying-store'
 import { parseGuide } from '../../../src/state/records/guide-record'
 import { isSetAsideKey } from '../../../src/state/records/other-records'
 import { newWorld, world } from '../support/fake-browser'
@@ -17,7 +17,7 @@ const TOOL = { id: '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11', name: 'Sync', kind: '
 
 async function repaired(stored: Record<string, unknown>): Promise<{ kept: unknown; aside: unknown[] }> {
   for (const [key, value] of Object.entries(stored)) items.set(key, value)
-  await repair()
+  await repairStoredRecords()
   const aside = [...items].filter(([key]) => isSetAsideKey(key)).map(([, value]) => value)
   return { kept: Object.fromEntries([...items].filter(([key]) => !isSetAsideKey(key))), aside }
 }
@@ -69,9 +69,9 @@ describe('repairing', () => {
   it('loses nothing where what is damaged cannot be copied: the storage is full', async () => {
     world.failures = 1
     items.set('place:acme', 'x'.repeat(1000))
-    await repair()
+    await repairStoredRecords()
     expect(items.get('place:acme')).toBe('x'.repeat(1000))
-    await storeAgain()
+    await retryPendingWrites()
     expect([...items].map(([key]) => isSetAsideKey(key))).toEqual([true])
   })
 
@@ -82,7 +82,7 @@ describe('repairing', () => {
         items.clear()
         const { kept, aside } = await repaired({ [name]: value })
         expect([kept, ...aside].some((each) => JSON.stringify(each).includes(JSON.stringify(value)))).toBe(true)
-        await repair()
+        await repairStoredRecords()
         expect([...items.keys()].filter(isSetAsideKey)).toHaveLength(aside.length)
       }),
     )

@@ -1,13 +1,13 @@
 // The last step follows the list of tools.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
-import { changeTools } from '../../../src/background/guides/tick-use-token-step'
+import { changeToolsAndTick } from '../../../src/background/guides/tick-use-token-step'
 import { orgOnMyDomain } from '../../../src/salesforce/hosts/org-identity'
 import type { Guide } from '../../../src/state/records/guide-record'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main') } as const
 const id = (number: number) => `0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c1${number}`
@@ -15,13 +15,13 @@ const tool = (number: number) =>
   ({ id: id(number), name: `Tool ${number}`, kind: 'python', where: '', updatedAt: null }) as const
 const use = () => (world.items.get('guide:acme') as Guide).progress.told['use-token']?.kind ?? null
 const tick = (number: number, isDone = true) =>
-  changeTools('acme', { kind: 'ticked', id: id(number), at: isDone ? Date.now() : null })
+  changeToolsAndTick('acme', { kind: 'ticked', id: id(number), at: isDone ? Date.now() : null })
 
 beforeEach(async () => {
   newWorld()
   const at = Date.now() - 1000
   await advanceGuide(owner, { kind: 'started', at }, { kind: 'confirmed', at })
-  await changeTools('acme', { kind: 'added', tools: [tool(1), tool(2)], index: null })
+  await changeToolsAndTick('acme', { kind: 'added', tools: [tool(1), tool(2)], index: null })
 })
 
 describe('giving the token to every tool', () => {
@@ -36,14 +36,14 @@ describe('giving the token to every tool', () => {
 
   it('is done when the last tool without it goes from the list', async () => {
     await tick(1)
-    await changeTools('acme', { kind: 'removed', ids: [id(2)] })
+    await changeToolsAndTick('acme', { kind: 'removed', ids: [id(2)] })
     expect(use()).toBe('done')
   })
 
   it('is open again with a new tool', async () => {
     await tick(1)
     await tick(2)
-    await changeTools('acme', { kind: 'added', tools: [tool(3)], index: null })
+    await changeToolsAndTick('acme', { kind: 'added', tools: [tool(3)], index: null })
     expect(use()).toBeNull()
   })
 
@@ -54,9 +54,9 @@ describe('giving the token to every tool', () => {
   })
 
   it('says nothing of an empty list, or of an org without a reset', async () => {
-    await changeTools('acme', { kind: 'removed', ids: [id(1), id(2)] })
+    await changeToolsAndTick('acme', { kind: 'removed', ids: [id(1), id(2)] })
     expect(use()).toBeNull()
-    expect(await changeTools('other', { kind: 'added', tools: [tool(1)], index: null })).toBe(true)
+    expect(await changeToolsAndTick('other', { kind: 'added', tools: [tool(1)], index: null })).toBe(true)
     expect(world.items.has('guide:other')).toBe(false)
   })
 })

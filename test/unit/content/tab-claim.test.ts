@@ -1,11 +1,11 @@
 // The right to draw: a top frame and another frame, whose words pass each other on the way.
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FrameClaim, TopFloor } from '../../../src/content/frames/tab-claim'
-import { tellBackground } from '../../../src/state/messages/messages'
+import { askBackground } from '../../../src/state/messages/messages'
 
-vi.mock('../../../src/state/messages/messages', () => ({ tellBackground: vi.fn() }))
+vi.mock('../../../src/state/messages/messages', () => ({ askBackground: vi.fn() }))
 
-const told = vi.mocked(tellBackground)
+const told = vi.mocked(askBackground)
 const answered = { ok: true, yes: true } as const
 const refused = { ok: true, yes: false } as const
 const { signal } = new AbortController()

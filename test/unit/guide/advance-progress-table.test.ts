@@ -1,6 +1,6 @@
 // The guide's machine, transition by transition: every kind of event in every state it can meet.
 import { describe, expect, it } from 'vitest'
-import { advance, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
+import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 
 const progress = (given: Partial<Progress>): Progress => ({ ...NEW_PROGRESS, ...given })
@@ -172,7 +172,7 @@ const CHANGES: readonly Row[] = [
 
 describe('an event changes exactly', () => {
   it.each(CHANGES)('%s', (_name, before, event, change) => {
-    expect(advance(before, event)).toEqual({ ...before, ...change })
+    expect(advanceProgress(before, event)).toEqual({ ...before, ...change })
   })
 })
 
@@ -211,20 +211,26 @@ const NOTHING: readonly [name: string, before: Progress, event: GuideEvent][] = 
 
 describe('an event changes nothing and gives the same object', () => {
   it.each(NOTHING)('%s', (_name, before, event) => {
-    expect(advance(before, event)).toBe(before)
+    expect(advanceProgress(before, event)).toBe(before)
   })
 })
 
 describe('a moment counts', () => {
   it('on the edge of a checklist begun anew', () => {
     const anew = { ...running, anewSince: 50 }
-    expect(advance(anew, { kind: 'confirmed', at: 50 }).reset).toEqual({ at: 50, by: 'page' })
+    expect(advanceProgress(anew, { kind: 'confirmed', at: 50 }).reset).toEqual({ at: 50, by: 'page' })
   })
 
   it('when the person goes back over a step they have done: Skip does not undo it', () => {
     const told = { 'find-mailbox': done(1), 'open-email': done(2) }
     const back = progress({ ...waiting, told, moved: { from: 'save-token', to: 'find-mailbox' } })
-    const next = advance(back, { kind: 'moved', plain: 'save-token', from: 'find-mailbox', to: 'open-email', at: 9 })
+    const next = advanceProgress(back, {
+      kind: 'moved',
+      plain: 'save-token',
+      from: 'find-mailbox',
+      to: 'open-email',
+      at: 9,
+    })
     expect(next.told['find-mailbox']).toEqual(done(1))
   })
 })

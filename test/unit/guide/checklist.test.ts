@@ -1,6 +1,6 @@
 // The checklist as a person reads it, and where Back and Skip lead.
 import { describe, expect, it } from 'vitest'
-import { afterMove, backTarget, checklist, currentStep, plainStep, skipTarget } from '../../../src/guide/checklist'
+import { applyMove, backTarget, checklist, currentStep, derivedStep, skipTarget } from '../../../src/guide/checklist'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { STEP_IDS, stepAfter, stepBefore } from '../../../src/guide/steps'
 
@@ -69,13 +69,13 @@ describe('a move', () => {
   const moved = progress({ seen: 'quick-find', moved: { from: 'quick-find', to: 'open-settings' } })
 
   it('holds where the guide would otherwise say what it said when it was pressed', () => {
-    expect(afterMove(moved, 'quick-find')).toBe('open-settings')
-    expect(afterMove(moved, 'search')).toBe('search')
-    expect(afterMove(moved, null)).toBeNull()
+    expect(applyMove(moved, 'quick-find')).toBe('open-settings')
+    expect(applyMove(moved, 'search')).toBe('search')
+    expect(applyMove(moved, null)).toBeNull()
   })
 
   it('does not change what the pages say', () => {
-    expect(plainStep(moved)).toBe('quick-find')
+    expect(derivedStep(moved)).toBe('quick-find')
     expect(currentStep(moved)).toBe('open-settings')
   })
 })

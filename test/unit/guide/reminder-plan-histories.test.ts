@@ -2,10 +2,10 @@
 // and nothing is put off for years.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { advance } from '../../../src/guide/advance-progress'
-import { withinNow } from '../../../src/guide/clamp-future-times'
+import { advanceProgress } from '../../../src/guide/advance-progress'
+import { clampProgressTimes } from '../../../src/guide/clamp-future-times'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { dueBy, LEAST_PAUSE, planReminders } from '../../../src/guide/reminder-plan'
+import { dueGuideKeys, MIN_REMINDER_GAP_MS, planReminders } from '../../../src/guide/reminder-plan'
 import { snoozeUntil } from '../../../src/guide/reminder-schedule'
 import { BEGIN, DAY, goTo, HOUR, isNight, waitingSince, zone } from '../support/reminding'
 
@@ -40,13 +40,13 @@ function done(guides: Guides, { does, key }: NonNullable<Moment['deed']>, at: nu
   const planned = planReminders(guides, at).get(key) ?? at
   switch (does) {
     case 'snooze':
-      return advance(progress, { kind: 'snoozed', until: snoozeUntil(planned, at) })
+      return advanceProgress(progress, { kind: 'snoozed', until: snoozeUntil(planned, at) })
     case 'save':
-      return advance(progress, { kind: 'ticked', step: 'save-token', done: true, at })
+      return advanceProgress(progress, { kind: 'ticked', step: 'save-token', done: true, at })
     case 'reset':
-      return advance(progress, { kind: 'confirmed', at })
+      return advanceProgress(progress, { kind: 'confirmed', at })
     default:
-      return advance(progress, {
+      return advanceProgress(progress, {
         kind: ({ stop: 'stopped', start: 'started', restart: 'restarted' } as const)[does],
         at,
       })
@@ -63,11 +63,11 @@ function* looks(moments: readonly Moment[]) {
   for (const { passed, set, deed } of moments) {
     now += passed + set
     real += passed
-    guides = mapped(guides, (progress) => withinNow(progress, now))
+    guides = mapped(guides, (progress) => clampProgressTimes(progress, now))
     if (deed !== null) guides = { ...guides, [deed.key]: done(guides, deed, now) }
-    const due = dueBy(now, guides)
+    const due = dueGuideKeys(now, guides)
     guides = mapped(guides, (progress, key) =>
-      due.includes(key) ? advance(progress, { kind: 'reminded', at: now }) : progress,
+      due.includes(key) ? advanceProgress(progress, { kind: 'reminded', at: now }) : progress,
     )
     yield { now, real, isShown: due.length > 0, planned: [...planReminders(guides, now).values()] }
   }
@@ -81,7 +81,9 @@ describe('whatever a person does meanwhile, in several orgs', () => {
         const shown = [...looks(moments)].filter(({ isShown }) => isShown)
         for (const { now } of shown) expect(isNight(now)).toBe(false)
         for (const [index, { real }] of shown.entries()) {
-          expect(real - (shown[index - 1]?.real ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(LEAST_PAUSE)
+          expect(real - (shown[index - 1]?.real ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(
+            MIN_REMINDER_GAP_MS,
+          )
         }
       }),
     )
@@ -104,15 +106,15 @@ describe('a snooze under a wrong clock', () => {
   it('is over as soon as the clock is right: nobody put anything off for years', () => {
     goTo('UTC')
     const wrong = BEGIN + 4 * 365 * DAY
-    const snoozed = advance(waitingSince(BEGIN), { kind: 'snoozed', until: snoozeUntil(wrong, wrong) })
-    const righted = withinNow(snoozed, BEGIN + HOUR)
+    const snoozed = advanceProgress(waitingSince(BEGIN), { kind: 'snoozed', until: snoozeUntil(wrong, wrong) })
+    const righted = clampProgressTimes(snoozed, BEGIN + HOUR)
     expect([...planReminders({ one: righted }, BEGIN + HOUR).values()]).toEqual([BEGIN + HOUR])
   })
 
   it('is left alone where it is an honest one', () => {
     for (const days of [1, 7]) {
-      const snoozed = advance(waitingSince(BEGIN), { kind: 'snoozed', until: BEGIN + days * DAY })
-      expect(withinNow(snoozed, BEGIN + HOUR)).toBe(snoozed)
+      const snoozed = advanceProgress(waitingSince(BEGIN), { kind: 'snoozed', until: BEGIN + days * DAY })
+      expect(clampProgressTimes(snoozed, BEGIN + HOUR)).toBe(snoozed)
     }
   })
 })

@@ -1,8 +1,8 @@
 // The border between contexts: a message is understood exactly or not at all, whatever a page's world sends.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { parseFromContent, parseFromOwnPage } from '../../../src/state/messages/message-schemas'
-import { tellBackground } from '../../../src/state/messages/messages'
+import { parseContentMessage, parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
+import { askBackground } from '../../../src/state/messages/messages'
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
@@ -52,8 +52,8 @@ const FROM_POPUP = [
   { kind: 'bring-back', items: { mailbox: 'gmail' } },
 ]
 const BORDERS = [
-  ['from a page', parseFromContent, FROM_CONTENT, FROM_POPUP],
-  ['from our own pages', parseFromOwnPage, FROM_POPUP, FROM_CONTENT],
+  ['from a page', parseContentMessage, FROM_CONTENT, FROM_POPUP],
+  ['from our own pages', parseOwnPageMessage, FROM_POPUP, FROM_CONTENT],
 ] as const
 
 /** Right for no field: neither text of a sensible length, nor a number, nor a boolean. */
@@ -144,19 +144,19 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
 describe('the content of a message', () => {
   it('names tabs and frames only by what can be one', () => {
     for (const wrong of [-1, 1.5, '1']) {
-      expect(parseFromOwnPage({ kind: 'start', tabId: wrong })).toBeNull()
-      expect(parseFromContent({ kind: 'is-drawing', frameId: wrong })).toBeNull()
+      expect(parseOwnPageMessage({ kind: 'start', tabId: wrong })).toBeNull()
+      expect(parseContentMessage({ kind: 'is-drawing', frameId: wrong })).toBeNull()
     }
   })
 
   it('names no step that does not exist, or that no page can show', () => {
-    expect(parseFromContent({ kind: 'sighted', step: 'save-token', visible: true })).toBeNull()
-    expect(parseFromContent({ kind: 'ticked', step: 'sand', done: true })).toBeNull()
+    expect(parseContentMessage({ kind: 'sighted', step: 'save-token', visible: true })).toBeNull()
+    expect(parseContentMessage({ kind: 'ticked', step: 'sand', done: true })).toBeNull()
   })
 
   it('does not let a page say that the token is saved, or was reset', () => {
     for (const step of ['save-token', 'reset-token', 'log-in']) {
-      expect(parseFromContent({ kind: 'ticked', step, done: true })).toBeNull()
+      expect(parseContentMessage({ kind: 'ticked', step, done: true })).toBeNull()
     }
   })
 })
@@ -164,18 +164,18 @@ describe('the content of a message', () => {
 describe('telling the background', () => {
   it('brings its answer', async () => {
     sendMessage.mockResolvedValueOnce({ ok: true, yes: true })
-    expect(await tellBackground({ kind: 'claim' })).toEqual({ ok: true, yes: true })
+    expect(await askBackground({ kind: 'claim' })).toEqual({ ok: true, yes: true })
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim' })
   })
 
   it('never rejects', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'))
-    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await askBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockImplementationOnce(() => {
       throw new Error('Extension context invalidated.')
     })
-    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await askBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockResolvedValueOnce(undefined)
-    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-understood' })
+    expect(await askBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-understood' })
   })
 })

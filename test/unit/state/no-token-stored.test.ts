@@ -1,11 +1,11 @@
 // No field of ours can store a token: tried with ten thousand generated ones, in every text there is, through every border.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { MOST_TOOLS } from '../../../src/guide/tools'
-import { parseFromOwnPage } from '../../../src/state/messages/message-schemas'
-import { holdsToken, withoutTokens } from '../../../src/state/readers/secret-detection'
-import { readToolFile, toolFile } from '../../../src/state/readers/tool-list-file'
-import { faultOf } from '../../../src/state/readers/user-text-validation'
+import { MAX_TOOLS } from '../../../src/guide/tools'
+import { parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
+import { hasTokenLikeWord, redactTokens } from '../../../src/state/readers/secret-detection'
+import { readToolFile, serializeToolFile } from '../../../src/state/readers/tool-list-file'
+import { findTextFault } from '../../../src/state/readers/user-text-validation'
 import { parseTokenPlace } from '../../../src/state/records/token-place-record'
 import { parseTools } from '../../../src/state/records/tool-record'
 
@@ -43,7 +43,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(written, ({ text }) => {
         const put = (more: object) =>
-          parseFromOwnPage({
+          parseOwnPageMessage({
             kind: 'tools',
             org: 'acme',
             change: { kind: 'added', tools: [{ ...tool, ...more }], index: null },
@@ -59,11 +59,13 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
           put({ where: text }),
           put({ id: text }),
           put({ kind: text }),
-          parseFromOwnPage(replaced),
+          parseOwnPageMessage(replaced),
         ]
-        expect([...answers, parseFromOwnPage(place), parseFromOwnPage({ kind: 'mailbox', mailbox: text })]).toEqual(
-          Array.from({ length: 7 }, () => null),
-        )
+        expect([
+          ...answers,
+          parseOwnPageMessage(place),
+          parseOwnPageMessage({ kind: 'mailbox', mailbox: text }),
+        ]).toEqual(Array.from({ length: 7 }, () => null))
       }),
       { numRuns: RUNS },
     )
@@ -91,7 +93,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
   it('are told where they are typed', () => {
     fc.assert(
       fc.property(written, ({ text }) => {
-        expect(faultOf(text, 60)).toBe('looks-like-token')
+        expect(findTextFault(text, 60)).toBe('looks-like-token')
       }),
       { numRuns: RUNS },
     )
@@ -106,14 +108,14 @@ const grouped = fc
 describe('a token in groups', () => {
   it('is mostly known by how mixed it is', () => {
     const tried = fc.sample(grouped, { numRuns: RUNS, seed: 7 })
-    expect(tried.filter(holdsToken).length / RUNS).toBeGreaterThan(0.75)
+    expect(tried.filter(hasTokenLikeWord).length / RUNS).toBeGreaterThan(0.75)
   })
 })
 
 describe('what looks like a token', () => {
   it.each(['ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶ１２', 'ABCDEFGH\u200bIJKLMNOP\u00adQRSTUVWX', 'x'.repeat(20)])(
     '%s',
-    (text) => expect(holdsToken(text)).toBe(true),
+    (text) => expect(hasTokenLikeWord(text)).toBe(true),
   )
 
   it.each([
@@ -128,7 +130,7 @@ describe('what looks like a token', () => {
     'SFDC-PROD2-EU12-v64-Q3-FY26',
     'acme-dev-ed.develop.my.salesforce.com, Data Loader 64.0.2 (Kim’s PC 12)',
     '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11',
-  ])('not %s', (text) => expect(holdsToken(text)).toBe(false))
+  ])('not %s', (text) => expect(hasTokenLikeWord(text)).toBe(false))
 })
 
 describe('a link that resets', () => {
@@ -137,22 +139,22 @@ describe('a link that resets', () => {
     'https://acme.my.salesforce.com/_ui/system/security/ResetApiToken%43onfirm?x=%',
     'see https://acme.my.salesforce.com/_ui/system/security/ResetApiToken%2543onfirm',
   ])('%s is refused', (text) => {
-    expect(faultOf(text, 300)).toBe('resets-token')
+    expect(findTextFault(text, 300)).toBe('resets-token')
     expect(parseTokenPlace({ version: 1, kind: 'other', note: text, at: 1 })).toBeNull()
   })
 })
 
 describe('a password in an address', () => {
   it('is refused', () => {
-    expect(faultOf('https://kim:hunter2@jobs.acme.example/', 300)).toBe('holds-password')
-    expect(faultOf('https://jobs.acme.example/@kim:2', 300)).toBeNull()
+    expect(findTextFault('https://kim:hunter2@jobs.acme.example/', 300)).toBe('holds-password')
+    expect(findTextFault('https://jobs.acme.example/@kim:2', 300)).toBeNull()
   })
 })
 
 describe('what is set aside', () => {
   it('keeps everything but what looks like a token', () => {
     const secret = 'Zq8XcVb2NmLk9JhGfDsA1QwE'
-    const kept = withoutTokens({ a: [`pw ${secret}`, 5, null], b: { c: 'vault' } })
+    const kept = redactTokens({ a: [`pw ${secret}`, 5, null], b: { c: 'vault' } })
     expect(JSON.stringify(kept)).not.toContain(secret)
     expect(kept).toEqual({ a: ['pw …', 5, null], b: { c: 'vault' } })
   })
@@ -162,7 +164,7 @@ describe('a file of tools', () => {
   const known = { ...tool, kind: 'python' } as const
 
   it('is read as it was written', () => {
-    const read = readToolFile(toolFile([{ ...known, where: 'vault' }]), [])
+    const read = readToolFile(serializeToolFile([{ ...known, where: 'vault' }]), [])
     expect(read).toEqual({ ok: true, rows: [{ name: 'Sync', kind: 'python', where: 'vault' }], bad: [] })
   })
 
@@ -207,7 +209,7 @@ describe('a file of tools', () => {
 
   it('gives back every tool that was written, also two of one name', () => {
     const tools = ['PC Kim', 'PC Lee'].map((where) => ({ ...known, where }))
-    expect(readToolFile(toolFile(tools), [])).toMatchObject({
+    expect(readToolFile(serializeToolFile(tools), [])).toMatchObject({
       ok: true,
       bad: [],
       rows: [{ where: 'PC Kim' }, { where: 'PC Lee' }],
@@ -215,10 +217,10 @@ describe('a file of tools', () => {
   })
 
   it('takes no more than fit on the list, and says so of every other row', () => {
-    const many = Array.from({ length: MOST_TOOLS + 2 }, (_, at) => ({ name: `Tool ${at}` }))
+    const many = Array.from({ length: MAX_TOOLS + 2 }, (_, at) => ({ name: `Tool ${at}` }))
     const read = readToolFile(JSON.stringify({ format: 'token-guide-tools', version: 1, tools: many }), [])
     if (!read.ok) throw new Error(read.why)
-    expect([read.rows.length, ...read.bad.map(({ fault }) => fault)]).toEqual([MOST_TOOLS, 'list-full', 'list-full'])
+    expect([read.rows.length, ...read.bad.map(({ fault }) => fault)]).toEqual([MAX_TOOLS, 'list-full', 'list-full'])
   })
 
   it('may hold anything', () => {

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
-import { keptGuide } from '../../../src/state/readers/lenient-guide-reader'
-import { type Guide, parseGuide, VERSION } from '../../../src/state/records/guide-record'
-import { HIDDEN_TABS_KEY, PENDING_KEY } from '../../../src/state/records/storage-keys'
+import { readGuideLeniently } from '../../../src/state/readers/lenient-guide-reader'
+import { GUIDE_VERSION, type Guide, parseGuide } from '../../../src/state/records/guide-record'
+import { HIDDEN_TABS_KEY, LOGIN_GUIDE_KEY } from '../../../src/state/records/storage-keys'
 import { parseTools, toolsRecord } from '../../../src/state/records/tool-record'
 import {
   openSalesforcePageMirror,
-  type StoredForPage,
-  toolNamesIn,
+  readToolNames,
+  type SalesforcePageState,
 } from '../../../src/state/stored/salesforce-page-mirror'
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void
@@ -40,14 +40,14 @@ function change(changed: Record<string, unknown>, area = 'local'): void {
 }
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
-  version: VERSION,
+  version: GUIDE_VERSION,
   owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name } },
   progress: { ...NEW_PROGRESS, startedAt },
   changedAt: 1,
 })
 const ACME = guideOf('acme')
 const kept = ({ version: _, ...guide }: Guide) => guide
-const EMPTY: StoredForPage = { guides: {}, hiddenTabs: [], toolNames: {} }
+const EMPTY: SalesforcePageState = { guides: {}, hiddenTabs: [], toolNames: {} }
 
 let life: AbortController
 beforeEach(() => {
@@ -62,9 +62,9 @@ describe('an open shelf', () => {
   it('holds what is stored and follows its changes', async () => {
     fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [4], other: 1 }
     const shelf = await openSalesforcePageMirror(null, life.signal)
-    expect(shelf.now).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(ACME) }, hiddenTabs: [4] })
+    expect(shelf.state).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(ACME) }, hiddenTabs: [4] })
     change({ 'guide:acme': undefined, 'guide:b': guideOf('b') })
-    expect(Object.keys(shelf.now.guides)).toEqual(['guide:b'])
+    expect(Object.keys(shelf.state.guides)).toEqual(['guide:b'])
   })
 
   it('follows only the keys it was opened for', async () => {
@@ -74,7 +74,7 @@ describe('an open shelf', () => {
     shelf.onChange = told
     change({ 'guide:b': guideOf('b', 2) })
     expect(told).not.toHaveBeenCalled()
-    expect(Object.keys(shelf.now.guides)).toEqual(['guide:acme'])
+    expect(Object.keys(shelf.state.guides)).toEqual(['guide:acme'])
   })
 
   it('misses no change that comes while it is read', async () => {
@@ -82,7 +82,7 @@ describe('an open shelf', () => {
     const opening = openSalesforcePageMirror(null, life.signal)
     change({ 'guide:acme': guideOf('acme', 2) })
     change({ 'guide:b': guideOf('b') })
-    const { guides } = (await opening).now
+    const { guides } = (await opening).state
     expect(guides['guide:acme']?.progress.startedAt).toBe(2)
     expect(Object.keys(guides)).toEqual(['guide:acme', 'guide:b'])
   })
@@ -92,7 +92,7 @@ describe('an open shelf', () => {
     change({ 'guide:acme': ACME }, 'sync')
     life.abort()
     expect(fake.listeners.size).toBe(0)
-    expect(shelf.now).toEqual(EMPTY)
+    expect(shelf.state).toEqual(EMPTY)
   })
 
   it('reads again what a frozen page has missed', async () => {
@@ -100,14 +100,17 @@ describe('an open shelf', () => {
     const shelf = await openSalesforcePageMirror(null, life.signal)
     fake.items = { [HIDDEN_TABS_KEY]: [1] }
     await shelf.refresh()
-    expect(shelf.now).toEqual({ ...EMPTY, hiddenTabs: [1] })
+    expect(shelf.state).toEqual({ ...EMPTY, hiddenTabs: [1] })
   })
 
   it('takes in what could not be stored, as far as it was opened for it', async () => {
     fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [1] }
     const shelf = await openSalesforcePageMirror(['guide:acme', HIDDEN_TABS_KEY], life.signal)
-    shelf.takeUnstored({ items: { 'guide:acme': guideOf('acme', 2), 'guide:b': ACME }, removed: [HIDDEN_TABS_KEY] })
-    expect(shelf.now).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(guideOf('acme', 2)) } })
+    shelf.applyPendingWrites({
+      items: { 'guide:acme': guideOf('acme', 2), 'guide:b': ACME },
+      removed: [HIDDEN_TABS_KEY],
+    })
+    expect(shelf.state).toEqual({ ...EMPTY, guides: { 'guide:acme': kept(guideOf('acme', 2)) } })
   })
 })
 
@@ -139,12 +142,12 @@ const PENDING: Guide = { ...FULL, owner: { kind: 'login', host: 'login.salesforc
 
 describe('without the schemas', () => {
   it('a guide is read just as with them, whatever has become of it', () => {
-    const key = fc.constantFrom('guide:acme', PENDING_KEY, 'guide:other')
+    const key = fc.constantFrom('guide:acme', LOGIN_GUIDE_KEY, 'guide:other')
     const value = fc.constantFrom<Guide>(FULL, PENDING).chain(wounded)
     fc.assert(
       fc.property(key, fc.oneof(fc.constantFrom<unknown>(FULL, PENDING), value, value.chain(wounded)), (at, stored) => {
         const parsed = parseGuide(at, stored)
-        expect(keptGuide(at, stored)).toEqual(parsed.kind === 'damaged' ? null : kept(parsed.guide))
+        expect(readGuideLeniently(at, stored)).toEqual(parsed.kind === 'damaged' ? null : kept(parsed.guide))
       }),
       { numRuns: 5000 },
     )
@@ -154,25 +157,25 @@ describe('without the schemas', () => {
   const record = (...names: string[]): unknown => toolsRecord(names.map((name) => ({ ...tool, name })))
 
   it('the names of tools are read, but none that is no name', () => {
-    expect(toolNamesIn(record('Sync', 'Data Loader', 'Abfrage für Zürich'))).toEqual([
+    expect(readToolNames(record('Sync', 'Data Loader', 'Abfrage für Zürich'))).toEqual([
       'Sync',
       'Data Loader',
       'Abfrage für Zürich',
     ])
-    expect(toolNamesIn(record('', 'x y '.repeat(16), 'aB3'.repeat(8), 'fine'))).toEqual(['fine'])
+    expect(readToolNames(record('', 'x y '.repeat(16), 'aB3'.repeat(8), 'fine'))).toEqual(['fine'])
   })
 
   it('whatever the list is, no name is read that the schemas would not take, and nothing throws', () => {
     const name = fc.oneof(fc.string({ maxLength: 80 }), fc.constantFrom('Sync', 'aB3'.repeat(8)))
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), name.map((each) => record(each)).chain(wounded)), (stored) => {
-        for (const read of toolNamesIn(stored)) expect(read.length).toBeLessThanOrEqual(60)
+        for (const read of readToolNames(stored)) expect(read.length).toBeLessThanOrEqual(60)
       }),
     )
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9 ]{1,80}$/), (each) => {
         const parsed = parseTools(record(each)).tools.map((one) => one.name)
-        expect(parsed.length === 0 || toolNamesIn(record(each)).length === 1).toBe(true)
+        expect(parsed.length === 0 || readToolNames(record(each)).length === 1).toBe(true)
       }),
     )
   })

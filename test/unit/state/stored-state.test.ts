@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
-import { type Guide, VERSION } from '../../../src/state/records/guide-record'
+import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record'
 import { parseHiddenTabs } from '../../../src/state/records/hidden-tabs-record'
 import { isSetAsideKey, setAsideKey } from '../../../src/state/records/other-records'
-import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
+import { ACKNOWLEDGED_DAMAGE_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
 import { applyChanges, EMPTY_STATE, type StoredState, storedStateFrom } from '../../../src/state/stored/stored-state'
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
-  version: VERSION,
+  version: GUIDE_VERSION,
   owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name } },
   progress: { ...NEW_PROGRESS, startedAt },
   changedAt: 1,
@@ -47,8 +47,8 @@ describe('shelving', () => {
 
   it('remembers damage until it was told', () => {
     const damaged = applyChanges(EMPTY, { [OLD]: 'x' })
-    expect(damaged.untoldDamage).toEqual([OLD])
-    expect(applyChanges(damaged, { [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([])
+    expect(damaged.unacknowledgedDamage).toEqual([OLD])
+    expect(applyChanges(damaged, { [ACKNOWLEDGED_DAMAGE_KEY]: OLD }).unacknowledgedDamage).toEqual([])
   })
 
   it('never throws, and leaves the old shelf alone', () => {
@@ -56,7 +56,7 @@ describe('shelving', () => {
     const copy = structuredClone(before)
     const keys = fc.oneof(
       fc.string(),
-      fc.constantFrom('guide:acme', 'guide:@login', HIDDEN_TABS_KEY, OLD, DAMAGE_TOLD_KEY),
+      fc.constantFrom('guide:acme', 'guide:@login', HIDDEN_TABS_KEY, OLD, ACKNOWLEDGED_DAMAGE_KEY),
     )
     fc.assert(
       fc.property(fc.dictionary(keys, fc.oneof(fc.jsonValue(), fc.constant(undefined))), (changed) => {
@@ -77,10 +77,12 @@ describe('keys of damaged values', () => {
 
 describe('damage', () => {
   it('is told of only once', () => {
-    expect(storedStateFrom({ [OLD]: 'x', [NEW]: 'y', [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([NEW])
+    expect(storedStateFrom({ [OLD]: 'x', [NEW]: 'y', [ACKNOWLEDGED_DAMAGE_KEY]: OLD }).unacknowledgedDamage).toEqual([
+      NEW,
+    ])
   })
 
   it('counts once where it is told of twice', () => {
-    expect(applyChanges(storedStateFrom({ [NEW]: 'x' }), { [NEW]: 'x' }).untoldDamage).toEqual([NEW])
+    expect(applyChanges(storedStateFrom({ [NEW]: 'x' }), { [NEW]: 'x' }).unacknowledgedDamage).toEqual([NEW])
   })
 })
