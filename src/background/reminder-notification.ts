@@ -1,8 +1,8 @@
-// Shows a reminder when its alarm fires, and does what its buttons say. When it fires is decided in guide/reminder-plan.ts.
+// Shows a reminder when its alarm fires, and does what its buttons say. When it fires is decided in guide/reminder-plan-across-orgs.ts.
 import { t } from '../browser/i18n'
 import { clearNotice, type Notice, notify } from '../browser/notifications'
-import { dueGuideKeys, planReminders } from '../guide/reminder-plan'
-import { snoozeUntil } from '../guide/reminder-schedule'
+import { dueGuideKeys, planReminders } from '../guide/reminder-plan-across-orgs'
+import { snoozeUntil } from '../guide/reminder-schedule-of-org'
 import { orgDisplayName } from '../state/org-display-name'
 import { progressesOf } from '../state/stored/stored-state'
 import { advanceGuide, advanceGuides } from './guides/guide-writer'

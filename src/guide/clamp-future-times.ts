@@ -1,7 +1,7 @@
 // A clock that was set back: moments that now lie ahead are taken to be now, so that nothing waits for a time that has
 // already been. All times are ms since the epoch.
 import type { Progress } from './progress-state'
-import { MAX_SNOOZE_MS } from './reminder-schedule'
+import { MAX_SNOOZE_MS } from './reminder-schedule-of-org'
 
 /** Clocks are put right by seconds all the time; that much ahead is no matter. */
 const TOLERANCE_MS = 60_000

@@ -1,8 +1,8 @@
 // Damaged values: what was set aside, and what could not even be set aside; to look at, to save and to delete.
 import { t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
-import { checkRecord } from '../state/records/mend-record'
-import { parseSetAsideKey } from '../state/records/other-records'
+import { checkRecord } from '../state/readers/check-record'
+import { parseSetAsideKey } from '../state/records/set-aside-keys'
 import { download } from '../ui/download-text-file'
 import { when } from '../ui/relative-time-text'
 

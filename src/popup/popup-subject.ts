@@ -2,7 +2,7 @@
 
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress-state'
-import { hasNewToken } from '../guide/tools'
+import { hasNewToken } from '../guide/tool-list'
 import { orgAddress, personalInformationAddress } from '../salesforce/addresses/address-builders'
 import { salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import type { Guide, GuideOwner } from '../state/records/guide-record'

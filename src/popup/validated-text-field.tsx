@@ -2,8 +2,8 @@
 // token, which no field of ours stores.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import { firstTokenLikeWord } from '../state/readers/secret-detection'
-import { findTextFault, type TextFault } from '../state/readers/user-text-validation'
+import { firstTokenLikeWord } from '../state/user-text/secret-detection'
+import { findTextFault, type TextFault } from '../state/user-text/user-text-validation'
 import { underscored } from '../ui/step-and-trouble-texts'
 
 export interface TextFieldState {

@@ -1,5 +1,5 @@
 // The last step follows the list of tools: done when every one of them has the new token, open again when one has not.
-import { hasNewToken, type ToolChange } from '../../guide/tools'
+import { hasNewToken, type ToolChange } from '../../guide/tool-list'
 import { orgGuideKey } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-record'
 import { changeToolRecord } from '../storage/write-org-records'

@@ -1,6 +1,6 @@
 // Deleting what is stored, and bringing it back. Call only inside the write queue (write-queue.ts).
 import type { Items } from '../../browser/storage'
-import { checkRecord, isOurKey } from '../../state/records/mend-record'
+import { checkRecord, isOurKey } from '../../state/readers/check-record'
 import { reconcile } from '../sync/reconcile'
 import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 

@@ -1,10 +1,10 @@
 // Stored values at the start of the worker: older versions are brought to today's; of damaged ones, what is valid is kept, and
 // what was there is set aside under a dated key. Nothing is thrown away but what looks like a token in a person's own texts.
 
-import { redactTokens } from '../../state/readers/secret-detection'
-import { checkRecord, type RecordCondition } from '../../state/records/mend-record'
-import { setAsideKey } from '../../state/records/other-records'
+import { checkRecord, type RecordCondition } from '../../state/readers/check-record'
+import { setAsideKey } from '../../state/records/set-aside-keys'
 import { isGuideKey } from '../../state/records/storage-keys'
+import { redactTokens } from '../../state/user-text/secret-detection'
 import { readStoredItems, storeItems } from './retrying-store'
 
 export async function repairStoredRecords(): Promise<void> {

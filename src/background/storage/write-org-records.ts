@@ -1,6 +1,6 @@
 // What a person notes of an org besides its guide: the tools that use the token, where the token is, which mailbox. Call in
 // turn (write-queue.ts).
-import { applyToolChange, exceedsToolLimit, type ToolChange } from '../../guide/tools'
+import { applyToolChange, exceedsToolLimit, type ToolChange } from '../../guide/tool-list'
 import type { MailboxId } from '../../knowledge/mailboxes'
 import { MAILBOX_KEY, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'
 import { type KnownTokenPlace, tokenPlaceRecord } from '../../state/records/token-place-record'

@@ -1,6 +1,6 @@
 // One alarm per org whose token waits to be saved. Alarms may be lost with the browser: they are derived, not stored.
 import { allAlarms, clearAlarm, setAlarm } from '../../browser/alarms'
-import { planReminders } from '../../guide/reminder-plan'
+import { planReminders } from '../../guide/reminder-plan-across-orgs'
 import { progressesOf, type StoredState } from '../../state/stored/stored-state'
 
 const REMINDER_PREFIX = 'remind:'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { FAILURES, type FailureId, searchFailures } from '../../knowledge/failures'
-import { redactTokensInText } from '../../state/readers/secret-detection'
+import { redactTokensInText } from '../../state/user-text/secret-detection'
 import { failureCause, failureRemedy, failureText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 

@@ -1,8 +1,8 @@
 // Adding or changing a tool: what it is, and where its credentials are changed.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import type { ToolText } from '../../guide/tools'
-import { MAX_NAME_LENGTH, MAX_WHERE_LENGTH } from '../../guide/tools'
+import type { ToolText } from '../../guide/tool-list'
+import { MAX_NAME_LENGTH, MAX_WHERE_LENGTH } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../../state/records/tool-record'
 import { toolName } from '../../ui/knowledge-texts'

@@ -1,6 +1,6 @@
 // Giving the new token to every tool: a checklist, and for each kind how the token goes in, for this org.
 import { t } from '../../browser/i18n'
-import { hasNewToken } from '../../guide/tools'
+import { hasNewToken } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/addresses/address-builders'
 import type { KnownTool } from '../../state/records/tool-record'

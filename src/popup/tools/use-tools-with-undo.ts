@@ -1,6 +1,6 @@
 // An org's tools in a view: changes go to the background, and the last one can be taken back.
 import { useState } from 'preact/hooks'
-import { inverseToolChange, type ToolChange } from '../../guide/tools'
+import { inverseToolChange, type ToolChange } from '../../guide/tool-list'
 import type { KnownTool } from '../../state/records/tool-record'
 import { ask, type Run } from '../../ui/ask-background'
 

@@ -2,7 +2,7 @@
 // needs no more than messages.ts.
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
-import { mailboxSchema } from '../records/other-records'
+import { mailboxSchema } from '../records/set-aside-keys'
 import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
 import { toolSchema } from '../records/tool-record'

@@ -1,8 +1,8 @@
 // A list of tools as a file: written for another browser or a colleague, read with a word on every row that is not taken.
-import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool, type ToolText } from '../../guide/tools'
+import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool, type ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../records/tool-record'
-import { findTextFault, type TextFault, toSingleLine } from './user-text-validation'
+import { findTextFault, type TextFault, toSingleLine } from '../user-text/user-text-validation'
 
 const FORMAT = 'token-guide-tools'
 const FILE_VERSION = 1

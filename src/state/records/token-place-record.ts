@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { TokenPlace } from '../../guide/token-place'
 import { PLACES, type PlaceId } from '../../knowledge/token-places'
-import { userTextSchema } from '../readers/user-text-validation'
+import { userTextSchema } from '../user-text/user-text-validation'
 import { timestampSchema } from './timestamp-schema'
 
 const TOKEN_PLACE_VERSION = 1

@@ -1,8 +1,8 @@
 // The stored shape of an org's tools, and its validation: each tool on its own, so that a damaged one takes no other along.
 import * as v from 'valibot'
-import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool } from '../../guide/tools'
+import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
-import { userTextSchema } from '../readers/user-text-validation'
+import { userTextSchema } from '../user-text/user-text-validation'
 import { timestampSchema } from './timestamp-schema'
 
 const TOOLS_VERSION = 1

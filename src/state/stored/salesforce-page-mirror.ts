@@ -1,7 +1,7 @@
 // The shelf as a Salesforce page knows it: what is stored of its own org. It is read without the schemas and followed without a
 // store, both of which would be larger than all that the page does with it.
 import { type Items, onItemsChanged, readItems } from '../../browser/storage'
-import { MAX_NAME_LENGTH } from '../../guide/tools'
+import { MAX_NAME_LENGTH } from '../../guide/tool-list'
 import { readGuideLeniently, type UnversionedGuide } from '../readers/lenient-guide-reader'
 import { readObject } from '../readers/value-readers'
 import { parseHiddenTabs } from '../records/hidden-tabs-record'

@@ -6,7 +6,7 @@ import type { Progress } from '../../guide/progress-state'
 import type { MailboxId } from '../../knowledge/mailboxes'
 import { type Guide, parseGuide } from '../records/guide-record'
 import { parseHiddenTabs } from '../records/hidden-tabs-record'
-import { isSetAsideKey, parseMailbox } from '../records/other-records'
+import { isSetAsideKey, parseMailbox } from '../records/set-aside-keys'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
   HIDDEN_TABS_KEY,

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { repairStoredRecords } from '../../../src/background/storage/repair-stored-records'
 import { retryPendingWrites } from '../../../src/background/storage/retrying-store'
 import { parseGuide } from '../../../src/state/records/guide-record'
-import { isSetAsideKey } from '../../../src/state/records/other-records'
+import { isSetAsideKey } from '../../../src/state/records/set-aside-keys'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))

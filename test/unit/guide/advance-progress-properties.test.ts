@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
 import { backTarget, checklist, currentStep, derivedStep, skipTarget } from '../../../src/guide/checklist'
 import { isRunning, isSaved, NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { nextReminderTime } from '../../../src/guide/reminder-schedule'
+import { nextReminderTime } from '../../../src/guide/reminder-schedule-of-org'
 import { isSightedStep, STEP_IDS, type StepId, stepIndex } from '../../../src/guide/steps'
 
 const time = fc.integer({ min: 0, max: 1_000_000 })

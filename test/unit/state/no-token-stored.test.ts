@@ -1,13 +1,13 @@
 // No field of ours can store a token: tried with ten thousand generated ones, in every text there is, through every border.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { MAX_TOOLS } from '../../../src/guide/tools'
+import { MAX_TOOLS } from '../../../src/guide/tool-list'
 import { parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
-import { hasTokenLikeWord, redactTokens } from '../../../src/state/readers/secret-detection'
 import { readToolFile, serializeToolFile } from '../../../src/state/readers/tool-list-file'
-import { findTextFault } from '../../../src/state/readers/user-text-validation'
 import { parseTokenPlace } from '../../../src/state/records/token-place-record'
 import { parseTools } from '../../../src/state/records/tool-record'
+import { hasTokenLikeWord, redactTokens } from '../../../src/state/user-text/secret-detection'
+import { findTextFault } from '../../../src/state/user-text/user-text-validation'
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: {} } }))
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
 import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record'
 import { parseHiddenTabs } from '../../../src/state/records/hidden-tabs-record'
-import { isSetAsideKey, setAsideKey } from '../../../src/state/records/other-records'
+import { isSetAsideKey, setAsideKey } from '../../../src/state/records/set-aside-keys'
 import { ACKNOWLEDGED_DAMAGE_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
 import { applyChanges, EMPTY_STATE, type StoredState, storedStateFrom } from '../../../src/state/stored/stored-state'
 

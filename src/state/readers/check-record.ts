@@ -1,10 +1,10 @@
 // Every kind of record that is stored, by its key: whether a value is one, and what can be kept of one that is not.
 
-import { GUIDE_MIGRATIONS } from '../migrations/guide'
-import { runMigrations } from '../migrations/migration'
-import { parseGuide } from './guide-record'
-import { isHiddenTabs, parseHiddenTabs } from './hidden-tabs-record'
-import { isSetAsideKey, parseMailbox } from './other-records'
+import { GUIDE_MIGRATIONS } from '../migrations/guide-migrations'
+import { runMigrations } from '../migrations/run-migrations'
+import { parseGuide } from '../records/guide-record'
+import { isHiddenTabs, parseHiddenTabs } from '../records/hidden-tabs-record'
+import { isSetAsideKey, parseMailbox } from '../records/set-aside-keys'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
   HIDDEN_TABS_KEY,
@@ -12,9 +12,9 @@ import {
   isTokenPlaceKey,
   isToolsKey,
   MAILBOX_KEY,
-} from './storage-keys'
-import { parseTokenPlace } from './token-place-record'
-import { parseTools, toolsRecord } from './tool-record'
+} from '../records/storage-keys'
+import { parseTokenPlace } from '../records/token-place-record'
+import { parseTools, toolsRecord } from '../records/tool-record'
 
 export type RecordCondition =
   /** As it should be, or none of ours. */

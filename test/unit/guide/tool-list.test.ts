@@ -9,7 +9,7 @@ import {
   MAX_TOOLS,
   type Tool,
   type ToolChange,
-} from '../../../src/guide/tools'
+} from '../../../src/guide/tool-list'
 
 const IDS = ['a', 'b', 'c', 'd', 'e'] as const
 const tool = (id: string, more: Partial<Tool> = {}): Tool => ({

@@ -6,8 +6,8 @@ import { advanceProgress } from '../../../src/guide/advance-progress'
 import { clampProgressTimes } from '../../../src/guide/clamp-future-times'
 import { postponePastNight } from '../../../src/guide/night-hours'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { dueGuideKeys, MIN_REMINDER_GAP_MS, planReminders } from '../../../src/guide/reminder-plan'
-import { snoozeUntil } from '../../../src/guide/reminder-schedule'
+import { dueGuideKeys, MIN_REMINDER_GAP_MS, planReminders } from '../../../src/guide/reminder-plan-across-orgs'
+import { snoozeUntil } from '../../../src/guide/reminder-schedule-of-org'
 import { BEGIN, DAY, goTo, HOUR, isNight, MINUTE, waitingSince, zone } from '../support/reminding'
 
 afterEach(() => goTo())

@@ -2,7 +2,7 @@
 // Those that have become due by then come as one. Pure: times in, times out (ms since the epoch).
 import { postponePastNight } from './night-hours'
 import type { Progress } from './progress-state'
-import { nextReminderTime } from './reminder-schedule'
+import { nextReminderTime } from './reminder-schedule-of-org'
 
 /** Between two reminders, of whichever orgs (ms). */
 export const MIN_REMINDER_GAP_MS = 60 * 60_000

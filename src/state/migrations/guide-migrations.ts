@@ -1,6 +1,6 @@
 // Every version of a guide's record that was ever shipped, and the way to the next. Version 1: November 2026.
 import * as v from 'valibot'
-import { defineMigration } from './migration'
+import { defineMigration } from './run-migrations'
 
 const time = v.number()
 const toldAnswer = v.object({ kind: v.picklist(['done', 'skipped']), at: time })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { advanceProgress } from '../../../src/guide/advance-progress'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { nextReminderTime, REMINDER_OFFSETS_MS, snoozeUntil } from '../../../src/guide/reminder-schedule'
+import { nextReminderTime, REMINDER_OFFSETS_MS, snoozeUntil } from '../../../src/guide/reminder-schedule-of-org'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
