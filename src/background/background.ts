@@ -1,5 +1,5 @@
-// Entry of the background: wires the browser's events to the rooms beside it. Listeners are added at once, because a
-// worker is started for an event and must be ready for it. Nothing is kept in memory between events.
+// Entry of the background: connects the browser's events with the functions that answer them. All listeners are added at once,
+// because the browser starts this worker for an event and hands it to listeners that exist then. Nothing is kept in memory between events.
 import { onAlarm } from '../browser/alarms'
 import { onCommand, onInstalled, onStartup } from '../browser/lifecycle'
 import { onMessage } from '../browser/messaging'
@@ -15,7 +15,7 @@ import { RETRY_ALARM, retryPendingWrites } from './storage/retrying-store'
 import { inWriteQueue } from './storage/write-queue'
 import { reconcile } from './sync/reconcile'
 import { clearHiddenTabs, removeHiddenTab } from './tabs/hidden-tabs'
-import { injectAfterUpdate } from './tabs/inject-into-open-tabs'
+import { reconcileAndInject } from './tabs/inject-into-open-tabs'
 
 onMessage(routeMessage)
 onAlarm((name) => void inWriteQueue(() => (name === RETRY_ALARM ? retryPendingWrites() : showDueReminders(name))))
@@ -23,8 +23,8 @@ onNoticeClicked((id) => void onReminderClicked(id))
 onNoticeButton((id, button) => void inWriteQueue(() => onReminderButton(id, button)))
 onTabClosed((tabId) => void inWriteQueue(() => removeHiddenTab(tabId)))
 onStartup(() => void inWriteQueue(clearHiddenTabs))
-onInstalled(() => void injectAfterUpdate())
-onPermissionsChanged(() => void injectAfterUpdate())
+onInstalled(() => void reconcileAndInject())
+onPermissionsChanged(() => void reconcileAndInject())
 onCommand((command) => void runKeyboardCommand(command))
 
 void inWriteQueue(async () => {

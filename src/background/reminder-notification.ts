@@ -1,4 +1,5 @@
-// Shows a reminder when its alarm fires, and does what its buttons say. When it fires is decided in guide/reminder-plan-across-orgs.ts.
+// Shows a reminder when its alarm fires, and does what its buttons say. When alarms fire is decided in
+// guide/reminder-plan-across-orgs.ts.
 import { t } from '../browser/i18n'
 import { clearNotice, type Notice, notify } from '../browser/notifications'
 import { dueGuideKeys, planReminders } from '../guide/reminder-plan-across-orgs'
@@ -20,23 +21,24 @@ import {
 } from './sync/shown-reminders'
 import { openChecklistTab } from './tabs/open-checklist-tab'
 
-const SAVED_OR_SHOW_BUTTON = 0
+/** The first button: "saved" in a reminder of one org, "show" in one of several. The second is always "later". */
+const FIRST_BUTTON = 0
 
 /**
- * Reminds of all guides that are due, in one notification, together with those of which one is still on screen; an alarm
- * that came too early is set again.
+ * Shows one notification for all guides that are due, and for those that an older reminder on screen is about; it takes the place of
+ * that one. Where the alarm came too early, it is set again. Call only inside the write queue.
  */
-export async function showDueReminders(name: string): Promise<void> {
-  if (guideKeyOfReminder(name) === null) return
+export async function showDueReminders(alarmName: string): Promise<void> {
+  if (guideKeyOfReminder(alarmName) === null) return
   await clampStoredTimes()
-  const shelf = await readStoredState()
+  const state = await readStoredState()
   const now = Date.now()
-  const due = dueGuideKeys(now, progressesOf(shelf)).flatMap((key): WaitingGuide[] => {
-    const guide = shelf.guides[key]
+  const due = dueGuideKeys(now, progressesOf(state)).flatMap((key): WaitingGuide[] => {
+    const guide = state.guides[key]
     return guide === undefined ? [] : [[key, guide]]
   })
   if (due.length === 0) return reconcile()
-  const all = new Map([...(await waitingGuidesOnScreen(shelf)), ...due])
+  const all = new Map([...(await waitingGuidesOnScreen(state)), ...due])
   await closeReminders()
   await notify(notificationIdFor([...all.keys()]), notificationFor([...all]))
   await advanceGuides([...all.values()].map(({ owner }) => [owner, { kind: 'reminded', at: now }]))
@@ -57,7 +59,7 @@ function notificationFor(waiting: readonly WaitingGuide[]): Notice {
       }
 }
 
-/** Opens the checklist of the org that the reminder was about. */
+/** Opens the checklist of the org that the reminder is about. `id`: of the notification. */
 export async function onReminderClicked(id: string): Promise<void> {
   const key = guideKeyOfReminder(id)
   if (key === null) return
@@ -66,22 +68,22 @@ export async function onReminderClicked(id: string): Promise<void> {
   await clearNotice(id)
 }
 
-/** Saved, the checklist asks where; so it opens, too. */
+/** "Saved" opens the checklist, too, because it asks where the token is kept. Call only inside the write queue. */
 export async function onReminderButton(id: string, button: number): Promise<void> {
   const key = guideKeyOfReminder(id)
   if (key === null) return
-  if (button === SAVED_OR_SHOW_BUTTON && isAboutSeveral(key)) return onReminderClicked(id)
+  if (button === FIRST_BUTTON && isAboutSeveral(key)) return onReminderClicked(id)
   const now = Date.now()
-  for (const [each, { owner }] of waitingGuidesOf(key, await readStoredState())) {
-    if (button === SAVED_OR_SHOW_BUTTON) {
+  for (const [guideKey, { owner }] of waitingGuidesOf(key, await readStoredState())) {
+    if (button === FIRST_BUTTON) {
       await advanceGuide(owner, { kind: 'ticked', step: 'save-token', done: true, at: now })
-      await openChecklistTab(each)
-    } else await advanceGuide(owner, { kind: 'snoozed', until: await snoozedReminderTime(each, now) })
+      await openChecklistTab(guideKey)
+    } else await advanceGuide(owner, { kind: 'snoozed', until: await snoozedReminderTime(guideKey, now) })
   }
   await clearNotice(id)
 }
 
-/** The moment to which "remind me later" moves a guide's next reminder (ms since the epoch). */
-export async function snoozedReminderTime(key: string, now: number): Promise<number> {
-  return snoozeUntil(planReminders(progressesOf(await readStoredState()), now).get(key) ?? now, now)
+/** The time to which "remind me later" moves a guide's next reminder (ms since the epoch). */
+export async function snoozedReminderTime(guideKey: string, now: number): Promise<number> {
+  return snoozeUntil(planReminders(progressesOf(await readStoredState()), now).get(guideKey) ?? now, now)
 }

@@ -58,7 +58,7 @@ function isFormFrame(place: SalesforceHost): boolean {
 const DOCUMENT_MARKS: PageMarks = marksIn((mark) => [...document.querySelectorAll(mark)], isVisible)
 
 async function isHiddenHere(): Promise<boolean> {
-  const reply = await askBackground({ kind: 'is-hidden' })
+  const reply = await askBackground({ kind: 'is-card-hidden' })
   return reply.ok && reply.yes === true
 }
 
@@ -204,7 +204,7 @@ class GuidedPage {
   #close(): void {
     this.#isClosed = true
     this.#look()
-    void askBackground({ kind: 'closed' })
+    void askBackground({ kind: 'card-closed' })
   }
 
   async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | undefined> {
@@ -215,22 +215,22 @@ class GuidedPage {
         return this.#stage.status
       case 'is-drawing':
         return this.#claim.isDrawing
-      case 'yield': {
+      case 'yield-to-frame': {
         if (!IS_TOP || this.#isClosed || !this.#floor.yieldTo(message.frameId)) return false
         this.#look()
         return true
       }
-      case 'resume':
+      case 'resume-after-frame':
         this.#floor.resume(message.frameId)
         break
       case 'focus-card':
         this.#stage.focusCard()
         break
-      case 'changed':
+      case 'pending-writes':
         this.#shelf.applyPendingWrites(message)
         break
       default:
-        this.#isClosed = message.kind === 'hide'
+        this.#isClosed = message.kind === 'hide-card'
         this.#stage.tryAgain()
     }
     this.#look()

@@ -1,30 +1,41 @@
-// The guide's one machine: progress and an event in, the next progress out. It never looks at a clock or a page.
+// The guide's state machine: a progress and an event in, the next progress out. It reads no clock and no page; every time comes
+// with its event.
 //
-//   blank --started--> in Salesforce --confirmed--> waiting --save-token told--> saved --use-token told--> done
-//     ^                   |    ^                      |   |                        |
-//     |                stopped started             stopped confirmed again         |
-//     +---------------------------- restarted (keeps the date of the last reset) --+
+//   blank --started--> in Salesforce --confirmed--> waiting --save-token ticked--> saved --use-token ticked--> done
+//
+//   in Salesforce or waiting --stopped--> stopped --started--> where it was
+//   waiting --confirmed again, a minute later or more--> waiting for the newer token; all answers are cleared
+//   saved or done --started--> in Salesforce, with a new checklist
+//   any --restarted--> in Salesforce, with a new checklist
+//
+// A new checklist keeps only the time of the last reset and of the last reminder.
 import { derivedStep } from './checklist'
-import { isRunning, isSaved, NEW_PROGRESS, type Progress } from './progress-state'
+import { isRunning, isSaved, NEW_PROGRESS, type Progress, type ToldAnswer } from './progress-state'
 import { isSightedStep, isToldStep, type SightedStepId, type StepId, stepIndex, type ToldStepId } from './steps'
 
 export type GuideEvent =
   | { readonly kind: 'started'; readonly at: number }
-  /** Whose guide it is has become known: what was done before belongs to this org. */
+  /** A guide that was started on a shared login page has found its org: `from`, its progress, now belongs to this org. */
   | { readonly kind: 'adopted'; readonly from: Progress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarted'; readonly at: number }
   | { readonly kind: 'sighted'; readonly step: SightedStepId }
-  /** Salesforce's confirmation page, loaded at `at`. */
+  /** Salesforce's confirmation page was seen; it was loaded at `at`. */
   | { readonly kind: 'confirmed'; readonly at: number }
-  /** Back or Skip, pressed where `from` was shown and the page itself says `plain`. */
-  | { readonly kind: 'moved'; readonly plain: StepId; readonly from: StepId; readonly to: StepId; readonly at: number }
-  /** The person says of a step that it is done, or takes that back. */
+  /** Back or Skip was pressed while the card showed `from`. `derived`: see derivedStep, but as the page itself sees it. */
+  | {
+      readonly kind: 'moved'
+      readonly derived: StepId
+      readonly from: StepId
+      readonly to: StepId
+      readonly at: number
+    }
+  /** The person said that a step is done, or took that back. */
   | { readonly kind: 'ticked'; readonly step: StepId; readonly done: boolean; readonly at: number }
   | { readonly kind: 'snoozed'; readonly until: number }
   | { readonly kind: 'reminded'; readonly at: number }
 
-/** The frame and the top window both see one confirmation, moments apart: less than this (ms) is the same reset. */
+/** A frame and the top page may both report one confirmation. Two that are less than this apart (ms) are one reset. */
 export const SAME_RESET_MS = 60_000
 
 type EventOf<K extends GuideEvent['kind']> = Extract<GuideEvent, { kind: K }>
@@ -62,7 +73,7 @@ function applyEvent(progress: Progress, event: GuideEvent): Progress {
   }
 }
 
-/** The last reminder stays known, because two never come within an hour. */
+/** `remindedAt` is kept, because two reminders never come within an hour. */
 const restart = (progress: Progress, { at }: EventOf<'restarted'>): Progress => ({
   ...NEW_PROGRESS,
   startedAt: at,
@@ -82,7 +93,7 @@ function start(progress: Progress, { at }: EventOf<'started'>): Progress {
   return { ...progress, startedAt: at, moved: null }
 }
 
-/** A reset that the org itself has shown is newer than what was said before anybody knew of the org. */
+/** Where the org has seen a reset of its own, that one counts: the adopted guide's is older. */
 function adopt(progress: Progress, { from }: EventOf<'adopted'>): Progress {
   const remindedAt = Math.max(progress.remindedAt ?? 0, from.remindedAt ?? 0) || null
   if (from.reset === null || progress.reset !== null) return { ...progress, remindedAt }
@@ -104,7 +115,7 @@ function confirm(progress: Progress, { at }: EventOf<'confirmed'>): Progress {
   return withNewReset(progress, { at, by: 'page' })
 }
 
-/** A new token is on its way: whatever was said of an earlier one no longer holds. */
+/** A new token is on its way. Whatever was told of an earlier one no longer holds. `reset`: null to take a reset back. */
 const withNewReset = (progress: Progress, reset: Progress['reset']): Progress => ({
   ...progress,
   reset,
@@ -114,13 +125,13 @@ const withNewReset = (progress: Progress, reset: Progress['reset']): Progress =>
   snoozedUntil: null,
 })
 
-function move(progress: Progress, { plain, from, to, at }: EventOf<'moved'>): Progress {
+function move(progress: Progress, { derived, from, to, at }: EventOf<'moved'>): Progress {
   if (!isRunning(progress)) return progress
   if (progress.reset !== null) return moveAfterReset(progress, from, to, at)
-  return { ...progress, seen: isSightedStep(plain) ? plain : progress.seen, moved: moveBetween(plain, to) }
+  return { ...progress, seen: isSightedStep(derived) ? derived : progress.seen, moved: moveBetween(derived, to) }
 }
 
-/** Skipping is remembered, because no page will ever say more; what was done stays done. */
+/** A skipped step is stored as skipped, because no page will show it. A step that was done stays done. */
 function moveAfterReset(progress: Progress, from: StepId, to: StepId, at: number): Progress {
   if (!isToldStep(to)) return progress
   if (stepIndex(to) < stepIndex(from) || !isToldStep(from))
@@ -132,9 +143,9 @@ function moveAfterReset(progress: Progress, from: StepId, to: StepId, at: number
 const moveBetween = (from: StepId | null, to: StepId): Progress['moved'] =>
   from === null || from === to ? null : { from, to }
 
-const withTold = (progress: Progress, step: ToldStepId, told: { kind: 'done' | 'skipped'; at: number }): Progress => ({
+const withTold = (progress: Progress, step: ToldStepId, answer: ToldAnswer): Progress => ({
   ...progress,
-  told: { ...progress.told, [step]: told },
+  told: { ...progress.told, [step]: answer },
 })
 
 function tick(progress: Progress, { step, done, at }: EventOf<'ticked'>): Progress {
@@ -149,12 +160,12 @@ function tickReset(progress: Progress, done: boolean, at: number): Progress {
 }
 
 function tickTold(progress: Progress, step: ToldStepId, at: number): Progress {
-  const known = progress.reset === null ? withNewReset(progress, { at, by: 'person' }) : progress
-  const told = withTold({ ...known, moved: null }, step, { kind: 'done', at })
-  return step === 'save-token' ? withSaved(told, at) : told
+  const withReset = progress.reset === null ? withNewReset(progress, { at, by: 'person' }) : progress
+  const ticked = withTold({ ...withReset, moved: null }, step, { kind: 'done', at })
+  return step === 'save-token' ? withSaved(ticked, at) : ticked
 }
 
-/** Who has saved the token has found the mailbox and opened the mail. Reminders and the guide end here. */
+/** Saving the token ends the guide and its reminders. The two steps before it are taken as done, unless they have an answer. */
 const withSaved = (progress: Progress, at: number): Progress => ({
   ...progress,
   startedAt: null,
@@ -165,6 +176,6 @@ const withSaved = (progress: Progress, at: number): Progress => ({
 function untickTold(progress: Progress, step: ToldStepId, at: number): Progress {
   if (progress.told[step] === undefined) return progress
   const { [step]: _, ...told } = progress.told
-  const resumed = step === 'save-token' && isSaved(progress) ? (progress.startedAt ?? at) : progress.startedAt
-  return { ...progress, told, moved: null, startedAt: resumed }
+  const startedAt = step === 'save-token' && isSaved(progress) ? (progress.startedAt ?? at) : progress.startedAt
+  return { ...progress, told, moved: null, startedAt }
 }

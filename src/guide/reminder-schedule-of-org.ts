@@ -1,12 +1,16 @@
-// When an org's own schedule reminds of a mailed token that waits to be saved. What becomes of it at night, and beside other
-// orgs, is in reminder-plan.ts. Pure: times in, times out (ms since the epoch).
+// The schedule of one org's reminders, from the reset on, while its token waits to be saved:
+//
+//   reset --5 min--> 1st --> 30 min: 2nd --> 4 h: 3rd --> day 1: 4th --> ... --> day 7: 10th, the last
+//
+// A snooze puts the next one off; after it, the schedule goes on. The night and other orgs are considered in
+// reminder-plan-across-orgs.ts. Pure: times in, times out (ms since the epoch).
 import { isWaiting, type Progress } from './progress-state'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
-/** After the reset: 5 minutes, 30 minutes, 4 hours, then daily for a week (ms). */
+/** Counted from the reset (ms). */
 export const REMINDER_OFFSETS_MS: readonly number[] = [
   5 * MINUTE_MS,
   30 * MINUTE_MS,
@@ -14,7 +18,7 @@ export const REMINDER_OFFSETS_MS: readonly number[] = [
   ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY_MS),
 ]
 
-/** What "remind me later" chooses from (ms from now): the first that is later than the reminder it moves. */
+/** How long "remind me later" may last (ms from now). The first that ends after the reminder's planned time is taken. */
 const SNOOZE_STEPS_MS: readonly number[] = [
   HOUR_MS,
   4 * HOUR_MS,
@@ -22,23 +26,23 @@ const SNOOZE_STEPS_MS: readonly number[] = [
   ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY_MS),
 ]
 
-/** The furthest ahead that anybody can put one off (ms): a week, and a night. What lies further ahead is no snooze. */
+/** The longest snooze that a person can choose (ms): a week and a night. A time further ahead comes from a wrong clock. */
 export const MAX_SNOOZE_MS = 7.5 * DAY_MS
 
 /**
- * When the next reminder is due; in the past when it was missed (a closed browser). Null when none is owed.
- * However many were missed, only one comes: the schedule goes on after the last one shown.
+ * When the next reminder is due: in the past where it was missed, such as while the browser was closed. Null where none is due any
+ * more. However many were missed, only one comes: the schedule goes on after the last one that was shown.
  */
 export function nextReminderTime(progress: Progress): number | null {
   if (!isWaiting(progress) || progress.reset === null) return null
   if (progress.snoozedUntil !== null) return progress.snoozedUntil
-  const { at } = progress.reset
-  const after = progress.remindedAt ?? at
-  const offset = REMINDER_OFFSETS_MS.find((candidate) => at + candidate > after)
-  return offset === undefined ? null : at + offset
+  const resetAt = progress.reset.at
+  const lastShownAt = progress.remindedAt ?? resetAt
+  const offset = REMINDER_OFFSETS_MS.find((candidate) => resetAt + candidate > lastShownAt)
+  return offset === undefined ? null : resetAt + offset
 }
 
-/** The moment "remind me later" moves the next reminder to: always later than it would have come (`planned`). */
+/** The time to which "remind me later" moves the next reminder: always later than `planned`, when it would have come. */
 export function snoozeUntil(planned: number, now: number): number {
   const step = SNOOZE_STEPS_MS.find((candidate) => now + candidate > planned)
   return step === undefined ? planned + HOUR_MS : now + step // the clock was set back by more than a week

@@ -31,7 +31,7 @@ export function Notices({ shelf, around, run }: Props) {
           id="damage"
           text={t('popup_damage')}
           button={t('popup_damage_ok')}
-          onClick={() => run(ask({ kind: 'damage-told' }))}
+          onClick={() => run(ask({ kind: 'acknowledge-damage' }))}
         />
       )}
       {around.lacks !== null && (

@@ -41,9 +41,11 @@ beforeEach(async () => {
 
 const step = fc.constantFrom(...STEP_IDS, '__proto__', 'constructor')
 const KINDS = [
-  ...['sighted', 'confirmed', 'moved', 'ticked', 'open-checklist', 'closed', 'is-hidden', 'claim', 'release'],
-  ...['is-drawing', 'start', 'stop', 'restart', 'tick', 'snooze', 'show', 'damage-told', 'tools', 'place'],
-  ...['place-forgotten', 'mailbox', 'forget', 'bring-back', 'changed', 'yield', '__proto__'],
+  ...['sighted', 'confirmed', 'moved', 'ticked', 'open-checklist', 'card-closed', 'is-card-hidden'],
+  ...['claim-drawing', 'release-drawing'],
+  ...['is-drawing', 'start', 'stop', 'restart', 'tick', 'snooze', 'show-card', 'acknowledge-damage', 'change-tools'],
+  ...['save-token-place', 'delete-token-place', 'choose-mailbox', 'delete-records', 'restore-records'],
+  ...['pending-writes', 'yield-to-frame', '__proto__'],
 ]
 const guideKey = fc.constantFrom('guide:acme', 'guide:other', 'guide:__proto__', 'tools:acme', '')
 const orgKey = fc.constantFrom('acme', 'other', '__proto__', 'constructor')
@@ -58,7 +60,7 @@ const likely = fc.record(
   {
     kind: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...KINDS) }, strange),
     step: fc.oneof({ weight: 6, arbitrary: step }, strange),
-    plain: step,
+    derived: step,
     from: step,
     to: step,
     done: fc.oneof(fc.boolean(), strange),
@@ -69,7 +71,7 @@ const likely = fc.record(
     guide: fc.oneof({ weight: 4, arbitrary: guideKey }, strange),
     org: fc.oneof({ weight: 4, arbitrary: orgKey }, strange),
     mailbox: fc.constantFrom('yahoo', 'gmail', 'pigeon'),
-    place: fc.oneof(fc.constant({ kind: 'other', note: 'stolen', at: null }), strange),
+    tokenPlace: fc.oneof(fc.constant({ kind: 'other', note: 'stolen', at: null }), strange),
     change: fc.oneof(fc.constant({ kind: 'removed', ids: [ID] }), strange),
     keys: fc.oneof(fc.constant(['guide:other', 'mailbox', '__proto__']), strange),
     items: fc.oneof(fc.constant({ mailbox: 'icloud', 'guide:other': { version: 1 } }), strange),

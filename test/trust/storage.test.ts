@@ -88,8 +88,8 @@ const asideOf = (key: string): unknown[] =>
 /** Kept as it was, brought to today's version, or set aside whole. */
 function expectNotLost(key: string, value: unknown): void {
   const { kind } = checkRecord(key, value)
-  if (kind === 'fine') expect(world.items.get(key)).toBeDefined()
-  else if (kind === 'migrated') expect(checkRecord(key, world.items.get(key))).toEqual({ kind: 'fine' })
+  if (kind === 'valid') expect(world.items.get(key)).toBeDefined()
+  else if (kind === 'migrated') expect(checkRecord(key, world.items.get(key))).toEqual({ kind: 'valid' })
   else
     expect(asideOf(key).some((aside) => [JSON.stringify(value), plain(value)].includes(JSON.stringify(aside)))).toBe(
       true,

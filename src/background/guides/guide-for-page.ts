@@ -1,4 +1,4 @@
-// Which guide an event on a Salesforce page belongs to.
+// Finds the guide that an event on a Salesforce page belongs to, by the page's host and tab.
 import { tabById } from '../../browser/tabs'
 import { isRunning } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
@@ -9,23 +9,26 @@ import { readStoredState } from '../storage/read-stored-state'
 import { reconcile } from '../sync/reconcile'
 import { advanceGuide, deleteGuide, readGuide } from './guide-writer'
 
-export const ownerForHost = (place: SalesforceHost, tabId: number): GuideOwner =>
-  place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.host, tabId }
+/** The owner of a guide that is started on a host. */
+export const ownerForHost = (host: SalesforceHost, tabId: number): GuideOwner =>
+  host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId }
 
-/** The running guide that a page speaks to, or null. A guide that was started on a shared login page finds its org here. */
-export async function ownerOfRunningGuide(place: SalesforceHost, tabId: number): Promise<GuideOwner | null> {
-  if (place.kind === 'login') return ownerForSharedLogin()
-  const key = orgGuideKey(place.org.key)
-  const own = await readRunningGuide(key)
-  const pending = await readRunningGuide(LOGIN_GUIDE_KEY)
-  if (pending !== null && (await mayAdoptInTab(pending, tabId))) {
-    const owner = ownerForHost(place, tabId)
-    await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: pending.progress })
-    await deleteGuide(LOGIN_GUIDE_KEY) // last: while neither runs, the page's script would end
+/**
+ * The owner of the running guide for a page; null where none runs. A guide that was started on a shared login page becomes the
+ * org's guide here, as soon as its tab shows an org.
+ */
+export async function ownerOfRunningGuide(host: SalesforceHost, tabId: number): Promise<GuideOwner | null> {
+  if (host.kind === 'login') return ownerForSharedLogin()
+  const orgGuide = await readRunningGuide(orgGuideKey(host.org.key))
+  const loginGuide = await readRunningGuide(LOGIN_GUIDE_KEY)
+  if (loginGuide !== null && (await mayBeAdoptedIn(tabId, loginGuide))) {
+    const owner = ownerForHost(host, tabId)
+    await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: loginGuide.progress })
+    await deleteGuide(LOGIN_GUIDE_KEY) // last: while neither guide runs, the page's script would end
     await reconcile()
     return owner
   }
-  return own?.owner ?? null
+  return orgGuide?.owner ?? null
 }
 
 async function readRunningGuide(key: string): Promise<Guide | null> {
@@ -33,13 +36,15 @@ async function readRunningGuide(key: string): Promise<Guide | null> {
   return guide !== null && isRunning(guide.progress) ? guide : null
 }
 
-/** A tab that is gone, or was another browser session's, can no longer tell: then any tab may answer. */
-async function mayAdoptInTab({ owner }: Guide, tabId: number): Promise<boolean> {
+/**
+ * Whether a tab shows the org that a guide of a shared login page was started for: it is the tab in which it was started, or that
+ * tab no longer exists. Tab ids do not outlive the browser.
+ */
+async function mayBeAdoptedIn(tabId: number, { owner }: Guide): Promise<boolean> {
   if (owner.kind !== 'login') return false
   return owner.tabId === tabId || (await tabById(owner.tabId)) === null
 }
 
-/** On a shared login page: the guide started there, else the last changed one that still leads to the reset. */
 async function ownerForSharedLogin(): Promise<GuideOwner | null> {
   const { guides } = await readStoredState()
   return guideForSharedLogin(Object.values(guides))?.owner ?? null

@@ -1,14 +1,16 @@
-// The one writer of guides: reads one, advances it, writes it if it changed. Call only inside the write queue (write-queue.ts).
+// Reads a guide, applies events to it, and stores it where that changed it. Nothing else writes guides. Call only inside the
+// write queue (write-queue.ts).
 import { advanceProgress, type GuideEvent } from '../../guide/advance-progress'
 import { clampProgressTimes } from '../../guide/clamp-future-times'
 import { NEW_PROGRESS } from '../../guide/progress-state'
-import { GUIDE_VERSION, type Guide, type GuideOwner, parseGuide } from '../../state/records/guide-record'
+import { parseGuide } from '../../state/readers/guide-validation'
+import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../state/records/guide-record'
 import { guideKey } from '../../state/records/storage-keys'
 import { readStoredState } from '../storage/read-stored-state'
 import { deleteItems, readStoredItems, storeItems } from '../storage/retrying-store'
 import { reconcile, syncScriptRegistration } from '../sync/reconcile'
 
-/** The stored guide, or null when there is none that can be read. */
+/** The stored guide; null where none is stored, or it cannot be read. */
 export async function readGuide(key: string): Promise<Guide | null> {
   const parsed = parseGuide(key, (await readStoredItems([key]))[key])
   return parsed.kind === 'damaged' ? null : parsed.guide
@@ -16,23 +18,23 @@ export async function readGuide(key: string): Promise<Guide | null> {
 
 type GuideAdvance = readonly [owner: GuideOwner, ...events: GuideEvent[]]
 
-/** Advances the guide of an owner, beginning a new one where there is none. */
+/** Advances the guide of an owner. Begins a new one where there is none. */
 export const advanceGuide = (owner: GuideOwner, ...events: GuideEvent[]): Promise<void> =>
   advanceGuides([[owner, ...events]])
 
 /** Advances several guides in one write. */
-export async function advanceGuides(all: readonly GuideAdvance[]): Promise<void> {
+export async function advanceGuides(advances: readonly GuideAdvance[]): Promise<void> {
   const changed: Record<string, Guide> = {}
-  for (const [owner, ...events] of all) {
+  for (const [owner, ...events] of advances) {
     const key = guideKey(owner)
     const before = clampProgressTimes((await readGuide(key))?.progress ?? NEW_PROGRESS, Date.now())
     const progress = events.reduce(advanceProgress, before)
     if (progress !== before) changed[key] = { version: GUIDE_VERSION, owner, progress, changedAt: Date.now() }
   }
   if (Object.keys(changed).length > 0) {
-    const shelf = await readStoredState()
-    // First the script, then the word: when the end is known, no page gets it any more.
-    await syncScriptRegistration({ ...shelf, guides: { ...shelf.guides, ...changed } })
+    const state = await readStoredState()
+    // The registration comes before the write: once the end of a guide is stored, no page gets the script any more.
+    await syncScriptRegistration({ ...state, guides: { ...state.guides, ...changed } })
     await storeItems(changed)
   }
   await reconcile()

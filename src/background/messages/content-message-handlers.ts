@@ -1,5 +1,5 @@
-// What content scripts report. Their org is taken from the sender's address, never from the message, and both the frame
-// and its tab's top page must be Salesforce.
+// Handles what content scripts report. The org is taken from the sender's URL, never from the message. Both the frame and the
+// top page of its tab must be Salesforce.
 import type { Sender } from '../../browser/messaging'
 import type { GuideEvent } from '../../guide/advance-progress'
 import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
@@ -16,31 +16,31 @@ import { openChecklistTab } from '../tabs/open-checklist-tab'
 interface ContentSender {
   readonly tabId: number
   readonly frameId: number
-  readonly place: SalesforceHost
+  readonly host: SalesforceHost
 }
 
 const OK: Reply = { ok: true }
 const yesOrNo = (yes: boolean): Reply => ({ ok: true, yes })
 
 export async function handleContentMessage(report: ContentToBackground, sender: Sender): Promise<Reply> {
-  const place = salesforceHostOf(sender.url)
+  const host = salesforceHostOf(sender.url)
   const tabId = sender.tab?.id
-  if (place === null || tabId === undefined || salesforceHostOf(sender.tab?.url) === null) {
+  if (host === null || tabId === undefined || salesforceHostOf(sender.tab?.url) === null) {
     return { ok: false, why: 'not-salesforce' }
   }
-  const from: ContentSender = { tabId, frameId: sender.frameId ?? 0, place }
+  const from: ContentSender = { tabId, frameId: sender.frameId ?? 0, host }
   if (report.kind === 'confirmed' && !isOnConfirmationPage(sender)) return { ok: false, why: 'not-understood' }
   switch (report.kind) {
-    case 'claim':
+    case 'claim-drawing':
       return yesOrNo(from.frameId !== 0 && (await claimDrawing(tabId, from.frameId)))
-    case 'release':
+    case 'release-drawing':
       await releaseDrawing(tabId, from.frameId)
       return OK
     case 'is-drawing':
       return yesOrNo(await isFrameDrawing(tabId, report.frameId))
-    case 'is-hidden':
+    case 'is-card-hidden':
       return yesOrNo(await inWriteQueue(() => isCardHidden(tabId)))
-    case 'closed':
+    case 'card-closed':
       await inWriteQueue(() => hideCardInTab(tabId))
       return OK
     case 'open-checklist':
@@ -50,17 +50,20 @@ export async function handleContentMessage(report: ContentToBackground, sender: 
   }
 }
 
-/** A page cannot claim a reset from anywhere; in single-page navigation the tab may know the newer address. */
+/**
+ * A confirmation counts only from the confirmation page. In a single-page application the sender's URL may be older than the
+ * tab's; for the top frame the tab's counts, too.
+ */
 function isOnConfirmationPage({ url, tab, frameId }: Sender): boolean {
   const addresses = [url, ...(frameId === 0 ? [tab?.url] : [])]
   return addresses.some((address) => {
-    const place = salesforceHostOf(address)
-    return place !== null && address !== undefined && isConfirmationAddress(place, address)
+    const host = salesforceHostOf(address)
+    return host !== null && address !== undefined && isConfirmationAddress(host, address)
   })
 }
 
-async function openChecklistForPage({ place, tabId }: ContentSender): Promise<Reply> {
-  const owner = await inWriteQueue(() => ownerOfRunningGuide(place, tabId))
+async function openChecklistForPage({ host, tabId }: ContentSender): Promise<Reply> {
+  const owner = await inWriteQueue(() => ownerOfRunningGuide(host, tabId))
   if (owner === null) return { ok: false, why: 'no-such-guide' }
   await openChecklistTab(guideKey(owner))
   return OK
@@ -68,12 +71,12 @@ async function openChecklistForPage({ place, tabId }: ContentSender): Promise<Re
 
 type GuideReport = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' | 'moved' | 'ticked' }>
 
-async function recordReport(report: GuideReport, { place, tabId }: ContentSender): Promise<Reply> {
-  const owner = await ownerOfRunningGuide(place, tabId)
+async function recordReport(report: GuideReport, { host, tabId }: ContentSender): Promise<Reply> {
+  const owner = await ownerOfRunningGuide(host, tabId)
   if (owner === null) return { ok: false, why: 'no-such-guide' }
   const event = toGuideEvent(report)
   if (report.kind === 'sighted' && !report.visible) {
-    // A tab in the background speaks only while no other has spoken.
+    // What a hidden tab shows counts only until some tab has shown a step.
     const guide = await readGuide(guideKey(owner))
     if (guide?.progress.seen !== null) return OK
   }
@@ -82,15 +85,15 @@ async function recordReport(report: GuideReport, { place, tabId }: ContentSender
 }
 
 function toGuideEvent(report: GuideReport): GuideEvent {
-  const at = Date.now()
+  const now = Date.now()
   switch (report.kind) {
     case 'sighted':
       return { kind: 'sighted', step: report.step }
     case 'confirmed':
-      return { kind: 'confirmed', at: Math.min(report.at, at) }
+      return { kind: 'confirmed', at: Math.min(report.at, now) }
     case 'moved':
-      return { kind: 'moved', plain: report.plain, from: report.from, to: report.to, at }
+      return { kind: 'moved', derived: report.derived, from: report.from, to: report.to, at: now }
     case 'ticked':
-      return { kind: 'ticked', step: report.step, done: report.done, at }
+      return { kind: 'ticked', step: report.step, done: report.done, at: now }
   }
 }

@@ -1,12 +1,12 @@
-// The border: a message is validated and its sender looked at before anything is done. What only our own pages may ask
-// for is in own-page-message-handlers.ts, what a page's content script may report is in content-message-handlers.ts.
+// Validates every message and its sender before anything is done. What only our own pages may ask for is in
+// own-page-message-handlers.ts; what a content script may report is in content-message-handlers.ts.
 import { isOwnPage, type Sender } from '../../browser/messaging'
 import { parseContentMessage, parseOwnPageMessage } from '../../state/messages/message-schemas'
 import type { Reply } from '../../state/messages/messages'
 import { handleContentMessage } from './content-message-handlers'
 import { handleOwnPageMessage } from './own-page-message-handlers'
 
-/** Answers a message. Never rejects: what cannot be done is told. */
+/** Answers a message. Never rejects: a failure is answered with `not-stored`. */
 export async function routeMessage(message: unknown, sender: Sender): Promise<Reply> {
   try {
     if (isOwnPage(sender)) {

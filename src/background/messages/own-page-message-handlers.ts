@@ -1,4 +1,4 @@
-// What our own pages may ask for.
+// Handles what our own pages ask for: popup, side panel, options.
 import { tabById } from '../../browser/tabs'
 import type { GuideEvent } from '../../guide/advance-progress'
 import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
@@ -20,31 +20,33 @@ type GuideRequest = Extract<OwnPageToBackground, { guide: string }>
 
 const OK: Reply = { ok: true }
 
-/** Only what is stored takes its turn; pages are spoken to outside of it, because they may not answer. */
+/** Only reading and writing storage is queued. Messages to pages are sent outside the queue, because a page may never answer. */
 export async function handleOwnPageMessage(request: OwnPageToBackground): Promise<Reply> {
   switch (request.kind) {
     case 'start':
       return startGuideInTab(request.tabId)
-    case 'show':
+    case 'show-card':
       return showCard(request.tabId)
-    case 'damage-told':
-      return inWriteQueue(acknowledgeDamage)
-    case 'tools':
-      return (await inWriteQueue(() => changeToolsAndTick(request.org, request.change)))
-        ? OK
-        : { ok: false, why: 'list-full' }
-    case 'place': {
-      const { place } = request
-      const now = Date.now()
-      return runInWriteQueue(() => writeTokenPlace(request.org, { ...place, at: Math.min(place.at ?? now, now) }))
+    case 'acknowledge-damage':
+      return writeInQueue(acknowledgeDamage)
+    case 'change-tools': {
+      const isChanged = await inWriteQueue(() => changeToolsAndTick(request.org, request.change))
+      return isChanged ? OK : { ok: false, why: 'list-full' }
     }
-    case 'place-forgotten':
-      return runInWriteQueue(() => deleteTokenPlace(request.org))
-    case 'mailbox':
-      return runInWriteQueue(() => writeMailbox(request.mailbox))
-    case 'forget':
-      return runInWriteQueue(() => deleteRecords(request.keys))
-    case 'bring-back':
+    case 'save-token-place': {
+      const { tokenPlace } = request
+      const now = Date.now()
+      return writeInQueue(() =>
+        writeTokenPlace(request.org, { ...tokenPlace, at: Math.min(tokenPlace.at ?? now, now) }),
+      )
+    }
+    case 'delete-token-place':
+      return writeInQueue(() => deleteTokenPlace(request.org))
+    case 'choose-mailbox':
+      return writeInQueue(() => writeMailbox(request.mailbox))
+    case 'delete-records':
+      return writeInQueue(() => deleteRecords(request.keys))
+    case 'restore-records':
       await inWriteQueue(() => restoreRecords(request.items))
       await injectIntoOtherTabs(null)
       return OK
@@ -53,13 +55,13 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
   }
 }
 
-/** Starts or continues the guide of the org in a tab, in the page that is open, and in all other Salesforce tabs. */
+/** Starts or continues the guide of a tab's org. The script goes into that tab's page and into all other Salesforce tabs. */
 async function startGuideInTab(tabId: number): Promise<Reply> {
   const tab = await tabById(tabId)
   if (tab === null) return { ok: false, why: 'tab-gone' }
-  const place = salesforceHostOf(tab.url)
-  if (place === null) return { ok: false, why: 'not-salesforce' }
-  await inWriteQueue(() => advanceGuide(ownerForHost(place, tabId), { kind: 'started', at: Date.now() }))
+  const host = salesforceHostOf(tab.url)
+  if (host === null) return { ok: false, why: 'not-salesforce' }
+  await inWriteQueue(() => advanceGuide(ownerForHost(host, tabId), { kind: 'started', at: Date.now() }))
   const reply = await showCard(tabId)
   await injectIntoOtherTabs(tabId)
   return reply
@@ -67,17 +69,18 @@ async function startGuideInTab(tabId: number): Promise<Reply> {
 
 async function showCard(tabId: number): Promise<Reply> {
   await inWriteQueue(() => showCardInTab(tabId))
-  const injected = await ensureInjected(tabId)
-  return injected === 'no' ? { ok: false, why: 'tab-needs-reload' } : OK
+  const injection = await ensureInjected(tabId)
+  return injection === 'refused' ? { ok: false, why: 'tab-needs-reload' } : OK
 }
 
 async function changeGuide(request: GuideRequest): Promise<Reply> {
-  const isKnown = await inWriteQueue(() => advanceStoredGuide(request))
-  if (!isKnown) return { ok: false, why: 'no-such-guide' }
+  const isStored = await inWriteQueue(() => advanceStoredGuide(request))
+  if (!isStored) return { ok: false, why: 'no-such-guide' }
   if (request.kind === 'restart' || request.kind === 'tick') await injectIntoOtherTabs(null)
   return OK
 }
 
+/** False where no such guide is stored. */
 async function advanceStoredGuide(request: GuideRequest): Promise<boolean> {
   const guide = await readGuide(request.guide)
   if (guide === null) return false
@@ -99,13 +102,12 @@ async function toGuideEvent(request: GuideRequest, now: number): Promise<GuideEv
   }
 }
 
-async function runInWriteQueue(task: () => Promise<void>): Promise<Reply> {
-  await inWriteQueue(task)
+async function writeInQueue(write: () => Promise<void>): Promise<Reply> {
+  await inWriteQueue(write)
   return OK
 }
 
-async function acknowledgeDamage(): Promise<Reply> {
+async function acknowledgeDamage(): Promise<void> {
   const newest = (await readStoredState()).unacknowledgedDamage.toSorted().at(-1)
   if (newest !== undefined) await storeItems({ [ACKNOWLEDGED_DAMAGE_KEY]: newest })
-  return OK
 }

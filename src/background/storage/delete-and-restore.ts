@@ -1,6 +1,7 @@
-// Deleting what is stored, and bringing it back. Call only inside the write queue (write-queue.ts).
+// Deletes stored records, and stores deleted ones again. Call only inside the write queue (write-queue.ts).
 import type { Items } from '../../browser/storage'
-import { checkRecord, isOurKey } from '../../state/readers/check-record'
+import { checkRecord } from '../../state/readers/check-record'
+import { isOurKey } from '../../state/records/storage-keys'
 import { reconcile } from '../sync/reconcile'
 import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 
@@ -9,12 +10,12 @@ export async function deleteRecords(keys: readonly string[]): Promise<void> {
   await reconcile()
 }
 
-/** Only sound records of ours, and only where nothing has taken their place. */
+/** Restores only valid records of ours, and only under keys that are free. */
 export async function restoreRecords(items: Items): Promise<void> {
-  const taken = await readStoredItems(null)
-  const sound = Object.entries(items).filter(
-    ([key, value]) => isOurKey(key) && !(key in taken) && checkRecord(key, value).kind === 'fine',
+  const stored = await readStoredItems(null)
+  const restorable = Object.entries(items).filter(
+    ([key, value]) => isOurKey(key) && !(key in stored) && checkRecord(key, value).kind === 'valid',
   )
-  if (sound.length > 0) await storeItems(Object.fromEntries(sound))
+  if (restorable.length > 0) await storeItems(Object.fromEntries(restorable))
   await reconcile()
 }

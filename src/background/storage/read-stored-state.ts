@@ -1,4 +1,4 @@
-// Everything as it is, or is to be, stored.
+// Reads the whole stored state, with the pending writes laid over it.
 import { type StoredState, storedStateFrom } from '../../state/stored/stored-state'
 import { readStoredItems } from './retrying-store'
 

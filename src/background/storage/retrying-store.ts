@@ -1,5 +1,10 @@
-// The one place where anything is stored. What the browser cannot store now is kept for the session, read as if it were
-// stored, and tried again: with the next change, and every minute. Call only inside the write queue (write-queue.ts).
+// The only place that writes storage. A write that fails stays pending in the session's storage; what is pending is read as if it
+// were stored. Call only inside the write queue (write-queue.ts).
+//
+//                        write succeeds
+//   nothing pending  <------------------  pending writes  --+
+//          |                                 ^      ^       |  next change, or the alarm
+//          +---------- write fails ----------+      +-------+  after a minute: write fails again
 import { setAlarm } from '../../browser/alarms'
 import { type Items, readItems, readSession, removeItems, writeItems, writeSession } from '../../browser/storage'
 import {
@@ -13,42 +18,45 @@ import {
 } from '../../state/records/pending-writes'
 import { sendToSalesforceTabs } from '../tabs/salesforce-tabs'
 
+/** The name of the alarm at which pending writes are tried again. */
 export const RETRY_ALARM = 'store-again'
 
-/** How long until what could not be stored is tried again (ms). */
 const RETRY_DELAY_MS = 60_000
 
 const readPendingWrites = async (): Promise<PendingWrites> => parsePendingWrites(await readSession(PENDING_WRITES_KEY))
 
-/** The given keys, or everything, as it is or is to be stored. */
+/** The items under the keys (null: all items), with the pending writes laid over them. */
 export async function readStoredItems(keys: string[] | null): Promise<Items> {
   return overlayPendingWrites(await readItems(keys), await readPendingWrites(), keys)
 }
 
-/** Rejects only where nothing at all can be kept. */
+/**
+ * Writes items and deletes keys, together with all that is pending. Where that fails, it stays pending and is tried again. Rejects
+ * only where the session's storage fails, too.
+ */
 export async function storeItems(items: Items, removed: readonly string[] = []): Promise<void> {
-  const before = await readPendingWrites()
-  const all = mergePendingWrites(before, { items, removed })
-  if (await tryToWrite(all)) {
-    if (hasPendingWrites(before)) await writeSession({ [PENDING_WRITES_KEY]: NO_PENDING_WRITES })
+  const pending = await readPendingWrites()
+  const writes = mergePendingWrites(pending, { items, removed })
+  if (await tryToWrite(writes)) {
+    if (hasPendingWrites(pending)) await writeSession({ [PENDING_WRITES_KEY]: NO_PENDING_WRITES })
     return
   }
-  await writeSession({ [PENDING_WRITES_KEY]: all })
+  await writeSession({ [PENDING_WRITES_KEY]: writes })
   setAlarm(RETRY_ALARM, Date.now() + RETRY_DELAY_MS)
-  await sendToSalesforceTabs({ kind: 'changed', items, removed: [...removed] })
+  await sendToSalesforceTabs({ kind: 'pending-writes', items, removed: [...removed] })
 }
 
 export const deleteItems = (keys: readonly string[]): Promise<void> => storeItems({}, keys)
 
-/** Tries once more to store what waits. */
 export const retryPendingWrites = async (): Promise<void> => {
   if (hasPendingWrites(await readPendingWrites())) await storeItems({})
 }
 
+/** Whether the browser could write all of it. */
 async function tryToWrite({ items, removed }: PendingWrites): Promise<boolean> {
   try {
     if (Object.keys(items).length > 0) await writeItems(items)
-    if (removed.length > 0) await removeItems([...removed]) // last: what takes its place is safe by then
+    if (removed.length > 0) await removeItems([...removed]) // last: by then, a copy that was set aside is stored
     return true
   } catch (error) {
     console.warn('Token Guide could not store that yet.', error)

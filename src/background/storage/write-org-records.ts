@@ -1,5 +1,5 @@
-// What a person notes of an org besides its guide: the tools that use the token, where the token is, which mailbox. Call in
-// turn (write-queue.ts).
+// Writes what a person tells us beside the guide: an org's tools, where its token is kept, and which mailbox they use. Call only
+// inside the write queue (write-queue.ts).
 import { applyToolChange, exceedsToolLimit, type ToolChange } from '../../guide/tool-list'
 import type { MailboxId } from '../../knowledge/mailboxes'
 import { MAILBOX_KEY, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'
@@ -7,12 +7,12 @@ import { type KnownTokenPlace, tokenPlaceRecord } from '../../state/records/toke
 import { type KnownTool, parseTools, toolsRecord } from '../../state/records/tool-record'
 import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 
-/** The tools after the change; null where the list would become too long: then nothing of it is done. */
+/** The tools after the change; null where the list would become too long, and nothing was changed. */
 export async function changeToolRecord(
-  org: string,
+  orgKey: string,
   change: ToolChange<KnownTool>,
 ): Promise<readonly KnownTool[] | null> {
-  const key = toolsKey(org)
+  const key = toolsKey(orgKey)
   const before = parseTools((await readStoredItems([key]))[key]).tools
   if (exceedsToolLimit(before, change)) return null
   const tools = applyToolChange(before, change)
@@ -21,9 +21,10 @@ export async function changeToolRecord(
   return tools
 }
 
-export const writeTokenPlace = (org: string, place: KnownTokenPlace): Promise<void> =>
-  storeItems({ [tokenPlaceKey(org)]: tokenPlaceRecord(place) })
+export const writeTokenPlace = (orgKey: string, tokenPlace: KnownTokenPlace): Promise<void> =>
+  storeItems({ [tokenPlaceKey(orgKey)]: tokenPlaceRecord(tokenPlace) })
 
-export const deleteTokenPlace = (org: string): Promise<void> => deleteItems([tokenPlaceKey(org)])
+export const deleteTokenPlace = (orgKey: string): Promise<void> => deleteItems([tokenPlaceKey(orgKey)])
 
+/** One mailbox for all orgs. */
 export const writeMailbox = (mailbox: MailboxId): Promise<void> => storeItems({ [MAILBOX_KEY]: mailbox })

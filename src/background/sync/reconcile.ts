@@ -1,4 +1,4 @@
-// Makes the browser agree with what is stored: registered content script, alarms, badge, notifications. Safe to run at any time.
+// Makes the browser agree with what is stored: script registration, alarms, badge, notifications. Safe to call at any time.
 import { grantedHosts } from '../../browser/permissions'
 import { register, unregister } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
@@ -13,17 +13,17 @@ import { syncToolbarBadge } from './toolbar-badge'
 const REGISTRATION_ID = 'guide'
 
 export async function reconcile(): Promise<void> {
-  const shelf = await readStoredState()
-  await syncScriptRegistration(shelf)
-  await syncReminderAlarms(shelf)
-  await syncToolbarBadge(shelf)
-  await closeOutdatedReminders(shelf)
+  const state = await readStoredState()
+  await syncScriptRegistration(state)
+  await syncReminderAlarms(state)
+  await syncToolbarBadge(state)
+  await closeOutdatedReminders(state)
 }
 
-/** Promise 1: the script is registered while any guide runs, and at no other time. */
+/** Promise 1 of ARCHITECTURE.md: the script is registered while any guide runs, and at no other time. */
 export async function syncScriptRegistration({ guides }: StoredState): Promise<void> {
-  const running = Object.values(guides).some(({ progress }) => isRunning(progress))
-  if (!running) return unregister(REGISTRATION_ID)
+  const isAnyRunning = Object.values(guides).some(({ progress }) => isRunning(progress))
+  if (!isAnyRunning) return unregister(REGISTRATION_ID)
   await register({
     id: REGISTRATION_ID,
     matches: await grantedHosts(ALL_PATTERNS),

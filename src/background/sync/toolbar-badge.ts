@@ -1,5 +1,4 @@
-// The badge counts the orgs whose new token waits to be saved; empty when none does.
-
+// The badge on the toolbar icon: the number of orgs whose new token waits to be saved; empty where none does.
 import { t } from '../../browser/i18n'
 import { setBadge } from '../../browser/toolbar-icon'
 import { isWaiting } from '../../guide/progress-state'

@@ -1,5 +1,7 @@
-// Tabs in which the person closed the card, until the popup brings it back. Tab ids do not outlive the browser.
+// The tabs in which the person closed the card, until the popup brings it back. The list is emptied when the browser starts,
+// because tab ids do not outlive it.
 import { sendToTab } from '../../browser/messaging'
+import type { BackgroundToContent } from '../../state/messages/messages'
 import { parseHiddenTabs } from '../../state/records/hidden-tabs-record'
 import { HIDDEN_TABS_KEY } from '../../state/records/storage-keys'
 import { readStoredItems, storeItems } from '../storage/retrying-store'
@@ -7,24 +9,26 @@ import { readStoredItems, storeItems } from '../storage/retrying-store'
 const readHiddenTabs = async (): Promise<readonly number[]> =>
   parseHiddenTabs((await readStoredItems([HIDDEN_TABS_KEY]))[HIDDEN_TABS_KEY])
 
-const writeHiddenTabs = (tabs: readonly number[]): Promise<void> => storeItems({ [HIDDEN_TABS_KEY]: tabs })
+const writeHiddenTabs = (tabIds: readonly number[]): Promise<void> => storeItems({ [HIDDEN_TABS_KEY]: tabIds })
+
+/** Does not wait for an answer: a page may be busy. */
+const tellTab = (tabId: number, message: BackgroundToContent): void => void sendToTab(tabId, message)
 
 export const isCardHidden = async (tabId: number): Promise<boolean> => (await readHiddenTabs()).includes(tabId)
 
 export async function hideCardInTab(tabId: number): Promise<void> {
   const hidden = await readHiddenTabs()
   if (!hidden.includes(tabId)) await writeHiddenTabs([...hidden, tabId])
-  void sendToTab(tabId, { kind: 'hide' })
+  tellTab(tabId, { kind: 'hide-card' })
 }
 
 export async function showCardInTab(tabId: number): Promise<void> {
   await removeHiddenTab(tabId)
-  void sendToTab(tabId, { kind: 'show' })
+  tellTab(tabId, { kind: 'show-card' })
 }
 
-/** Brings the card back in every tab. */
 export async function showCardInAllTabs(): Promise<void> {
-  for (const tabId of await readHiddenTabs()) void sendToTab(tabId, { kind: 'show' })
+  for (const tabId of await readHiddenTabs()) tellTab(tabId, { kind: 'show-card' })
   await clearHiddenTabs()
 }
 

@@ -75,7 +75,7 @@ function parts(content: CardContent, actions: CardActions, opened: Opened, onOpe
 /** Back and Skip: move the guide's own idea of the step. */
 function moveButton(action: string, label: string, { plain, step }: CardContent, to: StepId | null): HTMLElement {
   const move = (): void => {
-    if (to !== null) void askBackground({ kind: 'moved', plain, from: step, to })
+    if (to !== null) void askBackground({ kind: 'moved', derived: plain, from: step, to })
   }
   return button(action, label, move, { disabled: to === null })
 }

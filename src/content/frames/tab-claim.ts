@@ -38,7 +38,7 @@ export class FrameClaim {
   async ask(): Promise<void> {
     if (this.#granted || this.#isAsking || this.#timer !== undefined) return
     this.#isAsking = true
-    const reply = await askBackground({ kind: 'claim' })
+    const reply = await askBackground({ kind: 'claim-drawing' })
     this.#isAsking = false
     if (this.#signal.aborted) return
     this.#granted = reply.ok && reply.yes === true
@@ -56,7 +56,7 @@ export class FrameClaim {
     this.#timer = undefined
     if (!this.#granted) return
     this.#granted = false
-    void askBackground({ kind: 'release' })
+    void askBackground({ kind: 'release-drawing' })
   }
 
   #askAgain(): void {

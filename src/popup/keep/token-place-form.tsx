@@ -21,7 +21,7 @@ export function PlaceForm({ org, place, run, done }: Props) {
   const save = async (event: Event) => {
     event.preventDefault()
     if (note.fault !== null) return
-    const answer = ask({ kind: 'place', org, place: { kind, note: note.text, at: null } })
+    const answer = ask({ kind: 'save-token-place', org, tokenPlace: { kind, note: note.text, at: null } })
     run(answer)
     if ((await answer) === null) done()
   }

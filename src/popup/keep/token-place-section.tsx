@@ -40,12 +40,12 @@ export function PlacePart({ org, place, resetAt, asks, run }: Props) {
     keepFocus('[data-action="remember-place"]')
     putOff(true)
     setForgotten(known)
-    run(ask({ kind: 'place-forgotten', org }))
+    run(ask({ kind: 'delete-token-place', org }))
   }
   const remember = ({ kind, note, at }: KnownTokenPlace) => {
     keepFocus(TO_CHANGE)
     setForgotten(null)
-    run(ask({ kind: 'place', org, place: { kind, note, at } }))
+    run(ask({ kind: 'save-token-place', org, tokenPlace: { kind, note, at } }))
   }
   if (isEditing || (asks && !isCurrent && !isPutOff)) {
     return <PlaceForm org={org} place={place} run={run} done={close} />

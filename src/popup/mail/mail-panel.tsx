@@ -93,7 +93,7 @@ function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
           value={mailbox ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const next = MAILBOXES.find(({ id }) => id === value)
-            if (next !== undefined) run(ask({ kind: 'mailbox', mailbox: next.id }))
+            if (next !== undefined) run(ask({ kind: 'choose-mailbox', mailbox: next.id }))
           }}
         >
           <option value="" disabled>

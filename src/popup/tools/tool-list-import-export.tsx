@@ -74,11 +74,11 @@ function Outcome({ read }: { read: ToolFile }) {
   return (
     <div role="status" data-import="read">
       <p>{t('import_read', String(read.rows.length))}</p>
-      {read.bad.length > 0 && (
+      {read.rejected.length > 0 && (
         <>
-          <p class="fault">{t('import_left', String(read.bad.length))}</p>
+          <p class="fault">{t('import_left', String(read.rejected.length))}</p>
           <ul>
-            {read.bad.map(({ row, name, fault }) => (
+            {read.rejected.map(({ row, name, fault }) => (
               <li key={row} data-bad-row={row}>
                 {t('import_row', String(row), name ?? '–', t(`row_${underscored(fault)}`))}
               </li>

@@ -17,7 +17,7 @@ export interface EditedTools {
 export function useTools(org: string, tools: readonly KnownTool[], run: Run): EditedTools {
   const [last, setLast] = useState<Change | null>(null)
   const send = async (change: Change, back: Change | null): Promise<boolean> => {
-    const answer = ask({ kind: 'tools', org, change: mutable(change) })
+    const answer = ask({ kind: 'change-tools', org, change: mutable(change) })
     run(answer)
     const isStored = (await answer) === null
     if (isStored) setLast(back)

@@ -1,8 +1,8 @@
-// What arrives at the background is validated here; anything else is refused. Who only sends, or is sent to by the background,
-// needs no more than messages.ts.
+// The schemas of all messages to the background. It refuses what does not match. A context that only sends, or only hears from
+// the background, imports messages.ts instead and does not load the schemas.
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
-import { mailboxSchema } from '../records/set-aside-keys'
+import { mailboxSchema } from '../records/mailbox-record'
 import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
 import { toolSchema } from '../records/tool-record'
@@ -13,29 +13,31 @@ const guideKeyText = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const contentMessage = v.variant('kind', [
-  /** `visible`: the page is in front of the person. */
+  /** A page shows a step. `visible`: the page is in front of the person. */
   v.object({ kind: v.literal('sighted'), step: sightedStepId, visible: v.boolean() }),
-  /** `at`: when the confirmation page was loaded (ms since the epoch). */
+  /** Salesforce confirmed a reset. `at`: when the confirmation page was loaded (ms since the epoch). */
   v.object({ kind: v.literal('confirmed'), at: timestampSchema }),
-  v.object({ kind: v.literal('moved'), plain: stepId, from: stepId, to: stepId }),
-  /** Not that the token is saved: that is said on our own pages. */
+  /** Back or Skip was pressed. `derived`: the step that the page itself leads to, before any Back or Skip. */
+  v.object({ kind: v.literal('moved'), derived: stepId, from: stepId, to: stepId }),
+  /** The person ticked a step on the card. `save-token` is missing: only our own pages can say that the token is saved. */
   v.object({
     kind: v.literal('ticked'),
     step: v.picklist(['find-mailbox', 'open-email', 'use-token']),
     done: v.boolean(),
   }),
-  /** The person wants to say that the token is saved, and where. */
+  /** The person wants to say that the token is saved, and where: open the checklist in a tab. */
   v.object({ kind: v.literal('open-checklist') }),
-  v.object({ kind: v.literal('closed') }),
-  v.object({ kind: v.literal('is-hidden') }),
-  /** A frame asks to draw; the answer is true once the top frame shows nothing of its own. */
-  v.object({ kind: v.literal('claim') }),
-  v.object({ kind: v.literal('release') }),
+  /** The person closed the card of this tab. */
+  v.object({ kind: v.literal('card-closed') }),
+  v.object({ kind: v.literal('is-card-hidden') }),
+  /** A frame asks to draw. The answer is true once the top frame draws nothing of its own. */
+  v.object({ kind: v.literal('claim-drawing') }),
+  v.object({ kind: v.literal('release-drawing') }),
   /** The top frame asks whether a frame still draws. */
   v.object({ kind: v.literal('is-drawing'), frameId: naturalNumber }),
 ])
 
-/** What an org is remembered by; see salesforce/hosts/org-identity.ts. */
+/** The key of an org, as salesforce/hosts/org-identity.ts makes it. */
 const orgKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.@-]{0,150}$/))
 
 const toolChange = v.variant('kind', [
@@ -50,32 +52,38 @@ const toolChange = v.variant('kind', [
   v.object({ kind: v.literal('ticked'), id: toolSchema.entries.id, at: v.nullable(timestampSchema) }),
 ])
 
-/** `at`: when that was said (ms since the epoch); null for now. */
+/** `at`: when the person said so (ms since the epoch); null for now. */
 const tokenPlaceInput = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(timestampSchema) })
 
+/** `guide` is the storage key of a guide, `org` the key of an org. */
 const ownPageMessage = v.variant('kind', [
   v.object({ kind: v.literal('start'), tabId: naturalNumber }),
   v.object({ kind: v.literal('stop'), guide: guideKeyText }),
   v.object({ kind: v.literal('restart'), guide: guideKeyText }),
   v.object({ kind: v.literal('tick'), guide: guideKeyText, step: stepId, done: v.boolean() }),
   v.object({ kind: v.literal('snooze'), guide: guideKeyText }),
-  v.object({ kind: v.literal('show'), tabId: naturalNumber }),
-  v.object({ kind: v.literal('damage-told') }),
-  v.object({ kind: v.literal('tools'), org: orgKey, change: toolChange }),
-  v.object({ kind: v.literal('place'), org: orgKey, place: tokenPlaceInput }),
-  v.object({ kind: v.literal('place-forgotten'), org: orgKey }),
-  v.object({ kind: v.literal('mailbox'), mailbox: mailboxSchema }),
+  /** Brings the card back in a tab where it was closed. */
+  v.object({ kind: v.literal('show-card'), tabId: naturalNumber }),
+  /** The person has dismissed the warning of damaged values. */
+  v.object({ kind: v.literal('acknowledge-damage') }),
+  v.object({ kind: v.literal('change-tools'), org: orgKey, change: toolChange }),
+  v.object({ kind: v.literal('save-token-place'), org: orgKey, tokenPlace: tokenPlaceInput }),
+  v.object({ kind: v.literal('delete-token-place'), org: orgKey }),
+  v.object({ kind: v.literal('choose-mailbox'), mailbox: mailboxSchema }),
   /** Deletes what is stored under these keys. */
-  v.object({ kind: v.literal('forget'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
-  /** Brings deleted records back, where nothing has taken their place. */
-  v.object({ kind: v.literal('bring-back'), items: v.pipe(v.record(v.string(), v.unknown()), v.minEntries(1)) }),
+  v.object({ kind: v.literal('delete-records'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
+  /** Stores deleted records again, except where their key is in use by now. */
+  v.object({ kind: v.literal('restore-records'), items: v.pipe(v.record(v.string(), v.unknown()), v.minEntries(1)) }),
 ])
 
 export type ContentToBackground = v.InferOutput<typeof contentMessage>
 export type OwnPageToBackground = v.InferOutput<typeof ownPageMessage>
 
+/** Null where the message is none that a content script may send. Never throws. */
 export const parseContentMessage = (message: unknown): ContentToBackground | null =>
   outputOrNull(v.safeParse(contentMessage, message))
+
+/** Null where the message is none that our own pages may send. Never throws. */
 export const parseOwnPageMessage = (message: unknown): OwnPageToBackground | null =>
   outputOrNull(v.safeParse(ownPageMessage, message))
 

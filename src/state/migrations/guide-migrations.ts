@@ -1,4 +1,5 @@
-// Every version of a guide's record that was ever shipped, and the way to the next. Version 1: November 2026.
+// Every version of a guide's record that was ever shipped, and the migration to the next one. Version 1: November 2026.
+// The schemas here are copies on purpose: they must not change when today's guide does.
 import * as v from 'valibot'
 import { defineMigration } from './run-migrations'
 
@@ -45,11 +46,11 @@ const version2 = schemaOf(2, v.nullable(v.object({ at: time, savedAt: v.nullable
 export type GuideVersion1 = v.InferOutput<typeof version1>
 export type GuideVersion2 = v.InferOutput<typeof version2>
 
-/** In version 2, the last reset may be one whose token was never saved. */
-const from1To2 = defineMigration<GuideVersion1, GuideVersion2>({
+/** In version 2, `savedAt` of the last reset may be null: its token was never saved. */
+const migrationFrom1To2 = defineMigration<GuideVersion1, GuideVersion2>({
   fromVersion: 1,
   schema: version1,
   migrate: (old) => ({ ...old, version: 2 }),
 })
 
-export const GUIDE_MIGRATIONS = [from1To2]
+export const GUIDE_MIGRATIONS = [migrationFrom1To2]

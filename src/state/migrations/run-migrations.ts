@@ -1,22 +1,22 @@
-// How a stored record of an older version becomes one of today's: one numbered step after the other, each from the shape of
-// a version to that of the next.
+// Brings a stored record of an older version to today's version, one version at a time:
+//
+//   version 1 --migration from 1--> version 2 --migration from 2--> version 3 ...
 import * as v from 'valibot'
 
-/** From the records of version `from` to those of the next one. */
 export interface MigrationDefinition<
   Old extends { readonly version: number },
   New extends { readonly version: number },
 > {
   readonly fromVersion: Old['version']
-  /** The shape as it was shipped; never changed afterwards. */
+  /** The record as that version was shipped. Never changed afterwards. */
   readonly schema: v.GenericSchema<unknown, Old>
   readonly migrate: (old: Old) => New
 }
 
-/** A step whose shapes only it knows. */
+/** A migration whose record types are hidden, so that several stand in one list. */
 export interface Migration {
   readonly fromVersion: number
-  /** The record one version on; null where the value is not exactly of this step's version. */
+  /** The record of the next version; null where the value does not match the schema of `fromVersion`. */
   readonly migrate: (value: unknown) => unknown
 }
 
@@ -32,13 +32,13 @@ export const defineMigration = <Old extends { readonly version: number }, New ex
   },
 })
 
-const versioned = v.object({ version: v.pipe(v.number(), v.integer()) })
+const versionedSchema = v.object({ version: v.pipe(v.number(), v.integer()) })
 
-/** The value as far on as the steps lead; the very same one where none applies. Never throws. */
-export function runMigrations(value: unknown, steps: readonly Migration[]): unknown {
-  const parsed = v.safeParse(versioned, value)
+/** The value after all migrations that apply; the very same value where none does. Never throws. */
+export function runMigrations(value: unknown, migrations: readonly Migration[]): unknown {
+  const parsed = v.safeParse(versionedSchema, value)
   const next = parsed.success
-    ? steps.find(({ fromVersion }) => fromVersion === parsed.output.version)?.migrate(value)
+    ? migrations.find(({ fromVersion }) => fromVersion === parsed.output.version)?.migrate(value)
     : null
-  return next == null ? value : runMigrations(next, steps)
+  return next == null ? value : runMigrations(next, migrations)
 }

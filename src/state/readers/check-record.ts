@@ -1,10 +1,8 @@
-// Every kind of record that is stored, by its key: whether a value is one, and what can be kept of one that is not.
-
+// Checks any stored value by its key: whether it is valid, and what can be read of it where it is not.
 import { GUIDE_MIGRATIONS } from '../migrations/guide-migrations'
 import { runMigrations } from '../migrations/run-migrations'
-import { parseGuide } from '../records/guide-record'
 import { isHiddenTabs, parseHiddenTabs } from '../records/hidden-tabs-record'
-import { isSetAsideKey, parseMailbox } from '../records/set-aside-keys'
+import { parseMailbox } from '../records/mailbox-record'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
   HIDDEN_TABS_KEY,
@@ -15,21 +13,23 @@ import {
 } from '../records/storage-keys'
 import { parseTokenPlace } from '../records/token-place-record'
 import { parseTools, toolsRecord } from '../records/tool-record'
+import { parseGuide } from './guide-validation'
 
 export type RecordCondition =
-  /** As it should be, or none of ours. */
-  | { readonly kind: 'fine' }
-  /** Of an older version: this is what has become of it, and nothing is lost. */
+  /** A sound record, or a value that is not ours. */
+  | { readonly kind: 'valid' }
+  /** A record of an older version. `value` is today's version of it; nothing is lost. */
   | { readonly kind: 'migrated'; readonly value: unknown }
-  /** Damaged, or of a version to come: this could be kept of it. */
+  /** Damaged, or written by a newer version. `value` holds what could be read. */
   | { readonly kind: 'salvaged'; readonly value: unknown }
+  /** Nothing of it could be read. */
   | { readonly kind: 'lost' }
 
-const VALID: RecordCondition = { kind: 'fine' }
+const VALID: RecordCondition = { kind: 'valid' }
 const LOST: RecordCondition = { kind: 'lost' }
 const salvaged = (value: unknown): RecordCondition => ({ kind: 'salvaged', value })
 
-/** What to make of a stored value. Never throws. */
+/** The condition of the value stored under a key. Never throws. */
 export function checkRecord(key: string, value: unknown): RecordCondition {
   if (isGuideKey(key)) return checkGuide(key, value)
   if (isToolsKey(key)) return checkTools(value)
@@ -53,13 +53,3 @@ function checkTools(value: unknown): RecordCondition {
   if (!isDamaged) return VALID
   return tools.length > 0 ? salvaged(toolsRecord(tools)) : LOST
 }
-
-/** Whether a key is one that a person's records have; not what was set aside of them. */
-export const isRecordKey = (key: string): boolean =>
-  isGuideKey(key) ||
-  isToolsKey(key) ||
-  isTokenPlaceKey(key) ||
-  [MAILBOX_KEY, HIDDEN_TABS_KEY, ACKNOWLEDGED_DAMAGE_KEY].includes(key)
-
-/** Whether a key is one of ours at all. */
-export const isOurKey = (key: string): boolean => isRecordKey(key) || isSetAsideKey(key)

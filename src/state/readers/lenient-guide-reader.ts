@@ -1,5 +1,6 @@
-// What can be kept of a stored guide, field by field: of a sound one that is all of it. Whether it was sound is said by the
-// schema in guide-record.ts.
+// Reads a stored guide field by field, without the schemas. The background uses it to salvage a damaged guide. The content
+// script uses it for every guide, because the schemas would be larger than all that the page does with it. For a sound guide it gives the
+// same as guide-validation.ts; a test compares the two.
 import { NEW_PROGRESS, type Progress, type ToldAnswer } from '../../guide/progress-state'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import type { Org } from '../../salesforce/hosts/org-identity'
@@ -26,18 +27,18 @@ const readLoginOwner = readFields<Extract<GuideOwner, { kind: 'login' }>>({
 
 const readToldAnswer = readFields<ToldAnswer>({ kind: oneOf('done', 'skipped'), at: readTime })
 
-/** Each entry on its own: a damaged one does not take the others along. */
+/** Reads each answer alone: a damaged one costs no other. */
 const readToldAnswers: Reader<Progress['told']> = (value) =>
   Object.fromEntries(
     TOLD_STEP_IDS.flatMap((id) => {
-      const told = readToldAnswer(readObject(value)?.[id])
-      return told === undefined ? [] : [[id, told]]
+      const answer = readToldAnswer(readObject(value)?.[id])
+      return answer === undefined ? [] : [[id, answer]]
     }),
   )
 
 const orFallbackNull = <T>(read: Reader<T>): Reader<T | null> => orFallback<T | null>(read, null)
 
-/** Each valid field of a damaged progress, and a new one's value for the others. */
+/** Each readable field; a new progress' value in place of each other. */
 const readProgress = readFields<Progress>({
   startedAt: orFallbackNull(readTime),
   anewSince: orFallbackNull(readTime),
@@ -58,20 +59,21 @@ const readGuide = readFields<UnversionedGuide>({
   changedAt: orFallback(readTime, 0),
 })
 
-/** What can be kept of the value under this key; null where it is none's guide, or another's. Never throws. */
+/** The readable part of a guide stored under a key; null where its owner cannot be read, or has another key. Never throws. */
 export function readGuideLeniently(key: string, value: unknown): UnversionedGuide | null {
   const guide = readGuide(value)
   return guide === undefined || guideKey(guide.owner) !== key
     ? null
-    : { ...guide, progress: withResetForAnswers(guide.progress) }
+    : { ...guide, progress: addMissingReset(guide.progress) }
 }
 
+/** Answers about the e-mail without a reset contradict each other: no e-mail comes without one. */
 export const hasResetForAnswers = ({ reset, told }: Progress): boolean =>
   reset !== null || Object.keys(told).length === 0
 
-/** Who has spoken of the mail has reset the token, even if the record of that is lost. */
-function withResetForAnswers(progress: Progress): Progress {
+/** Takes the earliest answer as the time of the reset, where the record of the reset is lost. */
+function addMissingReset(progress: Progress): Progress {
   if (hasResetForAnswers(progress)) return progress
-  const at = Math.min(...Object.values(progress.told).map((entry) => entry.at))
+  const at = Math.min(...Object.values(progress.told).map((answer) => answer.at))
   return { ...progress, reset: { at, by: 'person' } }
 }

@@ -1,4 +1,4 @@
-// The stored shape of where an org's token is, and its validation.
+// The stored record of where a person keeps an org's token, and its validation.
 import * as v from 'valibot'
 import type { TokenPlace } from '../../guide/token-place'
 import { PLACES, type PlaceId } from '../../knowledge/token-places'
@@ -16,11 +16,12 @@ export const tokenPlaceSchema = v.object({
   at: timestampSchema,
 })
 
+/** A place of a kind that this version knows. */
 export type KnownTokenPlace = TokenPlace & { readonly kind: PlaceId }
 
 const recordSchema = v.object({ version: v.literal(TOKEN_PLACE_VERSION), ...tokenPlaceSchema.entries })
 
-/** Reads a stored value; null where there is none, or none that can be read. Never throws. */
+/** Reads a stored value; null where nothing is stored, or it cannot be read. Never throws. */
 export function parseTokenPlace(value: unknown): KnownTokenPlace | null {
   const parsed = v.safeParse(recordSchema, value)
   if (!parsed.success) return null
@@ -28,4 +29,5 @@ export function parseTokenPlace(value: unknown): KnownTokenPlace | null {
   return { kind, note, at }
 }
 
-export const tokenPlaceRecord = (place: TokenPlace): unknown => ({ version: TOKEN_PLACE_VERSION, ...place })
+/** The record to store. */
+export const tokenPlaceRecord = (tokenPlace: TokenPlace): unknown => ({ version: TOKEN_PLACE_VERSION, ...tokenPlace })

@@ -55,7 +55,7 @@ describe('what cannot be stored', () => {
     world.tabs.set(2, 'https://www.example.org/')
     world.failures = 1
     await storeItems({ a: 1 }, ['b'])
-    expect(world.sent).toEqual([{ tabId: 1, message: { kind: 'changed', items: { a: 1 }, removed: ['b'] } }])
+    expect(world.sent).toEqual([{ tabId: 1, message: { kind: 'pending-writes', items: { a: 1 }, removed: ['b'] } }])
   })
 
   it('waits for nothing where nothing waits', async () => {

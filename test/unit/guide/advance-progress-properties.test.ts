@@ -18,7 +18,7 @@ const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
   fc.record({ kind: fc.constant('restarted' as const), at: time }),
   fc.record({ kind: fc.constant('sighted' as const), step: sighted }),
   fc.record({ kind: fc.constant('confirmed' as const), at: time }),
-  fc.record({ kind: fc.constant('moved' as const), plain: step, from: step, to: step, at: time }),
+  fc.record({ kind: fc.constant('moved' as const), derived: step, from: step, to: step, at: time }),
   fc.record({ kind: fc.constant('ticked' as const), step, done: fc.boolean(), at: time }),
   fc.record({ kind: fc.constant('snoozed' as const), until: time }),
   fc.record({ kind: fc.constant('reminded' as const), at: time }),
@@ -54,11 +54,11 @@ function act(progress: Progress, deed: Deed): Progress {
 
 function press(progress: Progress, { does, hasSearchButton }: Exclude<Deed, { does: 'event' }>): Progress {
   const from = currentStep(progress)
-  const plain = derivedStep(progress)
-  if (from === null || plain === null || !isRunning(progress)) return progress
+  const derived = derivedStep(progress)
+  if (from === null || derived === null || !isRunning(progress)) return progress
   const shape = { hasSearchButton, isReset: progress.reset !== null }
   const to = does === 'back' ? backTarget(from, shape) : skipTarget(from, shape)
-  return to === null ? progress : advanceProgress(progress, { kind: 'moved', plain, from, to, at: 1 })
+  return to === null ? progress : advanceProgress(progress, { kind: 'moved', derived, from, to, at: 1 })
 }
 
 const walk = fc.array(deed, { maxLength: 30 }).map((deeds) => deeds.reduce(act, NEW_PROGRESS))

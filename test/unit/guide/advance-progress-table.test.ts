@@ -88,31 +88,31 @@ const CHANGES: readonly Row[] = [
   [
     'moved: Skip before the reset',
     running,
-    { kind: 'moved', plain: 'quick-find', from: 'quick-find', to: 'search', at: 20 },
+    { kind: 'moved', derived: 'quick-find', from: 'quick-find', to: 'search', at: 20 },
     { moved: { from: 'quick-find', to: 'search' } },
   ],
   [
     'moved: back to what the page says is no move',
     { ...running, moved: { from: 'quick-find', to: 'search' } },
-    { kind: 'moved', plain: 'quick-find', from: 'search', to: 'quick-find', at: 20 },
+    { kind: 'moved', derived: 'quick-find', from: 'search', to: 'quick-find', at: 20 },
     { moved: null },
   ],
   [
     'moved: remembers what the page said',
     running,
-    { kind: 'moved', plain: 'open-settings', from: 'open-settings', to: 'log-in', at: 20 },
+    { kind: 'moved', derived: 'open-settings', from: 'open-settings', to: 'log-in', at: 20 },
     { seen: 'open-settings', moved: { from: 'open-settings', to: 'log-in' } },
   ],
   [
     'moved: Skip after the reset is told as skipped',
     waiting,
-    { kind: 'moved', plain: 'find-mailbox', from: 'find-mailbox', to: 'open-email', at: 20 },
+    { kind: 'moved', derived: 'find-mailbox', from: 'find-mailbox', to: 'open-email', at: 20 },
     { told: { 'find-mailbox': skipped(20) } },
   ],
   [
     'moved: Back after the reset',
     { ...waiting, told: { 'find-mailbox': done(1) } },
-    { kind: 'moved', plain: 'open-email', from: 'open-email', to: 'find-mailbox', at: 20 },
+    { kind: 'moved', derived: 'open-email', from: 'open-email', to: 'find-mailbox', at: 20 },
     { moved: { from: 'open-email', to: 'find-mailbox' } },
   ],
   [
@@ -192,11 +192,15 @@ const NOTHING: readonly [name: string, before: Progress, event: GuideEvent][] = 
   ['confirmed: seen by the frame and the top window', waiting, { kind: 'confirmed', at: 100_000 + SAME_RESET_MS - 1 }],
   ['confirmed: the other of the two came first', waiting, { kind: 'confirmed', at: 99_000 }],
   ['confirmed: before the checklist began anew', { ...running, anewSince: 51 }, { kind: 'confirmed', at: 50 }],
-  ['moved: stopped', stopped, { kind: 'moved', plain: 'quick-find', from: 'quick-find', to: 'open-settings', at: 20 }],
+  [
+    'moved: stopped',
+    stopped,
+    { kind: 'moved', derived: 'quick-find', from: 'quick-find', to: 'open-settings', at: 20 },
+  ],
   [
     'moved: back into Salesforce after the reset',
     waiting,
-    { kind: 'moved', plain: 'find-mailbox', from: 'find-mailbox', to: 'reset-token', at: 20 },
+    { kind: 'moved', derived: 'find-mailbox', from: 'find-mailbox', to: 'reset-token', at: 20 },
   ],
   ['ticked: a step that pages show', running, { kind: 'ticked', step: 'search', done: true, at: 30 }],
   ['ticked: the reset twice', waiting, { kind: 'ticked', step: 'reset-token', done: true, at: 30 }],
@@ -226,7 +230,7 @@ describe('a moment counts', () => {
     const back = progress({ ...waiting, told, moved: { from: 'save-token', to: 'find-mailbox' } })
     const next = advanceProgress(back, {
       kind: 'moved',
-      plain: 'save-token',
+      derived: 'save-token',
       from: 'find-mailbox',
       to: 'open-email',
       at: 9,

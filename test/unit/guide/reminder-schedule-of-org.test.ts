@@ -76,7 +76,7 @@ describe('no reminder is owed', () => {
   it('but is owed for a token whose saving was skipped', () => {
     const skipped = advanceProgress(waiting, {
       kind: 'moved',
-      plain: 'save-token',
+      derived: 'save-token',
       from: 'save-token',
       to: 'use-token',
       at: 1,

@@ -11,13 +11,13 @@ afterEach(() => void sendMessage.mockReset())
 const FROM_CONTENT = [
   { kind: 'sighted', step: 'quick-find', visible: true },
   { kind: 'confirmed', at: 1.5 },
-  { kind: 'moved', plain: 'search', from: 'search', to: 'use-token' },
+  { kind: 'moved', derived: 'search', from: 'search', to: 'use-token' },
   { kind: 'ticked', step: 'open-email', done: false },
   { kind: 'open-checklist' },
-  { kind: 'closed' },
-  { kind: 'is-hidden' },
-  { kind: 'claim' },
-  { kind: 'release' },
+  { kind: 'card-closed' },
+  { kind: 'is-card-hidden' },
+  { kind: 'claim-drawing' },
+  { kind: 'release-drawing' },
   { kind: 'is-drawing', frameId: 3 },
 ]
 const FROM_POPUP = [
@@ -26,10 +26,10 @@ const FROM_POPUP = [
   { kind: 'restart', guide: 'guide:acme' },
   { kind: 'tick', guide: 'guide:acme', step: 'save-token', done: true },
   { kind: 'snooze', guide: 'guide:acme' },
-  { kind: 'show', tabId: 0 },
-  { kind: 'damage-told' },
+  { kind: 'show-card', tabId: 0 },
+  { kind: 'acknowledge-damage' },
   {
-    kind: 'tools',
+    kind: 'change-tools',
     org: 'acme--uat',
     change: {
       kind: 'added',
@@ -45,11 +45,11 @@ const FROM_POPUP = [
       index: null,
     },
   },
-  { kind: 'place', org: 'acme', place: { kind: 'team-vault', note: 'vault Integrations', at: null } },
-  { kind: 'place-forgotten', org: 'acme@china' },
-  { kind: 'mailbox', mailbox: 'gmail' },
-  { kind: 'forget', keys: ['guide:acme', 'mailbox'] },
-  { kind: 'bring-back', items: { mailbox: 'gmail' } },
+  { kind: 'save-token-place', org: 'acme', tokenPlace: { kind: 'team-vault', note: 'vault Integrations', at: null } },
+  { kind: 'delete-token-place', org: 'acme@china' },
+  { kind: 'choose-mailbox', mailbox: 'gmail' },
+  { kind: 'delete-records', keys: ['guide:acme', 'mailbox'] },
+  { kind: 'restore-records', items: { mailbox: 'gmail' } },
 ]
 const BORDERS = [
   ['from a page', parseContentMessage, FROM_CONTENT, FROM_POPUP],
@@ -97,10 +97,10 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
     1,
     [],
     {},
-    [{ kind: 'closed' }],
+    [{ kind: 'card-closed' }],
     { kind: 'toString' },
     { kind: '__proto__' },
-    { kind: ['closed'] },
+    { kind: ['card-closed'] },
   ])('is refused when it is %j', (value) => {
     expect(parse(value)).toBeNull()
   })
@@ -164,18 +164,18 @@ describe('the content of a message', () => {
 describe('telling the background', () => {
   it('brings its answer', async () => {
     sendMessage.mockResolvedValueOnce({ ok: true, yes: true })
-    expect(await askBackground({ kind: 'claim' })).toEqual({ ok: true, yes: true })
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim' })
+    expect(await askBackground({ kind: 'claim-drawing' })).toEqual({ ok: true, yes: true })
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim-drawing' })
   })
 
   it('never rejects', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'))
-    expect(await askBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockImplementationOnce(() => {
       throw new Error('Extension context invalidated.')
     })
-    expect(await askBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockResolvedValueOnce(undefined)
-    expect(await askBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-understood' })
+    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-understood' })
   })
 })

@@ -44,16 +44,16 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
       fc.property(written, ({ text }) => {
         const put = (more: object) =>
           parseOwnPageMessage({
-            kind: 'tools',
+            kind: 'change-tools',
             org: 'acme',
             change: { kind: 'added', tools: [{ ...tool, ...more }], index: null },
           })
         const replaced = {
-          kind: 'tools',
+          kind: 'change-tools',
           org: 'acme',
           change: { kind: 'changed', id: ID, to: { name: text, kind: 'python', where: '' } },
         }
-        const place = { kind: 'place', org: 'acme', place: { kind: 'other', note: text, at: null } }
+        const place = { kind: 'save-token-place', org: 'acme', tokenPlace: { kind: 'other', note: text, at: null } }
         const answers = [
           put({ name: text }),
           put({ where: text }),
@@ -64,7 +64,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
         expect([
           ...answers,
           parseOwnPageMessage(place),
-          parseOwnPageMessage({ kind: 'mailbox', mailbox: text }),
+          parseOwnPageMessage({ kind: 'choose-mailbox', mailbox: text }),
         ]).toEqual(Array.from({ length: 7 }, () => null))
       }),
       { numRuns: RUNS },
@@ -165,7 +165,7 @@ describe('a file of tools', () => {
 
   it('is read as it was written', () => {
     const read = readToolFile(serializeToolFile([{ ...known, where: 'vault' }]), [])
-    expect(read).toEqual({ ok: true, rows: [{ name: 'Sync', kind: 'python', where: 'vault' }], bad: [] })
+    expect(read).toEqual({ ok: true, rows: [{ name: 'Sync', kind: 'python', where: 'vault' }], rejected: [] })
   })
 
   it.each<[string, string]>([
@@ -195,7 +195,7 @@ describe('a file of tools', () => {
     const read = readToolFile(JSON.stringify({ format: 'token-guide-tools', version: 1, tools: rows }), [known])
     if (!read.ok) throw new Error(read.why)
     expect(read.rows).toEqual([{ name: 'D', kind: 'other', where: '' }])
-    expect(read.bad.map(({ row, fault }) => `${row} ${fault}`)).toEqual([
+    expect(read.rejected.map(({ row, fault }) => `${row} ${fault}`)).toEqual([
       '1 no-object',
       '2 no-name',
       '3 unknown-kind',
@@ -211,7 +211,7 @@ describe('a file of tools', () => {
     const tools = ['PC Kim', 'PC Lee'].map((where) => ({ ...known, where }))
     expect(readToolFile(serializeToolFile(tools), [])).toMatchObject({
       ok: true,
-      bad: [],
+      rejected: [],
       rows: [{ where: 'PC Kim' }, { where: 'PC Lee' }],
     })
   })
@@ -220,7 +220,11 @@ describe('a file of tools', () => {
     const many = Array.from({ length: MAX_TOOLS + 2 }, (_, at) => ({ name: `Tool ${at}` }))
     const read = readToolFile(JSON.stringify({ format: 'token-guide-tools', version: 1, tools: many }), [])
     if (!read.ok) throw new Error(read.why)
-    expect([read.rows.length, ...read.bad.map(({ fault }) => fault)]).toEqual([MAX_TOOLS, 'list-full', 'list-full'])
+    expect([read.rows.length, ...read.rejected.map(({ fault }) => fault)]).toEqual([
+      MAX_TOOLS,
+      'list-full',
+      'list-full',
+    ])
   })
 
   it('may hold anything', () => {

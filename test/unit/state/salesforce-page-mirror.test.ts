@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
+import { parseGuide } from '../../../src/state/readers/guide-validation'
 import { readGuideLeniently } from '../../../src/state/readers/lenient-guide-reader'
-import { GUIDE_VERSION, type Guide, parseGuide } from '../../../src/state/records/guide-record'
+import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record'
 import { HIDDEN_TABS_KEY, LOGIN_GUIDE_KEY } from '../../../src/state/records/storage-keys'
 import { parseTools, toolsRecord } from '../../../src/state/records/tool-record'
 import {
