@@ -1,4 +1,4 @@
-// A guide that was started on a login page shared by all orgs: its org becomes known on the way, and nothing is lost.
+// A guide that was started on a login page shared by all orgs is adopted by its org, and nothing is lost.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ownerOfRunningGuide } from '../../../src/background/guides/guide-for-page'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'

@@ -1,4 +1,4 @@
-// What a reminder says, whom it is about, and what becomes of it on screen.
+// Reminder notifications: their texts and buttons, which orgs each is about, and when it is closed.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
 import { onReminderButton, onReminderClicked, showDueReminders } from '../../../src/background/reminder-notification'
@@ -20,9 +20,9 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers())
 
 const owner = (name: string) => ({ kind: 'org', org: orgOnMyDomain(name, 'main') }) as const
-const tell = (name: string, ...events: GuideEvent[]) => advanceGuide(owner(name), ...events)
-const resetAt = (name: string, at: number) => tell(name, { kind: 'started', at }, { kind: 'confirmed', at })
-const save = (name: string) => tell(name, { kind: 'ticked', step: 'save-token', done: true, at: Date.now() })
+const advance = (name: string, ...events: GuideEvent[]) => advanceGuide(owner(name), ...events)
+const resetAt = (name: string, at: number) => advance(name, { kind: 'started', at }, { kind: 'confirmed', at })
+const save = (name: string) => advance(name, { kind: 'ticked', step: 'save-token', done: true, at: Date.now() })
 const guide = (name: string) => world.items.get(`guide:${name}`) as Guide
 const shown = () => [...world.notices].map(([id, { message }]) => `${id}: ${message}`)
 const later = (minutes: number) => vi.setSystemTime(NOON + minutes * MINUTE)

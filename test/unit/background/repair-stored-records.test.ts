@@ -1,4 +1,4 @@
-// Damaged notes of an org: what is valid is kept, the rest is set aside under a dated key, and nothing is thrown away.
+// Repairing stored records: what is valid is kept, a copy of the damaged value is set aside under a dated key, and nothing is lost.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -75,7 +75,7 @@ describe('repairing', () => {
     expect([...items].map(([key]) => isSetAsideKey(key))).toEqual([true])
   })
 
-  it('survives whatever stands there, and loses nothing of it', async () => {
+  it('never fails on a stored value, and loses nothing of it', async () => {
     const key = fc.constantFrom('tools:acme', 'place:acme', 'mailbox', 'guide:acme')
     await fc.assert(
       fc.asyncProperty(key, fc.jsonValue(), async (name, value) => {

@@ -1,4 +1,4 @@
-// Storing that fails: nothing is lost, everything is read as if it were stored, and it is tried again.
+// Writes that fail: nothing is lost, everything is read as if it were stored, and the write is tried again.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide, readGuide } from '../../../src/background/guides/guide-writer'
@@ -50,7 +50,7 @@ describe('what cannot be stored', () => {
     expect(inStorage()).toEqual({ a: 1 })
   })
 
-  it('is told to the pages, which hear of it from nobody else', async () => {
+  it('is sent to the pages, which get no storage event of it', async () => {
     world.tabs.set(1, 'https://acme.lightning.force.com/')
     world.tabs.set(2, 'https://www.example.org/')
     world.failures = 1
@@ -58,12 +58,12 @@ describe('what cannot be stored', () => {
     expect(world.sent).toEqual([{ tabId: 1, message: { kind: 'pending-writes', items: { a: 1 }, removed: ['b'] } }])
   })
 
-  it('waits for nothing where nothing waits', async () => {
+  it('writes nothing where nothing is pending', async () => {
     await retryPendingWrites()
     expect(world.writes).toBe(0)
   })
 
-  it('leaves a guide its progress: a reset is remembered, and reminded of', async () => {
+  it('does not cost a guide its progress: the reset is read back, and reminded of', async () => {
     world.failures = 100
     await advanceGuide(owner, { kind: 'started', at: 1 }, { kind: 'confirmed', at: Date.now() })
     expect((await readGuide('guide:acme'))?.progress.reset).not.toBeNull()

@@ -1,5 +1,5 @@
-// What holds for every history of a guide, however a person wanders: random events, and random walks of a person who
-// can only press what is shown to them.
+// Properties of the state machine that hold for every history: of random events, and of random walks of a person who can only
+// press what is shown to them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
@@ -26,8 +26,8 @@ const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
 
 const anyProgress = fc.array(anyEvent, { maxLength: 25 }).map((events) => events.reduce(advanceProgress, NEW_PROGRESS))
 
-/** What a person and their pages can do; which event it is depends on what the guide shows. */
-type Deed =
+/** What a person and their pages can do. Which event follows depends on what the guide shows. */
+type Action =
   | { readonly does: 'back' | 'skip'; readonly times: number; readonly hasSearchButton: boolean }
   | { readonly does: 'event'; readonly event: Exclude<GuideEvent, { kind: 'moved' }> }
 
@@ -37,7 +37,7 @@ const pressing = fc.record({
   hasSearchButton: fc.boolean(),
 })
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: pressing },
   {
     weight: 3,
@@ -47,21 +47,21 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 )
 
-function act(progress: Progress, deed: Deed): Progress {
-  if (deed.does === 'event') return advanceProgress(progress, deed.event)
-  return Array.from({ length: deed.times }).reduce<Progress>((at) => press(at, deed), progress)
+function act(progress: Progress, action: Action): Progress {
+  if (action.does === 'event') return advanceProgress(progress, action.event)
+  return Array.from({ length: action.times }).reduce<Progress>((at) => press(at, action), progress)
 }
 
-function press(progress: Progress, { does, hasSearchButton }: Exclude<Deed, { does: 'event' }>): Progress {
+function press(progress: Progress, { does, hasSearchButton }: Exclude<Action, { does: 'event' }>): Progress {
   const from = currentStep(progress)
   const derived = derivedStep(progress)
   if (from === null || derived === null || !isRunning(progress)) return progress
-  const shape = { hasSearchButton, isReset: progress.reset !== null }
-  const to = does === 'back' ? backTarget(from, shape) : skipTarget(from, shape)
+  const limits = { hasSearchButton, isReset: progress.reset !== null }
+  const to = does === 'back' ? backTarget(from, limits) : skipTarget(from, limits)
   return to === null ? progress : advanceProgress(progress, { kind: 'moved', derived, from, to, at: 1 })
 }
 
-const walk = fc.array(deed, { maxLength: 30 }).map((deeds) => deeds.reduce(act, NEW_PROGRESS))
+const walk = fc.array(action, { maxLength: 30 }).map((actions) => actions.reduce(act, NEW_PROGRESS))
 
 const holds = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void =>
   fc.assert(
@@ -105,9 +105,9 @@ describe('every event, in every state', () => {
       const { reset, told, remindedAt, lastReset } = progress
       const saved = told['save-token']
       const savedAt = saved?.kind === 'done' ? saved.at : null
-      const kept = reset === null ? lastReset : { at: reset.at, savedAt }
+      const previousReset = reset === null ? lastReset : { at: reset.at, savedAt }
       const restarted = advanceProgress(progress, { kind: 'restarted', at })
-      expect(restarted).toEqual({ ...NEW_PROGRESS, startedAt: at, anewSince: at, remindedAt, lastReset: kept })
+      expect(restarted).toEqual({ ...NEW_PROGRESS, startedAt: at, anewSince: at, remindedAt, lastReset: previousReset })
     })
   })
 
@@ -159,14 +159,14 @@ describe('a person who presses what is shown', () => {
     })
   })
 
-  it('is led by Back and Skip only until the page says otherwise', () => {
+  it('follows Back and Skip only until the page shows another step', () => {
     holds(fc.tuple(walk, sighted), ([progress, seen]) => {
       if (!isRunning(progress) || progress.reset !== null || seen === derivedStep(progress)) return
       expect(currentStep(advanceProgress(progress, { kind: 'sighted', step: seen }))).toBe(seen)
     })
   })
 
-  it('keeps their Back or Skip while the page says the same', () => {
+  it('keeps their Back or Skip while the page shows the same step', () => {
     holds(walk, (progress) => {
       if (!isRunning(progress) || progress.reset !== null || progress.seen === null) return
       expect(advanceProgress(progress, { kind: 'sighted', step: progress.seen })).toBe(progress)

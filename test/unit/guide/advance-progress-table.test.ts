@@ -1,4 +1,4 @@
-// The guide's machine, transition by transition: every kind of event in every state it can meet.
+// The state machine, transition by transition: every kind of event in every state in which it can come.
 import { describe, expect, it } from 'vitest'
 import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
@@ -62,7 +62,7 @@ const CHANGES: readonly Row[] = [
   ],
   ['sighted: another step', running, { kind: 'sighted', step: 'search' }, { seen: 'search' }],
   [
-    'sighted: the page says otherwise and ends a Skip',
+    'sighted: another step on the page ends a Skip',
     { ...running, moved: { from: 'quick-find', to: 'search' } },
     { kind: 'sighted', step: 'open-reset-page' },
     { seen: 'open-reset-page', moved: null },
@@ -92,13 +92,13 @@ const CHANGES: readonly Row[] = [
     { moved: { from: 'quick-find', to: 'search' } },
   ],
   [
-    'moved: back to what the page says is no move',
+    'moved: back to the derived step is no move',
     { ...running, moved: { from: 'quick-find', to: 'search' } },
     { kind: 'moved', derived: 'quick-find', from: 'search', to: 'quick-find', at: 20 },
     { moved: null },
   ],
   [
-    'moved: remembers what the page said',
+    'moved: stores the step that the page shows',
     running,
     { kind: 'moved', derived: 'open-settings', from: 'open-settings', to: 'log-in', at: 20 },
     { seen: 'open-settings', moved: { from: 'open-settings', to: 'log-in' } },

@@ -1,5 +1,5 @@
-// When reminders come, all orgs together: never at night, never two within an hour, those that are due as one; whatever the
-// time zone, a sleeping computer or a clock that is set back do.
+// The plan of all orgs' reminders: never at night, never two within an hour, those that are due as one; in every time zone, with a
+// sleeping computer, and with a clock that is set back.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { advanceProgress } from '../../../src/guide/advance-progress'
@@ -27,7 +27,7 @@ const expectPauses = (shown: readonly Shown[]): void => {
   }
 }
 
-/** What a browser shows that looks at these moments: all that is due, as one notification. */
+/** What a browser shows that checks at these times: all that is due, as one notification. */
 function shownAt(moments: readonly number[], begin: Guides): readonly Shown[] & { readonly guides: Guides } {
   let guides = begin
   const shown: Shown[] = []
@@ -171,10 +171,10 @@ describe('whatever happens', () => {
           advanceProgress(before, { kind: 'snoozed', until: BEGIN + HOUR }),
         ][what] as Progress
         const now = BEGIN + 6 * MINUTE - back
-        const righted = clampProgressTimes(progress, now)
-        const [when] = planReminders({ one: righted }, now).values()
+        const clamped = clampProgressTimes(progress, now)
+        const [when] = planReminders({ one: clamped }, now).values()
         expect(when).toBeLessThanOrEqual(now + 2 * HOUR + 10.5 * HOUR)
-        expect(clampProgressTimes(righted, now)).toBe(righted)
+        expect(clampProgressTimes(clamped, now)).toBe(clamped)
       }),
     )
   })

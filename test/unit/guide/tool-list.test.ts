@@ -1,4 +1,4 @@
-// The list of tools: every change and its way back, and which tool has got the new token.
+// The list of tools: every change and its inverse, and which tool has the new token.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {

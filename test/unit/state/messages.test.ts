@@ -1,4 +1,4 @@
-// The border between contexts: a message is understood exactly or not at all, whatever a page's world sends.
+// The validation of messages to the background: a message matches its schema exactly or is refused, whatever a page sends.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseContentMessage, parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
@@ -51,19 +51,19 @@ const FROM_POPUP = [
   { kind: 'delete-records', keys: ['guide:acme', 'mailbox'] },
   { kind: 'restore-records', items: { mailbox: 'gmail' } },
 ]
-const BORDERS = [
+const PARSERS = [
   ['from a page', parseContentMessage, FROM_CONTENT, FROM_POPUP],
   ['from our own pages', parseOwnPageMessage, FROM_POPUP, FROM_CONTENT],
 ] as const
 
-/** Right for no field: neither text of a sensible length, nor a number, nor a boolean. */
+/** Values that are wrong for every field: no text of a sensible length, no number, no boolean. */
 const WRONG = [undefined, null, {}, [], ['search'], Number.NaN, Number.POSITIVE_INFINITY, '', 'x'.repeat(5000)]
 
-/** Our own pages may delete whatever stands under whichever key. */
-const mayBe = (field: string, value: unknown): boolean =>
+/** Our own pages may delete any keys and restore any items, so these fields accept some of the wrong values. */
+const isAccepted = (field: string, value: unknown): boolean =>
   (field === 'keys' || field === 'items') && Array.isArray(value) && value.length > 0
 
-describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
+describe.each(PARSERS)('a message %s', (_name, parse, known, others) => {
   it.each(known.map((message) => [message.kind, message] as const))('%s is understood', (_kind, message) => {
     expect(parse(message)).toEqual(message)
   })
@@ -80,7 +80,7 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
     for (const { message, field } of fields) {
       const { [field as keyof typeof message]: _, ...rest } = message
       expect(parse(rest)).toBeNull()
-      for (const wrong of WRONG.filter((each) => !mayBe(field, each))) {
+      for (const wrong of WRONG.filter((each) => !isAccepted(field, each))) {
         expect(parse({ ...message, [field]: wrong })).toBeNull()
       }
     }
@@ -105,7 +105,7 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
     expect(parse(value)).toBeNull()
   })
 
-  it('never brings a prototype with it', () => {
+  it('never takes over a prototype', () => {
     for (const message of known) {
       const text = `${JSON.stringify(message).slice(0, -1)},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}`
       const parsed = parse(JSON.parse(text))
@@ -161,8 +161,8 @@ describe('the content of a message', () => {
   })
 })
 
-describe('telling the background', () => {
-  it('brings its answer', async () => {
+describe('asking the background', () => {
+  it('gives its reply', async () => {
     sendMessage.mockResolvedValueOnce({ ok: true, yes: true })
     expect(await askBackground({ kind: 'claim-drawing' })).toEqual({ ok: true, yes: true })
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim-drawing' })

@@ -1,4 +1,4 @@
-// No field of ours can store a token: tried with ten thousand generated ones, in every text there is, through every border.
+// No field of ours can store a token: tried with ten thousand generated ones, in every text field, message, record and file.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { MAX_TOOLS } from '../../../src/guide/tool-list'
@@ -17,7 +17,7 @@ const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
 
 /** Salesforce's tokens: 22 to 25 letters and digits; here 20 to 30. */
 const token = fc.array(fc.constantFrom(...LETTERS), { minLength: 20, maxLength: 30 }).map((letters) => letters.join(''))
-/** A token as somebody may write it down: among words, or with every letter changed in some way. */
+/** A token as people may write it down: among words, or with every letter changed in some way. */
 const SHAPES = ['@', 'token: @', 'pw@', '“@”', 'https://x.example/?t=@', 'a @ b', '@,', 'key=@;', '100 % @']
 const wide = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)
 const escaped = (letter: string) => `%${letter.charCodeAt(0).toString(16)}`
@@ -39,7 +39,7 @@ const written = fc
 const tool = { id: ID, name: 'Sync', kind: 'python', where: '', updatedAt: null }
 
 describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
-  it('go through no message, whichever text they stand in', () => {
+  it('are refused in every text of every message', () => {
     fc.assert(
       fc.property(written, ({ text }) => {
         const put = (more: object) =>
@@ -71,7 +71,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
     )
   })
 
-  it('are taken from no stored value and from no file', () => {
+  it('are read from no stored value and from no file', () => {
     fc.assert(
       fc.property(written, ({ secret, text }) => {
         const stored = parseTools({ version: 1, tools: [tool, { ...tool, id: ID.replace('0', '1'), where: text }] })
@@ -90,7 +90,7 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
     )
   })
 
-  it('are told where they are typed', () => {
+  it('are refused where they are typed', () => {
     fc.assert(
       fc.property(written, ({ text }) => {
         expect(findTextFault(text, 60)).toBe('looks-like-token')
@@ -100,13 +100,13 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
   })
 })
 
-/** In groups with one separator between them, as one writes down what is long. Those without a digit are rare. */
+/** In groups with one separator between them, as people write down something long. Those without a digit are rare. */
 const grouped = fc
   .tuple(token, fc.constantFrom(' ', '-', '.', '_', '+', '\u00a0', '…'), fc.integer({ min: 4, max: 12 }))
   .map(([secret, separator, length]) => (secret.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(separator))
 
 describe('a token in groups', () => {
-  it('is mostly known by how mixed it is', () => {
+  it('is mostly recognised by how mixed it is', () => {
     const tried = fc.sample(grouped, { numRuns: RUNS, seed: 7 })
     expect(tried.filter(hasTokenLikeWord).length / RUNS).toBeGreaterThan(0.75)
   })
@@ -180,7 +180,7 @@ describe('a file of tools', () => {
     expect(readToolFile(text, [])).toEqual({ ok: false, why })
   })
 
-  it('has a word on every row that is not taken', () => {
+  it('gives a reason for every row that is refused', () => {
     const rows = [
       1,
       {},
@@ -216,7 +216,7 @@ describe('a file of tools', () => {
     })
   })
 
-  it('takes no more than fit on the list, and says so of every other row', () => {
+  it('takes no more than fit on the list, and refuses every other row with a reason', () => {
     const many = Array.from({ length: MAX_TOOLS + 2 }, (_, at) => ({ name: `Tool ${at}` }))
     const read = readToolFile(JSON.stringify({ format: 'token-guide-tools', version: 1, tools: many }), [])
     if (!read.ok) throw new Error(read.why)

@@ -1,4 +1,4 @@
-// What an org is called, and which guide leads through a login page that all orgs share.
+// The display name of an org, and the choice of a guide for a login page that all orgs share.
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
@@ -7,9 +7,9 @@ import { orgDisplayName } from '../../../src/state/org-display-name'
 import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record'
 
 function ownerOn(address: string): GuideOwner {
-  const place = salesforceHostOf(address)
-  if (place?.kind !== 'org') throw new Error(`${address} is no org`)
-  return { kind: 'org', org: place.org }
+  const host = salesforceHostOf(address)
+  if (host?.kind !== 'org') throw new Error(`${address} is no org`)
+  return { kind: 'org', org: host.org }
 }
 const LOGIN: GuideOwner = { kind: 'login', host: 'test.salesforce.com', tabId: 1 }
 

@@ -1,4 +1,4 @@
-// The stored guide: what was written is read back, and of a damaged one everything valid is kept.
+// Reading a stored guide: what was written is read back, and of a damaged one every valid field is kept.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
@@ -105,7 +105,7 @@ describe('of a damaged guide', () => {
     return parsed.guide.progress
   }
 
-  it('a lost reset is known again from what was said after it', () => {
+  it('a lost reset is restored from the answers after it', () => {
     const { reset } = parsedWith({ ...PROGRESS, reset: 'x' })
     expect(reset).toEqual({ at: PROGRESS.told['find-mailbox']?.at, by: 'person' })
   })
@@ -117,7 +117,7 @@ describe('of a damaged guide', () => {
     }
   })
 
-  it('nothing is kept of a progress that is none, but its org is', () => {
+  it('nothing is kept of a progress that is no object, but its org is', () => {
     expect(parsedWith('gone')).toEqual(NEW_PROGRESS)
     expect(parseGuide(KEY, { owner: OWNER })).toEqual({
       kind: 'salvaged',
@@ -133,7 +133,7 @@ describe('of a damaged guide', () => {
     })
   })
 
-  it('what is told of one step is kept when that of another is wrong', () => {
+  it('the answer to one step is kept when that to another is wrong', () => {
     const told = { 'save-token': { kind: 'done', at: 1 }, 'open-email': { kind: 'maybe', at: 1 } }
     expect(parsedWith({ ...PROGRESS, told }).told).toEqual({ 'save-token': { kind: 'done', at: 1 } })
   })
@@ -143,10 +143,10 @@ describe('of a damaged guide', () => {
     expect(parsed).toEqual({ kind: 'valid', guide: GUIDE })
   })
 
-  it('times that no calendar knows are lost, because people could not be told of them', () => {
+  it('times that a Date cannot hold are lost, because they could not be shown', () => {
     for (const at of [1e300, -1e300, 8.64e15 + 1]) {
       const { startedAt, reset } = parsedWith({ ...PROGRESS, startedAt: at, reset: { at, by: 'page' } })
-      expect([startedAt, reset?.by]).toEqual([null, 'person']) // known again from what was said after it
+      expect([startedAt, reset?.by]).toEqual([null, 'person']) // restored from the answers after it
     }
   })
 })
@@ -161,7 +161,7 @@ describe('for any stored value', () => {
         .map((progress) => ({ ...guide, progress })),
     )
 
-  it('reading never throws, and what is read is valid and says its own times', () => {
+  it('reading never throws, and what is read is valid and has times that can be shown', () => {
     fc.assert(
       fc.property(key, fc.oneof(fc.jsonValue(), damaged), (at, value) => {
         const parsed = parseGuide(at, value)
