@@ -1,5 +1,6 @@
-// Entry of the background: connects the browser's events with the functions that answer them. All listeners are added at once,
-// because the browser starts this worker for an event and hands it to listeners that exist then. Nothing is kept in memory between events.
+// Entry of the background: connects the browser's events with the functions that answer them. The browser starts this
+// worker for an event and calls only listeners that were added at once; so all are added here, before anything else
+// runs. Nothing is kept in memory between events.
 import { onAlarm } from '../browser/alarms'
 import { onCommand, onInstalled, onStartup } from '../browser/lifecycle'
 import { onMessage } from '../browser/messaging'

@@ -25,8 +25,8 @@ import { openChecklistTab } from './tabs/open-checklist-tab'
 const FIRST_BUTTON = 0
 
 /**
- * Shows one notification for all guides that are due, and for those that an older reminder on screen is about; it takes the place of
- * that one. Where the alarm came too early, it is set again. Call only inside the write queue.
+ * Shows one notification for all guides that are due, and for those that an older reminder on screen is about; it takes
+ * the place of that one. Where the alarm came too early, it is set again. Call only inside the write queue.
  */
 export async function showDueReminders(alarmName: string): Promise<void> {
   if (guideKeyOfReminder(alarmName) === null) return

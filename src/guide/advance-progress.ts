@@ -1,5 +1,5 @@
-// The guide's state machine: a progress and an event in, the next progress out. It reads no clock and no page; every time comes
-// with its event.
+// The guide's state machine: a progress and an event in, the next progress out. It reads no clock and no page; every
+// time comes with its event.
 //
 //   blank --started--> in Salesforce --confirmed--> waiting --save-token ticked--> saved --use-token ticked--> done
 //
@@ -15,14 +15,16 @@ import { isSightedStep, isToldStep, type SightedStepId, type StepId, stepIndex, 
 
 export type GuideEvent =
   | { readonly kind: 'started'; readonly at: number }
-  /** A guide that was started on a shared login page has found its org: `from`, its progress, now belongs to this org. */
+  /**
+   * A guide that was started on a shared login page has found its org: `from`, its progress, now belongs to this org.
+   */
   | { readonly kind: 'adopted'; readonly from: Progress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarted'; readonly at: number }
   | { readonly kind: 'sighted'; readonly step: SightedStepId }
   /** Salesforce's confirmation page was seen; it was loaded at `at`. */
   | { readonly kind: 'confirmed'; readonly at: number }
-  /** Back or Skip was pressed while the card showed `from`. `derived`: see derivedStep, but as the page itself sees it. */
+  /** Back or Skip was pressed while the card showed `from`. `derived`: the step that the page showed without these. */
   | {
       readonly kind: 'moved'
       readonly derived: StepId
@@ -115,7 +117,9 @@ function confirm(progress: Progress, { at }: EventOf<'confirmed'>): Progress {
   return withNewReset(progress, { at, by: 'page' })
 }
 
-/** A new token is on its way. Whatever was told of an earlier one no longer holds. `reset`: null to take a reset back. */
+/**
+ * A new token is on its way. Whatever was told of an earlier one no longer holds. `reset`: null to take a reset back.
+ */
 const withNewReset = (progress: Progress, reset: Progress['reset']): Progress => ({
   ...progress,
   reset,
@@ -165,7 +169,10 @@ function tickTold(progress: Progress, step: ToldStepId, at: number): Progress {
   return step === 'save-token' ? withSaved(ticked, at) : ticked
 }
 
-/** Saving the token ends the guide and its reminders. The two steps before it are taken as done, unless they have an answer. */
+/**
+ * Saving the token ends the guide and its reminders. The two steps before it are taken as done, unless they have an
+ * answer.
+ */
 const withSaved = (progress: Progress, at: number): Progress => ({
   ...progress,
   startedAt: null,

@@ -4,13 +4,18 @@ import { isToldStep, STEP_IDS, type StepId, stepAfter, stepBefore, stepIndex, TO
 
 export type StepStatus = 'todo' | 'current' | 'done' | 'skipped'
 
-/** The first step without an answer; after the last one save-token again where it was skipped, so that no mailed token is forgotten. */
+/**
+ * The first step without an answer; after the last one save-token again where it was skipped, so that no mailed token
+ * is forgotten.
+ */
 function firstUnansweredStep(progress: Progress): StepId | null {
   const unanswered = TOLD_STEP_IDS.find((id) => progress.told[id] === undefined)
   return unanswered ?? (isSaved(progress) ? null : 'save-token')
 }
 
-/** The step that follows from what pages showed and the person answered, without Back and Skip. Null when all is done. */
+/**
+ * The step that follows from what pages showed and the person answered, without Back and Skip. Null when all is done.
+ */
 export function derivedStep(progress: Progress): StepId | null {
   return progress.reset === null ? (progress.seen ?? 'log-in') : firstUnansweredStep(progress)
 }

@@ -1,5 +1,5 @@
-// Sets times that lie in the future to now. They come from a computer's clock that was set back; without this, the guide would
-// wait for a time that has already been. All times are ms since the epoch.
+// Sets times that lie in the future to now. They come from a computer's clock that was set back; without this, the
+// guide would wait for a time that has already been. All times are ms since the epoch.
 import type { Progress } from './progress-state'
 import { MAX_SNOOZE_MS } from './reminder-schedule-of-org'
 
@@ -28,7 +28,10 @@ export function clampProgressTimes(progress: Progress, now: number): Progress {
   }
 }
 
-/** The clock went back by at least `latest - now`. The end of a snooze was planned by the old clock, so it goes back as far. */
+/**
+ * The clock went back by at least `latest - now`. The end of a snooze was planned by the old clock, so it goes back as
+ * far.
+ */
 const clampSnooze = (until: number, latest: number, now: number): number =>
   Math.max(now, until - Math.max(0, latest - now))
 

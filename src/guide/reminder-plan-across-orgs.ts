@@ -1,5 +1,5 @@
-// Plans the reminders of all orgs together. Each org has its own schedule (reminder-schedule-of-org.ts), but no reminder comes at
-// night, and no two within an hour; those that are due by then come as one:
+// Plans the reminders of all orgs together. Each org has its own schedule (reminder-schedule-of-org.ts), but no
+// reminder comes at night, and no two within an hour; those that are due by then come as one:
 //
 //   org A: next by its schedule --+--> not before an hour after the last reminder --> not at night --> planned time
 //   org B: next by its schedule --+
@@ -12,7 +12,9 @@ import { nextReminderTime } from './reminder-schedule-of-org'
 /** The least time between two reminders, of the same or different orgs (ms). */
 export const MIN_REMINDER_GAP_MS = 60 * 60_000
 
-/** When each waiting org is reminded next, by the keys of the guides. A reminder that was missed is planned for `now`. */
+/**
+ * When each waiting org is reminded next, by the keys of the guides. A reminder that was missed is planned for `now`.
+ */
 export function planReminders(guides: Readonly<Record<string, Progress>>, now: number): ReadonlyMap<string, number> {
   const earlierTimes = Object.values(guides).flatMap(({ remindedAt }) => (remindedAt === null ? [] : [remindedAt]))
   const earliest = Math.max(...earlierTimes, Number.NEGATIVE_INFINITY) + MIN_REMINDER_GAP_MS

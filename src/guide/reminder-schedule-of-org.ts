@@ -18,7 +18,9 @@ export const REMINDER_OFFSETS_MS: readonly number[] = [
   ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY_MS),
 ]
 
-/** How long "remind me later" may last (ms from now). The first that ends after the reminder's planned time is taken. */
+/**
+ * How long "remind me later" may last (ms from now). The first that ends after the reminder's planned time is taken.
+ */
 const SNOOZE_STEPS_MS: readonly number[] = [
   HOUR_MS,
   4 * HOUR_MS,
@@ -26,12 +28,14 @@ const SNOOZE_STEPS_MS: readonly number[] = [
   ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY_MS),
 ]
 
-/** The longest snooze that a person can choose (ms): a week and a night. A time further ahead comes from a wrong clock. */
+/**
+ * The longest snooze that a person can choose (ms): a week and a night. A time further ahead comes from a wrong clock.
+ */
 export const MAX_SNOOZE_MS = 7.5 * DAY_MS
 
 /**
- * When the next reminder is due: in the past where it was missed, such as while the browser was closed. Null where none is due any
- * more. However many were missed, only one comes: the schedule goes on after the last one that was shown.
+ * When the next reminder is due: in the past where it was missed, such as while the browser was closed. Null where none
+ * is due any more. However many were missed, only one comes: the schedule goes on after the last one that was shown.
  */
 export function nextReminderTime(progress: Progress): number | null {
   if (!isWaiting(progress) || progress.reset === null) return null
@@ -42,7 +46,9 @@ export function nextReminderTime(progress: Progress): number | null {
   return offset === undefined ? null : resetAt + offset
 }
 
-/** The time to which "remind me later" moves the next reminder: always later than `planned`, when it would have come. */
+/**
+ * The time to which "remind me later" moves the next reminder: always later than `planned`, when it would have come.
+ */
 export function snoozeUntil(planned: number, now: number): number {
   const step = SNOOZE_STEPS_MS.find((candidate) => now + candidate > planned)
   return step === undefined ? planned + HOUR_MS : now + step // the clock was set back by more than a week

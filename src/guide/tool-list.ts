@@ -1,5 +1,5 @@
-// The person's list of the tools that use an org's token: they stop with a reset, and each has the new token or not. Changes to
-// the list, and their inverse for Undo. The list holds no secrets; see state/user-text/secret-detection.ts.
+// The person's list of the tools that use an org's token: they stop with a reset, and each has the new token or not.
+// Changes to the list, and their inverse for Undo. The list holds no secrets; see state/user-text/secret-detection.ts.
 
 export interface Tool {
   readonly id: string

@@ -3,8 +3,8 @@ import { isRunning } from '../guide/progress-state'
 import type { Guide } from './records/guide-record'
 
 /**
- * The guide that was started on such a page. Otherwise, of the running guides without a reset, the one that changed last; null
- * where there is none.
+ * The guide that was started on such a page. Otherwise, of the running guides without a reset, the one that changed
+ * last; null where there is none.
  */
 export function guideForSharedLogin<G extends Omit<Guide, 'version'>>(guides: readonly G[]): G | null {
   const beforeReset = guides.filter(({ progress }) => isRunning(progress) && progress.reset === null)

@@ -14,8 +14,8 @@ export const ownerForHost = (host: SalesforceHost, tabId: number): GuideOwner =>
   host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId }
 
 /**
- * The owner of the running guide for a page; null where none runs. A guide that was started on a shared login page becomes the
- * org's guide here, as soon as its tab shows an org.
+ * The owner of the running guide for a page; null where none runs. A guide that was started on a shared login page
+ * becomes the org's guide here, as soon as its tab shows an org.
  */
 export async function ownerOfRunningGuide(host: SalesforceHost, tabId: number): Promise<GuideOwner | null> {
   if (host.kind === 'login') return ownerForSharedLogin()
@@ -37,8 +37,8 @@ async function readRunningGuide(key: string): Promise<Guide | null> {
 }
 
 /**
- * Whether a tab shows the org that a guide of a shared login page was started for: it is the tab in which it was started, or that
- * tab no longer exists. Tab ids do not outlive the browser.
+ * Whether a tab shows the org that a guide of a shared login page was started for: it is the tab in which it was
+ * started, or that tab no longer exists. Tab ids do not outlive the browser.
  */
 async function mayBeAdoptedIn(tabId: number, { owner }: Guide): Promise<boolean> {
   if (owner.kind !== 'login') return false

@@ -1,5 +1,5 @@
-// Reads a guide, applies events to it, and stores it where that changed it. Nothing else writes guides. Call only inside the
-// write queue (write-queue.ts).
+// Reads a guide, applies events to it, and stores it where that changed it. Nothing else writes guides. Call only
+// inside the write queue (write-queue.ts).
 import { advanceProgress, type GuideEvent } from '../../guide/advance-progress'
 import { clampProgressTimes } from '../../guide/clamp-future-times'
 import { NEW_PROGRESS } from '../../guide/progress-state'

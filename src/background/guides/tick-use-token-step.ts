@@ -1,4 +1,5 @@
-// Changes an org's list of tools, and ticks the last step by it: done when every tool has the new token, open when one has not.
+// Changes an org's list of tools, and ticks the last step by it: done when every tool has the new token, open when one
+// has not.
 import { hasNewToken, type ToolChange } from '../../guide/tool-list'
 import { orgGuideKey } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-record'

@@ -1,5 +1,5 @@
-// Handles what content scripts report. The org is taken from the sender's URL, never from the message. Both the frame and the
-// top page of its tab must be Salesforce.
+// Handles what content scripts report. The org is taken from the sender's URL, never from the message. Both the frame
+// and the top page of its tab must be Salesforce.
 import type { Sender } from '../../browser/messaging'
 import type { GuideEvent } from '../../guide/advance-progress'
 import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
@@ -51,8 +51,8 @@ export async function handleContentMessage(report: ContentToBackground, sender: 
 }
 
 /**
- * A confirmation counts only from the confirmation page. In a single-page application the sender's URL may be older than the
- * tab's; for the top frame the tab's counts, too.
+ * A confirmation counts only from the confirmation page. In a single-page application the sender's URL may be older
+ * than the tab's; for the top frame the tab's counts, too.
  */
 function isOnConfirmationPage({ url, tab, frameId }: Sender): boolean {
   const addresses = [url, ...(frameId === 0 ? [tab?.url] : [])]

@@ -20,7 +20,10 @@ type GuideRequest = Extract<OwnPageToBackground, { guide: string }>
 
 const OK: Reply = { ok: true }
 
-/** Only reading and writing storage is queued. Messages to pages are sent outside the queue, because a page may never answer. */
+/**
+ * Only reading and writing storage is queued. Messages to pages are sent outside the queue, because a page may never
+ * answer.
+ */
 export async function handleOwnPageMessage(request: OwnPageToBackground): Promise<Reply> {
   switch (request.kind) {
     case 'start':
@@ -55,7 +58,10 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
   }
 }
 
-/** Starts or continues the guide of a tab's org. The script goes into that tab's page and into all other Salesforce tabs. */
+/**
+ * Starts or continues the guide of a tab's org. The script goes into that tab's page and into all other Salesforce
+ * tabs.
+ */
 async function startGuideInTab(tabId: number): Promise<Reply> {
   const tab = await tabById(tabId)
   if (tab === null) return { ok: false, why: 'tab-gone' }

@@ -1,5 +1,5 @@
-// Repairs stored times after the computer's clock was set back. A time in the future is set to now, once, so that nothing waits
-// for it and nothing later counts as older.
+// Repairs stored times after the computer's clock was set back. A time in the future is set to now, once, so that
+// nothing waits for it and nothing later counts as older.
 import type { Items } from '../../browser/storage'
 import { clampProgressTimes, clampTime } from '../../guide/clamp-future-times'
 import { tokenPlaceRecord } from '../../state/records/token-place-record'

@@ -1,5 +1,5 @@
-// The only place that writes storage. A write that fails stays pending in the session's storage; what is pending is read as if it
-// were stored. Call only inside the write queue (write-queue.ts).
+// The only place that writes storage. A write that fails stays pending in the session's storage; what is pending is
+// read as if it were stored. Call only inside the write queue (write-queue.ts).
 //
 //                        write succeeds
 //   nothing pending  <------------------  pending writes  --+
@@ -31,8 +31,8 @@ export async function readStoredItems(keys: string[] | null): Promise<Items> {
 }
 
 /**
- * Writes items and deletes keys, together with all that is pending. Where that fails, it stays pending and is tried again. Rejects
- * only where the session's storage fails, too.
+ * Writes items and deletes keys, together with all that is pending. Where that fails, it stays pending and is tried
+ * again. Rejects only where the session's storage fails, too.
  */
 export async function storeItems(items: Items, removed: readonly string[] = []): Promise<void> {
   const pending = await readPendingWrites()

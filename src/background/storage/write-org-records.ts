@@ -1,5 +1,5 @@
-// Writes what a person tells us beside the guide: an org's tools, where its token is kept, and which mailbox they use. Call only
-// inside the write queue (write-queue.ts).
+// Writes what a person tells us beside the guide: an org's tools, where its token is kept, and which mailbox they use.
+// Call only inside the write queue (write-queue.ts).
 import { applyToolChange, exceedsToolLimit, type ToolChange } from '../../guide/tool-list'
 import type { MailboxId } from '../../knowledge/mailboxes'
 import { MAILBOX_KEY, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'

@@ -1,4 +1,5 @@
-// A queue for everything that reads storage and then writes it: one task at a time, so that no change is lost between the two.
+// A queue for everything that reads storage and then writes it: one task at a time, so that no change is lost between
+// the two.
 
 let lastTask: Promise<unknown> = Promise.resolve()
 

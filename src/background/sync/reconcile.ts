@@ -1,4 +1,5 @@
-// Makes the browser agree with what is stored: script registration, alarms, badge, notifications. Safe to call at any time.
+// Makes the browser agree with what is stored: script registration, alarms, badge, notifications. Safe to call at any
+// time.
 import { grantedHosts } from '../../browser/permissions'
 import { register, unregister } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'

@@ -1,5 +1,5 @@
-// Sets one alarm per org whose token waits to be saved. A browser may lose alarms; so they are computed from what is stored, each
-// time, and never stored themselves.
+// Sets one alarm per org whose token waits to be saved. A browser may lose alarms; so they are computed from what is
+// stored, each time, and never stored themselves.
 import { allAlarms, clearAlarm, setAlarm } from '../../browser/alarms'
 import { planReminders } from '../../guide/reminder-plan-across-orgs'
 import { progressesOf, type StoredState } from '../../state/stored/stored-state'
@@ -7,8 +7,8 @@ import { progressesOf, type StoredState } from '../../state/stored/stored-state'
 const REMINDER_PREFIX = 'remind:'
 
 /**
- * An alarm that is this close to the planned time is left as it is (ms). A reminder that is due is planned for now, which differs
- * a little each time it is computed.
+ * An alarm that is this close to the planned time is left as it is (ms). A reminder that is due is planned for now,
+ * which differs a little each time it is computed.
  */
 const UNCHANGED_WITHIN_MS = 1000
 

@@ -1,5 +1,5 @@
-// The reminder notifications that are on screen: which guides each is about, and when one is closed because a token it names no
-// longer waits to be saved.
+// The reminder notifications that are on screen: which guides each is about, and when one is closed because a token it
+// names no longer waits to be saved.
 import { clearNotice, shownNotices } from '../../browser/notifications'
 import { isWaiting } from '../../guide/progress-state'
 import type { Guide } from '../../state/records/guide-record'
@@ -19,8 +19,8 @@ export const notificationIdFor = (keys: readonly string[]): string =>
 export type WaitingGuide = readonly [key: string, guide: Guide]
 
 /**
- * The guides that a notification is about and that still wait. For a notification about several, these are the guides that were
- * reminded of last.
+ * The guides that a notification is about and that still wait. For a notification about several, these are the guides
+ * that were reminded of last.
  */
 export function waitingGuidesOf(key: string, { guides }: StoredState): readonly WaitingGuide[] {
   const all = Object.entries(guides)
@@ -41,8 +41,8 @@ export async function closeReminders(): Promise<void> {
 }
 
 /**
- * Closes each reminder that names an org whose token no longer waits. It closes also where the reminder names other orgs that
- * still wait: the popup shows those.
+ * Closes each reminder that names an org whose token no longer waits. It closes also where the reminder names other
+ * orgs that still wait: the popup shows those.
  */
 export async function closeOutdatedReminders(state: StoredState): Promise<void> {
   for (const id of await shownNotices()) {

@@ -1,5 +1,5 @@
-// Passes drawing claims from a frame to the top frame of its tab, so that a tab never shows two cards: a frame that has a target
-// asks to draw, and the top frame stops drawing first.
+// Passes drawing claims from a frame to the top frame of its tab, so that a tab never shows two cards: a frame that has
+// a target asks to draw, and the top frame stops drawing first.
 import { sendToTab } from '../../browser/messaging'
 import type { BackgroundToContent } from '../../state/messages/messages'
 

@@ -1,5 +1,5 @@
-// The tabs in which the person closed the card, until the popup brings it back. The list is emptied when the browser starts,
-// because tab ids do not outlive it.
+// The tabs in which the person closed the card, until the popup brings it back. The list is emptied when the browser
+// starts, because tab ids do not outlive it.
 import { sendToTab } from '../../browser/messaging'
 import type { BackgroundToContent } from '../../state/messages/messages'
 import { parseHiddenTabs } from '../../state/records/hidden-tabs-record'

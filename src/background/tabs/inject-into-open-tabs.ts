@@ -1,5 +1,5 @@
-// Puts the content script into pages that are already open. Pages that are opened later get it from the script registration
-// (sync/reconcile.ts).
+// Puts the content script into pages that are already open. Pages that are opened later get it from the script
+// registration (sync/reconcile.ts).
 import { sendToTab } from '../../browser/messaging'
 import { inject } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
@@ -9,7 +9,7 @@ import { reconcile } from '../sync/reconcile'
 import { CONTENT_SCRIPT_FILE } from './content-script-file'
 import { salesforceTabIds } from './salesforce-tabs'
 
-/** A page that does not answer within this time is busy or shows a dialog. The script comes when the page can run it (ms). */
+/** A page that does not answer within this time (ms) is busy or shows a dialog. The script runs there once it can. */
 const INJECTION_TIMEOUT_MS = 1500
 
 /** `timed-out`: the page is too busy to answer. `refused`: the browser does not allow the script there. */
@@ -33,8 +33,8 @@ export async function injectIntoOtherTabs(exceptTabId: number | null): Promise<v
 }
 
 /**
- * Registers the script again, and injects it into open tabs while a guide runs. After an installation or update the registration is
- * gone and the scripts in open tabs are cut off; after a change of permissions other hosts are allowed.
+ * Registers the script again, and injects it into open tabs while a guide runs. After an installation or update the
+ * registration is gone and the scripts in open tabs are cut off; after a change of permissions other hosts are allowed.
  */
 export async function reconcileAndInject(): Promise<void> {
   await inWriteQueue(reconcile)

@@ -1,5 +1,5 @@
-// The schemas of all messages to the background. It refuses what does not match. A context that only sends, or only hears from
-// the background, imports messages.ts instead and does not load the schemas.
+// The schemas of all messages to the background. It refuses what does not match. A context that only sends, or only
+// hears from the background, imports messages.ts instead and does not load the schemas.
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
 import { mailboxSchema } from '../records/mailbox-record'
@@ -19,7 +19,9 @@ const contentMessage = v.variant('kind', [
   v.object({ kind: v.literal('confirmed'), at: timestampSchema }),
   /** Back or Skip was pressed. `derived`: the step that the page itself leads to, before any Back or Skip. */
   v.object({ kind: v.literal('moved'), derived: stepId, from: stepId, to: stepId }),
-  /** The person ticked a step on the card. `save-token` is missing: only our own pages can say that the token is saved. */
+  /**
+   * The person ticked a step on the card. `save-token` is missing: only our own pages can say that the token is saved.
+   */
   v.object({
     kind: v.literal('ticked'),
     step: v.picklist(['find-mailbox', 'open-email', 'use-token']),

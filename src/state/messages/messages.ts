@@ -1,5 +1,5 @@
-// The messages between contexts as types, named by their direction, so that a wrong direction does not compile; and the function
-// that sends one to the background.
+// The messages between contexts as types, named by their direction, so that a wrong direction does not compile; and the
+// function that sends one to the background.
 import { sendToBackground } from '../../browser/messaging'
 import type { Items } from '../../browser/storage'
 import type { ContentToBackground, OwnPageToBackground } from './message-schemas'
@@ -36,7 +36,9 @@ export type Refusal =
 /** `yes` answers a message that asks something. */
 export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly ok: false; readonly why: Refusal }
 
-/** Sends a message to the background and gives its reply. Never rejects: without a background the reply is `not-stored`. */
+/**
+ * Sends a message to the background and gives its reply. Never rejects: without a background the reply is `not-stored`.
+ */
 export async function askBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
   try {
     return ((await sendToBackground(message)) as Reply | undefined) ?? { ok: false, why: 'not-understood' }

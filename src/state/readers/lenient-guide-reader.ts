@@ -1,6 +1,6 @@
-// Reads a stored guide field by field, without the schemas. The background uses it to salvage a damaged guide. The content
-// script uses it for every guide, because the schemas would be larger than all that the page does with it. For a sound guide it gives the
-// same as guide-validation.ts; a test compares the two.
+// Reads a stored guide field by field, without the schemas. The background uses it to salvage a damaged guide. The
+// content script uses it for every guide, because the schemas would be larger than all that the page does with it. For
+// a sound guide it gives the same as guide-validation.ts; a test compares the two.
 import { NEW_PROGRESS, type Progress, type ToldAnswer } from '../../guide/progress-state'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import type { Org } from '../../salesforce/hosts/org-identity'
@@ -59,7 +59,10 @@ const readGuide = readFields<UnversionedGuide>({
   changedAt: orFallback(readTime, 0),
 })
 
-/** The readable part of a guide stored under a key; null where its owner cannot be read, or has another key. Never throws. */
+/**
+ * The readable part of a guide stored under a key; null where its owner cannot be read, or has another key. Never
+ * throws.
+ */
 export function readGuideLeniently(key: string, value: unknown): UnversionedGuide | null {
   const guide = readGuide(value)
   return guide === undefined || guideKey(guide.owner) !== key

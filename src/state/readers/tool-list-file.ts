@@ -1,5 +1,5 @@
-// Writes a list of tools as a JSON file, for another browser or a colleague, and reads such a file. Every row that is refused
-// gets a reason.
+// Writes a list of tools as a JSON file, for another browser or a colleague, and reads such a file. Every row that is
+// refused gets a reason.
 import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool, type ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../records/tool-record'
@@ -28,7 +28,10 @@ export type ToolFile =
 export const serializeToolFile = (tools: readonly Tool[]): string =>
   `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, tools: tools.map(({ name, kind, where }) => ({ name, kind, where })) }, null, 2)}\n`
 
-/** Reads a file. `listed` are the tools that the list has already; a row that equals one of them is refused. Never throws. */
+/**
+ * Reads a file. `listed` are the tools that the list has already; a row that equals one of them is refused. Never
+ * throws.
+ */
 export function readToolFile(text: string, listed: readonly Tool[]): ToolFile {
   const content = parseJson(text)
   if (content === undefined) return { ok: false, why: 'not-json' }

@@ -1,5 +1,5 @@
-// Small readers for values of unknown shape. They take the place of schemas where those would be too large (the content script)
-// or too strict (damaged records). A reader gives undefined for what it cannot read, and never throws.
+// Small readers for values of unknown shape. They take the place of schemas where those would be too large (the content
+// script) or too strict (damaged records). A reader gives undefined for what it cannot read, and never throws.
 
 export type Reader<T> = (value: unknown) => T | undefined
 

@@ -1,5 +1,5 @@
-// The stored record of one guide, as types. Its strict validation is in readers/guide-validation.ts; the reader of damaged
-// records, and of pages that cannot afford the schemas, is readers/lenient-guide-reader.ts.
+// The stored record of one guide, as types. Its strict validation is in readers/guide-validation.ts; the reader of
+// damaged records, and of pages that cannot afford the schemas, is readers/lenient-guide-reader.ts.
 import type { Progress } from '../../guide/progress-state'
 import type { Org } from '../../salesforce/hosts/org-identity'
 

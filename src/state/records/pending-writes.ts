@@ -1,5 +1,6 @@
-// Changes that could not be written, because the browser's storage was full or failed. They are kept in the session's storage
-// until a later attempt succeeds, and laid over whatever is read. Written by background/storage/retrying-store.ts.
+// Changes that could not be written, because the browser's storage was full or failed. They are kept in the session's
+// storage until a later attempt succeeds, and laid over whatever is read. Written by
+// background/storage/retrying-store.ts.
 import * as v from 'valibot'
 import type { Items } from '../../browser/storage'
 

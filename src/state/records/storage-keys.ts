@@ -1,4 +1,5 @@
-// The keys of stored records. There is one key per kind of record and org, so that a damaged record cannot damage another.
+// The keys of stored records. There is one key per kind of record and org, so that a damaged record cannot damage
+// another.
 import type { GuideOwner } from './guide-record'
 import { isSetAsideKey } from './set-aside-keys'
 

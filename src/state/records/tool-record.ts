@@ -1,4 +1,5 @@
-// The stored record of an org's tools, and its validation. Each tool is validated alone, so that a damaged one costs no other.
+// The stored record of an org's tools, and its validation. Each tool is validated alone, so that a damaged one costs no
+// other.
 import * as v from 'valibot'
 import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'

@@ -1,5 +1,5 @@
-// A live copy of the stored state for our own pages. Pending writes are laid over it, so that a page shows a change at once even
-// where it could not be stored yet.
+// A live copy of the stored state for our own pages. Pending writes are laid over it, so that a page shows a change at
+// once even where it could not be stored yet.
 import { createStore } from 'zustand/vanilla'
 import { firstPaint } from '../../browser/first-paint'
 import { type Items, onItemsChanged, readItems, readSession } from '../../browser/storage'
@@ -21,8 +21,8 @@ export interface OwnPageMirror {
 }
 
 /**
- * Reads all items and follows their changes until the signal fires. With `firstKeys`, these are read at once and all others after
- * the first paint: a thousand orgs take longer to read than a popup to draw.
+ * Reads all items and follows their changes until the signal fires. With `firstKeys`, these are read at once and all
+ * others after the first paint: a thousand orgs take longer to read than a popup to draw.
  */
 export function openOwnPageMirror(signal: AbortSignal, firstKeys: readonly string[] | null = null): OwnPageMirror {
   const store = createStore(() => EMPTY_STATE)

@@ -1,5 +1,5 @@
-// A live copy, for a Salesforce page, of what is stored about its own org. It is read without schemas and kept without a store
-// library: both would be larger than all that the page does with it.
+// A live copy, for a Salesforce page, of what is stored about its own org. It is read without schemas and kept without
+// a store library: both would be larger than all that the page does with it.
 import { type Items, onItemsChanged, readItems } from '../../browser/storage'
 import { MAX_NAME_LENGTH } from '../../guide/tool-list'
 import { readGuideLeniently, type UnversionedGuide } from '../readers/lenient-guide-reader'

@@ -1,5 +1,5 @@
-// The stored state: all records of this browser, validated. The background writes storage; every other context only reads.
-// How our own pages follow its changes is in own-page-mirror.ts; the smaller copy of a Salesforce page is in
+// The stored state: all records of this browser, validated. The background writes storage; every other context only
+// reads. How our own pages follow its changes is in own-page-mirror.ts; the smaller copy of a Salesforce page is in
 // salesforce-page-mirror.ts.
 import type { StoreApi } from 'zustand/vanilla'
 import type { Items } from '../../browser/storage'

@@ -1,5 +1,5 @@
-// Finds words that look like a security token or a password, so that no field of ours stores one. Only the shape of words is
-// looked at; nothing is compared with a real token.
+// Finds words that look like a security token or a password, so that no field of ours stores one. Only the shape of
+// words is looked at; nothing is compared with a real token.
 import { decoded } from '../../salesforce/addresses/link-destination'
 
 /** Salesforce's tokens have 22 to 25 letters and digits. Written directly after a password they make a longer word. */
@@ -42,8 +42,9 @@ export function firstTokenLikeWord(text: string): string | null {
 }
 
 /**
- * Whether a text has a word that looks like a security token: 20 or more letters and digits in a row, or the same in groups
- * that are as mixed as a token. Full-width letters, accents, invisible characters and URL escapes do not hide one.
+ * Whether a text has a word that looks like a security token: 20 or more letters and digits in a row, or the same in
+ * groups that are as mixed as a token. Full-width letters, accents, invisible characters and URL escapes do not hide
+ * one.
  */
 export const hasTokenLikeWord = (text: string): boolean => firstTokenLikeWord(text) !== null
 

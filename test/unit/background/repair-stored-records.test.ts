@@ -1,4 +1,5 @@
-// Repairing stored records: what is valid is kept, a copy of the damaged value is set aside under a dated key, and nothing is lost.
+// Repairing stored records: what is valid is kept, a copy of the damaged value is set aside under a dated key, and
+// nothing is lost.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

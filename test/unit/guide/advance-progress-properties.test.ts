@@ -1,5 +1,5 @@
-// Properties of the state machine that hold for every history: of random events, and of random walks of a person who can only
-// press what is shown to them.
+// Properties of the state machine that hold for every history: of random events, and of random walks of a person who
+// can only press what is shown to them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'

@@ -1,5 +1,5 @@
-// The plan of all orgs' reminders: never at night, never two within an hour, those that are due as one; in every time zone, with a
-// sleeping computer, and with a clock that is set back.
+// The plan of all orgs' reminders: never at night, never two within an hour, those that are due as one; in every time
+// zone, with a sleeping computer, and with a clock that is set back.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { advanceProgress } from '../../../src/guide/advance-progress'

@@ -1,5 +1,5 @@
-// The plan of reminders in random histories of what a person does and how the clock is set: never at night, never two within an
-// hour, and nothing is put off for years.
+// The plan of reminders in random histories of what a person does and how the clock is set: never at night, never two
+// within an hour, and nothing is put off for years.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { advanceProgress } from '../../../src/guide/advance-progress'
@@ -56,7 +56,10 @@ function afterAction(guides: Guides, { does, key }: NonNullable<Moment['action']
 const mapped = (guides: Guides, change: (progress: Progress, key: string) => Progress): Guides =>
   Object.fromEntries(Object.entries(guides).map(([key, progress]) => [key, change(progress, key)]))
 
-/** Each check of the browser: its time by the computer's clock and by a clock that nobody sets, and whether something is shown. */
+/**
+ * Each check of the browser: its time by the computer's clock and by a clock that nobody sets, and whether something is
+ * shown.
+ */
 function* checks(moments: readonly Moment[]) {
   let guides: Guides = Object.fromEntries(KEYS.map((key) => [key, waitingSince(BEGIN)]))
   let [now, real] = [BEGIN, 0]

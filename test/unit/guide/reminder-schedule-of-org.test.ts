@@ -1,5 +1,5 @@
-// The schedule of one org's reminders: its times, a snooze, a closed browser, and its end. The night, and several orgs together,
-// are in reminder-plan-across-orgs.test.ts.
+// The schedule of one org's reminders: its times, a snooze, a closed browser, and its end. The night, and several orgs
+// together, are in reminder-plan-across-orgs.test.ts.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { advanceProgress } from '../../../src/guide/advance-progress'

@@ -1,4 +1,5 @@
-// The validation of messages to the background: a message matches its schema exactly or is refused, whatever a page sends.
+// The validation of messages to the background: a message matches its schema exactly or is refused, whatever a page
+// sends.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseContentMessage, parseOwnPageMessage } from '../../../src/state/messages/message-schemas'

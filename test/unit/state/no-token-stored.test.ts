@@ -1,4 +1,5 @@
-// No field of ours can store a token: tried with ten thousand generated ones, in every text field, message, record and file.
+// No field of ours can store a token: tried with ten thousand generated ones, in every text field, message, record and
+// file.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { MAX_TOOLS } from '../../../src/guide/tool-list'
