@@ -1,49 +1,51 @@
-// Shows a reminder when its alarm fires, and does what its buttons say. When it fires is decided in guide/reminder-plan.ts.
+// Shows a reminder when its alarm fires, and does what its buttons say. When alarms fire is decided in
+// guide/reminder-plan-across-orgs.ts.
 import { t } from '../browser/i18n'
 import { clearNotification, type NotificationTexts, showNotification } from '../browser/notifications'
-import { dueBy, planReminders } from '../guide/reminder-plan'
-import { snoozeUntil } from '../guide/reminder-schedule'
-import { orgName } from '../state/org-display-name'
+import { dueGuideKeys, planReminders } from '../guide/reminder-plan-across-orgs'
+import { snoozeUntil } from '../guide/reminder-schedule-of-org'
+import { orgDisplayName } from '../state/org-display-name'
 import { progressesOf } from '../state/stored/stored-state'
 import { advanceGuide, advanceGuides } from './guides/guide-writer'
-import { rightenClocks } from './storage/clamp-stored-times'
+import { clampStoredTimes } from './storage/clamp-stored-times'
 import { readStoredState } from './storage/read-stored-state'
 import { reconcile } from './sync/reconcile'
-import { guideKeyOf } from './sync/reminder-alarms'
+import { guideKeyOfReminder } from './sync/reminder-alarms'
 import {
-  clearReminders,
+  closeReminders,
   isAboutSeveral,
-  noticeIdFor,
-  type Waiting,
-  waitingFor,
-  waitingOnScreen,
+  notificationIdFor,
+  type WaitingGuide,
+  waitingGuidesOf,
+  waitingGuidesOnScreen,
 } from './sync/shown-reminders'
-import { openChecklist } from './tabs/open-checklist-tab'
+import { openChecklistTab } from './tabs/open-checklist-tab'
 
+/** The first button: "saved" in a reminder of one org, "show" in one of several. The second is always "later". */
 const FIRST_BUTTON = 0
 
 /**
- * Reminds of all guides that are due, in one notification, together with those of which one is still on screen; an alarm
- * that came too early is set again.
+ * Shows one notification for all guides that are due, and for those that an older reminder on screen is about; it takes
+ * the place of that one. Where the alarm came too early, it is set again. Call only inside the write queue.
  */
-export async function remind(name: string): Promise<void> {
-  if (guideKeyOf(name) === null) return
-  await rightenClocks()
-  const shelf = await readStoredState()
+export async function showDueReminders(alarmName: string): Promise<void> {
+  if (guideKeyOfReminder(alarmName) === null) return
+  await clampStoredTimes()
+  const state = await readStoredState()
   const now = Date.now()
-  const due = dueBy(now, progressesOf(shelf)).flatMap((key): Waiting[] => {
-    const guide = shelf.guides[key]
+  const due = dueGuideKeys(now, progressesOf(state)).flatMap((key): WaitingGuide[] => {
+    const guide = state.guides[key]
     return guide === undefined ? [] : [[key, guide]]
   })
   if (due.length === 0) return reconcile()
-  const all = new Map([...(await waitingOnScreen(shelf)), ...due])
-  await clearReminders()
-  await showNotification(noticeIdFor([...all.keys()]), noticeOf([...all]))
+  const all = new Map([...(await waitingGuidesOnScreen(state)), ...due])
+  await closeReminders()
+  await showNotification(notificationIdFor([...all.keys()]), notificationFor([...all]))
   await advanceGuides([...all.values()].map(({ owner }) => [owner, { kind: 'reminded', at: now }]))
 }
 
-function noticeOf(waiting: readonly Waiting[]): NotificationTexts {
-  const names = waiting.map(([, { owner }]) => orgName(owner)).join(', ')
+function notificationFor(waiting: readonly WaitingGuide[]): NotificationTexts {
+  const names = waiting.map(([, { owner }]) => orgDisplayName(owner)).join(', ')
   return waiting.length === 1
     ? {
         title: t('reminder_title'),
@@ -57,31 +59,31 @@ function noticeOf(waiting: readonly Waiting[]): NotificationTexts {
       }
 }
 
-/** Opens the checklist of the org that the reminder was about. */
-export async function reminderClicked(id: string): Promise<void> {
-  const key = guideKeyOf(id)
+/** Opens the checklist of the org that the reminder is about. `id`: of the notification. */
+export async function onReminderClicked(id: string): Promise<void> {
+  const key = guideKeyOfReminder(id)
   if (key === null) return
-  const [first] = waitingFor(key, await readStoredState())
-  await openChecklist(first?.[0] ?? null)
+  const [first] = waitingGuidesOf(key, await readStoredState())
+  await openChecklistTab(first?.[0] ?? null)
   await clearNotification(id)
 }
 
-/** Saved, the checklist asks where; so it opens, too. */
-export async function reminderButton(id: string, button: number): Promise<void> {
-  const key = guideKeyOf(id)
+/** "Saved" opens the checklist, too, because it asks where the token is kept. Call only inside the write queue. */
+export async function onReminderButton(id: string, button: number): Promise<void> {
+  const key = guideKeyOfReminder(id)
   if (key === null) return
-  if (button === FIRST_BUTTON && isAboutSeveral(key)) return reminderClicked(id)
+  if (button === FIRST_BUTTON && isAboutSeveral(key)) return onReminderClicked(id)
   const now = Date.now()
-  for (const [each, { owner }] of waitingFor(key, await readStoredState())) {
+  for (const [guideKey, { owner }] of waitingGuidesOf(key, await readStoredState())) {
     if (button === FIRST_BUTTON) {
       await advanceGuide(owner, { kind: 'ticked', step: 'save-token', done: true, at: now })
-      await openChecklist(each)
-    } else await advanceGuide(owner, { kind: 'snoozed', until: await laterThanPlanned(each, now) })
+      await openChecklistTab(guideKey)
+    } else await advanceGuide(owner, { kind: 'snoozed', until: await snoozedReminderTime(guideKey, now) })
   }
   await clearNotification(id)
 }
 
-/** The moment to which "remind me later" moves a guide's next reminder (ms since the epoch). */
-export async function laterThanPlanned(key: string, now: number): Promise<number> {
-  return snoozeUntil(planReminders(progressesOf(await readStoredState()), now).get(key) ?? now, now)
+/** The time to which "remind me later" moves a guide's next reminder (ms since the epoch). */
+export async function snoozedReminderTime(guideKey: string, now: number): Promise<number> {
+  return snoozeUntil(planReminders(progressesOf(await readStoredState()), now).get(guideKey) ?? now, now)
 }

@@ -1,7 +1,7 @@
 // What to show in this frame, from what is seen and what is remembered. Pure.
-import { afterMove, plainStep } from '../guide/checklist'
+import { applyMove, derivedStep } from '../guide/checklist'
 import { isRunning, type Progress } from '../guide/progress-state'
-import { isTold, type StepId, type ToldStepId } from '../guide/steps'
+import { isToldStep, type StepId, type ToldStepId } from '../guide/steps'
 import type { PageKind } from '../salesforce/page-kind'
 import type { Found, Sighting } from '../salesforce/read-sighting'
 
@@ -52,7 +52,7 @@ export function decide(situation: Situation): Scene {
   const { progress, isTop, isClosed, hasYielded, isReadable } = situation
   if (progress === null || !isRunning(progress) || isClosed) return NOTHING
   const plain = plainHere(progress, situation)
-  const step = afterMove(progress, plain)
+  const step = applyMove(progress, plain)
   if (step === null || plain === null) return NOTHING
   const scene = isReadable ? whole(step, plain, situation) : restless(step, plain, situation)
   if (isTop) return hasYielded ? NOTHING : scene
@@ -60,15 +60,15 @@ export function decide(situation: Situation): Scene {
 }
 
 const whole = (step: StepId, plain: StepId, situation: Situation): Scene =>
-  isTold(step) ? forPerson(step, plain, situation) : inSalesforce(step, plain, situation)
+  isToldStep(step) ? forPerson(step, plain, situation) : inSalesforce(step, plain, situation)
 
 const restless = (step: StepId, plain: StepId, { sighting: { page } }: Situation): Scene =>
-  isTold(step) ? { kind: 'told', step, plain } : { kind: 'missing', step, plain, page, why: 'restless' }
+  isToldStep(step) ? { kind: 'told', step, plain } : { kind: 'missing', step, plain, page, why: 'restless' }
 
 /** What the page is about; a frame that says nothing of it goes by what the page around it has said. */
 function plainHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {
-  if (progress.reset !== null) return plainStep(progress)
-  return sighting.step ?? (isTop ? 'open-settings' : plainStep(progress))
+  if (progress.reset !== null) return derivedStep(progress)
+  return sighting.step ?? (isTop ? 'open-settings' : derivedStep(progress))
 }
 
 /** What only the person can say is done; where the page shows what it is about, it is pointed at. */

@@ -5,10 +5,10 @@ import { isVisible } from '../salesforce/dom/is-visible'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import { type PageKind, type PageMarks, pageKind } from '../salesforce/page-kind'
 import { findForStep, marksIn, marksOf, type Sighting, sight, type View } from '../salesforce/read-sighting'
-import { sharedLoginGuide } from '../state/guide-for-shared-login'
-import { type BackgroundToContent, tellBackground } from '../state/messages/messages'
-import type { KeptGuide } from '../state/readers/lenient-guide-reader'
-import { HIDDEN_TABS_KEY, isGuideKey, orgGuideKey, PENDING_KEY, toolsKey } from '../state/records/storage-keys'
+import { guideForSharedLogin } from '../state/guide-for-shared-login'
+import { askBackground, type BackgroundToContent } from '../state/messages/messages'
+import type { UnversionedGuide } from '../state/readers/lenient-guide-reader'
+import { HIDDEN_TABS_KEY, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey, toolsKey } from '../state/records/storage-keys'
 import { openSalesforcePageMirror, type SalesforcePageMirror } from '../state/stored/salesforce-page-mirror'
 import { diagnosisText } from './card/not-found-report'
 import type { ContentScriptLifetime } from './content-script-lifetime'
@@ -28,9 +28,11 @@ export async function guidePage(life: ContentScriptLifetime): Promise<void> {
   const place = salesforceHostOf(location.href)
   if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
   const keys =
-    place.kind === 'org' ? [orgGuideKey(place.org.key), toolsKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
+    place.kind === 'org'
+      ? [orgGuideKey(place.org.key), toolsKey(place.org.key), LOGIN_GUIDE_KEY, HIDDEN_TABS_KEY]
+      : null
   const shelf = await openSalesforcePageMirror(keys, life.signal)
-  const isClosed = shelf.now.hiddenTabs.length > 0 && (await isHiddenHere())
+  const isClosed = shelf.state.hiddenTabs.length > 0 && (await isHiddenHere())
   if (life.signal.aborted) return
   new GuidedPage(life, place, shelf, isClosed)
 }
@@ -56,7 +58,7 @@ function isFormFrame(place: SalesforceHost): boolean {
 const DOCUMENT_MARKS: PageMarks = marksIn((mark) => [...document.querySelectorAll(mark)], isVisible)
 
 async function isHiddenHere(): Promise<boolean> {
-  const reply = await tellBackground({ kind: 'is-hidden' })
+  const reply = await askBackground({ kind: 'is-card-hidden' })
   return reply.ok && reply.yes === true
 }
 
@@ -117,15 +119,15 @@ class GuidedPage {
   }
 
   /** The running guide of this page's org; on a shared login page, the one that leads through it. */
-  #guide(): KeptGuide | null {
-    const { guides } = this.#shelf.now
-    if (this.#place.kind === 'login') return sharedLoginGuide(Object.values(guides))
+  #guide(): UnversionedGuide | null {
+    const { guides } = this.#shelf.state
+    if (this.#place.kind === 'login') return guideForSharedLogin(Object.values(guides))
     const own = guides[orgGuideKey(this.#place.org.key)]
     return own !== undefined && isRunning(own.progress) ? own : null
   }
 
   #isNeeded(): boolean {
-    const { guides } = this.#shelf.now
+    const { guides } = this.#shelf.state
     const entries = Object.entries(guides)
     return this.#guide() !== null || entries.some(([key, { progress }]) => isGuideKey(key) && isRunning(progress))
   }
@@ -183,7 +185,7 @@ class GuidedPage {
   }
 
   #toolNames(): readonly string[] {
-    const { toolNames } = this.#shelf.now
+    const { toolNames } = this.#shelf.state
     return this.#place.kind === 'org' ? (toolNames[toolsKey(this.#place.org.key)] ?? []) : []
   }
 
@@ -202,7 +204,7 @@ class GuidedPage {
   #close(): void {
     this.#isClosed = true
     this.#look()
-    void tellBackground({ kind: 'closed' })
+    void askBackground({ kind: 'card-closed' })
   }
 
   async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | undefined> {
@@ -213,22 +215,22 @@ class GuidedPage {
         return this.#stage.status
       case 'is-drawing':
         return this.#claim.isDrawing
-      case 'yield': {
+      case 'yield-to-frame': {
         if (!IS_TOP || this.#isClosed || !this.#floor.grantTo(message.frameId)) return false
         this.#look()
         return true
       }
-      case 'resume':
+      case 'resume-after-frame':
         this.#floor.takeBack(message.frameId)
         break
       case 'focus-card':
         this.#stage.focusCard()
         break
-      case 'changed':
-        this.#shelf.takeUnstored(message)
+      case 'pending-writes':
+        this.#shelf.applyPendingWrites(message)
         break
       default:
-        this.#isClosed = message.kind === 'hide'
+        this.#isClosed = message.kind === 'hide-card'
         this.#stage.allowInsertingAgain()
     }
     this.#look()

@@ -1,43 +1,56 @@
-// The guide's one machine: progress and an event in, the next progress out. It never looks at a clock or a page.
+// The guide's state machine: a progress and an event in, the next progress out. It reads no clock and no page; every
+// time comes with its event.
 //
-//   blank --started--> in Salesforce --confirmed--> waiting --save-token told--> saved --use-token told--> done
-//     ^                   |    ^                      |   |                        |
-//     |                stopped started             stopped confirmed again         |
-//     +---------------------------- restarted (keeps the date of the last reset) --+
-import { plainStep } from './checklist'
-import { isRunning, isSaved, NEW_PROGRESS, type Progress } from './progress-state'
-import { isSighted, isTold, type SightedStepId, type StepId, stepIndex, type ToldStepId } from './steps'
+//   blank --started--> in Salesforce --confirmed--> waiting --save-token ticked--> saved --use-token ticked--> done
+//
+//   in Salesforce or waiting --stopped--> stopped --started--> where it was
+//   waiting --confirmed again, a minute later or more--> waiting for the newer token; all answers are cleared
+//   saved or done --started--> in Salesforce, with a new checklist
+//   any --restarted--> in Salesforce, with a new checklist
+//
+// A new checklist keeps only the time of the last reset and of the last reminder.
+import { derivedStep } from './checklist'
+import { isRunning, isSaved, NEW_PROGRESS, type Progress, type ToldAnswer } from './progress-state'
+import { isSightedStep, isToldStep, type SightedStepId, type StepId, stepIndex, type ToldStepId } from './steps'
 
 export type GuideEvent =
   | { readonly kind: 'started'; readonly at: number }
-  /** Whose guide it is has become known: what was done before belongs to this org. */
+  /**
+   * A guide that was started on a shared login page has found its org: `from`, its progress, now belongs to this org.
+   */
   | { readonly kind: 'adopted'; readonly from: Progress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarted'; readonly at: number }
   | { readonly kind: 'sighted'; readonly step: SightedStepId }
-  /** Salesforce's confirmation page, loaded at `at`. */
+  /** Salesforce's confirmation page was seen; it was loaded at `at`. */
   | { readonly kind: 'confirmed'; readonly at: number }
-  /** Back or Skip, pressed where `from` was shown and the page itself says `plain`. */
-  | { readonly kind: 'moved'; readonly plain: StepId; readonly from: StepId; readonly to: StepId; readonly at: number }
-  /** The person says of a step that it is done, or takes that back. */
+  /** Back or Skip was pressed while the card showed `from`. `derived`: the step that the page showed without these. */
+  | {
+      readonly kind: 'moved'
+      readonly derived: StepId
+      readonly from: StepId
+      readonly to: StepId
+      readonly at: number
+    }
+  /** The person said that a step is done, or took that back. */
   | { readonly kind: 'ticked'; readonly step: StepId; readonly done: boolean; readonly at: number }
   | { readonly kind: 'snoozed'; readonly until: number }
   | { readonly kind: 'reminded'; readonly at: number }
 
-/** The frame and the top window both see one confirmation, moments apart: less than this (ms) is the same reset. */
+/** A frame and the top page may both report one confirmation. Two that are less than this apart (ms) are one reset. */
 export const SAME_RESET_MS = 60_000
 
-type Of<K extends GuideEvent['kind']> = Extract<GuideEvent, { kind: K }>
+type EventOf<K extends GuideEvent['kind']> = Extract<GuideEvent, { kind: K }>
 
 /** The next progress, or the very same object when the event changes nothing. */
-export function advance(progress: Progress, event: GuideEvent): Progress {
-  const next = step(progress, event)
-  return isSame(progress, next) ? progress : next
+export function advanceProgress(progress: Progress, event: GuideEvent): Progress {
+  const next = applyEvent(progress, event)
+  return isEqual(progress, next) ? progress : next
 }
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-function step(progress: Progress, event: GuideEvent): Progress {
+function applyEvent(progress: Progress, event: GuideEvent): Progress {
   switch (event.kind) {
     case 'started':
       return start(progress, event)
@@ -62,50 +75,52 @@ function step(progress: Progress, event: GuideEvent): Progress {
   }
 }
 
-/** The last reminder stays known, because two never come within an hour. */
-const restart = (progress: Progress, { at }: Of<'restarted'>): Progress => ({
+/** `remindedAt` is kept, because two reminders never come within an hour. */
+const restart = (progress: Progress, { at }: EventOf<'restarted'>): Progress => ({
   ...NEW_PROGRESS,
   startedAt: at,
   anewSince: at,
   remindedAt: progress.remindedAt,
-  lastReset: lastReset(progress),
+  lastReset: previousReset(progress),
 })
 
-function lastReset({ reset, told, lastReset }: Progress): Progress['lastReset'] {
+function previousReset({ reset, told, lastReset }: Progress): Progress['lastReset'] {
   const saved = told['save-token']
   return reset === null ? lastReset : { at: reset.at, savedAt: saved?.kind === 'done' ? saved.at : null }
 }
 
-function start(progress: Progress, { at }: Of<'started'>): Progress {
+function start(progress: Progress, { at }: EventOf<'started'>): Progress {
   if (isRunning(progress)) return progress
-  if (isSaved(progress)) return advance(progress, { kind: 'restarted', at })
+  if (isSaved(progress)) return advanceProgress(progress, { kind: 'restarted', at })
   return { ...progress, startedAt: at, moved: null }
 }
 
-/** A reset that the org itself has shown is newer than what was said before anybody knew of the org. */
-function adopt(progress: Progress, { from }: Of<'adopted'>): Progress {
+/** Where the org has seen a reset of its own, that one counts: the adopted guide's is older. */
+function adopt(progress: Progress, { from }: EventOf<'adopted'>): Progress {
   const remindedAt = Math.max(progress.remindedAt ?? 0, from.remindedAt ?? 0) || null
   if (from.reset === null || progress.reset !== null) return { ...progress, remindedAt }
   const { reset, told, seen, snoozedUntil } = from
   return { ...progress, reset, told, seen, moved: null, remindedAt, snoozedUntil }
 }
 
-function sight(progress: Progress, { step }: Of<'sighted'>): Progress {
+function sight(progress: Progress, { step }: EventOf<'sighted'>): Progress {
   if (!isRunning(progress) || progress.reset !== null) return progress
   const moved = progress.moved?.from === step ? progress.moved : null
   if (progress.seen === step && progress.moved === moved) return progress
   return { ...progress, seen: step, moved }
 }
 
-function confirm(progress: Progress, { at }: Of<'confirmed'>): Progress {
+function confirm(progress: Progress, { at }: EventOf<'confirmed'>): Progress {
   if (!isRunning(progress) || (progress.anewSince !== null && at < progress.anewSince)) return progress
   const { reset } = progress
   if (reset?.by === 'page' && at - reset.at < SAME_RESET_MS) return progress
-  return mailed(progress, { at, by: 'page' })
+  return withNewReset(progress, { at, by: 'page' })
 }
 
-/** A new token is on its way: whatever was said of an earlier one no longer holds. */
-const mailed = (progress: Progress, reset: Progress['reset']): Progress => ({
+/**
+ * A new token is on its way. Whatever was told of an earlier one no longer holds. `reset`: null to take a reset back.
+ */
+const withNewReset = (progress: Progress, reset: Progress['reset']): Progress => ({
   ...progress,
   reset,
   seen: 'reset-token',
@@ -114,47 +129,51 @@ const mailed = (progress: Progress, reset: Progress['reset']): Progress => ({
   snoozedUntil: null,
 })
 
-function move(progress: Progress, { plain, from, to, at }: Of<'moved'>): Progress {
+function move(progress: Progress, { derived, from, to, at }: EventOf<'moved'>): Progress {
   if (!isRunning(progress)) return progress
   if (progress.reset !== null) return moveAfterReset(progress, from, to, at)
-  return { ...progress, seen: isSighted(plain) ? plain : progress.seen, moved: moveFrom(plain, to) }
+  return { ...progress, seen: isSightedStep(derived) ? derived : progress.seen, moved: moveBetween(derived, to) }
 }
 
-/** Skipping is remembered, because no page will ever say more; what was done stays done. */
+/** A skipped step is stored as skipped, because no page will show it. A step that was done stays done. */
 function moveAfterReset(progress: Progress, from: StepId, to: StepId, at: number): Progress {
-  if (!isTold(to)) return progress
-  if (stepIndex(to) < stepIndex(from) || !isTold(from)) return { ...progress, moved: moveFrom(plainStep(progress), to) }
+  if (!isToldStep(to)) return progress
+  if (stepIndex(to) < stepIndex(from) || !isToldStep(from))
+    return { ...progress, moved: moveBetween(derivedStep(progress), to) }
   const isDone = progress.told[from]?.kind === 'done'
-  return { ...(isDone ? progress : tell(progress, from, { kind: 'skipped', at })), moved: null }
+  return { ...(isDone ? progress : withTold(progress, from, { kind: 'skipped', at })), moved: null }
 }
 
-const moveFrom = (from: StepId | null, to: StepId): Progress['moved'] =>
+const moveBetween = (from: StepId | null, to: StepId): Progress['moved'] =>
   from === null || from === to ? null : { from, to }
 
-const tell = (progress: Progress, step: ToldStepId, told: { kind: 'done' | 'skipped'; at: number }): Progress => ({
+const withTold = (progress: Progress, step: ToldStepId, answer: ToldAnswer): Progress => ({
   ...progress,
-  told: { ...progress.told, [step]: told },
+  told: { ...progress.told, [step]: answer },
 })
 
-function tick(progress: Progress, { step, done, at }: Of<'ticked'>): Progress {
+function tick(progress: Progress, { step, done, at }: EventOf<'ticked'>): Progress {
   if (step === 'reset-token') return tickReset(progress, done, at)
-  if (!isTold(step)) return progress
+  if (!isToldStep(step)) return progress
   return done ? tickTold(progress, step, at) : untickTold(progress, step, at)
 }
 
 function tickReset(progress: Progress, done: boolean, at: number): Progress {
-  if (done) return progress.reset === null ? mailed(progress, { at, by: 'person' }) : progress
-  return progress.reset?.by === 'person' ? { ...mailed(progress, null), seen: 'reset-token' } : progress
+  if (done) return progress.reset === null ? withNewReset(progress, { at, by: 'person' }) : progress
+  return progress.reset?.by === 'person' ? { ...withNewReset(progress, null), seen: 'reset-token' } : progress
 }
 
 function tickTold(progress: Progress, step: ToldStepId, at: number): Progress {
-  const known = progress.reset === null ? mailed(progress, { at, by: 'person' }) : progress
-  const told = tell({ ...known, moved: null }, step, { kind: 'done', at })
-  return step === 'save-token' ? save(told, at) : told
+  const withReset = progress.reset === null ? withNewReset(progress, { at, by: 'person' }) : progress
+  const ticked = withTold({ ...withReset, moved: null }, step, { kind: 'done', at })
+  return step === 'save-token' ? withSaved(ticked, at) : ticked
 }
 
-/** Who has saved the token has found the mailbox and opened the mail. Reminders and the guide end here. */
-const save = (progress: Progress, at: number): Progress => ({
+/**
+ * Saving the token ends the guide and its reminders. The two steps before it are taken as done, unless they have an
+ * answer.
+ */
+const withSaved = (progress: Progress, at: number): Progress => ({
   ...progress,
   startedAt: null,
   snoozedUntil: null,
@@ -164,6 +183,6 @@ const save = (progress: Progress, at: number): Progress => ({
 function untickTold(progress: Progress, step: ToldStepId, at: number): Progress {
   if (progress.told[step] === undefined) return progress
   const { [step]: _, ...told } = progress.told
-  const resumed = step === 'save-token' && isSaved(progress) ? (progress.startedAt ?? at) : progress.startedAt
-  return { ...progress, told, moved: null, startedAt: resumed }
+  const startedAt = step === 'save-token' && isSaved(progress) ? (progress.startedAt ?? at) : progress.startedAt
+  return { ...progress, told, moved: null, startedAt }
 }

@@ -1,63 +1,68 @@
-// Reads a progress as a checklist: which step is current, which are behind, and where Back and Skip lead.
+// Derives the checklist from a progress: the status of every step, the current step, and where Back and Skip lead.
 import { isBlank, isSaved, type Progress } from './progress-state'
-import { isTold, STEP_IDS, type StepId, stepAfter, stepBefore, stepIndex, TOLD_STEP_IDS } from './steps'
+import { isToldStep, STEP_IDS, type StepId, stepAfter, stepBefore, stepIndex, TOLD_STEP_IDS } from './steps'
 
 export type StepStatus = 'todo' | 'current' | 'done' | 'skipped'
 
-/** The first step nobody has spoken of, then a skipped save-token: a mailed token is never simply forgotten. */
-function firstUntold(progress: Progress): StepId | null {
-  const untold = TOLD_STEP_IDS.find((id) => progress.told[id] === undefined)
-  return untold ?? (isSaved(progress) ? null : 'save-token')
+/**
+ * The first step without an answer; after the last one save-token again where it was skipped, so that no mailed token
+ * is forgotten.
+ */
+function firstUnansweredStep(progress: Progress): StepId | null {
+  const unanswered = TOLD_STEP_IDS.find((id) => progress.told[id] === undefined)
+  return unanswered ?? (isSaved(progress) ? null : 'save-token')
 }
 
-/** The step that pages and answers lead to, before any Back or Skip. Null when all is done. */
-export function plainStep(progress: Progress): StepId | null {
-  return progress.reset === null ? (progress.seen ?? 'log-in') : firstUntold(progress)
+/**
+ * The step that follows from what pages showed and the person answered, without Back and Skip. Null when all is done.
+ */
+export function derivedStep(progress: Progress): StepId | null {
+  return progress.reset === null ? (progress.seen ?? 'log-in') : firstUnansweredStep(progress)
 }
 
-/** A Back or Skip holds only where the guide would otherwise say what it said when it was pressed. */
-export function afterMove(progress: Progress, plain: StepId | null): StepId | null {
-  return progress.moved !== null && progress.moved.from === plain ? progress.moved.to : plain
+/** The step after Back or Skip. These hold only while the derived step is the one at which they were pressed. */
+export function applyMove(progress: Progress, derived: StepId | null): StepId | null {
+  return progress.moved !== null && progress.moved.from === derived ? progress.moved.to : derived
 }
 
 /** The step the person is at; null when all is done. */
-export const currentStep = (progress: Progress): StepId | null => afterMove(progress, plainStep(progress))
+export const currentStep = (progress: Progress): StepId | null => applyMove(progress, derivedStep(progress))
 
-function statusOf(progress: Progress, id: StepId, current: StepId | null): StepStatus {
+function stepStatusOf(progress: Progress, id: StepId, current: StepId | null): StepStatus {
   if (id === current) return 'current'
-  if (progress.reset !== null) return isTold(id) ? (progress.told[id]?.kind ?? 'todo') : 'done'
+  if (progress.reset !== null) return isToldStep(id) ? (progress.told[id]?.kind ?? 'todo') : 'done'
   if (current === null || stepIndex(id) > stepIndex(current)) return 'todo'
   const { moved } = progress
-  const jumped = moved !== null && moved.to === current && stepIndex(id) >= stepIndex(moved.from)
-  return jumped ? 'skipped' : 'done'
+  const isSkipped = moved !== null && moved.to === current && stepIndex(id) >= stepIndex(moved.from)
+  return isSkipped ? 'skipped' : 'done'
 }
 
-/** The status of every step, in the order of the walk. */
+/** The status of every step, in the order of the steps. */
 export function checklist(progress: Progress): ReadonlyMap<StepId, StepStatus> {
   const current = isBlank(progress) ? null : currentStep(progress)
   const blank = isBlank(progress)
-  return new Map(STEP_IDS.map((id) => [id, blank ? 'todo' : statusOf(progress, id, current)]))
+  return new Map(STEP_IDS.map((id) => [id, blank ? 'todo' : stepStatusOf(progress, id, current)]))
 }
 
-/** What Back and Skip must know of the page and of Salesforce. */
-export interface Shape {
-  /** Without one, `search` completes itself: Lightning filters while typing. */
+/** What limits where Back and Skip lead. */
+export interface MoveLimits {
+  /** Without a Search button there is no `search` step: Lightning filters its menu while the person types. */
   readonly hasSearchButton: boolean
-  /** The token was reset: nothing leads back behind that. */
+  /** The token was reset, which cannot be undone. */
   readonly isReset: boolean
 }
 
-const passes = (id: StepId, shape: Shape): boolean => id === 'search' && !shape.hasSearchButton
+const isPassedOver = (id: StepId, limits: MoveLimits): boolean => id === 'search' && !limits.hasSearchButton
 
-/** Where Skip leads from a step; null where there is nothing further. */
-export function skipTarget(id: StepId, shape: Shape): StepId | null {
+/** Where Skip leads from a step; null from the last one. */
+export function skipTarget(id: StepId, limits: MoveLimits): StepId | null {
   const next = stepAfter(id)
-  return next !== null && passes(next, shape) ? stepAfter(next) : next
+  return next !== null && isPassedOver(next, limits) ? stepAfter(next) : next
 }
 
-/** Where Back leads from a step; null where it would undo what Salesforce has already done. */
-export function backTarget(id: StepId, shape: Shape): StepId | null {
-  if (id === 'find-mailbox' && shape.isReset) return null
+/** Where Back leads from a step; null from the first one, and where it would lead behind a reset. */
+export function backTarget(id: StepId, limits: MoveLimits): StepId | null {
+  if (id === 'find-mailbox' && limits.isReset) return null
   const previous = stepBefore(id)
-  return previous !== null && passes(previous, shape) ? stepBefore(previous) : previous
+  return previous !== null && isPassedOver(previous, limits) ? stepBefore(previous) : previous
 }

@@ -1,4 +1,4 @@
-// How far a guide is, as one word.
+// The status of a guide as one word, for a label or a choice of what to show.
 import { isBlank, isRunning, isSaved, isWaiting, type Progress } from './progress-state'
 
 export type GuideStatus = 'new' | 'running' | 'waiting' | 'stopped' | 'saved'

@@ -1,14 +1,14 @@
-// Nobody is reminded at night, by the local time of the computer.
+// Moves a time out of the night, by the local time of the computer: nobody is reminded at night.
 
-/** From this hour on, and until the other, it is night (hours of the local day). */
-export const NIGHT_BEGINS = 22
-export const NIGHT_ENDS = 7
+/** The night is from this hour until the other (hours of the local day). */
+export const NIGHT_START_HOUR = 22
+export const NIGHT_END_HOUR = 7
 
-/** The moment itself, or the next morning when it falls into the night (ms since the epoch). */
-export function afterNight(moment: number): number {
-  const date = new Date(moment)
+/** The time itself, or the next morning where it falls into the night (ms since the epoch). */
+export function postponePastNight(time: number): number {
+  const date = new Date(time)
   const hour = date.getHours()
-  if (hour >= NIGHT_ENDS && hour < NIGHT_BEGINS) return moment
-  if (hour >= NIGHT_BEGINS) date.setDate(date.getDate() + 1)
-  return date.setHours(NIGHT_ENDS, 0, 0, 0)
+  if (hour >= NIGHT_END_HOUR && hour < NIGHT_START_HOUR) return time
+  if (hour >= NIGHT_START_HOUR) date.setDate(date.getDate() + 1)
+  return date.setHours(NIGHT_END_HOUR, 0, 0, 0)
 }

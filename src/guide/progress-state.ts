@@ -1,35 +1,35 @@
-// What is remembered of one org's guide: only what no page can show. All times are ms since the epoch.
-// How it changes is in advance-progress.ts; what it means for the checklist is in checklist.ts.
+// The progress of one org's guide: what is stored, because no page can show it. All times are ms since the epoch.
+// How events change it is in advance-progress.ts; the checklist that follows from it is in checklist.ts.
 import type { SightedStepId, StepId, ToldStepId } from './steps'
 
-/** What the person said of a step, and when. */
-export interface Told {
+/** What the person told of a step, and when. */
+export interface ToldAnswer {
   readonly kind: 'done' | 'skipped'
   readonly at: number
 }
 
-/** The person moved the guide's own idea of the step; it holds while `from` is what the guide would say otherwise. */
-export interface Move {
+/** A Back or Skip: the guide shows `to` while `from` is the step that it would show otherwise. */
+export interface StepMove {
   readonly from: StepId
   readonly to: StepId
 }
 
-export interface Reset {
+export interface TokenReset {
   readonly at: number
-  /** `page`: Salesforce's confirmation was seen. `person`: they said so. */
+  /** `page`: Salesforce's confirmation was seen. `person`: the person said so. */
   readonly by: 'page' | 'person'
 }
 
 export interface Progress {
-  /** When the running guide was started; null while none runs (never started, stopped, or the token is saved). */
+  /** When the guide was started; null while it does not run (never started, stopped, or the token is saved). */
   readonly startedAt: number | null
-  /** Confirmations seen on pages loaded before this moment belong to an earlier checklist. */
+  /** When the checklist was begun anew. A confirmation page that was loaded before belongs to the earlier checklist. */
   readonly anewSince: number | null
   /** The last step that a page showed. */
   readonly seen: SightedStepId | null
-  readonly moved: Move | null
-  readonly reset: Reset | null
-  readonly told: Readonly<Partial<Record<ToldStepId, Told>>>
+  readonly moved: StepMove | null
+  readonly reset: TokenReset | null
+  readonly told: Readonly<Partial<Record<ToldStepId, ToldAnswer>>>
   readonly remindedAt: number | null
   readonly snoozedUntil: number | null
   /** The last reset of this org before the checklist began anew; `savedAt` is null where the token was not saved. */
@@ -52,10 +52,10 @@ export const isRunning = (progress: Progress): boolean => progress.startedAt !==
 
 export const isSaved = (progress: Progress): boolean => progress.told['save-token']?.kind === 'done'
 
-/** A token was mailed and nobody has said yet that it is in a safe place. */
+/** A token was mailed, and the person has not said yet that it is in a safe place. */
 export const isWaiting = (progress: Progress): boolean =>
   isRunning(progress) && progress.reset !== null && !isSaved(progress)
 
-/** Nothing was ever done here: the checklist is blank. */
+/** Nothing was done yet: no step of the checklist has a status. */
 export const isBlank = (progress: Progress): boolean =>
   !isRunning(progress) && progress.seen === null && progress.reset === null

@@ -1,13 +1,14 @@
-// Where a person put an org's token, so that next time they find it instead of resetting it again. Never the token itself.
+// Where a person keeps an org's token, so that next time they find it and need no new one. Never the token itself.
 
 export interface TokenPlace {
-  /** An id of the knowledge about safe places. */
+  /** An id of knowledge/token-places.ts. */
   readonly kind: string
-  /** Such as "1Password, vault Integrations"; may be empty. */
+  /** For example "1Password, vault Integrations"; may be empty. */
   readonly note: string
   /** When the person said so (ms since the epoch). */
   readonly at: number
 }
 
-/** Whether that was said of an earlier token than the one mailed at `resetAt` (ms since the epoch). */
-export const isOutdated = ({ at }: TokenPlace, resetAt: number | null): boolean => resetAt !== null && at < resetAt
+/** Whether the place is that of an earlier token than the one of the reset at `resetAt` (ms since the epoch). */
+export const isOfEarlierToken = ({ at }: TokenPlace, resetAt: number | null): boolean =>
+  resetAt !== null && at < resetAt

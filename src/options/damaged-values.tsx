@@ -1,8 +1,8 @@
 // Damaged values: what was set aside, and what could not even be set aside; to look at, to save and to delete.
 import { t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
-import { mend } from '../state/records/mend-record'
-import { setAsideOf } from '../state/records/other-records'
+import { checkRecord } from '../state/readers/check-record'
+import { parseSetAsideKey } from '../state/records/set-aside-keys'
 import { download } from '../ui/download-text-file'
 import { when } from '../ui/relative-time-text'
 
@@ -57,9 +57,9 @@ interface Damaged {
 const damagedIn = (items: Items): readonly Damaged[] =>
   Object.entries(items)
     .flatMap(([key, value]): Damaged[] => {
-      const aside = setAsideOf(key)
+      const aside = parseSetAsideKey(key)
       if (aside !== null) return [{ key, what: aside.key, at: aside.at }]
-      return ['lost', 'salvaged'].includes(mend(key, value).kind) ? [{ key, what: key, at: null }] : []
+      return ['lost', 'salvaged'].includes(checkRecord(key, value).kind) ? [{ key, what: key, at: null }] : []
     })
     .toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
 

@@ -1,6 +1,6 @@
 // What a deletion did, in numbers.
 import { t } from '../browser/i18n'
-import { isSetAsideKey } from '../state/records/other-records'
+import { isSetAsideKey } from '../state/records/set-aside-keys'
 import { isGuideKey, isTokenPlaceKey, isToolsKey } from '../state/records/storage-keys'
 
 const KINDS = [

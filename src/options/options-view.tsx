@@ -30,7 +30,7 @@ export function Options({ shelf: { store, items } }: { shelf: OwnPageMirror }) {
           </button>
         )}
       </p>
-      {shelf.isUnstored && (
+      {shelf.hasPendingWrites && (
         <p class="fault" role="alert" data-unstored>
           {t('unstored_text')}
         </p>

@@ -3,7 +3,7 @@ import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning } from '../guide/progress-state'
-import { orgName } from '../state/org-display-name'
+import { orgDisplayName } from '../state/org-display-name'
 import type { Guide } from '../state/records/guide-record'
 import { orgGuideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys'
 import type { StoredState } from '../state/stored/stored-state'
@@ -27,7 +27,7 @@ export function Orgs({ shelf, items, remove }: Props) {
       <ul class="rows">
         {orgs.map(({ key, keys }) => {
           const guide = shelf.guides[orgGuideKey(key)]
-          const name = guide === undefined ? key : orgName(guide.owner)
+          const name = guide === undefined ? key : orgDisplayName(guide.owner)
           return (
             <li key={key} data-org-key={key}>
               <div>
@@ -57,9 +57,9 @@ const STAGES: Readonly<Record<GuideStatus, MessageKey>> = {
   saved: 'popup_other_saved',
 }
 
-function linesOf({ tools, places }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
+function linesOf({ tools, tokenPlaces }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
   const listed = tools[toolsKey(key)]?.length ?? 0
-  const place = places[tokenPlaceKey(key)]
+  const place = tokenPlaces[tokenPlaceKey(key)]
   const reset = guide?.progress.reset?.at ?? guide?.progress.lastReset?.at
   return [
     ...(guide === undefined ? [] : [t('options_checklist', t(STAGES[guideStatusOf(guide.progress)]))]),

@@ -15,12 +15,12 @@ export function useDeletion(items: () => Items, say: (message: string | null) =>
   const [last, setLast] = useState<Items | null>(null)
   const remove = async (keys: readonly string[]) => {
     const gone = Object.fromEntries(Object.entries(items()).filter(([key]) => keys.includes(key)))
-    const refused = await ask({ kind: 'forget', keys: [...keys] })
+    const refused = await ask({ kind: 'delete-records', keys: [...keys] })
     say(refused ?? deletedText(Object.keys(gone)))
     if (refused === null) setLast(gone)
   }
   const bringBack = async (gone: Items) => {
-    say(await ask({ kind: 'bring-back', items: gone }))
+    say(await ask({ kind: 'restore-records', items: gone }))
     setLast(null)
   }
   return {

@@ -2,7 +2,7 @@
 import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress-state'
-import { isTold, PHASES, phaseOf, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
+import { isToldStep, PHASES, phaseOf, STEP_IDS, type StepId, stepNumber } from '../guide/steps'
 import { phaseTitle, stepTitle, underscored } from '../ui/step-and-trouble-texts'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** After the reset, what follows it; before, the reset itself, should its confirmation have been missed. */
 function canTick(id: StepId, { reset, startedAt }: Progress): boolean {
   if (id === 'reset-token') return reset === null ? startedAt !== null : reset.by === 'person'
-  return isTold(id) && reset !== null
+  return isToldStep(id) && reset !== null
 }
 
 export function Checklist({ progress, onToggle }: Props) {
@@ -29,7 +29,7 @@ export function Checklist({ progress, onToggle }: Props) {
                 key={id}
                 id={id}
                 status={statuses.get(id) ?? 'todo'}
-                isDone={isTold(id) ? progress.told[id]?.kind === 'done' : progress.reset !== null}
+                isDone={isToldStep(id) ? progress.told[id]?.kind === 'done' : progress.reset !== null}
                 onToggle={canTick(id, progress) ? (done) => onToggle(id, done) : null}
               />
             ))}
@@ -65,7 +65,7 @@ function Row({ id, status, isDone, onToggle }: RowProps) {
       )}
       <span class="title">
         {stepTitle(id)}
-        {status === 'current' && isTold(id) && <span class="hint">{t(`docked_${underscored(id)}`)}</span>}
+        {status === 'current' && isToldStep(id) && <span class="hint">{t(`docked_${underscored(id)}`)}</span>}
       </span>
       <Status status={status} />
     </li>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { openOptionsPage } from '../browser/extension'
 import { t, uiLanguage } from '../browser/i18n'
 import { helpAddress } from '../salesforce/addresses/address-builders'
-import { orgName } from '../state/org-display-name'
+import { orgDisplayName } from '../state/org-display-name'
 import { ask } from '../ui/ask-background'
 import { Question } from '../ui/confirm-question'
 import type { Subject } from './popup-subject'
@@ -21,7 +21,7 @@ export function Footer({ subject, run }: Props) {
       {subject !== null && isAsking ? (
         <Question
           action="restart"
-          text={t('popup_restart_question', orgName(subject.owner))}
+          text={t('popup_restart_question', orgDisplayName(subject.owner))}
           yes={t('popup_restart_yes')}
           no={t('popup_restart_no')}
           onYes={() => {

@@ -2,7 +2,7 @@
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { GuideStatus } from '../guide/guide-status'
 import { isSaved, type Progress } from '../guide/progress-state'
-import { planReminders } from '../guide/reminder-plan'
+import { planReminders } from '../guide/reminder-plan-across-orgs'
 import { progressesOf, type StoredState } from '../state/stored/stored-state'
 import { ask, type Run } from '../ui/ask-background'
 import { when } from '../ui/relative-time-text'

@@ -1,7 +1,7 @@
 // Guides of other orgs, side by side.
 import { t } from '../browser/i18n'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
-import { orgName } from '../state/org-display-name'
+import { orgDisplayName } from '../state/org-display-name'
 import type { Guide } from '../state/records/guide-record'
 
 interface Props {
@@ -33,7 +33,7 @@ export function OtherOrgs({ guides, current, choose }: Props) {
       <h2>{t('popup_other_orgs')}</h2>
       {others.map(({ key, guide, stage }) => (
         <button type="button" key={key} data-guide={key} onClick={() => choose(key)}>
-          <span>{orgName(guide.owner)}</span>
+          <span>{orgDisplayName(guide.owner)}</span>
           <span class="quiet">{stage !== 'new' && t(STAGE_TEXT[stage])}</span>
         </button>
       ))}

@@ -28,7 +28,7 @@ export async function startOrShow(subject: Subject, around: TabContext): Promise
     return null
   }
   const isRunning = status === 'running' || status === 'waiting'
-  const refused = await ask({ kind: isRunning ? 'show' : 'start', tabId: tab.tab.id })
+  const refused = await ask({ kind: isRunning ? 'show-card' : 'start', tabId: tab.tab.id })
   if (refused !== null) return refused
   await goTo(tab)
   if (!around.isOrdinaryTab) setTimeout(() => window.close(), CLOSE_AFTER_MS)

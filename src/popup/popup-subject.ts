@@ -2,10 +2,10 @@
 
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress-state'
-import { isUpdated } from '../guide/tools'
+import { hasNewToken } from '../guide/tool-list'
 import { orgAddress, personalInformationAddress } from '../salesforce/addresses/address-builders'
 import { salesforceHostOf } from '../salesforce/hosts/salesforce-host'
-import type { Guide, Owner } from '../state/records/guide-record'
+import type { Guide, GuideOwner } from '../state/records/guide-record'
 import { guideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys'
 import type { KnownTokenPlace } from '../state/records/token-place-record'
 import type { KnownTool } from '../state/records/tool-record'
@@ -14,7 +14,7 @@ import { keyOfHost, type SalesforceTab, type TabContext, tabOf } from './tab-con
 
 export interface Subject {
   readonly key: string
-  readonly owner: Owner
+  readonly owner: GuideOwner
   readonly progress: Progress
   readonly status: GuideStatus
   /** The tab to act in; null when this org has none open. */
@@ -43,7 +43,7 @@ function aboutTab(shelf: StoredState, here: SalesforceTab, around: TabContext): 
   const { host, tab } = here
   const known = shelf.guides[keyOfHost(host)]
   if (known !== undefined) return { ...about(known, around), tab: here }
-  const owner: Owner =
+  const owner: GuideOwner =
     host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId: tab.id }
   return { key: guideKey(owner), owner, progress: NEW_PROGRESS, status: 'new', tab: here }
 }
@@ -55,16 +55,16 @@ function latestOpen(guides: readonly Guide[]): Guide | null {
 }
 
 /** The tools that use the token of a guide's org; none while the org is not known. */
-export const toolsOf = ({ tools }: StoredState, owner: Owner): readonly KnownTool[] =>
+export const toolsOf = ({ tools }: StoredState, owner: GuideOwner): readonly KnownTool[] =>
   owner.kind === 'org' ? (tools[toolsKey(owner.org.key)] ?? []) : []
 
 /** Where the token of a guide's org is, as far as the person has said. */
-export const tokenPlaceOf = ({ places }: StoredState, owner: Owner): KnownTokenPlace | null =>
-  owner.kind === 'org' ? (places[tokenPlaceKey(owner.org.key)] ?? null) : null
+export const tokenPlaceOf = ({ tokenPlaces }: StoredState, owner: GuideOwner): KnownTokenPlace | null =>
+  owner.kind === 'org' ? (tokenPlaces[tokenPlaceKey(owner.org.key)] ?? null) : null
 
 /** How many tools on the list have not got the newest token. */
 export const toolsToDo = ({ owner, progress }: Subject, shelf: StoredState): number =>
-  toolsOf(shelf, owner).filter((tool) => !isUpdated(tool, resetOf(progress))).length
+  toolsOf(shelf, owner).filter((tool) => !hasNewToken(tool, resetOf(progress))).length
 
 /** When the newest token was mailed (ms since the epoch), as far as that is known. */
 export const resetOf = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null

@@ -5,13 +5,13 @@ import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '..
 import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
-import type { Owner } from '../state/records/guide-record'
+import type { GuideOwner } from '../state/records/guide-record'
 import {
   guideKey,
   HIDDEN_TABS_KEY,
+  LOGIN_GUIDE_KEY,
   MAILBOX_KEY,
   orgGuideKey,
-  PENDING_KEY,
   tokenPlaceKey,
   toolsKey,
 } from '../state/records/storage-keys'
@@ -62,10 +62,10 @@ export function keepLooking(tell: (surroundings: TabContext) => void): void {
 
 /** The key of the guide that belongs to a place. */
 export const keyOfHost = (place: SalesforceHost): string =>
-  place.kind === 'org' ? orgGuideKey(place.org.key) : PENDING_KEY
+  place.kind === 'org' ? orgGuideKey(place.org.key) : LOGIN_GUIDE_KEY
 
 /** The most recently used tab of a guide's org, or null. */
-export const tabOf = (owner: Owner, { tabs }: TabContext): SalesforceTab | null =>
+export const tabOf = (owner: GuideOwner, { tabs }: TabContext): SalesforceTab | null =>
   tabs.find(({ host }) => keyOfHost(host) === guideKey(owner)) ?? null
 
 /** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */

@@ -2,8 +2,8 @@
 // token, which no field of ours stores.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import { suspectIn } from '../state/readers/secret-detection'
-import { faultOf, type TextFault } from '../state/readers/user-text-validation'
+import { firstTokenLikeWord } from '../state/user-text/secret-detection'
+import { findTextFault, type TextFault } from '../state/user-text/user-text-validation'
 import { underscored } from '../ui/step-and-trouble-texts'
 
 export interface TextFieldState {
@@ -21,7 +21,7 @@ interface Limits {
 
 export function useTextField(first: string, { longest, isNeeded = false }: Limits): TextFieldState {
   const [text, change] = useState(first)
-  const fault = faultOf(text, longest) ?? (isNeeded && text.trim() === '' ? 'empty' : null)
+  const fault = findTextFault(text, longest) ?? (isNeeded && text.trim() === '' ? 'empty' : null)
   return { text, fault, longest, change }
 }
 
@@ -30,7 +30,7 @@ const SHOWN = 8
 
 const faultText = (fault: TextFault, text: string, longest: number): string =>
   fault === 'looks-like-token'
-    ? t('text_looks_like_token', `${suspectIn(text)?.slice(0, SHOWN)}…`)
+    ? t('text_looks_like_token', `${firstTokenLikeWord(text)?.slice(0, SHOWN)}…`)
     : t(`text_${underscored(fault)}`, String(longest))
 
 interface Props {

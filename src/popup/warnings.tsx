@@ -18,7 +18,7 @@ interface Props {
 export function Notices({ shelf, around, run }: Props) {
   return (
     <>
-      {shelf.isUnstored && (
+      {shelf.hasPendingWrites && (
         <Notice
           id="unstored"
           text={t('unstored_text')}
@@ -26,12 +26,12 @@ export function Notices({ shelf, around, run }: Props) {
           onClick={() => void openOptionsPage()}
         />
       )}
-      {shelf.untoldDamage.length > 0 && (
+      {shelf.unacknowledgedDamage.length > 0 && (
         <Notice
           id="damage"
           text={t('popup_damage')}
           button={t('popup_damage_ok')}
-          onClick={() => run(ask({ kind: 'damage-told' }))}
+          onClick={() => run(ask({ kind: 'acknowledge-damage' }))}
         />
       )}
       {around.lacks !== null && (

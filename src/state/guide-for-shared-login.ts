@@ -1,10 +1,13 @@
-// Login pages shared by all orgs: which guide leads through one of them.
+// Chooses the guide for a login page that all orgs share, such as login.salesforce.com: its host does not tell the org.
 import { isRunning } from '../guide/progress-state'
 import type { Guide } from './records/guide-record'
 
-/** The guide that was started there, else the last changed one that still leads to the reset; null when none does. */
-export function sharedLoginGuide<G extends Omit<Guide, 'version'>>(guides: readonly G[]): G | null {
-  const open = guides.filter(({ progress }) => isRunning(progress) && progress.reset === null)
-  const pending = open.find(({ owner }) => owner.kind === 'login')
-  return pending ?? open.toSorted((a, b) => b.changedAt - a.changedAt)[0] ?? null
+/**
+ * The guide that was started on such a page. Otherwise, of the running guides without a reset, the one that changed
+ * last; null where there is none.
+ */
+export function guideForSharedLogin<G extends Omit<Guide, 'version'>>(guides: readonly G[]): G | null {
+  const beforeReset = guides.filter(({ progress }) => isRunning(progress) && progress.reset === null)
+  const startedHere = beforeReset.find(({ owner }) => owner.kind === 'login')
+  return startedHere ?? beforeReset.toSorted((a, b) => b.changedAt - a.changedAt)[0] ?? null
 }

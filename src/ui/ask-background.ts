@@ -1,6 +1,6 @@
 // Asking the background for something, and telling the person what came of it.
 import { t } from '../browser/i18n'
-import { type OwnPageToBackground, type Refusal, tellBackground } from '../state/messages/messages'
+import { askBackground, type OwnPageToBackground, type Refusal } from '../state/messages/messages'
 import { underscored } from './step-and-trouble-texts'
 
 /** Carries out what a button does and shows what there is to say. */
@@ -10,6 +10,6 @@ export const refusalText = (why: Refusal): string => t(`refusal_${underscored(wh
 
 /** What to tell the person; null when it was done and there is nothing to say. */
 export async function ask(message: OwnPageToBackground): Promise<string | null> {
-  const reply = await tellBackground(message)
+  const reply = await askBackground(message)
   return reply.ok ? null : refusalText(reply.why)
 }

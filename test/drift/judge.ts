@@ -1,7 +1,7 @@
 // Runs the real finding on a mutated page and tells whether what it would ring is right.
 import { decide } from '../../src/content/decide-scene'
 import { NEW_PROGRESS } from '../../src/guide/progress-state'
-import { isSighted, STEP_IDS } from '../../src/guide/steps'
+import { isSightedStep, STEP_IDS } from '../../src/guide/steps'
 import { salesforceHostOf } from '../../src/salesforce/hosts/salesforce-host'
 import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/read-sighting'
 import { readIndex } from '../read-index'
@@ -101,7 +101,7 @@ export function judged(situation: Situation, document: Document): Verdict {
 /** What would be ringed after Back and Skip, for whichever step. */
 function afterMoves(situation: Situation, document: Document, sighting: Sighting): readonly Found[] {
   const view = viewOf(situation, document, isShown)
-  return STEP_IDS.filter(isSighted).flatMap((step) => findForStep(sighting, step, view) ?? [])
+  return STEP_IDS.filter(isSightedStep).flatMap((step) => findForStep(sighting, step, view) ?? [])
 }
 
 function outcomeOf(found: Found, target: TruthTarget | null, shown: readonly Element[], isThere: boolean): Outcome {

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide } from '../../src/background/guides/guide-writer'
-import { route } from '../../src/background/messages/message-router'
+import { routeMessage } from '../../src/background/messages/message-router'
 import { STEP_IDS } from '../../src/guide/steps'
 import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
 import type { Guide } from '../../src/state/records/guide-record'
@@ -12,7 +12,7 @@ import { newWorld, world } from '../unit/support/fake-browser'
 import { record } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const RUNS = inScope(2_000, 50_000)
 const TAB = 1
@@ -42,9 +42,11 @@ beforeEach(async () => {
 
 const step = fc.constantFrom(...STEP_IDS, '__proto__', 'constructor')
 const KINDS = [
-  ...['sighted', 'confirmed', 'moved', 'ticked', 'open-checklist', 'closed', 'is-hidden', 'claim', 'release'],
-  ...['is-drawing', 'start', 'stop', 'restart', 'tick', 'snooze', 'show', 'damage-told', 'tools', 'place'],
-  ...['place-forgotten', 'mailbox', 'forget', 'bring-back', 'changed', 'yield', '__proto__'],
+  ...['sighted', 'confirmed', 'moved', 'ticked', 'open-checklist', 'card-closed', 'is-card-hidden'],
+  ...['claim-drawing', 'release-drawing'],
+  ...['is-drawing', 'start', 'stop', 'restart', 'tick', 'snooze', 'show-card', 'acknowledge-damage', 'change-tools'],
+  ...['save-token-place', 'delete-token-place', 'choose-mailbox', 'delete-records', 'restore-records'],
+  ...['pending-writes', 'yield-to-frame', '__proto__'],
 ]
 const guideKey = fc.constantFrom('guide:acme', 'guide:other', 'guide:__proto__', 'tools:acme', '')
 const orgKey = fc.constantFrom('acme', 'other', '__proto__', 'constructor')
@@ -59,7 +61,7 @@ const likely = fc.record(
   {
     kind: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...KINDS) }, strange),
     step: fc.oneof({ weight: 6, arbitrary: step }, strange),
-    plain: step,
+    derived: step,
     from: step,
     to: step,
     done: fc.oneof(fc.boolean(), strange),
@@ -70,7 +72,7 @@ const likely = fc.record(
     guide: fc.oneof({ weight: 4, arbitrary: guideKey }, strange),
     org: fc.oneof({ weight: 4, arbitrary: orgKey }, strange),
     mailbox: fc.constantFrom('yahoo', 'gmail', 'pigeon'),
-    place: fc.oneof(fc.constant({ kind: 'other', note: 'stolen', at: null }), strange),
+    tokenPlace: fc.oneof(fc.constant({ kind: 'other', note: 'stolen', at: null }), strange),
     change: fc.oneof(fc.constant({ kind: 'removed', ids: [ID] }), strange),
     keys: fc.oneof(fc.constant(['guide:other', 'mailbox', '__proto__']), strange),
     items: fc.oneof(fc.constant({ mailbox: 'icloud', 'guide:other': { version: 1 } }), strange),
@@ -119,7 +121,7 @@ afterAll(() =>
 async function sent(sender: object, value: unknown, expected: () => void): Promise<void> {
   tried += 1
   wrong += 1
-  const reply = await route(value, sender as never)
+  const reply = await routeMessage(value, sender as never)
   expect(typeof reply.ok).toBe('boolean')
   expect('polluted' in {}).toBe(false)
   expected()

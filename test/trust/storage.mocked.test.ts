@@ -5,20 +5,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide } from '../../src/background/guides/guide-writer'
-import { rightenClocks } from '../../src/background/storage/clamp-stored-times'
+import { clampStoredTimes } from '../../src/background/storage/clamp-stored-times'
 import { readStoredState } from '../../src/background/storage/read-stored-state'
-import { repair } from '../../src/background/storage/repair-stored-records'
+import { repairStoredRecords } from '../../src/background/storage/repair-stored-records'
 import { reconcile } from '../../src/background/sync/reconcile'
 import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
-import { withoutTokens } from '../../src/state/readers/secret-detection'
-import { mend } from '../../src/state/records/mend-record'
-import { isSetAsideKey } from '../../src/state/records/other-records'
+import { checkRecord } from '../../src/state/readers/check-record'
+import { isSetAsideKey } from '../../src/state/records/set-aside-keys'
+import { redactTokens } from '../../src/state/user-text/secret-detection'
 import { inScope } from '../scope'
 import { newWorld, world } from '../unit/support/fake-browser'
 import { record } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const RUNS = inScope(2_000, 50_000)
 const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
@@ -77,20 +77,20 @@ const contents = fc.array(entry, { minLength: 1, maxLength: 8 })
 
 /** What the worker does when it starts. */
 async function startWorker(): Promise<void> {
-  await repair()
-  await rightenClocks()
+  await repairStoredRecords()
+  await clampStoredTimes()
   await reconcile()
 }
 
-const plain = (value: unknown): string => JSON.stringify(withoutTokens(value))
+const plain = (value: unknown): string => JSON.stringify(redactTokens(value))
 const asideOf = (key: string): unknown[] =>
   [...world.items].filter(([each]) => isSetAsideKey(each) && each.endsWith(`:${key}`)).map(([, value]) => value)
 
 /** Kept as it was, brought to today's version, or set aside whole. */
 function expectNotLost(key: string, value: unknown): void {
-  const { kind } = mend(key, value)
-  if (kind === 'fine') expect(world.items.get(key)).toBeDefined()
-  else if (kind === 'migrated') expect(mend(key, world.items.get(key))).toEqual({ kind: 'fine' })
+  const { kind } = checkRecord(key, value)
+  if (kind === 'valid') expect(world.items.get(key)).toBeDefined()
+  else if (kind === 'migrated') expect(checkRecord(key, world.items.get(key))).toEqual({ kind: 'valid' })
   else
     expect(asideOf(key).some((aside) => [JSON.stringify(value), plain(value)].includes(JSON.stringify(aside)))).toBe(
       true,

@@ -1,46 +1,51 @@
-// Which guide an event on a Salesforce page belongs to.
+// Finds the guide that an event on a Salesforce page belongs to, by the page's host and tab.
 import { tabById } from '../../browser/tabs'
 import { isRunning } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
-import { sharedLoginGuide } from '../../state/guide-for-shared-login'
-import type { Guide, Owner } from '../../state/records/guide-record'
-import { orgGuideKey, PENDING_KEY } from '../../state/records/storage-keys'
+import { guideForSharedLogin } from '../../state/guide-for-shared-login'
+import type { Guide, GuideOwner } from '../../state/records/guide-record'
+import { LOGIN_GUIDE_KEY, orgGuideKey } from '../../state/records/storage-keys'
 import { readStoredState } from '../storage/read-stored-state'
 import { reconcile } from '../sync/reconcile'
-import { advanceGuide, forgetGuide, readGuide } from './guide-writer'
+import { advanceGuide, deleteGuide, readGuide } from './guide-writer'
 
-export const ownerOf = (place: SalesforceHost, tabId: number): Owner =>
-  place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.host, tabId }
+/** The owner of a guide that is started on a host. */
+export const ownerForHost = (host: SalesforceHost, tabId: number): GuideOwner =>
+  host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId }
 
-/** The running guide that a page speaks to, or null. A guide that was started on a shared login page finds its org here. */
-export async function runningOwner(place: SalesforceHost, tabId: number): Promise<Owner | null> {
-  if (place.kind === 'login') return onSharedLogin()
-  const key = orgGuideKey(place.org.key)
-  const own = await running(key)
-  const pending = await running(PENDING_KEY)
-  if (pending !== null && (await isPendingHere(pending, tabId))) {
-    const owner = ownerOf(place, tabId)
-    await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: pending.progress })
-    await forgetGuide(PENDING_KEY) // last: while neither runs, the page's script would end
+/**
+ * The owner of the running guide for a page; null where none runs. A guide that was started on a shared login page
+ * becomes the org's guide here, as soon as its tab shows an org.
+ */
+export async function ownerOfRunningGuide(host: SalesforceHost, tabId: number): Promise<GuideOwner | null> {
+  if (host.kind === 'login') return ownerForSharedLogin()
+  const orgGuide = await readRunningGuide(orgGuideKey(host.org.key))
+  const loginGuide = await readRunningGuide(LOGIN_GUIDE_KEY)
+  if (loginGuide !== null && (await mayBeAdoptedIn(tabId, loginGuide))) {
+    const owner = ownerForHost(host, tabId)
+    await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: loginGuide.progress })
+    await deleteGuide(LOGIN_GUIDE_KEY) // last: while neither guide runs, the page's script would end
     await reconcile()
     return owner
   }
-  return own?.owner ?? null
+  return orgGuide?.owner ?? null
 }
 
-async function running(key: string): Promise<Guide | null> {
+async function readRunningGuide(key: string): Promise<Guide | null> {
   const guide = await readGuide(key)
   return guide !== null && isRunning(guide.progress) ? guide : null
 }
 
-/** A tab that is gone, or was another browser session's, can no longer tell: then any tab may answer. */
-async function isPendingHere({ owner }: Guide, tabId: number): Promise<boolean> {
+/**
+ * Whether a tab shows the org that a guide of a shared login page was started for: it is the tab in which it was
+ * started, or that tab no longer exists. Tab ids do not outlive the browser.
+ */
+async function mayBeAdoptedIn(tabId: number, { owner }: Guide): Promise<boolean> {
   if (owner.kind !== 'login') return false
   return owner.tabId === tabId || (await tabById(owner.tabId)) === null
 }
 
-/** On a shared login page: the guide started there, else the last changed one that still leads to the reset. */
-async function onSharedLogin(): Promise<Owner | null> {
+async function ownerForSharedLogin(): Promise<GuideOwner | null> {
   const { guides } = await readStoredState()
-  return sharedLoginGuide(Object.values(guides))?.owner ?? null
+  return guideForSharedLogin(Object.values(guides))?.owner ?? null
 }

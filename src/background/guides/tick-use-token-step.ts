@@ -1,23 +1,24 @@
-// The last step follows the list of tools: done when every one of them has the new token, open again when one has not.
-import { isUpdated, type ToolChange } from '../../guide/tools'
+// Changes an org's list of tools, and ticks the last step by it: done when every tool has the new token, open when one
+// has not.
+import { hasNewToken, type ToolChange } from '../../guide/tool-list'
 import { orgGuideKey } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-record'
-import { changeToolsOf } from '../storage/write-org-records'
+import { changeToolRecord } from '../storage/write-org-records'
 import { advanceGuide, readGuide } from './guide-writer'
 
-/** False where the list is full. Call in turn (write-queue.ts). */
-export async function changeTools(org: string, change: ToolChange<KnownTool>): Promise<boolean> {
-  const tools = await changeToolsOf(org, change)
+/** False where the list is full, and nothing was changed. Call only inside the write queue (write-queue.ts). */
+export async function changeToolsAndTick(orgKey: string, change: ToolChange<KnownTool>): Promise<boolean> {
+  const tools = await changeToolRecord(orgKey, change)
   if (tools === null) return false
-  const guide = await readGuide(orgGuideKey(org))
+  const guide = await readGuide(orgGuideKey(orgKey))
   if (guide?.progress.reset == null || tools.length === 0) return true
   const { reset, told } = guide.progress
-  const isDone = told['use-token']?.kind === 'done'
-  const all = tools.every((tool) => isUpdated(tool, reset.at))
-  // Who has said that all is done in spite of the list is not contradicted by another tick.
-  const opens = change.kind === 'added' || (change.kind === 'ticked' && change.at === null)
-  if (all !== isDone && (all || opens)) {
-    await advanceGuide(guide.owner, { kind: 'ticked', step: 'use-token', done: all, at: Date.now() })
+  const isStepDone = told['use-token']?.kind === 'done'
+  const haveAllNewToken = tools.every((tool) => hasNewToken(tool, reset.at))
+  // A person may tick the step although some tools are open. Ticking one more tool must not open the step again.
+  const opensStep = change.kind === 'added' || (change.kind === 'ticked' && change.at === null)
+  if (haveAllNewToken !== isStepDone && (haveAllNewToken || opensStep)) {
+    await advanceGuide(guide.owner, { kind: 'ticked', step: 'use-token', done: haveAllNewToken, at: Date.now() })
   }
   return true
 }

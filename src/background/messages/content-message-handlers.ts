@@ -1,79 +1,82 @@
-// What content scripts report. Their org is taken from the sender's address, never from the message, and both the frame
-// and its tab's top page must be Salesforce.
+// Handles what content scripts report. The org is taken from the sender's URL, never from the message. Both the frame
+// and the top page of its tab must be Salesforce.
 import type { Sender } from '../../browser/messaging'
 import type { GuideEvent } from '../../guide/advance-progress'
 import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import { isConfirmationAddress } from '../../salesforce/page-kind'
 import type { ContentToBackground, Reply } from '../../state/messages/messages'
 import { guideKey } from '../../state/records/storage-keys'
-import { runningOwner } from '../guides/guide-for-page'
+import { ownerOfRunningGuide } from '../guides/guide-for-page'
 import { advanceGuide, readGuide } from '../guides/guide-writer'
-import { inTurn } from '../storage/write-queue'
-import { claim, isDrawing, release } from '../tabs/frame-claim-relay'
-import { hideInTab, isHidden } from '../tabs/hidden-tabs'
-import { openChecklist } from '../tabs/open-checklist-tab'
+import { inWriteQueue } from '../storage/write-queue'
+import { claimDrawing, isFrameDrawing, releaseDrawing } from '../tabs/frame-claim-relay'
+import { hideCardInTab, isCardHidden } from '../tabs/hidden-tabs'
+import { openChecklistTab } from '../tabs/open-checklist-tab'
 
-interface From {
+interface ContentSender {
   readonly tabId: number
   readonly frameId: number
-  readonly place: SalesforceHost
+  readonly host: SalesforceHost
 }
 
 const OK: Reply = { ok: true }
-const answer = (yes: boolean): Reply => ({ ok: true, yes })
+const yesOrNo = (yes: boolean): Reply => ({ ok: true, yes })
 
-export async function handleContent(report: ContentToBackground, sender: Sender): Promise<Reply> {
-  const place = salesforceHostOf(sender.url)
+export async function handleContentMessage(report: ContentToBackground, sender: Sender): Promise<Reply> {
+  const host = salesforceHostOf(sender.url)
   const tabId = sender.tab?.id
-  if (place === null || tabId === undefined || salesforceHostOf(sender.tab?.url) === null) {
+  if (host === null || tabId === undefined || salesforceHostOf(sender.tab?.url) === null) {
     return { ok: false, why: 'not-salesforce' }
   }
-  const from: From = { tabId, frameId: sender.frameId ?? 0, place }
-  if (report.kind === 'confirmed' && !isAtConfirmation(sender)) return { ok: false, why: 'not-understood' }
+  const from: ContentSender = { tabId, frameId: sender.frameId ?? 0, host }
+  if (report.kind === 'confirmed' && !isOnConfirmationPage(sender)) return { ok: false, why: 'not-understood' }
   switch (report.kind) {
-    case 'claim':
-      return answer(from.frameId !== 0 && (await claim(tabId, from.frameId)))
-    case 'release':
-      await release(tabId, from.frameId)
+    case 'claim-drawing':
+      return yesOrNo(from.frameId !== 0 && (await claimDrawing(tabId, from.frameId)))
+    case 'release-drawing':
+      await releaseDrawing(tabId, from.frameId)
       return OK
     case 'is-drawing':
-      return answer(await isDrawing(tabId, report.frameId))
-    case 'is-hidden':
-      return answer(await inTurn(() => isHidden(tabId)))
-    case 'closed':
-      await inTurn(() => hideInTab(tabId))
+      return yesOrNo(await isFrameDrawing(tabId, report.frameId))
+    case 'is-card-hidden':
+      return yesOrNo(await inWriteQueue(() => isCardHidden(tabId)))
+    case 'card-closed':
+      await inWriteQueue(() => hideCardInTab(tabId))
       return OK
     case 'open-checklist':
-      return showChecklist(from)
+      return openChecklistForPage(from)
     default:
-      return inTurn(() => record(report, from))
+      return inWriteQueue(() => recordReport(report, from))
   }
 }
 
-/** A page cannot claim a reset from anywhere; in single-page navigation the tab may know the newer address. */
-function isAtConfirmation({ url, tab, frameId }: Sender): boolean {
+/**
+ * A confirmation counts only from the confirmation page. In a single-page application the sender's URL may be older
+ * than the tab's; for the top frame the tab's counts, too.
+ */
+function isOnConfirmationPage({ url, tab, frameId }: Sender): boolean {
   const addresses = [url, ...(frameId === 0 ? [tab?.url] : [])]
   return addresses.some((address) => {
-    const place = salesforceHostOf(address)
-    return place !== null && address !== undefined && isConfirmationAddress(place, address)
+    const host = salesforceHostOf(address)
+    return host !== null && address !== undefined && isConfirmationAddress(host, address)
   })
 }
 
-async function showChecklist({ place, tabId }: From): Promise<Reply> {
-  const owner = await inTurn(() => runningOwner(place, tabId))
+async function openChecklistForPage({ host, tabId }: ContentSender): Promise<Reply> {
+  const owner = await inWriteQueue(() => ownerOfRunningGuide(host, tabId))
   if (owner === null) return { ok: false, why: 'no-such-guide' }
-  await openChecklist(guideKey(owner))
+  await openChecklistTab(guideKey(owner))
   return OK
 }
 
-type Recorded = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' | 'moved' | 'ticked' }>
+type GuideReport = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' | 'moved' | 'ticked' }>
 
-async function record(report: Recorded, { place, tabId }: From): Promise<Reply> {
-  const owner = await runningOwner(place, tabId)
+async function recordReport(report: GuideReport, { host, tabId }: ContentSender): Promise<Reply> {
+  const owner = await ownerOfRunningGuide(host, tabId)
   if (owner === null) return { ok: false, why: 'no-such-guide' }
-  const event = toEvent(report)
+  const event = toGuideEvent(report)
   if (report.kind === 'sighted' && !report.visible) {
-    // A tab in the background speaks only while no other has spoken.
+    // What a hidden tab shows counts only until some tab has shown a step.
     const guide = await readGuide(guideKey(owner))
     if (guide?.progress.seen !== null) return OK
   }
@@ -81,16 +84,16 @@ async function record(report: Recorded, { place, tabId }: From): Promise<Reply> 
   return OK
 }
 
-function toEvent(report: Recorded): GuideEvent {
-  const at = Date.now()
+function toGuideEvent(report: GuideReport): GuideEvent {
+  const now = Date.now()
   switch (report.kind) {
     case 'sighted':
       return { kind: 'sighted', step: report.step }
     case 'confirmed':
-      return { kind: 'confirmed', at: Math.min(report.at, at) }
+      return { kind: 'confirmed', at: Math.min(report.at, now) }
     case 'moved':
-      return { kind: 'moved', plain: report.plain, from: report.from, to: report.to, at }
+      return { kind: 'moved', derived: report.derived, from: report.from, to: report.to, at: now }
     case 'ticked':
-      return { kind: 'ticked', step: report.step, done: report.done, at }
+      return { kind: 'ticked', step: report.step, done: report.done, at: now }
   }
 }

@@ -1,20 +1,20 @@
-// The border: a message is validated and its sender looked at before anything is done. What only our own pages may ask
-// for is in own-page-message-handlers.ts, what a page's content script may report is in content-message-handlers.ts.
+// Validates every message and its sender before anything is done. What only our own pages may ask for is in
+// own-page-message-handlers.ts; what a content script may report is in content-message-handlers.ts.
 import { isFromOwnPage, type Sender } from '../../browser/messaging'
-import { parseFromContent, parseFromOwnPage } from '../../state/messages/message-schemas'
+import { parseContentMessage, parseOwnPageMessage } from '../../state/messages/message-schemas'
 import type { Reply } from '../../state/messages/messages'
-import { handleContent } from './content-message-handlers'
-import { handleOwnPage } from './own-page-message-handlers'
+import { handleContentMessage } from './content-message-handlers'
+import { handleOwnPageMessage } from './own-page-message-handlers'
 
-/** Answers a message. Never rejects: what cannot be done is told. */
-export async function route(message: unknown, sender: Sender): Promise<Reply> {
+/** Answers a message. Never rejects: a failure is answered with `not-stored`. */
+export async function routeMessage(message: unknown, sender: Sender): Promise<Reply> {
   try {
     if (isFromOwnPage(sender)) {
-      const request = parseFromOwnPage(message)
-      return request === null ? { ok: false, why: 'not-understood' } : await handleOwnPage(request)
+      const request = parseOwnPageMessage(message)
+      return request === null ? { ok: false, why: 'not-understood' } : await handleOwnPageMessage(request)
     }
-    const report = parseFromContent(message)
-    return report === null ? { ok: false, why: 'not-understood' } : await handleContent(report, sender)
+    const report = parseContentMessage(message)
+    return report === null ? { ok: false, why: 'not-understood' } : await handleContentMessage(report, sender)
   } catch (error) {
     console.error('Token Guide could not carry out a request.', error)
     return { ok: false, why: 'not-stored' }

@@ -1,35 +1,36 @@
-// After a clock was set back: stored moments that lie ahead are put right, once, so that nothing waits for them and nothing
-// counts as later than what comes next.
+// Repairs stored times after the computer's clock was set back. A time in the future is set to now, once, so that
+// nothing waits for it and nothing later counts as older.
 import type { Items } from '../../browser/storage'
-import { momentWithinNow, withinNow } from '../../guide/clamp-future-times'
+import { clampProgressTimes, clampTime } from '../../guide/clamp-future-times'
 import { tokenPlaceRecord } from '../../state/records/token-place-record'
 import { toolsRecord } from '../../state/records/tool-record'
 import type { StoredState } from '../../state/stored/stored-state'
 import { readStoredState } from './read-stored-state'
-import { store } from './retrying-store'
+import { storeItems } from './retrying-store'
 
-export async function rightenClocks(): Promise<void> {
-  const righted = rightedItems(await readStoredState(), Date.now())
-  if (Object.keys(righted).length > 0) await store(righted)
+/** Call only inside the write queue (write-queue.ts). */
+export async function clampStoredTimes(): Promise<void> {
+  const clamped = clampedItems(await readStoredState(), Date.now())
+  if (Object.keys(clamped).length > 0) await storeItems(clamped)
 }
 
-/** What has to be written anew. */
-function rightedItems({ guides, tools, places }: StoredState, now: number): Items {
+/** The records that have a time in the future, with that time set to now. */
+function clampedItems({ guides, tools, tokenPlaces }: StoredState, now: number): Items {
   const items: Items = {}
   for (const [key, guide] of Object.entries(guides)) {
-    const progress = withinNow(guide.progress, now)
+    const progress = clampProgressTimes(guide.progress, now)
     if (progress !== guide.progress) items[key] = { ...guide, progress }
   }
-  for (const [key, place] of Object.entries(places)) {
-    const at = momentWithinNow(place.at, now)
-    if (at !== place.at) items[key] = tokenPlaceRecord({ ...place, at })
+  for (const [key, tokenPlace] of Object.entries(tokenPlaces)) {
+    const at = clampTime(tokenPlace.at, now)
+    if (at !== tokenPlace.at) items[key] = tokenPlaceRecord({ ...tokenPlace, at })
   }
   for (const [key, list] of Object.entries(tools)) {
-    const righted = list.map((tool) => ({
+    const clamped = list.map((tool) => ({
       ...tool,
-      updatedAt: tool.updatedAt === null ? null : momentWithinNow(tool.updatedAt, now),
+      updatedAt: tool.updatedAt === null ? null : clampTime(tool.updatedAt, now),
     }))
-    if (righted.some(({ updatedAt }, at) => updatedAt !== list[at]?.updatedAt)) items[key] = toolsRecord(righted)
+    if (clamped.some(({ updatedAt }, index) => updatedAt !== list[index]?.updatedAt)) items[key] = toolsRecord(clamped)
   }
   return items
 }

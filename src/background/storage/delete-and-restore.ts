@@ -1,20 +1,21 @@
-// Deleting what is stored, and bringing it back. Call in turn (write-queue.ts).
+// Deletes stored records, and stores deleted ones again. Call only inside the write queue (write-queue.ts).
 import type { Items } from '../../browser/storage'
-import { isOurKey, mend } from '../../state/records/mend-record'
+import { checkRecord } from '../../state/readers/check-record'
+import { isOurKey } from '../../state/records/storage-keys'
 import { reconcile } from '../sync/reconcile'
-import { readStored, store, unstore } from './retrying-store'
+import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 
-export async function forget(keys: readonly string[]): Promise<void> {
-  await unstore(keys)
+export async function deleteRecords(keys: readonly string[]): Promise<void> {
+  await deleteItems(keys)
   await reconcile()
 }
 
-/** Only sound records of ours, and only where nothing has taken their place. */
-export async function bringBack(items: Items): Promise<void> {
-  const taken = await readStored(null)
-  const sound = Object.entries(items).filter(
-    ([key, value]) => isOurKey(key) && !(key in taken) && mend(key, value).kind === 'fine',
+/** Restores only valid records of ours, and only under keys that are free. */
+export async function restoreRecords(items: Items): Promise<void> {
+  const stored = await readStoredItems(null)
+  const restorable = Object.entries(items).filter(
+    ([key, value]) => isOurKey(key) && !(key in stored) && checkRecord(key, value).kind === 'valid',
   )
-  if (sound.length > 0) await store(Object.fromEntries(sound))
+  if (restorable.length > 0) await storeItems(Object.fromEntries(restorable))
   await reconcile()
 }

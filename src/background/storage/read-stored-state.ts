@@ -1,5 +1,5 @@
-// Everything as it is, or is to be, stored.
+// Reads the whole stored state, with the pending writes laid over it.
 import { type StoredState, storedStateFrom } from '../../state/stored/stored-state'
-import { readStored } from './retrying-store'
+import { readStoredItems } from './retrying-store'
 
-export const readStoredState = async (): Promise<StoredState> => storedStateFrom(await readStored(null))
+export const readStoredState = async (): Promise<StoredState> => storedStateFrom(await readStoredItems(null))

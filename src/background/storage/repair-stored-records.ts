@@ -1,36 +1,42 @@
-// Stored values at the start of the worker: older versions are brought to today's; of damaged ones, what is valid is kept, and
-// what was there is set aside under a dated key. Nothing is thrown away but what looks like a token in a person's own texts.
-
-import { withoutTokens } from '../../state/readers/secret-detection'
-import { type Mended, mend } from '../../state/records/mend-record'
-import { setAsideKey } from '../../state/records/other-records'
+// Repairs stored records when the worker starts:
+//
+//   valid     stays
+//   migrated  is stored in today's version
+//   salvaged  is stored as far as it could be read; a copy of the damaged value is set aside under a dated key
+//   lost      is deleted; a copy is set aside
+//
+// Nothing is thrown away, except words in a person's own texts that look like a token.
+import { checkRecord, type RecordCondition } from '../../state/readers/check-record'
+import { setAsideKey } from '../../state/records/set-aside-keys'
 import { isGuideKey } from '../../state/records/storage-keys'
-import { readStored, store } from './retrying-store'
+import { redactTokens } from '../../state/user-text/secret-detection'
+import { readStoredItems, storeItems } from './retrying-store'
 
-export async function repair(): Promise<void> {
-  for (const [key, value] of Object.entries(await readStored(null))) {
+/** Call only inside the write queue (write-queue.ts). */
+export async function repairStoredRecords(): Promise<void> {
+  for (const [key, value] of Object.entries(await readStoredItems(null))) {
     try {
-      await repairOne(key, value, mend(key, value))
+      await repairRecord(key, value, checkRecord(key, value))
     } catch (error) {
-      console.warn('Token Guide leaves a damaged value where it is.', error) // it cannot even be kept for the session
+      console.warn('Token Guide leaves a damaged value where it is.', error) // not even the session's storage takes it
     }
   }
 }
 
-async function repairOne(key: string, value: unknown, mended: Mended): Promise<void> {
-  switch (mended.kind) {
-    case 'fine':
+async function repairRecord(key: string, value: unknown, condition: RecordCondition): Promise<void> {
+  switch (condition.kind) {
+    case 'valid':
       return
     case 'migrated':
-      return store({ [key]: mended.value })
+      return storeItems({ [key]: condition.value })
     case 'salvaged':
-      return store({ ...setAside(key, value), [key]: mended.value })
+      return storeItems({ ...setAsideCopy(key, value), [key]: condition.value })
     case 'lost':
-      return store(setAside(key, value), [key])
+      return storeItems(setAsideCopy(key, value), [key])
   }
 }
 
-/** No text of a guide is the person's own. */
-const setAside = (key: string, value: unknown): Record<string, unknown> => ({
-  [setAsideKey(key, Date.now())]: isGuideKey(key) ? value : withoutTokens(value),
+/** A guide needs no redaction: it has no text that a person wrote. */
+const setAsideCopy = (key: string, value: unknown): Record<string, unknown> => ({
+  [setAsideKey(key, Date.now())]: isGuideKey(key) ? value : redactTokens(value),
 })

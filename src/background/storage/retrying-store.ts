@@ -1,5 +1,10 @@
-// The one place where anything is stored. What the browser cannot store now is kept for the session, read as if it were
-// stored, and tried again: with the next change, and every minute. Call in turn (write-queue.ts).
+// The only place that writes storage. A write that fails stays pending in the session's storage; what is pending is
+// read as if it were stored. Call only inside the write queue (write-queue.ts).
+//
+//                        write succeeds
+//   nothing pending  <------------------  pending writes  --+
+//          |                                 ^      ^       |  next change, or the alarm
+//          +---------- write fails ----------+      +-------+  after a minute: write fails again
 import { setAlarm } from '../../browser/alarms'
 import {
   type Items,
@@ -10,52 +15,56 @@ import {
   writeSessionItems,
 } from '../../browser/storage'
 import {
-  isUnstored,
-  NOTHING_UNSTORED,
-  overlaid,
-  parseUnstored,
-  UNSTORED_KEY,
-  type Unstored,
-  withMore,
+  hasPendingWrites,
+  mergePendingWrites,
+  NO_PENDING_WRITES,
+  overlayPendingWrites,
+  PENDING_WRITES_KEY,
+  type PendingWrites,
+  parsePendingWrites,
 } from '../../state/records/pending-writes'
-import { tellPages } from '../tabs/salesforce-tabs'
+import { sendToSalesforceTabs } from '../tabs/salesforce-tabs'
 
-export const STORE_AGAIN = 'store-again'
+/** The name of the alarm at which pending writes are tried again. */
+export const RETRY_ALARM = 'store-again'
 
-/** How long until what could not be stored is tried again (ms). */
-const AGAIN_AFTER = 60_000
+const RETRY_DELAY_MS = 60_000
 
-const waiting = async (): Promise<Unstored> => parseUnstored(await readSessionItem(UNSTORED_KEY))
+const readPendingWrites = async (): Promise<PendingWrites> =>
+  parsePendingWrites(await readSessionItem(PENDING_WRITES_KEY))
 
-/** The given keys, or everything, as it is or is to be stored. */
-export async function readStored(keys: string[] | null): Promise<Items> {
-  return overlaid(await readItems(keys), await waiting(), keys)
+/** The items under the keys (null: all items), with the pending writes laid over them. */
+export async function readStoredItems(keys: string[] | null): Promise<Items> {
+  return overlayPendingWrites(await readItems(keys), await readPendingWrites(), keys)
 }
 
-/** Rejects only where nothing at all can be kept. */
-export async function store(items: Items, removed: readonly string[] = []): Promise<void> {
-  const before = await waiting()
-  const all = withMore(before, { items, removed })
-  if (await isWritten(all)) {
-    if (isUnstored(before)) await writeSessionItems({ [UNSTORED_KEY]: NOTHING_UNSTORED })
+/**
+ * Writes items and deletes keys, together with all that is pending. Where that fails, it stays pending and is tried
+ * again. Rejects only where the session's storage fails, too.
+ */
+export async function storeItems(items: Items, removed: readonly string[] = []): Promise<void> {
+  const pending = await readPendingWrites()
+  const writes = mergePendingWrites(pending, { items, removed })
+  if (await tryToWrite(writes)) {
+    if (hasPendingWrites(pending)) await writeSessionItems({ [PENDING_WRITES_KEY]: NO_PENDING_WRITES })
     return
   }
-  await writeSessionItems({ [UNSTORED_KEY]: all })
-  setAlarm(STORE_AGAIN, Date.now() + AGAIN_AFTER)
-  await tellPages({ kind: 'changed', items, removed: [...removed] })
+  await writeSessionItems({ [PENDING_WRITES_KEY]: writes })
+  setAlarm(RETRY_ALARM, Date.now() + RETRY_DELAY_MS)
+  await sendToSalesforceTabs({ kind: 'pending-writes', items, removed: [...removed] })
 }
 
-export const unstore = (keys: readonly string[]): Promise<void> => store({}, keys)
+export const deleteItems = (keys: readonly string[]): Promise<void> => storeItems({}, keys)
 
-/** Tries once more to store what waits. */
-export const storeAgain = async (): Promise<void> => {
-  if (isUnstored(await waiting())) await store({})
+export const retryPendingWrites = async (): Promise<void> => {
+  if (hasPendingWrites(await readPendingWrites())) await storeItems({})
 }
 
-async function isWritten({ items, removed }: Unstored): Promise<boolean> {
+/** Whether the browser could write all of it. */
+async function tryToWrite({ items, removed }: PendingWrites): Promise<boolean> {
   try {
     if (Object.keys(items).length > 0) await writeItems(items)
-    if (removed.length > 0) await removeItems([...removed]) // last: what takes its place is safe by then
+    if (removed.length > 0) await removeItems([...removed]) // last: by then, a copy that was set aside is stored
     return true
   } catch (error) {
     console.warn('Token Guide could not store that yet.', error)

@@ -1,10 +1,11 @@
-// One change at a time: whatever reads and then writes storage takes its turn here.
+// A queue for everything that reads storage and then writes it: one task at a time, so that no change is lost between
+// the two.
 
-let last: Promise<unknown> = Promise.resolve()
+let lastTask: Promise<unknown> = Promise.resolve()
 
-/** Runs the task after all earlier ones, whether those failed or not. */
-export function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const turn = last.then(task, task)
-  last = turn.catch(() => {}) // the caller has the error; the queue goes on
-  return turn
+/** Runs a task after all earlier ones, also where those failed. Settles as the task does. */
+export function inWriteQueue<T>(task: () => Promise<T>): Promise<T> {
+  const result = lastTask.then(task, task)
+  lastTask = result.catch(() => {}) // the caller gets the error; the queue goes on
+  return result
 }

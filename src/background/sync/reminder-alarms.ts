@@ -1,25 +1,33 @@
-// One alarm per org whose token waits to be saved. Alarms may be lost with the browser: they are derived, not stored.
+// Sets one alarm per org whose token waits to be saved. A browser may lose alarms; so they are computed from what is
+// stored, each time, and never stored themselves.
 import { allAlarms, clearAlarm, setAlarm } from '../../browser/alarms'
-import { planReminders } from '../../guide/reminder-plan'
+import { planReminders } from '../../guide/reminder-plan-across-orgs'
 import { progressesOf, type StoredState } from '../../state/stored/stored-state'
 
-const PREFIX = 'remind:'
+const REMINDER_PREFIX = 'remind:'
 
-/** An alarm that is due comes at once; it is not set again for every moment that passes until then (ms). */
-const SAME_MS = 1000
+/**
+ * An alarm that is this close to the planned time is left as it is (ms). A reminder that is due is planned for now,
+ * which differs a little each time it is computed.
+ */
+const UNCHANGED_WITHIN_MS = 1000
 
-export const alarmName = (guideKey: string): string => `${PREFIX}${guideKey}`
+/** The name of a guide's alarm, and the id of its notification. */
+export const reminderName = (guideKey: string): string => `${REMINDER_PREFIX}${guideKey}`
 
-/** The guide an alarm or notification belongs to, or null when it is not a reminder. */
-export const guideKeyOf = (name: string): string | null => (name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null)
+/** The guide that an alarm or notification belongs to; null where it is no reminder. */
+export const guideKeyOfReminder = (name: string): string | null =>
+  name.startsWith(REMINDER_PREFIX) ? name.slice(REMINDER_PREFIX.length) : null
 
-export async function syncAlarms(shelf: StoredState): Promise<void> {
-  const due = new Map([...planReminders(progressesOf(shelf), Date.now())].map(([key, when]) => [alarmName(key), when]))
+export async function syncReminderAlarms(state: StoredState): Promise<void> {
+  const planned = new Map(
+    [...planReminders(progressesOf(state), Date.now())].map(([key, time]) => [reminderName(key), time]),
+  )
   const set = await allAlarms()
   for (const name of set.keys()) {
-    if (guideKeyOf(name) !== null && !due.has(name)) await clearAlarm(name)
+    if (guideKeyOfReminder(name) !== null && !planned.has(name)) await clearAlarm(name)
   }
-  for (const [name, when] of due) {
-    if (Math.abs((set.get(name) ?? 0) - when) > SAME_MS) setAlarm(name, when)
+  for (const [name, time] of planned) {
+    if (Math.abs((set.get(name) ?? 0) - time) > UNCHANGED_WITHIN_MS) setAlarm(name, time)
   }
 }

@@ -1,45 +1,54 @@
-// Reminders that are on screen: which guides each is about, and when it goes because a token no longer waits.
+// The reminder notifications that are on screen: which guides each is about, and when one is closed because a token it
+// names no longer waits to be saved.
 import { clearNotification, shownNotificationIds } from '../../browser/notifications'
 import { isWaiting } from '../../guide/progress-state'
 import type { Guide } from '../../state/records/guide-record'
 import type { StoredState } from '../../state/stored/stored-state'
-import { alarmName, guideKeyOf } from './reminder-alarms'
+import { guideKeyOfReminder, reminderName } from './reminder-alarms'
 
-/** In place of a guide's key, in a notification about several; how many stands behind it. */
-const SEVERAL = 'several:'
+/** Stands in place of a guide's key in the id of a notification about several guides. Their number follows. */
+const SEVERAL_PREFIX = 'several:'
 
-export const isAboutSeveral = (key: string): boolean => key.startsWith(SEVERAL)
+export const isAboutSeveral = (key: string): boolean => key.startsWith(SEVERAL_PREFIX)
 
-export const noticeIdFor = (keys: readonly string[]): string =>
-  alarmName(keys.length === 1 ? (keys[0] ?? '') : `${SEVERAL}${keys.length}`)
+/** The id of a notification about the guides with these keys. */
+export const notificationIdFor = (keys: readonly string[]): string =>
+  reminderName(keys.length === 1 ? (keys[0] ?? '') : `${SEVERAL_PREFIX}${keys.length}`)
 
-export type Waiting = readonly [key: string, guide: Guide]
+/** A guide whose token waits to be saved. */
+export type WaitingGuide = readonly [key: string, guide: Guide]
 
-/** The guides that a notification is about and that still wait: the one, or those that the last reminder was about. */
-export function waitingFor(key: string, { guides }: StoredState): readonly Waiting[] {
+/**
+ * The guides that a notification is about and that still wait. For a notification about several, these are the guides
+ * that were reminded of last.
+ */
+export function waitingGuidesOf(key: string, { guides }: StoredState): readonly WaitingGuide[] {
   const all = Object.entries(guides)
-  const last = Math.max(...all.map(([, { progress }]) => progress.remindedAt ?? 0))
+  const lastRemindedAt = Math.max(...all.map(([, { progress }]) => progress.remindedAt ?? 0))
   return all
     .filter(([, { progress }]) => isWaiting(progress))
-    .filter(([each, { progress }]) => (isAboutSeveral(key) ? progress.remindedAt === last : each === key))
+    .filter(([each, { progress }]) => (isAboutSeveral(key) ? progress.remindedAt === lastRemindedAt : each === key))
 }
 
 /** The guides of all reminders on screen that still wait. */
-export async function waitingOnScreen(shelf: StoredState): Promise<readonly Waiting[]> {
-  const keys = (await shownNotificationIds()).flatMap((id) => guideKeyOf(id) ?? [])
-  return keys.flatMap((key) => waitingFor(key, shelf))
+export async function waitingGuidesOnScreen(state: StoredState): Promise<readonly WaitingGuide[]> {
+  const keys = (await shownNotificationIds()).flatMap((id) => guideKeyOfReminder(id) ?? [])
+  return keys.flatMap((key) => waitingGuidesOf(key, state))
 }
 
-export async function clearReminders(): Promise<void> {
-  for (const id of await shownNotificationIds()) if (guideKeyOf(id) !== null) await clearNotification(id)
+export async function closeReminders(): Promise<void> {
+  for (const id of await shownNotificationIds()) if (guideKeyOfReminder(id) !== null) await clearNotification(id)
 }
 
-/** What names an org whose token no longer waits goes, also where it names others: the popup shows those. */
-export async function syncNotices(shelf: StoredState): Promise<void> {
+/**
+ * Closes each reminder that names an org whose token no longer waits. It closes also where the reminder names other
+ * orgs that still wait: the popup shows those.
+ */
+export async function closeOutdatedReminders(state: StoredState): Promise<void> {
   for (const id of await shownNotificationIds()) {
-    const key = guideKeyOf(id)
+    const key = guideKeyOfReminder(id)
     if (key === null) continue
-    const waiting = waitingFor(key, shelf).map(([each]) => each)
-    if (waiting.length === 0 || noticeIdFor(waiting) !== id) await clearNotification(id)
+    const waitingKeys = waitingGuidesOf(key, state).map(([each]) => each)
+    if (waitingKeys.length === 0 || notificationIdFor(waitingKeys) !== id) await clearNotification(id)
   }
 }

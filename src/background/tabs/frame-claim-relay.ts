@@ -1,16 +1,22 @@
-// At most one card per tab: a frame that has a target asks to draw, and the top frame steps back first.
+// Passes drawing claims from a frame to the top frame of its tab, so that a tab never shows two cards: a frame that has
+// a target asks to draw, and the top frame stops drawing first.
 import { sendToTab } from '../../browser/messaging'
+import type { BackgroundToContent } from '../../state/messages/messages'
 
-const TOP_FRAME = 0
+const TOP_FRAME_ID = 0
 
-/** Asks the top frame to show nothing of its own. False where it does not agree or is not ours. */
-export async function claim(tabId: number, frameId: number): Promise<boolean> {
-  return (await sendToTab(tabId, { kind: 'yield', frameId }, TOP_FRAME)) === true
+const askFrame = (tabId: number, frameId: number, message: BackgroundToContent): Promise<unknown> =>
+  sendToTab(tabId, message, frameId)
+
+/** Asks the top frame to draw nothing of its own. False where it does not agree, or has no content script of ours. */
+export const claimDrawing = async (tabId: number, frameId: number): Promise<boolean> =>
+  (await askFrame(tabId, TOP_FRAME_ID, { kind: 'yield-to-frame', frameId })) === true
+
+/** Tells the top frame that it may draw again. */
+export async function releaseDrawing(tabId: number, frameId: number): Promise<void> {
+  await askFrame(tabId, TOP_FRAME_ID, { kind: 'resume-after-frame', frameId })
 }
 
-export async function release(tabId: number, frameId: number): Promise<void> {
-  await sendToTab(tabId, { kind: 'resume', frameId }, TOP_FRAME)
-}
-
-export const isDrawing = async (tabId: number, frameId: number): Promise<boolean> =>
-  (await sendToTab(tabId, { kind: 'is-drawing' }, frameId)) === true
+/** False also where the frame is gone. */
+export const isFrameDrawing = async (tabId: number, frameId: number): Promise<boolean> =>
+  (await askFrame(tabId, frameId, { kind: 'is-drawing' })) === true

@@ -1,39 +1,43 @@
-// Puts the content script into pages that are already open. Pages to come are the registration's business.
-
+// Puts the content script into pages that are already open. Pages that are opened later get it from the script
+// registration (sync/reconcile.ts).
 import { sendToTab } from '../../browser/messaging'
 import { injectIntoTab } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
 import { readStoredState } from '../storage/read-stored-state'
-import { inTurn } from '../storage/write-queue'
+import { inWriteQueue } from '../storage/write-queue'
 import { reconcile } from '../sync/reconcile'
-import { CONTENT_FILE } from './content-script-file'
-import { salesforceTabs } from './salesforce-tabs'
+import { CONTENT_SCRIPT_FILE } from './content-script-file'
+import { salesforceTabIds } from './salesforce-tabs'
 
-/** A page that does not answer by then (ms) is busy or shows a dialog; the script will come when it can. */
-const PATIENCE_MS = 1500
+/** A page that does not answer within this time (ms) is busy or shows a dialog. The script runs there once it can. */
+const INJECTION_TIMEOUT_MS = 1500
+
+/** `timed-out`: the page is too busy to answer. `refused`: the browser does not allow the script there. */
+type Injection = 'injected' | 'timed-out' | 'refused'
+
+/** Makes sure that a tab's page has a content script that is alive. */
+export async function ensureInjected(tabId: number): Promise<Injection> {
+  const injection = answersPing(tabId).then(
+    async (isAlive): Promise<Injection> =>
+      isAlive || (await injectIntoTab(tabId, CONTENT_SCRIPT_FILE)) ? 'injected' : 'refused',
+  )
+  const timeout = new Promise<Injection>((resolve) => setTimeout(resolve, INJECTION_TIMEOUT_MS, 'timed-out'))
+  return Promise.race([injection, timeout])
+}
+
+const answersPing = async (tabId: number): Promise<boolean> => (await sendToTab(tabId, { kind: 'ping' }, 0)) === true
+
+/** Injects into all open Salesforce tabs except the given one. Does not wait for them: a page may never answer. */
+export async function injectIntoOtherTabs(exceptTabId: number | null): Promise<void> {
+  for (const id of await salesforceTabIds()) if (id !== exceptTabId) void ensureInjected(id)
+}
 
 /**
- * Makes sure that a tab's pages have a living content script. `late`: the page is too busy to say. `no`: the browser does
- * not allow it.
+ * Registers the script again, and injects it into open tabs while a guide runs. After an installation or update the
+ * registration is gone and the scripts in open tabs are cut off; after a change of permissions other hosts are allowed.
  */
-export async function ensureInjected(tabId: number): Promise<'yes' | 'late' | 'no'> {
-  const done = isThere(tabId).then(async (there) =>
-    there || (await injectIntoTab(tabId, CONTENT_FILE)) ? 'yes' : 'no',
-  )
-  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late'))
-  return Promise.race([done, late] as const)
-}
-
-const isThere = async (tabId: number): Promise<boolean> => (await sendToTab(tabId, { kind: 'ping' }, 0)) === true
-
-/** Injects into all open Salesforce tabs but the given one. Never waited for: a stranger's page may hang. */
-export async function injectOthers(exceptTabId: number | null): Promise<void> {
-  for (const id of await salesforceTabs()) if (id !== exceptTabId) void ensureInjected(id)
-}
-
-/** After an installation or update: registrations are gone and the scripts in open tabs are cut off. */
-export async function injectEverywhere(): Promise<void> {
-  await inTurn(reconcile)
+export async function reconcileAndInject(): Promise<void> {
+  await inWriteQueue(reconcile)
   const { guides } = await readStoredState()
-  if (Object.values(guides).some(({ progress }) => isRunning(progress))) await injectOthers(null)
+  if (Object.values(guides).some(({ progress }) => isRunning(progress))) await injectIntoOtherTabs(null)
 }

@@ -1,10 +1,10 @@
-// The popup's page as an ordinary tab, about one guide.
+// Opens the popup's page in an ordinary tab.
 
 import { extensionPageUrl } from '../../browser/extension'
 import { openTab } from '../../browser/tabs'
 
 const POPUP_PAGE = 'src/popup/popup.html'
 
-/** `key`: the guide that it is to be about; null for whatever is most urgent. */
-export const openChecklist = (key: string | null): Promise<void> =>
-  openTab(extensionPageUrl(key === null ? POPUP_PAGE : `${POPUP_PAGE}?guide=${encodeURIComponent(key)}`))
+/** `guideKey`: the storage key of the guide to show; null for the most urgent one. */
+export const openChecklistTab = (guideKey: string | null): Promise<void> =>
+  openTab(extensionPageUrl(guideKey === null ? POPUP_PAGE : `${POPUP_PAGE}?guide=${encodeURIComponent(guideKey)}`))

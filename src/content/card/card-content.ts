@@ -1,7 +1,7 @@
 // What the card says and offers for a scene. Pure but for the texts, which are in public/_locales.
 import { type MessageKey, t, uiLanguage } from '../../browser/i18n'
-import { backTarget, type Shape, skipTarget } from '../../guide/checklist'
-import { isTold, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
+import { backTarget, type MoveLimits, skipTarget } from '../../guide/checklist'
+import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
 import { TROUBLES } from '../../knowledge/troubles'
 import {
   formAddress,
@@ -49,7 +49,7 @@ export interface CardContent {
 }
 
 export interface CardContext {
-  readonly shape: Shape
+  readonly shape: MoveLimits
   readonly place: SalesforceHost
   readonly reach: TargetReach
   /** What finds the entry in this page's tree; see Sighting. */
@@ -86,7 +86,7 @@ export function cardContent(scene: ShownScene, around: CardContext): CardContent
     offersToShow: reach === 'scrolled-away',
     settingsHref: leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
     addressHref: scene.kind === 'told' && AWAITED.includes(step) && shape.isReset ? addressElsewhere(place) : null,
-    done: isTold(step) && step !== 'save-token' ? step : null,
+    done: isToldStep(step) && step !== 'save-token' ? step : null,
     offersToSave: step === 'save-token',
     formHref: offersForm(scene) ? formAddress(place, location.href) : null,
     report: scene.kind === 'missing' && REPORTED.includes(scene.why) ? diagnose(scene) : null,

@@ -1,5 +1,5 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
-import type { Shape } from '../../guide/checklist'
+import type { MoveLimits } from '../../guide/checklist'
 import type { TargetId } from '../../salesforce/read-sighting'
 import type { CardPosition } from './card-position'
 import { growRect, type Rect } from './rects'
@@ -108,7 +108,7 @@ const PREFERRED: Readonly<Partial<Record<TargetId, Placement>>> = {
   'search-button': 'bottom-start',
 }
 
-export const preferredPlacement = (target: TargetId, { hasSearchButton }: Shape): Placement =>
+export const preferredPlacement = (target: TargetId, { hasSearchButton }: MoveLimits): Placement =>
   target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
 
 /** Moves the card beside the ring. */

@@ -3,7 +3,7 @@
 //   not inserted --a scene to show--> inserted --no scene to show--> not inserted
 //        ^                               |
 //        +----- the page removes it -----+   at most 12 times in 10 s; then we give up until the person asks for it (`removed`)
-import type { Shape } from '../../guide/checklist'
+import type { MoveLimits } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import cardCss from '../card/card.css?inline'
@@ -166,7 +166,7 @@ export class OverlayRenderer {
   #point(
     { ring, positioner }: InsertedOverlay,
     { step, found }: Extract<Scene, { kind: 'pointing' }>,
-    shape: Shape,
+    shape: MoveLimits,
   ): void {
     ring.setStepAndSure(step, found.sure)
     positioner.pointAt(found.element, preferredPlacement(found.target, shape), `${step} ${found.target}`)

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { FAILURES, type FailureId, searchFailures } from '../../knowledge/failures'
-import { withoutTokensIn } from '../../state/readers/secret-detection'
+import { redactTokensInText } from '../../state/user-text/secret-detection'
 import { failureCause, failureRemedy, failureText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 
@@ -21,7 +21,7 @@ export function FailuresView() {
           value={query}
           onInput={({ currentTarget }) => {
             // Nobody needs a secret here: what may be one does not even stay in the field.
-            const words = withoutTokensIn(currentTarget.value)
+            const words = redactTokensInText(currentTarget.value)
             if (words !== currentTarget.value) currentTarget.value = words
             setQuery(words)
           }}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { PLACES } from '../../knowledge/token-places'
-import { type KnownTokenPlace, LONGEST_NOTE } from '../../state/records/token-place-record'
+import { type KnownTokenPlace, MAX_NOTE_LENGTH } from '../../state/records/token-place-record'
 import { ask, type Run } from '../../ui/ask-background'
 import { placeName } from '../../ui/knowledge-texts'
 import { TextField, useTextField } from '../validated-text-field'
@@ -17,11 +17,11 @@ interface Props {
 
 export function PlaceForm({ org, place, run, done }: Props) {
   const [kind, setKind] = useState<KnownTokenPlace['kind']>(place?.kind ?? 'password-manager')
-  const note = useTextField(place?.note ?? '', { longest: LONGEST_NOTE })
+  const note = useTextField(place?.note ?? '', { longest: MAX_NOTE_LENGTH })
   const save = async (event: Event) => {
     event.preventDefault()
     if (note.fault !== null) return
-    const answer = ask({ kind: 'place', org, place: { kind, note: note.text, at: null } })
+    const answer = ask({ kind: 'save-token-place', org, tokenPlace: { kind, note: note.text, at: null } })
     run(answer)
     if ((await answer) === null) done()
   }

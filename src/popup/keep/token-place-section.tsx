@@ -1,7 +1,7 @@
 // Where the token is: asked once it is saved, answered from then on, and forgotten when the person says so.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
-import { isOutdated } from '../../guide/token-place'
+import { isOfEarlierToken } from '../../guide/token-place'
 import type { KnownTokenPlace } from '../../state/records/token-place-record'
 import { ask, type Run } from '../../ui/ask-background'
 import { placeName } from '../../ui/knowledge-texts'
@@ -26,7 +26,7 @@ export function PlacePart({ org, place, resetAt, asks, run }: Props) {
   const [isPutOff, putOff] = useState(false)
   const [forgotten, setForgotten] = useState<KnownTokenPlace | null>(null)
   const keepFocus = useFocusKeeper()
-  const isCurrent = place !== null && !isOutdated(place, resetAt)
+  const isCurrent = place !== null && !isOfEarlierToken(place, resetAt)
   const edit = () => {
     keepFocus('[data-form="place"] input')
     setEditing(true)
@@ -40,12 +40,12 @@ export function PlacePart({ org, place, resetAt, asks, run }: Props) {
     keepFocus('[data-action="remember-place"]')
     putOff(true)
     setForgotten(known)
-    run(ask({ kind: 'place-forgotten', org }))
+    run(ask({ kind: 'delete-token-place', org }))
   }
   const remember = ({ kind, note, at }: KnownTokenPlace) => {
     keepFocus(TO_CHANGE)
     setForgotten(null)
-    run(ask({ kind: 'place', org, place: { kind, note, at } }))
+    run(ask({ kind: 'save-token-place', org, tokenPlace: { kind, note, at } }))
   }
   if (isEditing || (asks && !isCurrent && !isPutOff)) {
     return <PlaceForm org={org} place={place} run={run} done={close} />

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { MAIL, MAILBOXES, type MailboxId } from '../../knowledge/mailboxes'
 import { causesFor } from '../../knowledge/missing-mail'
-import { orgName } from '../../state/org-display-name'
+import { orgDisplayName } from '../../state/org-display-name'
 import { ask, type Run } from '../../ui/ask-background'
 import { mailboxName, mailCause, mailCheck } from '../../ui/knowledge-texts'
 import { ago } from '../../ui/relative-time-text'
@@ -66,7 +66,7 @@ export function MailPanel({ subject, mailbox, run, openView }: Props) {
           {t('view_no_mail')}
         </button>
       </div>
-      {isPicture && <MailPicture org={orgName(subject.owner)} />}
+      {isPicture && <MailPicture org={orgDisplayName(subject.owner)} />}
     </section>
   )
 }
@@ -93,7 +93,7 @@ function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
           value={mailbox ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const next = MAILBOXES.find(({ id }) => id === value)
-            if (next !== undefined) run(ask({ kind: 'mailbox', mailbox: next.id }))
+            if (next !== undefined) run(ask({ kind: 'choose-mailbox', mailbox: next.id }))
           }}
         >
           <option value="" disabled>

@@ -1,7 +1,7 @@
 // Which tools use this org's token, and so will stop with a reset: add, change, remove, order, take back; as a file.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import type { ToolText } from '../../guide/tools'
+import type { ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../../state/records/tool-record'
 import { toolName } from '../../ui/knowledge-texts'

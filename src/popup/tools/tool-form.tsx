@@ -1,8 +1,8 @@
 // Adding or changing a tool: what it is, and where its credentials are changed.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import type { ToolText } from '../../guide/tools'
-import { LONGEST_NAME, LONGEST_WHERE } from '../../guide/tools'
+import type { ToolText } from '../../guide/tool-list'
+import { MAX_NAME_LENGTH, MAX_WHERE_LENGTH } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../../state/records/tool-record'
 import { toolName } from '../../ui/knowledge-texts'
@@ -16,8 +16,8 @@ interface Props {
 
 export function ToolForm({ tool, save, cancel }: Props) {
   const [kind, setKind] = useState<ToolKindId>(tool.kind)
-  const name = useTextField(tool.name, { longest: LONGEST_NAME, isNeeded: true })
-  const where = useTextField(tool.where, { longest: LONGEST_WHERE })
+  const name = useTextField(tool.name, { longest: MAX_NAME_LENGTH, isNeeded: true })
+  const where = useTextField(tool.where, { longest: MAX_WHERE_LENGTH })
   const submit = (event: Event) => {
     event.preventDefault()
     if (name.fault === null && where.fault === null) save({ name: name.text, kind, where: where.text })

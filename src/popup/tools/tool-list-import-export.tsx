@@ -1,7 +1,7 @@
 // The list of tools as a file: saved, and read again, with a word on every row that is not taken.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { readToolFile, type ToolFile, toolFile } from '../../state/readers/tool-list-file'
+import { readToolFile, serializeToolFile, type ToolFile } from '../../state/readers/tool-list-file'
 import { download } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import { viewAddress } from '../lazy-views'
@@ -34,7 +34,7 @@ export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab
           <button
             type="button"
             data-action="export-tools"
-            onClick={() => download(toolFile(tools), `tools-${org}.json`)}
+            onClick={() => download(serializeToolFile(tools), `tools-${org}.json`)}
           >
             {t('tools_export')}
           </button>
@@ -74,11 +74,11 @@ function Outcome({ read }: { read: ToolFile }) {
   return (
     <div role="status" data-import="read">
       <p>{t('import_read', String(read.rows.length))}</p>
-      {read.bad.length > 0 && (
+      {read.rejected.length > 0 && (
         <>
-          <p class="fault">{t('import_left', String(read.bad.length))}</p>
+          <p class="fault">{t('import_left', String(read.rejected.length))}</p>
           <ul>
-            {read.bad.map(({ row, name, fault }) => (
+            {read.rejected.map(({ row, name, fault }) => (
               <li key={row} data-bad-row={row}>
                 {t('import_row', String(row), name ?? '–', t(`row_${underscored(fault)}`))}
               </li>

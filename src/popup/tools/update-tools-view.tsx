@@ -1,6 +1,6 @@
 // Giving the new token to every tool: a checklist, and for each kind how the token goes in, for this org.
 import { t } from '../../browser/i18n'
-import { isUpdated } from '../../guide/tools'
+import { hasNewToken } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/addresses/address-builders'
 import type { KnownTool } from '../../state/records/tool-record'
@@ -26,7 +26,7 @@ function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
   const { tools, change } = useTools(org.key, toolsOf(shelf, owner), run)
   const hosts = loginHosts(org)
   const resetAt = resetOf(progress)
-  const isDone = (tool: KnownTool): boolean => isUpdated(tool, resetAt)
+  const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
   const tick = ({ id }: KnownTool, done: boolean) => change({ kind: 'ticked', id, at: done ? Date.now() : null })
   const others = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (

@@ -1,6 +1,6 @@
 // An org's tools in a view: changes go to the background, and the last one can be taken back.
 import { useState } from 'preact/hooks'
-import { inverseOf, type ToolChange } from '../../guide/tools'
+import { inverseToolChange, type ToolChange } from '../../guide/tool-list'
 import type { KnownTool } from '../../state/records/tool-record'
 import { ask, type Run } from '../../ui/ask-background'
 
@@ -17,7 +17,7 @@ export interface EditedTools {
 export function useTools(org: string, tools: readonly KnownTool[], run: Run): EditedTools {
   const [last, setLast] = useState<Change | null>(null)
   const send = async (change: Change, back: Change | null): Promise<boolean> => {
-    const answer = ask({ kind: 'tools', org, change: mutable(change) })
+    const answer = ask({ kind: 'change-tools', org, change: mutable(change) })
     run(answer)
     const isStored = (await answer) === null
     if (isStored) setLast(back)
@@ -25,7 +25,7 @@ export function useTools(org: string, tools: readonly KnownTool[], run: Run): Ed
   }
   return {
     tools,
-    change: (change) => send(change, inverseOf(tools, change)),
+    change: (change) => send(change, inverseToolChange(tools, change)),
     undo: last === null ? null : () => void send(last, null),
   }
 }

@@ -1,79 +1,93 @@
-// What arrives at the background is validated here; anything else is refused. Who only sends, or is sent to by the background,
-// needs no more than messages.ts.
+// The schemas of all messages to the background. It refuses what does not match. A context that only sends, or only
+// hears from the background, imports messages.ts instead and does not load the schemas.
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
-import { mailbox } from '../records/other-records'
-import { time } from '../records/timestamp-schema'
+import { mailboxSchema } from '../records/mailbox-record'
+import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
-import { toolShape } from '../records/tool-record'
+import { toolSchema } from '../records/tool-record'
 
-const step = v.picklist(STEP_IDS)
-const sightedStep = v.picklist(SIGHTED_STEP_IDS)
-const org = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const id = v.pipe(v.number(), v.integer(), v.minValue(0))
+const stepId = v.picklist(STEP_IDS)
+const sightedStepId = v.picklist(SIGHTED_STEP_IDS)
+const guideKeyText = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-const fromContent = v.variant('kind', [
-  /** `visible`: the page is in front of the person. */
-  v.object({ kind: v.literal('sighted'), step: sightedStep, visible: v.boolean() }),
-  /** `at`: when the confirmation page was loaded (ms since the epoch). */
-  v.object({ kind: v.literal('confirmed'), at: time }),
-  v.object({ kind: v.literal('moved'), plain: step, from: step, to: step }),
-  /** Not that the token is saved: that is said on our own pages. */
+const contentMessage = v.variant('kind', [
+  /** A page shows a step. `visible`: the page is in front of the person. */
+  v.object({ kind: v.literal('sighted'), step: sightedStepId, visible: v.boolean() }),
+  /** Salesforce confirmed a reset. `at`: when the confirmation page was loaded (ms since the epoch). */
+  v.object({ kind: v.literal('confirmed'), at: timestampSchema }),
+  /** Back or Skip was pressed. `derived`: the step that the page itself leads to, before any Back or Skip. */
+  v.object({ kind: v.literal('moved'), derived: stepId, from: stepId, to: stepId }),
+  /**
+   * The person ticked a step on the card. `save-token` is missing: only our own pages can say that the token is saved.
+   */
   v.object({
     kind: v.literal('ticked'),
     step: v.picklist(['find-mailbox', 'open-email', 'use-token']),
     done: v.boolean(),
   }),
-  /** The person wants to say that the token is saved, and where. */
+  /** The person wants to say that the token is saved, and where: open the checklist in a tab. */
   v.object({ kind: v.literal('open-checklist') }),
-  v.object({ kind: v.literal('closed') }),
-  v.object({ kind: v.literal('is-hidden') }),
-  /** A frame asks to draw; the answer is true once the top frame shows nothing of its own. */
-  v.object({ kind: v.literal('claim') }),
-  v.object({ kind: v.literal('release') }),
+  /** The person closed the card of this tab. */
+  v.object({ kind: v.literal('card-closed') }),
+  v.object({ kind: v.literal('is-card-hidden') }),
+  /** A frame asks to draw. The answer is true once the top frame draws nothing of its own. */
+  v.object({ kind: v.literal('claim-drawing') }),
+  v.object({ kind: v.literal('release-drawing') }),
   /** The top frame asks whether a frame still draws. */
-  v.object({ kind: v.literal('is-drawing'), frameId: id }),
+  v.object({ kind: v.literal('is-drawing'), frameId: naturalNumber }),
 ])
 
-/** What an org is remembered by; see salesforce/hosts/org-identity.ts. */
+/** The key of an org, as salesforce/hosts/org-identity.ts makes it. */
 const orgKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.@-]{0,150}$/))
 
 const toolChange = v.variant('kind', [
-  v.object({ kind: v.literal('added'), tools: v.array(toolShape), index: v.nullable(id) }),
-  v.object({ kind: v.literal('changed'), id: toolShape.entries.id, to: v.pick(toolShape, ['name', 'kind', 'where']) }),
-  v.object({ kind: v.literal('removed'), ids: v.array(toolShape.entries.id) }),
-  v.object({ kind: v.literal('moved'), id: toolShape.entries.id, index: id }),
-  v.object({ kind: v.literal('ticked'), id: toolShape.entries.id, at: v.nullable(time) }),
+  v.object({ kind: v.literal('added'), tools: v.array(toolSchema), index: v.nullable(naturalNumber) }),
+  v.object({
+    kind: v.literal('changed'),
+    id: toolSchema.entries.id,
+    to: v.pick(toolSchema, ['name', 'kind', 'where']),
+  }),
+  v.object({ kind: v.literal('removed'), ids: v.array(toolSchema.entries.id) }),
+  v.object({ kind: v.literal('moved'), id: toolSchema.entries.id, index: naturalNumber }),
+  v.object({ kind: v.literal('ticked'), id: toolSchema.entries.id, at: v.nullable(timestampSchema) }),
 ])
 
-/** `at`: when that was said (ms since the epoch); null for now. */
-const placeNote = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(time) })
+/** `at`: when the person said so (ms since the epoch); null for now. */
+const tokenPlaceInput = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(timestampSchema) })
 
-const fromOwnPage = v.variant('kind', [
-  v.object({ kind: v.literal('start'), tabId: id }),
-  v.object({ kind: v.literal('stop'), guide: org }),
-  v.object({ kind: v.literal('restart'), guide: org }),
-  v.object({ kind: v.literal('tick'), guide: org, step, done: v.boolean() }),
-  v.object({ kind: v.literal('snooze'), guide: org }),
-  v.object({ kind: v.literal('show'), tabId: id }),
-  v.object({ kind: v.literal('damage-told') }),
-  v.object({ kind: v.literal('tools'), org: orgKey, change: toolChange }),
-  v.object({ kind: v.literal('place'), org: orgKey, place: placeNote }),
-  v.object({ kind: v.literal('place-forgotten'), org: orgKey }),
-  v.object({ kind: v.literal('mailbox'), mailbox }),
+/** `guide` is the storage key of a guide, `org` the key of an org. */
+const ownPageMessage = v.variant('kind', [
+  v.object({ kind: v.literal('start'), tabId: naturalNumber }),
+  v.object({ kind: v.literal('stop'), guide: guideKeyText }),
+  v.object({ kind: v.literal('restart'), guide: guideKeyText }),
+  v.object({ kind: v.literal('tick'), guide: guideKeyText, step: stepId, done: v.boolean() }),
+  v.object({ kind: v.literal('snooze'), guide: guideKeyText }),
+  /** Brings the card back in a tab where it was closed. */
+  v.object({ kind: v.literal('show-card'), tabId: naturalNumber }),
+  /** The person has dismissed the warning of damaged values. */
+  v.object({ kind: v.literal('acknowledge-damage') }),
+  v.object({ kind: v.literal('change-tools'), org: orgKey, change: toolChange }),
+  v.object({ kind: v.literal('save-token-place'), org: orgKey, tokenPlace: tokenPlaceInput }),
+  v.object({ kind: v.literal('delete-token-place'), org: orgKey }),
+  v.object({ kind: v.literal('choose-mailbox'), mailbox: mailboxSchema }),
   /** Deletes what is stored under these keys. */
-  v.object({ kind: v.literal('forget'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
-  /** Brings deleted records back, where nothing has taken their place. */
-  v.object({ kind: v.literal('bring-back'), items: v.pipe(v.record(v.string(), v.unknown()), v.minEntries(1)) }),
+  v.object({ kind: v.literal('delete-records'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
+  /** Stores deleted records again, except where their key is in use by now. */
+  v.object({ kind: v.literal('restore-records'), items: v.pipe(v.record(v.string(), v.unknown()), v.minEntries(1)) }),
 ])
 
-export type ContentToBackground = v.InferOutput<typeof fromContent>
-export type OwnPageToBackground = v.InferOutput<typeof fromOwnPage>
+export type ContentToBackground = v.InferOutput<typeof contentMessage>
+export type OwnPageToBackground = v.InferOutput<typeof ownPageMessage>
 
-export const parseFromContent = (message: unknown): ContentToBackground | null =>
-  parsed(v.safeParse(fromContent, message))
-export const parseFromOwnPage = (message: unknown): OwnPageToBackground | null =>
-  parsed(v.safeParse(fromOwnPage, message))
+/** Null where the message is none that a content script may send. Never throws. */
+export const parseContentMessage = (message: unknown): ContentToBackground | null =>
+  outputOrNull(v.safeParse(contentMessage, message))
 
-const parsed = <T>(result: { success: true; output: T } | { success: false; output: unknown }): T | null =>
+/** Null where the message is none that our own pages may send. Never throws. */
+export const parseOwnPageMessage = (message: unknown): OwnPageToBackground | null =>
+  outputOrNull(v.safeParse(ownPageMessage, message))
+
+const outputOrNull = <T>(result: { success: true; output: T } | { success: false; output: unknown }): T | null =>
   result.success ? result.output : null

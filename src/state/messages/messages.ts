@@ -1,4 +1,5 @@
-// The messages between contexts, named by direction, so that a wrong direction does not compile.
+// The messages between contexts as types, named by their direction, so that a wrong direction does not compile; and the
+// function that sends one to the background.
 import { sendToBackground } from '../../browser/messaging'
 import type { Items } from '../../browser/storage'
 import type { ContentToBackground, OwnPageToBackground } from './message-schemas'
@@ -6,17 +7,19 @@ import type { ContentToBackground, OwnPageToBackground } from './message-schemas
 export type { ContentToBackground, OwnPageToBackground }
 
 export type BackgroundToContent =
-  /** To the top frame: show nothing of your own, this frame draws. */
-  | { readonly kind: 'yield'; readonly frameId: number }
-  | { readonly kind: 'resume'; readonly frameId: number }
-  | { readonly kind: 'hide' }
-  | { readonly kind: 'show' }
+  /** To the top frame: draw nothing of your own, this frame draws. The answer is whether it agrees. */
+  | { readonly kind: 'yield-to-frame'; readonly frameId: number }
+  /** To the top frame: this frame has stopped drawing, you may draw again. */
+  | { readonly kind: 'resume-after-frame'; readonly frameId: number }
+  | { readonly kind: 'hide-card' }
+  | { readonly kind: 'show-card' }
   | { readonly kind: 'focus-card' }
+  /** Answered with true by a content script that is alive. */
   | { readonly kind: 'ping' }
-  /** What can be seen of the marks? */
+  /** Asks what can be seen of the ring and the card. */
   | { readonly kind: 'overlay-status' }
-  /** What has changed but could not be stored, and so is told by nobody else. */
-  | { readonly kind: 'changed'; readonly items: Items; readonly removed: readonly string[] }
+  /** Changes that could not be stored yet, so that no storage event tells of them. */
+  | { readonly kind: 'pending-writes'; readonly items: Items; readonly removed: readonly string[] }
   /** To a frame: do you show a ring? */
   | { readonly kind: 'is-drawing' }
 
@@ -30,10 +33,13 @@ export type Refusal =
   | 'list-full'
   | 'not-stored'
 
+/** `yes` answers a message that asks something. */
 export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly ok: false; readonly why: Refusal }
 
-/** Sends to the background. Never rejects: a background that is gone answers `not-stored`. */
-export async function tellBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
+/**
+ * Sends a message to the background and gives its reply. Never rejects: without a background the reply is `not-stored`.
+ */
+export async function askBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
   try {
     return ((await sendToBackground(message)) as Reply | undefined) ?? { ok: false, why: 'not-understood' }
   } catch {

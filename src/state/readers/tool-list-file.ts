@@ -1,35 +1,39 @@
-// A list of tools as a file: written for another browser or a colleague, read with a word on every row that is not taken.
-import { LONGEST_NAME, LONGEST_WHERE, MOST_TOOLS, type Tool, type ToolText } from '../../guide/tools'
+// Writes a list of tools as a JSON file, for another browser or a colleague, and reads such a file. Every row that is
+// refused gets a reason.
+import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool, type ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../records/tool-record'
-import { faultOf, type TextFault, tidied } from './user-text-validation'
+import { findTextFault, type TextFault, toSingleLine } from '../user-text/user-text-validation'
 
 const FORMAT = 'token-guide-tools'
 const FILE_VERSION = 1
 
-/** A tool as it stands in a file: what this browser did with it is not in there. */
+/** A tool as it is written in a file: without its id, and without when it got the new token. */
 export type ToolRow = ToolText<KnownTool>
 
 export type RowFault = TextFault | 'no-object' | 'no-name' | 'unknown-kind' | 'no-text' | 'already-there' | 'list-full'
 
-export interface BadRow {
-  /** As people count, from 1. */
+export interface RejectedRow {
+  /** Counted from 1. */
   readonly row: number
   readonly name: string | null
   readonly fault: RowFault
 }
 
 export type ToolFile =
-  | { readonly ok: true; readonly rows: readonly ToolRow[]; readonly bad: readonly BadRow[] }
+  | { readonly ok: true; readonly rows: readonly ToolRow[]; readonly rejected: readonly RejectedRow[] }
   | { readonly ok: false; readonly why: 'not-json' | 'not-tools' | 'newer-version' }
 
-/** The text of a file with these tools. */
-export const toolFile = (tools: readonly Tool[]): string =>
+/** The content of a file with these tools. */
+export const serializeToolFile = (tools: readonly Tool[]): string =>
   `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, tools: tools.map(({ name, kind, where }) => ({ name, kind, where })) }, null, 2)}\n`
 
-/** Reads a file. `known` are the tools that are listed already; the same ones are not taken twice. Never throws. */
-export function readToolFile(text: string, known: readonly Tool[]): ToolFile {
-  const content = parsed(text)
+/**
+ * Reads a file. `listed` are the tools that the list has already; a row that equals one of them is refused. Never
+ * throws.
+ */
+export function readToolFile(text: string, listed: readonly Tool[]): ToolFile {
+  const content = parseJson(text)
   if (content === undefined) return { ok: false, why: 'not-json' }
   if (!isObject(content) || content['format'] !== FORMAT || !Array.isArray(content['tools'])) {
     return { ok: false, why: 'not-tools' }
@@ -38,38 +42,38 @@ export function readToolFile(text: string, known: readonly Tool[]): ToolFile {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { ok: false, why: 'not-tools' }
   if (version > FILE_VERSION) return { ok: false, why: 'newer-version' }
   const rows: ToolRow[] = []
-  const bad: BadRow[] = []
+  const rejected: RejectedRow[] = []
   for (const [index, value] of content['tools'].entries()) {
-    const row = readRow(value, [...known, ...rows])
-    if (typeof row === 'string') bad.push({ row: index + 1, name: nameIn(value), fault: row })
+    const row = readRow(value, [...listed, ...rows])
+    if (typeof row === 'string') rejected.push({ row: index + 1, name: displayableName(value), fault: row })
     else rows.push(row)
   }
-  return { ok: true, rows, bad }
+  return { ok: true, rows, rejected }
 }
 
 function readRow(value: unknown, others: readonly ToolText[]): ToolRow | RowFault {
-  if (others.length >= MOST_TOOLS) return 'list-full'
+  if (others.length >= MAX_TOOLS) return 'list-full'
   if (!isObject(value)) return 'no-object'
   const { name, kind = 'other', where = '' } = value
-  if (typeof name !== 'string' || tidied(name) === '') return 'no-name'
+  if (typeof name !== 'string' || toSingleLine(name) === '') return 'no-name'
   if (typeof where !== 'string') return 'no-text'
-  const known = TOOL_KIND_IDS.find((id) => id === kind)
-  if (known === undefined) return 'unknown-kind'
-  const fault = faultOf(name, LONGEST_NAME) ?? faultOf(where, LONGEST_WHERE)
+  const knownKind = TOOL_KIND_IDS.find((id) => id === kind)
+  if (knownKind === undefined) return 'unknown-kind'
+  const fault = findTextFault(name, MAX_NAME_LENGTH) ?? findTextFault(where, MAX_WHERE_LENGTH)
   if (fault !== null) return fault
-  const row = { name: tidied(name), kind: known, where: tidied(where) }
+  const row = { name: toSingleLine(name), kind: knownKind, where: toSingleLine(where) }
   const isSame = (other: ToolText): boolean =>
     other.name === row.name && other.kind === row.kind && other.where === row.where
   return others.some(isSame) ? 'already-there' : row
 }
 
-/** A name to say which row is meant; never one that looks like a token. */
-function nameIn(value: unknown): string | null {
+/** The row's name where it may be shown: never one that looks like a token. */
+function displayableName(value: unknown): string | null {
   const name = isObject(value) ? value['name'] : null
-  return typeof name === 'string' && faultOf(name, LONGEST_NAME) === null ? tidied(name) : null
+  return typeof name === 'string' && findTextFault(name, MAX_NAME_LENGTH) === null ? toSingleLine(name) : null
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,7 +1,7 @@
-// The tabs in which the person closed the card, as they are stored.
+// The stored ids of the tabs in which the person closed the card.
 
 export const isHiddenTabs = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((id) => Number.isInteger(id))
 
-/** None where there are none, or what is stored is no list of tabs. Never throws. */
+/** An empty list where nothing is stored, or the value is no list of tab ids. Never throws. */
 export const parseHiddenTabs = (value: unknown): readonly number[] => (isHiddenTabs(value) ? value : [])

@@ -1,12 +1,15 @@
-// Under which keys things are stored: one key per thing and org, so that damage to one cannot reach another.
-import type { Owner } from './guide-record'
+// The keys of stored records. There is one key per kind of record and org, so that a damaged record cannot damage
+// another.
+import type { GuideOwner } from './guide-record'
+import { isSetAsideKey } from './set-aside-keys'
 
 export const GUIDE_PREFIX = 'guide:'
-/** Of a guide that was started on a login page shared by all orgs, and whose org is not known yet. */
-export const PENDING_KEY = `${GUIDE_PREFIX}@login`
+/** The guide that was started on a login page shared by all orgs, while its org is not known yet. */
+export const LOGIN_GUIDE_KEY = `${GUIDE_PREFIX}@login`
 
 export const orgGuideKey = (orgKey: string): string => `${GUIDE_PREFIX}${orgKey}`
-export const guideKey = (owner: Owner): string => (owner.kind === 'org' ? orgGuideKey(owner.org.key) : PENDING_KEY)
+export const guideKey = (owner: GuideOwner): string =>
+  owner.kind === 'org' ? orgGuideKey(owner.org.key) : LOGIN_GUIDE_KEY
 export const isGuideKey = (key: string): boolean => key.startsWith(GUIDE_PREFIX)
 
 export const TOOLS_PREFIX = 'tools:'
@@ -19,9 +22,17 @@ export const TOKEN_PLACE_PREFIX = 'place:'
 export const tokenPlaceKey = (orgKey: string): string => `${TOKEN_PLACE_PREFIX}${orgKey}`
 export const isTokenPlaceKey = (key: string): boolean => key.startsWith(TOKEN_PLACE_PREFIX)
 
-/** Tabs in which the person closed the card. */
+/** Ids of the tabs in which the person closed the card. */
 export const HIDDEN_TABS_KEY = 'hidden-tabs'
-/** Holds the last set-aside key that the person was told of. */
-export const DAMAGE_TOLD_KEY = 'damage-told'
+/** The newest set-aside key whose warning the person has dismissed. */
+export const ACKNOWLEDGED_DAMAGE_KEY = 'damage-told'
 /** Which mailbox the person opens for the token. */
 export const MAILBOX_KEY = 'mailbox'
+
+/** Whether a key is one of this extension's: of a record, or of a damaged value that was set aside. */
+export const isOurKey = (key: string): boolean =>
+  isGuideKey(key) ||
+  isToolsKey(key) ||
+  isTokenPlaceKey(key) ||
+  [MAILBOX_KEY, HIDDEN_TABS_KEY, ACKNOWLEDGED_DAMAGE_KEY].includes(key) ||
+  isSetAsideKey(key)

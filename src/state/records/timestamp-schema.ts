@@ -1,6 +1,6 @@
-// Moments as they are stored and sent.
+// The schema of a moment in records and messages.
 import * as v from 'valibot'
-import { FURTHEST } from '../readers/value-readers'
+import { MAX_DATE_MS } from '../readers/value-readers'
 
-/** ms since the epoch */
-export const time = v.pipe(v.number(), v.minValue(-FURTHEST), v.maxValue(FURTHEST))
+/** ms since the epoch, within what a Date can hold. */
+export const timestampSchema = v.pipe(v.number(), v.minValue(-MAX_DATE_MS), v.maxValue(MAX_DATE_MS))

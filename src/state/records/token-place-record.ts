@@ -1,27 +1,33 @@
-// The stored shape of where an org's token is, and its validation.
+// The stored record of where a person keeps an org's token, and its validation.
 import * as v from 'valibot'
 import type { TokenPlace } from '../../guide/token-place'
 import { PLACES, type PlaceId } from '../../knowledge/token-places'
-import { plainText } from '../readers/user-text-validation'
-import { time } from './timestamp-schema'
+import { userTextSchema } from '../user-text/user-text-validation'
+import { timestampSchema } from './timestamp-schema'
 
-const PLACE_VERSION = 1
+const TOKEN_PLACE_VERSION = 1
 
 /** Longest note (characters). */
-export const LONGEST_NOTE = 200
+export const MAX_NOTE_LENGTH = 200
 
-export const tokenPlaceSchema = v.object({ kind: v.picklist([...PLACES]), note: plainText(LONGEST_NOTE), at: time })
+export const tokenPlaceSchema = v.object({
+  kind: v.picklist([...PLACES]),
+  note: userTextSchema(MAX_NOTE_LENGTH),
+  at: timestampSchema,
+})
 
+/** A place of a kind that this version knows. */
 export type KnownTokenPlace = TokenPlace & { readonly kind: PlaceId }
 
-const record = v.object({ version: v.literal(PLACE_VERSION), ...tokenPlaceSchema.entries })
+const recordSchema = v.object({ version: v.literal(TOKEN_PLACE_VERSION), ...tokenPlaceSchema.entries })
 
-/** Reads a stored value; null where there is none, or none that can be read. Never throws. */
+/** Reads a stored value; null where nothing is stored, or it cannot be read. Never throws. */
 export function parseTokenPlace(value: unknown): KnownTokenPlace | null {
-  const parsed = v.safeParse(record, value)
+  const parsed = v.safeParse(recordSchema, value)
   if (!parsed.success) return null
   const { kind, note, at } = parsed.output
   return { kind, note, at }
 }
 
-export const tokenPlaceRecord = (place: TokenPlace): unknown => ({ version: PLACE_VERSION, ...place })
+/** The record to store. */
+export const tokenPlaceRecord = (tokenPlace: TokenPlace): unknown => ({ version: TOKEN_PLACE_VERSION, ...tokenPlace })

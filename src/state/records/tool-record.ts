@@ -1,43 +1,45 @@
-// The stored shape of an org's tools, and its validation: each tool on its own, so that a damaged one takes no other along.
+// The stored record of an org's tools, and its validation. Each tool is validated alone, so that a damaged one costs no
+// other.
 import * as v from 'valibot'
-import { LONGEST_NAME, LONGEST_WHERE, MOST_TOOLS, type Tool } from '../../guide/tools'
+import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
-import { plainText } from '../readers/user-text-validation'
-import { time } from './timestamp-schema'
+import { userTextSchema } from '../user-text/user-text-validation'
+import { timestampSchema } from './timestamp-schema'
 
 const TOOLS_VERSION = 1
 
-export const toolShape = v.object({
+export const toolSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
-  name: v.pipe(plainText(LONGEST_NAME), v.nonEmpty()),
+  name: v.pipe(userTextSchema(MAX_NAME_LENGTH), v.nonEmpty()),
   kind: v.picklist(TOOL_KIND_IDS),
-  where: plainText(LONGEST_WHERE),
-  updatedAt: v.nullable(time),
+  where: userTextSchema(MAX_WHERE_LENGTH),
+  updatedAt: v.nullable(timestampSchema),
 })
 
-/** A tool of a kind that is known. */
+/** A tool of a kind that this version knows. */
 export type KnownTool = Tool & { readonly kind: ToolKindId }
 
 export interface ParsedTools {
   readonly tools: readonly KnownTool[]
-  /** Something of it could not be kept. */
+  /** Some of the stored value could not be read. */
   readonly isDamaged: boolean
 }
 
-const record = v.object({ version: v.literal(TOOLS_VERSION), tools: v.array(v.unknown()) })
+const recordSchema = v.object({ version: v.literal(TOOLS_VERSION), tools: v.array(v.unknown()) })
 
-/** Reads a stored value. Never throws. */
+/** Reads a stored value. A tool with an id that came before is left out. Never throws. */
 export function parseTools(value: unknown): ParsedTools {
-  const parsed = v.safeParse(record, value)
+  const parsed = v.safeParse(recordSchema, value)
   if (!parsed.success) return { tools: [], isDamaged: value !== undefined }
-  const seen = new Set<string>()
-  const tools = parsed.output.tools.slice(0, MOST_TOOLS).flatMap((each): KnownTool[] => {
-    const tool = v.safeParse(toolShape, each)
-    if (!tool.success || seen.has(tool.output.id)) return []
-    seen.add(tool.output.id)
+  const seenIds = new Set<string>()
+  const tools = parsed.output.tools.slice(0, MAX_TOOLS).flatMap((each): KnownTool[] => {
+    const tool = v.safeParse(toolSchema, each)
+    if (!tool.success || seenIds.has(tool.output.id)) return []
+    seenIds.add(tool.output.id)
     return [tool.output]
   })
   return { tools, isDamaged: tools.length < parsed.output.tools.length }
 }
 
+/** The record to store. */
 export const toolsRecord = (tools: readonly Tool[]): unknown => ({ version: TOOLS_VERSION, tools })

@@ -1,64 +1,74 @@
-// The shelf as our own pages see it: everything that is stored, with what could not be stored yet laid over it.
+// A live copy of the stored state for our own pages. Pending writes are laid over it, so that a page shows a change at
+// once even where it could not be stored yet.
 import { createStore } from 'zustand/vanilla'
 import { waitForFirstPaint } from '../../browser/first-paint'
 import { type Items, onItemsChanged, readItems, readSessionItem } from '../../browser/storage'
-import { isUnstored, overlaid, parseUnstored, UNSTORED_KEY, type Unstored } from '../records/pending-writes'
+import {
+  hasPendingWrites,
+  overlayPendingWrites,
+  PENDING_WRITES_KEY,
+  type PendingWrites,
+  parsePendingWrites,
+} from '../records/pending-writes'
 import { EMPTY_STATE, type StoredStateStore, storedStateFrom } from './stored-state'
 
 export interface OwnPageMirror {
   readonly store: StoredStateStore
-  /** Every item under its key, as it is or is to be stored. */
+  /** Every item under its key, with the pending writes laid over them. */
   readonly items: () => Items
-  /** When all that is wanted first is on the shelf. */
+  /** Resolves when the store holds all that was asked to be read first. */
   readonly whenRead: Promise<void>
 }
 
 /**
- * Reads everything and follows its changes until the signal fires. Where some keys are wanted first, the others come after the
- * first paint: a thousand orgs take longer to read than a popup to draw.
+ * Reads all items and follows their changes until the signal fires. With `firstKeys`, these are read at once and all
+ * others after the first paint: a thousand orgs take longer to read than a popup to draw.
  */
-export function openOwnPageMirror(signal: AbortSignal, first: readonly string[] | null = null): OwnPageMirror {
+export function openOwnPageMirror(signal: AbortSignal, firstKeys: readonly string[] | null = null): OwnPageMirror {
   const store = createStore(() => EMPTY_STATE)
-  const missed: Items[] = []
+  const changesBeforeRead: Items[] = []
   let stored: Items = {}
-  let waiting: Unstored | null = null
-  const items = (): Items => (waiting === null ? stored : overlaid(stored, waiting, null))
-  const show = (): void =>
-    store.setState({ ...storedStateFrom(items()), isUnstored: waiting !== null && isUnstored(waiting) }, true)
-  let follow = (changed: Items): void => void missed.push(changed)
-  onItemsChanged((changed) => follow(changed), signal)
+  let pending: PendingWrites | null = null
+  const items = (): Items => (pending === null ? stored : overlayPendingWrites(stored, pending, null))
+  const publish = (): void =>
+    store.setState(
+      { ...storedStateFrom(items()), hasPendingWrites: pending !== null && hasPendingWrites(pending) },
+      true,
+    )
+  let onChange = (changed: Items): void => void changesBeforeRead.push(changed)
+  onItemsChanged((changed) => onChange(changed), signal)
   onItemsChanged(
     (changed) => {
-      if (!(UNSTORED_KEY in changed)) return
-      waiting = parseUnstored(changed[UNSTORED_KEY])
-      show()
+      if (!(PENDING_WRITES_KEY in changed)) return
+      pending = parsePendingWrites(changed[PENDING_WRITES_KEY])
+      publish()
     },
     signal,
     'session',
   )
   const readAll = async (): Promise<void> => {
     const all = await readItems(null)
-    stored = missed.reduce(changedBy, all)
-    follow = (changed) => {
-      stored = changedBy(stored, changed)
-      show()
+    stored = changesBeforeRead.reduce(withChanges, all)
+    onChange = (changed) => {
+      stored = withChanges(stored, changed)
+      publish()
     }
-    show()
+    publish()
   }
   const read = async (): Promise<void> => {
-    const [some, session] = await Promise.all([
-      first === null ? readAll() : readItems(first),
-      readSessionItem(UNSTORED_KEY),
+    const [firstItems, session] = await Promise.all([
+      firstKeys === null ? readAll() : readItems(firstKeys),
+      readSessionItem(PENDING_WRITES_KEY),
     ])
-    waiting ??= parseUnstored(session)
-    if (some !== undefined) {
-      stored = some
+    pending ??= parsePendingWrites(session)
+    if (firstItems !== undefined) {
+      stored = firstItems
       void waitForFirstPaint().then(readAll)
     }
-    show()
+    publish()
   }
   return { store, items, whenRead: read() }
 }
 
-const changedBy = (items: Items, changed: Items): Items =>
+const withChanges = (items: Items, changed: Items): Items =>
   Object.fromEntries(Object.entries({ ...items, ...changed }).filter(([, value]) => value !== undefined))

@@ -1,14 +1,17 @@
-// The shelf: all guides and settings of this browser, validated. The background writes storage; every context, the background
-// included, only reads. How our own pages follow its changes is in own-page-shelf.ts; what a Salesforce page knows, in salesforce-page-shelf.ts.
+// The stored state: all records of this browser, validated. The background writes storage; every other context only
+// reads. How our own pages follow its changes is in own-page-mirror.ts; the smaller copy of a Salesforce page is in
+// salesforce-page-mirror.ts.
 import type { StoreApi } from 'zustand/vanilla'
 import type { Items } from '../../browser/storage'
 import type { Progress } from '../../guide/progress-state'
 import type { MailboxId } from '../../knowledge/mailboxes'
-import { type Guide, parseGuide } from '../records/guide-record'
+import { parseGuide } from '../readers/guide-validation'
+import type { Guide } from '../records/guide-record'
 import { parseHiddenTabs } from '../records/hidden-tabs-record'
-import { isSetAsideKey, parseMailbox } from '../records/other-records'
+import { parseMailbox } from '../records/mailbox-record'
+import { isSetAsideKey } from '../records/set-aside-keys'
 import {
-  DAMAGE_TOLD_KEY,
+  ACKNOWLEDGED_DAMAGE_KEY,
   HIDDEN_TABS_KEY,
   isGuideKey,
   isTokenPlaceKey,
@@ -21,17 +24,17 @@ import { type KnownTool, parseTools } from '../records/tool-record'
 export interface StoredState {
   /** By storage key; see guideKey. */
   readonly guides: Readonly<Record<string, Guide>>
-  /** Tabs in which the person closed the card. */
+  /** Ids of the tabs in which the person closed the card. */
   readonly hiddenTabs: readonly number[]
-  /** Keys of damaged values that were set aside and the person has not been told of. */
-  readonly untoldDamage: readonly string[]
+  /** Keys of damaged values that were set aside, whose warning the person has not dismissed yet. */
+  readonly unacknowledgedDamage: readonly string[]
   /** The tools that use an org's token, by storage key; see toolsKey. */
   readonly tools: Readonly<Record<string, readonly KnownTool[]>>
-  /** Where an org's token is, by storage key; see placeKey. */
-  readonly places: Readonly<Record<string, KnownTokenPlace>>
+  /** Where an org's token is kept, by storage key; see tokenPlaceKey. */
+  readonly tokenPlaces: Readonly<Record<string, KnownTokenPlace>>
   readonly mailbox: MailboxId | null
-  /** Something of it could not be stored yet; known to our own pages only. */
-  readonly isUnstored: boolean
+  /** Something could not be stored yet. Set in our own pages only. */
+  readonly hasPendingWrites: boolean
 }
 
 export type StoredStateStore = StoreApi<StoredState>
@@ -39,11 +42,11 @@ export type StoredStateStore = StoreApi<StoredState>
 export const EMPTY_STATE: StoredState = {
   guides: {},
   hiddenTabs: [],
-  untoldDamage: [],
+  unacknowledgedDamage: [],
   tools: {},
-  places: {},
+  tokenPlaces: {},
   mailbox: null,
-  isUnstored: false,
+  hasPendingWrites: false,
 }
 
 type Draft = {
@@ -52,42 +55,47 @@ type Draft = {
     : StoredState[K]
 }
 
-/** The shelf after some keys changed; an undefined value is a removed key. Never throws. */
-export function applyChanges(shelf: StoredState, changed: Items): StoredState {
-  const draft: Draft = { ...shelf, guides: { ...shelf.guides }, tools: { ...shelf.tools }, places: { ...shelf.places } }
-  for (const [key, value] of Object.entries(changed)) place(draft, key, value)
-  if (DAMAGE_TOLD_KEY in changed) draft.untoldDamage = []
+/** The state after some items changed; an undefined value is a removed key. Never throws. */
+export function applyChanges(state: StoredState, changed: Items): StoredState {
+  const draft: Draft = {
+    ...state,
+    guides: { ...state.guides },
+    tools: { ...state.tools },
+    tokenPlaces: { ...state.tokenPlaces },
+  }
+  for (const [key, value] of Object.entries(changed)) applyChange(draft, key, value)
+  if (ACKNOWLEDGED_DAMAGE_KEY in changed) draft.unacknowledgedDamage = []
   return draft
 }
 
-/** Puts one stored value where it belongs. */
-function place(draft: Draft, key: string, value: unknown): void {
+function applyChange(draft: Draft, key: string, value: unknown): void {
   if (isToolsKey(key)) draft.tools[key] = parseTools(value).tools
-  else if (isTokenPlaceKey(key)) put(draft.places, key, parseTokenPlace(value))
+  else if (isTokenPlaceKey(key)) setOrDelete(draft.tokenPlaces, key, parseTokenPlace(value))
   else if (isGuideKey(key)) {
     const parsed = parseGuide(key, value)
-    put(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
+    setOrDelete(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
   } else if (isSetAsideKey(key) && value !== undefined) {
-    draft.untoldDamage = [...new Set([...draft.untoldDamage, key])]
+    draft.unacknowledgedDamage = [...new Set([...draft.unacknowledgedDamage, key])]
   } else if (key === HIDDEN_TABS_KEY) draft.hiddenTabs = parseHiddenTabs(value)
   else if (key === MAILBOX_KEY) draft.mailbox = parseMailbox(value)
 }
 
-function put<T>(entries: Record<string, T>, key: string, entry: T | null): void {
+function setOrDelete<T>(entries: Record<string, T>, key: string, entry: T | null): void {
   if (entry === null) delete entries[key]
   else entries[key] = entry
 }
 
-/** The progress of every guide, by its key. */
+/** The progress of every guide, by its storage key. */
 export const progressesOf = ({ guides }: StoredState): Readonly<Record<string, Progress>> =>
   Object.fromEntries(Object.entries(guides).map(([key, { progress }]) => [key, progress]))
 
-/** Damage set aside before the person was last told is old news. */
-function told(items: Items): Items {
-  const { [DAMAGE_TOLD_KEY]: toldAt, ...others } = items
-  if (typeof toldAt !== 'string') return others
-  return Object.fromEntries(Object.entries(others).filter(([key]) => !isSetAsideKey(key) || key > toldAt))
+/** Leaves out damage that was set aside before the person last dismissed the warning. Set-aside keys sort by age. */
+function withoutAcknowledgedDamage(items: Items): Items {
+  const { [ACKNOWLEDGED_DAMAGE_KEY]: newestAcknowledged, ...others } = items
+  if (typeof newestAcknowledged !== 'string') return others
+  return Object.fromEntries(Object.entries(others).filter(([key]) => !isSetAsideKey(key) || key > newestAcknowledged))
 }
 
-/** The shelf that holds these stored items. */
-export const storedStateFrom = (items: Items): StoredState => applyChanges(EMPTY_STATE, told(items))
+/** The state that is made of all stored items. */
+export const storedStateFrom = (items: Items): StoredState =>
+  applyChanges(EMPTY_STATE, withoutAcknowledgedDamage(items))

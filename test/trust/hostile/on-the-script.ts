@@ -79,7 +79,10 @@ export const ON_THE_SCRIPT: readonly Attack[] = [
   {
     name: 'forges messages and events of ours',
     during: () => {
-      const messages = ['show', 'hide', 'yield', 'resume', 'closed', 'ticked', 'confirmed', 'ping', 'changed']
+      const messages = [
+        ...['show-card', 'hide-card', 'yield-to-frame', 'resume-after-frame', 'card-closed'],
+        ...['ticked', 'confirmed', 'ping', 'pending-writes'],
+      ]
       for (const kind of messages) {
         const data = { kind, frameId: 0, step: 'save-token', done: true, items: {}, removed: [], source: 'token-guide' }
         window.postMessage(data, '*')

@@ -1,13 +1,13 @@
-// A guide that was started on a login page shared by all orgs: its org becomes known on the way, and nothing is lost.
+// A guide that was started on a login page shared by all orgs is adopted by its org, and nothing is lost.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { runningOwner } from '../../../src/background/guides/guide-for-page'
+import { ownerOfRunningGuide } from '../../../src/background/guides/guide-for-page'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
 import { type SalesforceHost, salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import type { Guide } from '../../../src/state/records/guide-record'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const TAB = 7
 const login = { kind: 'login', host: 'login.salesforce.com', tabId: TAB } as const
@@ -23,7 +23,7 @@ beforeEach(() => {
 describe('a guide that has found its org', () => {
   it('goes on there, and is pending no longer', async () => {
     await advanceGuide(login, { kind: 'started', at })
-    expect(await runningOwner(acme, TAB)).toMatchObject({ kind: 'org', org: { key: 'acme' } })
+    expect(await ownerOfRunningGuide(acme, TAB)).toMatchObject({ kind: 'org', org: { key: 'acme' } })
     expect(guide('guide:acme')?.progress.startedAt).not.toBeNull()
     expect(guide('guide:@login')).toBeUndefined()
   })
@@ -36,7 +36,7 @@ describe('a guide that has found its org', () => {
       { kind: 'ticked', step: 'find-mailbox', done: true, at: at + 1 },
       { kind: 'reminded', at: at + 2 },
     )
-    await runningOwner(acme, TAB)
+    await ownerOfRunningGuide(acme, TAB)
     expect(guide('guide:acme')?.progress).toMatchObject({
       reset: { at, by: 'person' },
       told: { 'find-mailbox': { kind: 'done', at: at + 1 } },
@@ -50,15 +50,15 @@ describe('a guide that has found its org', () => {
     const org = { kind: 'org', org: (acme as Extract<SalesforceHost, { kind: 'org' }>).org } as const
     await advanceGuide(org, { kind: 'started', at }, { kind: 'confirmed', at: at + 5 })
     await advanceGuide(login, { kind: 'started', at }, { kind: 'ticked', step: 'reset-token', done: true, at })
-    await runningOwner(acme, TAB)
+    await ownerOfRunningGuide(acme, TAB)
     expect(guide('guide:acme')?.progress.reset).toEqual({ at: at + 5, by: 'page' })
   })
 
   it('waits for its own tab', async () => {
     await advanceGuide(login, { kind: 'started', at })
     world.tabs.set(8, 'https://acme.lightning.force.com/')
-    expect(await runningOwner(acme, 8)).toBeNull()
+    expect(await ownerOfRunningGuide(acme, 8)).toBeNull()
     world.tabs.delete(TAB)
-    expect(await runningOwner(acme, 8)).toMatchObject({ kind: 'org' })
+    expect(await ownerOfRunningGuide(acme, 8)).toMatchObject({ kind: 'org' })
   })
 })

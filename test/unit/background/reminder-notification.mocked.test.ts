@@ -1,14 +1,14 @@
-// What a reminder says, whom it is about, and what becomes of it on screen.
+// Reminder notifications: their texts and buttons, which orgs each is about, and when it is closed.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
-import { remind, reminderButton, reminderClicked } from '../../../src/background/reminder-notification'
+import { onReminderButton, onReminderClicked, showDueReminders } from '../../../src/background/reminder-notification'
 import type { GuideEvent } from '../../../src/guide/advance-progress'
 import { orgOnMyDomain } from '../../../src/salesforce/hosts/org-identity'
 import type { Guide } from '../../../src/state/records/guide-record'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const MINUTE = 60_000
 const NOON = new Date(2026, 10, 24, 12).getTime()
@@ -20,9 +20,9 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers())
 
 const owner = (name: string) => ({ kind: 'org', org: orgOnMyDomain(name, 'main') }) as const
-const tell = (name: string, ...events: GuideEvent[]) => advanceGuide(owner(name), ...events)
-const resetAt = (name: string, at: number) => tell(name, { kind: 'started', at }, { kind: 'confirmed', at })
-const save = (name: string) => tell(name, { kind: 'ticked', step: 'save-token', done: true, at: Date.now() })
+const advance = (name: string, ...events: GuideEvent[]) => advanceGuide(owner(name), ...events)
+const resetAt = (name: string, at: number) => advance(name, { kind: 'started', at }, { kind: 'confirmed', at })
+const save = (name: string) => advance(name, { kind: 'ticked', step: 'save-token', done: true, at: Date.now() })
 const guide = (name: string) => world.items.get(`guide:${name}`) as Guide
 const shown = () => [...world.notices].map(([id, { message }]) => `${id}: ${message}`)
 const later = (minutes: number) => vi.setSystemTime(NOON + minutes * MINUTE)
@@ -31,7 +31,7 @@ describe('a reminder', () => {
   it('names its org and offers to say that it is saved, or to wait', async () => {
     await resetAt('acme', NOON)
     later(5)
-    await remind('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
     expect(shown()).toEqual([
       'remind:guide:acme: The security token of acme was reset. Save it from the e-mail before it gets lost.',
     ])
@@ -46,7 +46,7 @@ describe('a reminder', () => {
     await resetAt('acme', NOON)
     world.alarms.clear()
     later(1)
-    await remind('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
     expect(shown()).toEqual([])
     expect(world.alarms.get('remind:guide:acme')).toBe(NOON + 5 * MINUTE)
   })
@@ -54,7 +54,7 @@ describe('a reminder', () => {
   it('of another kind is none of ours', async () => {
     await resetAt('acme', NOON)
     later(9)
-    await remind('something else')
+    await showDueReminders('something else')
     expect(shown()).toEqual([])
   })
 
@@ -62,7 +62,7 @@ describe('a reminder', () => {
     await resetAt('acme', NOON)
     await resetAt('beta--uat.sandbox', NOON)
     later(5)
-    await remind('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
     expect(shown()).toEqual([
       'remind:several:2: Security tokens were reset in: acme, beta · uat. Save them from the e-mails before they get lost.',
     ])
@@ -71,10 +71,10 @@ describe('a reminder', () => {
   it('takes in what is still on screen of another org', async () => {
     await resetAt('acme', NOON)
     later(5)
-    await remind('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
     await resetAt('beta', NOON + 6 * MINUTE)
     later(70)
-    await remind('remind:guide:beta')
+    await showDueReminders('remind:guide:beta')
     expect(shown()).toHaveLength(1)
     expect(shown()[0]).toContain('acme, beta')
   })
@@ -82,12 +82,12 @@ describe('a reminder', () => {
   it('does not bring back what was saved meanwhile', async () => {
     await resetAt('acme', NOON)
     later(5)
-    await remind('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
     await save('acme')
     expect(shown()).toEqual([])
     await resetAt('beta', NOON + 6 * MINUTE)
     later(70)
-    await remind('remind:guide:beta')
+    await showDueReminders('remind:guide:beta')
     expect(shown()[0]).toContain('remind:guide:beta: ')
     expect(shown()[0]).not.toContain('acme')
   })
@@ -96,7 +96,7 @@ describe('a reminder', () => {
     await resetAt('acme', NOON)
     await resetAt('beta', NOON)
     later(5)
-    await remind('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
     await save('beta')
     expect(shown()).toEqual([])
     expect(world.badge).toBe('1')
@@ -107,8 +107,8 @@ describe('its buttons', () => {
   it('say that it is saved, and then ask where', async () => {
     await resetAt('acme', NOON)
     later(5)
-    await remind('remind:guide:acme')
-    await reminderButton('remind:guide:acme', 0)
+    await showDueReminders('remind:guide:acme')
+    await onReminderButton('remind:guide:acme', 0)
     expect(guide('acme').progress.told['save-token']?.kind).toBe('done')
     expect(world.opened).toEqual(['chrome-extension://token-guide/src/popup/popup.html?guide=guide%3Aacme'])
     expect(shown()).toEqual([])
@@ -119,9 +119,9 @@ describe('its buttons', () => {
   it('put it off', async () => {
     await resetAt('acme', NOON)
     later(5)
-    await remind('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
     const planned = world.alarms.get('remind:guide:acme') ?? 0
-    await reminderButton('remind:guide:acme', 1)
+    await onReminderButton('remind:guide:acme', 1)
     expect(world.alarms.get('remind:guide:acme')).toBeGreaterThan(planned)
     expect(shown()).toEqual([])
   })
@@ -130,23 +130,23 @@ describe('its buttons', () => {
     await resetAt('acme', NOON)
     await resetAt('beta', NOON)
     later(5)
-    await remind('remind:guide:acme')
-    await reminderButton('remind:several:2', 0)
+    await showDueReminders('remind:guide:acme')
+    await onReminderButton('remind:several:2', 0)
     expect(world.opened).toHaveLength(1)
     expect(guide('acme').progress.told).toEqual({})
-    await reminderButton('remind:several:2', 1)
+    await onReminderButton('remind:several:2', 1)
     for (const name of ['acme', 'beta']) expect(guide(name).progress.snoozedUntil).not.toBeNull()
   })
 
   it('a click on it opens the checklist it is about', async () => {
     await resetAt('acme', NOON)
     later(5)
-    await remind('remind:guide:acme')
-    await reminderClicked('remind:guide:acme')
+    await showDueReminders('remind:guide:acme')
+    await onReminderClicked('remind:guide:acme')
     expect(world.opened[0]).toContain('?guide=guide%3Aacme')
-    await reminderClicked('remind:guide:gone')
+    await onReminderClicked('remind:guide:gone')
     expect(world.opened[1]).toBe('chrome-extension://token-guide/src/popup/popup.html')
-    await reminderClicked('other')
+    await onReminderClicked('other')
     expect(world.opened).toHaveLength(2)
   })
 })

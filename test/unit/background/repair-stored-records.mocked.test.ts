@@ -1,12 +1,13 @@
-// Damaged notes of an org: what is valid is kept, the rest is set aside under a dated key, and nothing is thrown away.
+// Repairing stored records: what is valid is kept, a copy of the damaged value is set aside under a dated key, and
+// nothing is lost.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { repair } from '../../../src/background/storage/repair-stored-records'
-import { storeAgain } from '../../../src/background/storage/retrying-store'
-import { parseGuide } from '../../../src/state/records/guide-record'
-import { isSetAsideKey } from '../../../src/state/records/other-records'
+import { repairStoredRecords } from '../../../src/background/storage/repair-stored-records'
+import { retryPendingWrites } from '../../../src/background/storage/retrying-store'
+import { parseGuide } from '../../../src/state/readers/guide-validation'
+import { isSetAsideKey } from '../../../src/state/records/set-aside-keys'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
@@ -17,7 +18,7 @@ const TOOL = { id: '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11', name: 'Sync', kind: '
 
 async function repaired(stored: Record<string, unknown>): Promise<{ kept: unknown; aside: unknown[] }> {
   for (const [key, value] of Object.entries(stored)) items.set(key, value)
-  await repair()
+  await repairStoredRecords()
   const aside = [...items].filter(([key]) => isSetAsideKey(key)).map(([, value]) => value)
   return { kept: Object.fromEntries([...items].filter(([key]) => !isSetAsideKey(key))), aside }
 }
@@ -69,20 +70,20 @@ describe('repairing', () => {
   it('loses nothing where what is damaged cannot be copied: the storage is full', async () => {
     world.failures = 1
     items.set('place:acme', 'x'.repeat(1000))
-    await repair()
+    await repairStoredRecords()
     expect(items.get('place:acme')).toBe('x'.repeat(1000))
-    await storeAgain()
+    await retryPendingWrites()
     expect([...items].map(([key]) => isSetAsideKey(key))).toEqual([true])
   })
 
-  it('survives whatever stands there, and loses nothing of it', async () => {
+  it('never fails on a stored value, and loses nothing of it', async () => {
     const key = fc.constantFrom('tools:acme', 'place:acme', 'mailbox', 'guide:acme')
     await fc.assert(
       fc.asyncProperty(key, fc.jsonValue(), async (name, value) => {
         items.clear()
         const { kept, aside } = await repaired({ [name]: value })
         expect([kept, ...aside].some((each) => JSON.stringify(each).includes(JSON.stringify(value)))).toBe(true)
-        await repair()
+        await repairStoredRecords()
         expect([...items.keys()].filter(isSetAsideKey)).toHaveLength(aside.length)
       }),
     )

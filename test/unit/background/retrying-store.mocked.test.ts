@@ -1,13 +1,19 @@
-// Storing that fails: nothing is lost, everything is read as if it were stored, and it is tried again.
+// Writes that fail: nothing is lost, everything is read as if it were stored, and the write is tried again.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceGuide, readGuide } from '../../../src/background/guides/guide-writer'
-import { readStored, STORE_AGAIN, store, storeAgain, unstore } from '../../../src/background/storage/retrying-store'
+import {
+  deleteItems,
+  RETRY_ALARM,
+  readStoredItems,
+  retryPendingWrites,
+  storeItems,
+} from '../../../src/background/storage/retrying-store'
 import { orgOnMyDomain } from '../../../src/salesforce/hosts/org-identity'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 beforeEach(() => {
   newWorld()
@@ -19,50 +25,50 @@ const inStorage = () => Object.fromEntries(world.items)
 
 describe('what cannot be stored', () => {
   it('is read as if it were, and stored with the next change', async () => {
-    await store({ a: 1, b: 1 })
+    await storeItems({ a: 1, b: 1 })
     world.failures = 2
-    await store({ a: 2 })
-    await unstore(['b'])
+    await storeItems({ a: 2 })
+    await deleteItems(['b'])
     expect(inStorage()).toEqual({ a: 1, b: 1 })
-    expect(await readStored(null)).toEqual({ a: 2 })
-    expect(await readStored(['b'])).toEqual({})
-    await store({ c: 3 })
+    expect(await readStoredItems(null)).toEqual({ a: 2 })
+    expect(await readStoredItems(['b'])).toEqual({})
+    await storeItems({ c: 3 })
     expect(inStorage()).toEqual({ a: 2, c: 3 })
     world.items.set('a', 9) // nothing lies over it any more
-    expect(await readStored(['a'])).toEqual({ a: 9 })
+    expect(await readStoredItems(['a'])).toEqual({ a: 9 })
   })
 
   it('is tried again by an alarm, and the alarm comes again while it fails', async () => {
     world.failures = 2
-    await store({ a: 1 })
-    expect(world.alarms.get(STORE_AGAIN)).toBeGreaterThan(Date.now())
+    await storeItems({ a: 1 })
+    expect(world.alarms.get(RETRY_ALARM)).toBeGreaterThan(Date.now())
     world.alarms.clear()
-    await storeAgain()
-    expect(world.alarms.has(STORE_AGAIN)).toBe(true)
+    await retryPendingWrites()
+    expect(world.alarms.has(RETRY_ALARM)).toBe(true)
     expect(inStorage()).toEqual({})
-    await storeAgain()
+    await retryPendingWrites()
     expect(inStorage()).toEqual({ a: 1 })
   })
 
-  it('is told to the pages, which hear of it from nobody else', async () => {
+  it('is sent to the pages, which get no storage event of it', async () => {
     world.tabs.set(1, 'https://acme.lightning.force.com/')
     world.tabs.set(2, 'https://www.example.org/')
     world.failures = 1
-    await store({ a: 1 }, ['b'])
-    expect(world.sent).toEqual([{ tabId: 1, message: { kind: 'changed', items: { a: 1 }, removed: ['b'] } }])
+    await storeItems({ a: 1 }, ['b'])
+    expect(world.sent).toEqual([{ tabId: 1, message: { kind: 'pending-writes', items: { a: 1 }, removed: ['b'] } }])
   })
 
-  it('waits for nothing where nothing waits', async () => {
-    await storeAgain()
+  it('writes nothing where nothing is pending', async () => {
+    await retryPendingWrites()
     expect(world.writes).toBe(0)
   })
 
-  it('leaves a guide its progress: a reset is remembered, and reminded of', async () => {
+  it('does not cost a guide its progress: the reset is read back, and reminded of', async () => {
     world.failures = 100
     await advanceGuide(owner, { kind: 'started', at: 1 }, { kind: 'confirmed', at: Date.now() })
     expect((await readGuide('guide:acme'))?.progress.reset).not.toBeNull()
     expect(world.badge).toBe('1')
-    expect([...world.alarms.keys()]).toEqual(expect.arrayContaining(['remind:guide:acme', STORE_AGAIN]))
+    expect([...world.alarms.keys()]).toEqual(expect.arrayContaining(['remind:guide:acme', RETRY_ALARM]))
     expect(inStorage()).toEqual({})
   })
 
@@ -75,13 +81,13 @@ describe('what cannot be stored', () => {
         const expected = new Map<string, unknown>()
         for (const { fails, items, removed } of changes) {
           world.failures = fails ? 9 : 0
-          await store(items, removed)
+          await storeItems(items, removed)
           for (const each of removed) expected.delete(each)
           for (const [name, value] of Object.entries(items)) expected.set(name, value)
-          expect(await readStored(null)).toEqual(Object.fromEntries(expected))
+          expect(await readStoredItems(null)).toEqual(Object.fromEntries(expected))
         }
         world.failures = 0
-        await storeAgain()
+        await retryPendingWrites()
         expect(inStorage()).toEqual(Object.fromEntries(expected))
       }),
     )

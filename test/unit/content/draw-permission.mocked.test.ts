@@ -1,11 +1,11 @@
 // The permission to draw: a top frame and another frame, whose messages cross on their way.
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FrameDrawPermission, TopFrameDrawGrant } from '../../../src/content/frames/draw-permission'
-import { tellBackground } from '../../../src/state/messages/messages'
+import { askBackground } from '../../../src/state/messages/messages'
 
-vi.mock('../../../src/state/messages/messages', () => ({ tellBackground: vi.fn() }))
+vi.mock('../../../src/state/messages/messages', () => ({ askBackground: vi.fn() }))
 
-const tellMock = vi.mocked(tellBackground)
+const tellMock = vi.mocked(askBackground)
 const granted = { ok: true, yes: true } as const
 const refused = { ok: true, yes: false } as const
 const { signal } = new AbortController()

@@ -1,16 +1,16 @@
-// What holds for every history of a guide, however a person wanders: random events, and random walks of a person who
+// Properties of the state machine that hold for every history: of random events, and of random walks of a person who
 // can only press what is shown to them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
-import { backTarget, checklist, currentStep, plainStep, skipTarget } from '../../../src/guide/checklist'
+import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
+import { backTarget, checklist, currentStep, derivedStep, skipTarget } from '../../../src/guide/checklist'
 import { isRunning, isSaved, NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { nextReminder } from '../../../src/guide/reminder-schedule'
-import { isSighted, STEP_IDS, type StepId, stepIndex } from '../../../src/guide/steps'
+import { nextReminderTime } from '../../../src/guide/reminder-schedule-of-org'
+import { isSightedStep, STEP_IDS, type StepId, stepIndex } from '../../../src/guide/steps'
 
 const time = fc.integer({ min: 0, max: 1_000_000 })
 const step = fc.constantFrom(...STEP_IDS)
-const sighted = fc.constantFrom(...STEP_IDS.filter(isSighted))
+const sighted = fc.constantFrom(...STEP_IDS.filter(isSightedStep))
 
 const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
   fc.record({ kind: fc.constant('started' as const), at: time }),
@@ -18,16 +18,16 @@ const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
   fc.record({ kind: fc.constant('restarted' as const), at: time }),
   fc.record({ kind: fc.constant('sighted' as const), step: sighted }),
   fc.record({ kind: fc.constant('confirmed' as const), at: time }),
-  fc.record({ kind: fc.constant('moved' as const), plain: step, from: step, to: step, at: time }),
+  fc.record({ kind: fc.constant('moved' as const), derived: step, from: step, to: step, at: time }),
   fc.record({ kind: fc.constant('ticked' as const), step, done: fc.boolean(), at: time }),
   fc.record({ kind: fc.constant('snoozed' as const), until: time }),
   fc.record({ kind: fc.constant('reminded' as const), at: time }),
 )
 
-const anyProgress = fc.array(anyEvent, { maxLength: 25 }).map((events) => events.reduce(advance, NEW_PROGRESS))
+const anyProgress = fc.array(anyEvent, { maxLength: 25 }).map((events) => events.reduce(advanceProgress, NEW_PROGRESS))
 
-/** What a person and their pages can do; which event it is depends on what the guide shows. */
-type Deed =
+/** What a person and their pages can do. Which event follows depends on what the guide shows. */
+type Action =
   | { readonly does: 'back' | 'skip'; readonly times: number; readonly hasSearchButton: boolean }
   | { readonly does: 'event'; readonly event: Exclude<GuideEvent, { kind: 'moved' }> }
 
@@ -37,7 +37,7 @@ const pressing = fc.record({
   hasSearchButton: fc.boolean(),
 })
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: pressing },
   {
     weight: 3,
@@ -47,21 +47,21 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 )
 
-function act(progress: Progress, deed: Deed): Progress {
-  if (deed.does === 'event') return advance(progress, deed.event)
-  return Array.from({ length: deed.times }).reduce<Progress>((at) => press(at, deed), progress)
+function act(progress: Progress, action: Action): Progress {
+  if (action.does === 'event') return advanceProgress(progress, action.event)
+  return Array.from({ length: action.times }).reduce<Progress>((at) => press(at, action), progress)
 }
 
-function press(progress: Progress, { does, hasSearchButton }: Exclude<Deed, { does: 'event' }>): Progress {
+function press(progress: Progress, { does, hasSearchButton }: Exclude<Action, { does: 'event' }>): Progress {
   const from = currentStep(progress)
-  const plain = plainStep(progress)
-  if (from === null || plain === null || !isRunning(progress)) return progress
-  const shape = { hasSearchButton, isReset: progress.reset !== null }
-  const to = does === 'back' ? backTarget(from, shape) : skipTarget(from, shape)
-  return to === null ? progress : advance(progress, { kind: 'moved', plain, from, to, at: 1 })
+  const derived = derivedStep(progress)
+  if (from === null || derived === null || !isRunning(progress)) return progress
+  const limits = { hasSearchButton, isReset: progress.reset !== null }
+  const to = does === 'back' ? backTarget(from, limits) : skipTarget(from, limits)
+  return to === null ? progress : advanceProgress(progress, { kind: 'moved', derived, from, to, at: 1 })
 }
 
-const walk = fc.array(deed, { maxLength: 30 }).map((deeds) => deeds.reduce(act, NEW_PROGRESS))
+const walk = fc.array(action, { maxLength: 30 }).map((actions) => actions.reduce(act, NEW_PROGRESS))
 
 const holds = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void =>
   fc.assert(
@@ -75,7 +75,7 @@ describe('every event, in every state', () => {
   it('gives the same object when nothing changes, and never touches the old one', () => {
     holds(fc.tuple(anyProgress, anyEvent), ([progress, event]) => {
       const before = structuredClone(progress)
-      const next = advance(progress, event)
+      const next = advanceProgress(progress, event)
       expect(progress).toEqual(before)
       if (JSON.stringify(next) === JSON.stringify(progress)) expect(next).toBe(progress)
     })
@@ -89,10 +89,10 @@ describe('every event, in every state', () => {
 
   it('saved ends the guide and its reminders', () => {
     holds(fc.tuple(anyProgress, time), ([progress, at]) => {
-      const saved = advance(progress, { kind: 'ticked', step: 'save-token', done: true, at })
+      const saved = advanceProgress(progress, { kind: 'ticked', step: 'save-token', done: true, at })
       expect(saved.startedAt).toBeNull()
       expect(isSaved(saved)).toBe(true)
-      expect(nextReminder(saved)).toBeNull()
+      expect(nextReminderTime(saved)).toBeNull()
     })
   })
 
@@ -105,25 +105,25 @@ describe('every event, in every state', () => {
       const { reset, told, remindedAt, lastReset } = progress
       const saved = told['save-token']
       const savedAt = saved?.kind === 'done' ? saved.at : null
-      const kept = reset === null ? lastReset : { at: reset.at, savedAt }
-      const restarted = advance(progress, { kind: 'restarted', at })
-      expect(restarted).toEqual({ ...NEW_PROGRESS, startedAt: at, anewSince: at, remindedAt, lastReset: kept })
+      const previousReset = reset === null ? lastReset : { at: reset.at, savedAt }
+      const restarted = advanceProgress(progress, { kind: 'restarted', at })
+      expect(restarted).toEqual({ ...NEW_PROGRESS, startedAt: at, anewSince: at, remindedAt, lastReset: previousReset })
     })
   })
 
   it('a confirmation from before the checklist began anew is not of this checklist', () => {
     holds(fc.tuple(anyProgress, time, fc.integer({ min: 1, max: 1_000_000 })), ([progress, at, earlier]) => {
-      const anew = advance(progress, { kind: 'restarted', at })
-      expect(advance(anew, { kind: 'confirmed', at: at - earlier })).toBe(anew)
+      const anew = advanceProgress(progress, { kind: 'restarted', at })
+      expect(advanceProgress(anew, { kind: 'confirmed', at: at - earlier })).toBe(anew)
     })
   })
 
   it('two confirmations are one reset exactly when less than a minute apart', () => {
     holds(fc.tuple(anyProgress, time, fc.integer({ min: 0, max: 2 * SAME_RESET_MS })), ([progress, at, later]) => {
-      const anew = advance(progress, { kind: 'restarted', at })
-      const once = advance(anew, { kind: 'confirmed', at })
-      const told = advance(once, { kind: 'ticked', step: 'find-mailbox', done: true, at })
-      const twice = advance(told, { kind: 'confirmed', at: at + later })
+      const anew = advanceProgress(progress, { kind: 'restarted', at })
+      const once = advanceProgress(anew, { kind: 'confirmed', at })
+      const told = advanceProgress(once, { kind: 'ticked', step: 'find-mailbox', done: true, at })
+      const twice = advanceProgress(told, { kind: 'confirmed', at: at + later })
       if (later < SAME_RESET_MS) expect(twice).toBe(told)
       else expect(twice).toMatchObject({ reset: { at: at + later, by: 'page' }, told: {} })
     })
@@ -159,17 +159,17 @@ describe('a person who presses what is shown', () => {
     })
   })
 
-  it('is led by Back and Skip only until the page says otherwise', () => {
+  it('follows Back and Skip only until the page shows another step', () => {
     holds(fc.tuple(walk, sighted), ([progress, seen]) => {
-      if (!isRunning(progress) || progress.reset !== null || seen === plainStep(progress)) return
-      expect(currentStep(advance(progress, { kind: 'sighted', step: seen }))).toBe(seen)
+      if (!isRunning(progress) || progress.reset !== null || seen === derivedStep(progress)) return
+      expect(currentStep(advanceProgress(progress, { kind: 'sighted', step: seen }))).toBe(seen)
     })
   })
 
-  it('keeps their Back or Skip while the page says the same', () => {
+  it('keeps their Back or Skip while the page shows the same step', () => {
     holds(walk, (progress) => {
       if (!isRunning(progress) || progress.reset !== null || progress.seen === null) return
-      expect(advance(progress, { kind: 'sighted', step: progress.seen })).toBe(progress)
+      expect(advanceProgress(progress, { kind: 'sighted', step: progress.seen })).toBe(progress)
     })
   })
 

@@ -1,6 +1,6 @@
-// The guide's machine, transition by transition: every kind of event in every state it can meet.
+// The state machine, transition by transition: every kind of event in every state in which it can come.
 import { describe, expect, it } from 'vitest'
-import { advance, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
+import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../../src/guide/advance-progress'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 
 const progress = (given: Partial<Progress>): Progress => ({ ...NEW_PROGRESS, ...given })
@@ -62,7 +62,7 @@ const CHANGES: readonly Row[] = [
   ],
   ['sighted: another step', running, { kind: 'sighted', step: 'search' }, { seen: 'search' }],
   [
-    'sighted: the page says otherwise and ends a Skip',
+    'sighted: another step on the page ends a Skip',
     { ...running, moved: { from: 'quick-find', to: 'search' } },
     { kind: 'sighted', step: 'open-reset-page' },
     { seen: 'open-reset-page', moved: null },
@@ -88,31 +88,31 @@ const CHANGES: readonly Row[] = [
   [
     'moved: Skip before the reset',
     running,
-    { kind: 'moved', plain: 'quick-find', from: 'quick-find', to: 'search', at: 20 },
+    { kind: 'moved', derived: 'quick-find', from: 'quick-find', to: 'search', at: 20 },
     { moved: { from: 'quick-find', to: 'search' } },
   ],
   [
-    'moved: back to what the page says is no move',
+    'moved: back to the derived step is no move',
     { ...running, moved: { from: 'quick-find', to: 'search' } },
-    { kind: 'moved', plain: 'quick-find', from: 'search', to: 'quick-find', at: 20 },
+    { kind: 'moved', derived: 'quick-find', from: 'search', to: 'quick-find', at: 20 },
     { moved: null },
   ],
   [
-    'moved: remembers what the page said',
+    'moved: stores the step that the page shows',
     running,
-    { kind: 'moved', plain: 'open-settings', from: 'open-settings', to: 'log-in', at: 20 },
+    { kind: 'moved', derived: 'open-settings', from: 'open-settings', to: 'log-in', at: 20 },
     { seen: 'open-settings', moved: { from: 'open-settings', to: 'log-in' } },
   ],
   [
     'moved: Skip after the reset is told as skipped',
     waiting,
-    { kind: 'moved', plain: 'find-mailbox', from: 'find-mailbox', to: 'open-email', at: 20 },
+    { kind: 'moved', derived: 'find-mailbox', from: 'find-mailbox', to: 'open-email', at: 20 },
     { told: { 'find-mailbox': skipped(20) } },
   ],
   [
     'moved: Back after the reset',
     { ...waiting, told: { 'find-mailbox': done(1) } },
-    { kind: 'moved', plain: 'open-email', from: 'open-email', to: 'find-mailbox', at: 20 },
+    { kind: 'moved', derived: 'open-email', from: 'open-email', to: 'find-mailbox', at: 20 },
     { moved: { from: 'open-email', to: 'find-mailbox' } },
   ],
   [
@@ -172,7 +172,7 @@ const CHANGES: readonly Row[] = [
 
 describe('an event changes exactly', () => {
   it.each(CHANGES)('%s', (_name, before, event, change) => {
-    expect(advance(before, event)).toEqual({ ...before, ...change })
+    expect(advanceProgress(before, event)).toEqual({ ...before, ...change })
   })
 })
 
@@ -192,11 +192,15 @@ const NOTHING: readonly [name: string, before: Progress, event: GuideEvent][] = 
   ['confirmed: seen by the frame and the top window', waiting, { kind: 'confirmed', at: 100_000 + SAME_RESET_MS - 1 }],
   ['confirmed: the other of the two came first', waiting, { kind: 'confirmed', at: 99_000 }],
   ['confirmed: before the checklist began anew', { ...running, anewSince: 51 }, { kind: 'confirmed', at: 50 }],
-  ['moved: stopped', stopped, { kind: 'moved', plain: 'quick-find', from: 'quick-find', to: 'open-settings', at: 20 }],
+  [
+    'moved: stopped',
+    stopped,
+    { kind: 'moved', derived: 'quick-find', from: 'quick-find', to: 'open-settings', at: 20 },
+  ],
   [
     'moved: back into Salesforce after the reset',
     waiting,
-    { kind: 'moved', plain: 'find-mailbox', from: 'find-mailbox', to: 'reset-token', at: 20 },
+    { kind: 'moved', derived: 'find-mailbox', from: 'find-mailbox', to: 'reset-token', at: 20 },
   ],
   ['ticked: a step that pages show', running, { kind: 'ticked', step: 'search', done: true, at: 30 }],
   ['ticked: the reset twice', waiting, { kind: 'ticked', step: 'reset-token', done: true, at: 30 }],
@@ -211,20 +215,26 @@ const NOTHING: readonly [name: string, before: Progress, event: GuideEvent][] = 
 
 describe('an event changes nothing and gives the same object', () => {
   it.each(NOTHING)('%s', (_name, before, event) => {
-    expect(advance(before, event)).toBe(before)
+    expect(advanceProgress(before, event)).toBe(before)
   })
 })
 
 describe('a moment counts', () => {
   it('on the edge of a checklist begun anew', () => {
     const anew = { ...running, anewSince: 50 }
-    expect(advance(anew, { kind: 'confirmed', at: 50 }).reset).toEqual({ at: 50, by: 'page' })
+    expect(advanceProgress(anew, { kind: 'confirmed', at: 50 }).reset).toEqual({ at: 50, by: 'page' })
   })
 
   it('when the person goes back over a step they have done: Skip does not undo it', () => {
     const told = { 'find-mailbox': done(1), 'open-email': done(2) }
     const back = progress({ ...waiting, told, moved: { from: 'save-token', to: 'find-mailbox' } })
-    const next = advance(back, { kind: 'moved', plain: 'save-token', from: 'find-mailbox', to: 'open-email', at: 9 })
+    const next = advanceProgress(back, {
+      kind: 'moved',
+      derived: 'save-token',
+      from: 'find-mailbox',
+      to: 'open-email',
+      at: 9,
+    })
     expect(next.told['find-mailbox']).toEqual(done(1))
   })
 })

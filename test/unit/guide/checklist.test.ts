@@ -1,13 +1,13 @@
-// The checklist as a person reads it, and where Back and Skip lead.
+// The status of every step, and where Back and Skip lead.
 import { describe, expect, it } from 'vitest'
-import { afterMove, backTarget, checklist, currentStep, plainStep, skipTarget } from '../../../src/guide/checklist'
+import { applyMove, backTarget, checklist, currentStep, derivedStep, skipTarget } from '../../../src/guide/checklist'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { STEP_IDS, stepAfter, stepBefore } from '../../../src/guide/steps'
 
 const progress = (given: Partial<Progress>): Progress => ({ ...NEW_PROGRESS, startedAt: 1, ...given })
 const LETTERS = { todo: '.', current: '>', done: 'x', skipped: '-' } as const
 /** The ten statuses as ten letters. */
-const drawn = (of: Progress): string => [...checklist(of).values()].map((status) => LETTERS[status]).join('')
+const lettersOf = (of: Progress): string => [...checklist(of).values()].map((status) => LETTERS[status]).join('')
 
 const reset = { at: 1, by: 'page' } as const
 const done = { kind: 'done', at: 2 } as const
@@ -25,7 +25,7 @@ describe('the checklist', () => {
       progress({ seen: 'quick-find', moved: { from: 'quick-find', to: 'open-settings' } }),
     ],
     [
-      'marks what Skip passed',
+      'shows what Skip passed as skipped',
       'xx-->.....',
       progress({ seen: 'quick-find', moved: { from: 'quick-find', to: 'open-reset-page' } }),
     ],
@@ -57,7 +57,7 @@ describe('the checklist', () => {
       }),
     ],
   ])('%s', (_name, expected, given) => {
-    expect(drawn(given)).toBe(expected)
+    expect(lettersOf(given)).toBe(expected)
   })
 
   it('has every step once, in order', () => {
@@ -68,14 +68,14 @@ describe('the checklist', () => {
 describe('a move', () => {
   const moved = progress({ seen: 'quick-find', moved: { from: 'quick-find', to: 'open-settings' } })
 
-  it('holds where the guide would otherwise say what it said when it was pressed', () => {
-    expect(afterMove(moved, 'quick-find')).toBe('open-settings')
-    expect(afterMove(moved, 'search')).toBe('search')
-    expect(afterMove(moved, null)).toBeNull()
+  it('holds while the derived step is the one at which it was pressed', () => {
+    expect(applyMove(moved, 'quick-find')).toBe('open-settings')
+    expect(applyMove(moved, 'search')).toBe('search')
+    expect(applyMove(moved, null)).toBeNull()
   })
 
-  it('does not change what the pages say', () => {
-    expect(plainStep(moved)).toBe('quick-find')
+  it('does not change the derived step', () => {
+    expect(derivedStep(moved)).toBe('quick-find')
     expect(currentStep(moved)).toBe('open-settings')
   })
 })

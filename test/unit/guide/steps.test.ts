@@ -1,8 +1,8 @@
 // The ten steps: their order, their phases, and what comes before and after each.
 import { describe, expect, it } from 'vitest'
 import {
-  isSighted,
-  isTold,
+  isSightedStep,
+  isToldStep,
   PHASES,
   phaseOf,
   STEP_IDS,
@@ -37,10 +37,10 @@ describe('the steps', () => {
 
   it('are sighted in Salesforce and told everywhere else', () => {
     for (const id of STEP_IDS) {
-      expect(isSighted(id)).toBe(phaseOf(id) === 'in-salesforce')
-      expect(isTold(id)).toBe(!isSighted(id))
+      expect(isSightedStep(id)).toBe(phaseOf(id) === 'in-salesforce')
+      expect(isToldStep(id)).toBe(!isSightedStep(id))
     }
-    expect(STEP_IDS.filter(isTold)).toEqual(TOLD_STEP_IDS)
+    expect(STEP_IDS.filter(isToldStep)).toEqual(TOLD_STEP_IDS)
   })
 
   it('follow each other both ways', () => {

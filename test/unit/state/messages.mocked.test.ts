@@ -1,8 +1,9 @@
-// The border between contexts: a message is understood exactly or not at all, whatever a page's world sends.
+// The validation of messages to the background: a message matches its schema exactly or is refused, whatever a page
+// sends.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { parseFromContent, parseFromOwnPage } from '../../../src/state/messages/message-schemas'
-import { tellBackground } from '../../../src/state/messages/messages'
+import { parseContentMessage, parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
+import { askBackground } from '../../../src/state/messages/messages'
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
@@ -11,13 +12,13 @@ afterEach(() => void sendMessage.mockReset())
 const FROM_CONTENT = [
   { kind: 'sighted', step: 'quick-find', visible: true },
   { kind: 'confirmed', at: 1.5 },
-  { kind: 'moved', plain: 'search', from: 'search', to: 'use-token' },
+  { kind: 'moved', derived: 'search', from: 'search', to: 'use-token' },
   { kind: 'ticked', step: 'open-email', done: false },
   { kind: 'open-checklist' },
-  { kind: 'closed' },
-  { kind: 'is-hidden' },
-  { kind: 'claim' },
-  { kind: 'release' },
+  { kind: 'card-closed' },
+  { kind: 'is-card-hidden' },
+  { kind: 'claim-drawing' },
+  { kind: 'release-drawing' },
   { kind: 'is-drawing', frameId: 3 },
 ]
 const FROM_POPUP = [
@@ -26,10 +27,10 @@ const FROM_POPUP = [
   { kind: 'restart', guide: 'guide:acme' },
   { kind: 'tick', guide: 'guide:acme', step: 'save-token', done: true },
   { kind: 'snooze', guide: 'guide:acme' },
-  { kind: 'show', tabId: 0 },
-  { kind: 'damage-told' },
+  { kind: 'show-card', tabId: 0 },
+  { kind: 'acknowledge-damage' },
   {
-    kind: 'tools',
+    kind: 'change-tools',
     org: 'acme--uat',
     change: {
       kind: 'added',
@@ -45,25 +46,25 @@ const FROM_POPUP = [
       index: null,
     },
   },
-  { kind: 'place', org: 'acme', place: { kind: 'team-vault', note: 'vault Integrations', at: null } },
-  { kind: 'place-forgotten', org: 'acme@china' },
-  { kind: 'mailbox', mailbox: 'gmail' },
-  { kind: 'forget', keys: ['guide:acme', 'mailbox'] },
-  { kind: 'bring-back', items: { mailbox: 'gmail' } },
+  { kind: 'save-token-place', org: 'acme', tokenPlace: { kind: 'team-vault', note: 'vault Integrations', at: null } },
+  { kind: 'delete-token-place', org: 'acme@china' },
+  { kind: 'choose-mailbox', mailbox: 'gmail' },
+  { kind: 'delete-records', keys: ['guide:acme', 'mailbox'] },
+  { kind: 'restore-records', items: { mailbox: 'gmail' } },
 ]
-const BORDERS = [
-  ['from a page', parseFromContent, FROM_CONTENT, FROM_POPUP],
-  ['from our own pages', parseFromOwnPage, FROM_POPUP, FROM_CONTENT],
+const PARSERS = [
+  ['from a page', parseContentMessage, FROM_CONTENT, FROM_POPUP],
+  ['from our own pages', parseOwnPageMessage, FROM_POPUP, FROM_CONTENT],
 ] as const
 
-/** Right for no field: neither text of a sensible length, nor a number, nor a boolean. */
+/** Values that are wrong for every field: no text of a sensible length, no number, no boolean. */
 const WRONG = [undefined, null, {}, [], ['search'], Number.NaN, Number.POSITIVE_INFINITY, '', 'x'.repeat(5000)]
 
-/** Our own pages may delete whatever stands under whichever key. */
-const mayBe = (field: string, value: unknown): boolean =>
+/** Our own pages may delete any keys and restore any items, so these fields accept some of the wrong values. */
+const isAccepted = (field: string, value: unknown): boolean =>
   (field === 'keys' || field === 'items') && Array.isArray(value) && value.length > 0
 
-describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
+describe.each(PARSERS)('a message %s', (_name, parse, known, others) => {
   it.each(known.map((message) => [message.kind, message] as const))('%s is understood', (_kind, message) => {
     expect(parse(message)).toEqual(message)
   })
@@ -80,7 +81,7 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
     for (const { message, field } of fields) {
       const { [field as keyof typeof message]: _, ...rest } = message
       expect(parse(rest)).toBeNull()
-      for (const wrong of WRONG.filter((each) => !mayBe(field, each))) {
+      for (const wrong of WRONG.filter((each) => !isAccepted(field, each))) {
         expect(parse({ ...message, [field]: wrong })).toBeNull()
       }
     }
@@ -97,15 +98,15 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
     1,
     [],
     {},
-    [{ kind: 'closed' }],
+    [{ kind: 'card-closed' }],
     { kind: 'toString' },
     { kind: '__proto__' },
-    { kind: ['closed'] },
+    { kind: ['card-closed'] },
   ])('is refused when it is %j', (value) => {
     expect(parse(value)).toBeNull()
   })
 
-  it('never brings a prototype with it', () => {
+  it('never takes over a prototype', () => {
     for (const message of known) {
       const text = `${JSON.stringify(message).slice(0, -1)},"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}`
       const parsed = parse(JSON.parse(text))
@@ -144,38 +145,38 @@ describe.each(BORDERS)('a message %s', (_name, parse, known, others) => {
 describe('the content of a message', () => {
   it('names tabs and frames only by what can be one', () => {
     for (const wrong of [-1, 1.5, '1']) {
-      expect(parseFromOwnPage({ kind: 'start', tabId: wrong })).toBeNull()
-      expect(parseFromContent({ kind: 'is-drawing', frameId: wrong })).toBeNull()
+      expect(parseOwnPageMessage({ kind: 'start', tabId: wrong })).toBeNull()
+      expect(parseContentMessage({ kind: 'is-drawing', frameId: wrong })).toBeNull()
     }
   })
 
   it('names no step that does not exist, or that no page can show', () => {
-    expect(parseFromContent({ kind: 'sighted', step: 'save-token', visible: true })).toBeNull()
-    expect(parseFromContent({ kind: 'ticked', step: 'sand', done: true })).toBeNull()
+    expect(parseContentMessage({ kind: 'sighted', step: 'save-token', visible: true })).toBeNull()
+    expect(parseContentMessage({ kind: 'ticked', step: 'sand', done: true })).toBeNull()
   })
 
   it('does not let a page say that the token is saved, or was reset', () => {
     for (const step of ['save-token', 'reset-token', 'log-in']) {
-      expect(parseFromContent({ kind: 'ticked', step, done: true })).toBeNull()
+      expect(parseContentMessage({ kind: 'ticked', step, done: true })).toBeNull()
     }
   })
 })
 
-describe('telling the background', () => {
-  it('brings its answer', async () => {
+describe('asking the background', () => {
+  it('gives its reply', async () => {
     sendMessage.mockResolvedValueOnce({ ok: true, yes: true })
-    expect(await tellBackground({ kind: 'claim' })).toEqual({ ok: true, yes: true })
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim' })
+    expect(await askBackground({ kind: 'claim-drawing' })).toEqual({ ok: true, yes: true })
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim-drawing' })
   })
 
   it('never rejects', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'))
-    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockImplementationOnce(() => {
       throw new Error('Extension context invalidated.')
     })
-    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockResolvedValueOnce(undefined)
-    expect(await tellBackground({ kind: 'closed' })).toEqual({ ok: false, why: 'not-understood' })
+    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-understood' })
   })
 })

@@ -1,13 +1,14 @@
-// No field of ours can store a token: tried with ten thousand generated ones, in every text there is, through every border.
+// No field of ours can store a token: tried with ten thousand generated ones, in every text field, message, record and
+// file.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { MOST_TOOLS } from '../../../src/guide/tools'
-import { parseFromOwnPage } from '../../../src/state/messages/message-schemas'
-import { holdsToken, withoutTokens } from '../../../src/state/readers/secret-detection'
-import { readToolFile, toolFile } from '../../../src/state/readers/tool-list-file'
-import { faultOf } from '../../../src/state/readers/user-text-validation'
+import { MAX_TOOLS } from '../../../src/guide/tool-list'
+import { parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
+import { readToolFile, serializeToolFile } from '../../../src/state/readers/tool-list-file'
 import { parseTokenPlace } from '../../../src/state/records/token-place-record'
 import { parseTools } from '../../../src/state/records/tool-record'
+import { hasTokenLikeWord, redactTokens } from '../../../src/state/user-text/secret-detection'
+import { findTextFault } from '../../../src/state/user-text/user-text-validation'
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: {} } }))
 
@@ -17,7 +18,7 @@ const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
 
 /** Salesforce's tokens: 22 to 25 letters and digits; here 20 to 30. */
 const token = fc.array(fc.constantFrom(...LETTERS), { minLength: 20, maxLength: 30 }).map((letters) => letters.join(''))
-/** A token as somebody may write it down: among words, or with every letter changed in some way. */
+/** A token as people may write it down: among words, or with every letter changed in some way. */
 const SHAPES = ['@', 'token: @', 'pw@', '“@”', 'https://x.example/?t=@', 'a @ b', '@,', 'key=@;', '100 % @']
 const wide = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)
 const escaped = (letter: string) => `%${letter.charCodeAt(0).toString(16)}`
@@ -39,37 +40,39 @@ const written = fc
 const tool = { id: ID, name: 'Sync', kind: 'python', where: '', updatedAt: null }
 
 describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
-  it('go through no message, whichever text they stand in', () => {
+  it('are refused in every text of every message', () => {
     fc.assert(
       fc.property(written, ({ text }) => {
         const put = (more: object) =>
-          parseFromOwnPage({
-            kind: 'tools',
+          parseOwnPageMessage({
+            kind: 'change-tools',
             org: 'acme',
             change: { kind: 'added', tools: [{ ...tool, ...more }], index: null },
           })
         const replaced = {
-          kind: 'tools',
+          kind: 'change-tools',
           org: 'acme',
           change: { kind: 'changed', id: ID, to: { name: text, kind: 'python', where: '' } },
         }
-        const place = { kind: 'place', org: 'acme', place: { kind: 'other', note: text, at: null } }
+        const place = { kind: 'save-token-place', org: 'acme', tokenPlace: { kind: 'other', note: text, at: null } }
         const answers = [
           put({ name: text }),
           put({ where: text }),
           put({ id: text }),
           put({ kind: text }),
-          parseFromOwnPage(replaced),
+          parseOwnPageMessage(replaced),
         ]
-        expect([...answers, parseFromOwnPage(place), parseFromOwnPage({ kind: 'mailbox', mailbox: text })]).toEqual(
-          Array.from({ length: 7 }, () => null),
-        )
+        expect([
+          ...answers,
+          parseOwnPageMessage(place),
+          parseOwnPageMessage({ kind: 'choose-mailbox', mailbox: text }),
+        ]).toEqual(Array.from({ length: 7 }, () => null))
       }),
       { numRuns: RUNS },
     )
   })
 
-  it('are taken from no stored value and from no file', () => {
+  it('are read from no stored value and from no file', () => {
     fc.assert(
       fc.property(written, ({ secret, text }) => {
         const stored = parseTools({ version: 1, tools: [tool, { ...tool, id: ID.replace('0', '1'), where: text }] })
@@ -88,32 +91,32 @@ describe('ten thousand generated tokens', { timeout: 120_000 }, () => {
     )
   })
 
-  it('are told where they are typed', () => {
+  it('are refused where they are typed', () => {
     fc.assert(
       fc.property(written, ({ text }) => {
-        expect(faultOf(text, 60)).toBe('looks-like-token')
+        expect(findTextFault(text, 60)).toBe('looks-like-token')
       }),
       { numRuns: RUNS },
     )
   })
 })
 
-/** In groups with one separator between them, as one writes down what is long. Those without a digit are rare. */
+/** In groups with one separator between them, as people write down something long. Those without a digit are rare. */
 const grouped = fc
   .tuple(token, fc.constantFrom(' ', '-', '.', '_', '+', '\u00a0', '…'), fc.integer({ min: 4, max: 12 }))
   .map(([secret, separator, length]) => (secret.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(separator))
 
 describe('a token in groups', () => {
-  it('is mostly known by how mixed it is', () => {
+  it('is mostly recognised by how mixed it is', () => {
     const tried = fc.sample(grouped, { numRuns: RUNS, seed: 7 })
-    expect(tried.filter(holdsToken).length / RUNS).toBeGreaterThan(0.75)
+    expect(tried.filter(hasTokenLikeWord).length / RUNS).toBeGreaterThan(0.75)
   })
 })
 
 describe('what looks like a token', () => {
   it.each(['ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶ１２', 'ABCDEFGH\u200bIJKLMNOP\u00adQRSTUVWX', 'x'.repeat(20)])(
     '%s',
-    (text) => expect(holdsToken(text)).toBe(true),
+    (text) => expect(hasTokenLikeWord(text)).toBe(true),
   )
 
   it.each([
@@ -128,7 +131,7 @@ describe('what looks like a token', () => {
     'SFDC-PROD2-EU12-v64-Q3-FY26',
     'acme-dev-ed.develop.my.salesforce.com, Data Loader 64.0.2 (Kim’s PC 12)',
     '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11',
-  ])('not %s', (text) => expect(holdsToken(text)).toBe(false))
+  ])('not %s', (text) => expect(hasTokenLikeWord(text)).toBe(false))
 })
 
 describe('a link that resets', () => {
@@ -137,22 +140,22 @@ describe('a link that resets', () => {
     'https://acme.my.salesforce.com/_ui/system/security/ResetApiToken%43onfirm?x=%',
     'see https://acme.my.salesforce.com/_ui/system/security/ResetApiToken%2543onfirm',
   ])('%s is refused', (text) => {
-    expect(faultOf(text, 300)).toBe('resets-token')
+    expect(findTextFault(text, 300)).toBe('resets-token')
     expect(parseTokenPlace({ version: 1, kind: 'other', note: text, at: 1 })).toBeNull()
   })
 })
 
 describe('a password in an address', () => {
   it('is refused', () => {
-    expect(faultOf('https://kim:hunter2@jobs.acme.example/', 300)).toBe('holds-password')
-    expect(faultOf('https://jobs.acme.example/@kim:2', 300)).toBeNull()
+    expect(findTextFault('https://kim:hunter2@jobs.acme.example/', 300)).toBe('holds-password')
+    expect(findTextFault('https://jobs.acme.example/@kim:2', 300)).toBeNull()
   })
 })
 
 describe('what is set aside', () => {
   it('keeps everything but what looks like a token', () => {
     const secret = 'Zq8XcVb2NmLk9JhGfDsA1QwE'
-    const kept = withoutTokens({ a: [`pw ${secret}`, 5, null], b: { c: 'vault' } })
+    const kept = redactTokens({ a: [`pw ${secret}`, 5, null], b: { c: 'vault' } })
     expect(JSON.stringify(kept)).not.toContain(secret)
     expect(kept).toEqual({ a: ['pw …', 5, null], b: { c: 'vault' } })
   })
@@ -162,8 +165,8 @@ describe('a file of tools', () => {
   const known = { ...tool, kind: 'python' } as const
 
   it('is read as it was written', () => {
-    const read = readToolFile(toolFile([{ ...known, where: 'vault' }]), [])
-    expect(read).toEqual({ ok: true, rows: [{ name: 'Sync', kind: 'python', where: 'vault' }], bad: [] })
+    const read = readToolFile(serializeToolFile([{ ...known, where: 'vault' }]), [])
+    expect(read).toEqual({ ok: true, rows: [{ name: 'Sync', kind: 'python', where: 'vault' }], rejected: [] })
   })
 
   it.each<[string, string]>([
@@ -178,7 +181,7 @@ describe('a file of tools', () => {
     expect(readToolFile(text, [])).toEqual({ ok: false, why })
   })
 
-  it('has a word on every row that is not taken', () => {
+  it('gives a reason for every row that is refused', () => {
     const rows = [
       1,
       {},
@@ -193,7 +196,7 @@ describe('a file of tools', () => {
     const read = readToolFile(JSON.stringify({ format: 'token-guide-tools', version: 1, tools: rows }), [known])
     if (!read.ok) throw new Error(read.why)
     expect(read.rows).toEqual([{ name: 'D', kind: 'other', where: '' }])
-    expect(read.bad.map(({ row, fault }) => `${row} ${fault}`)).toEqual([
+    expect(read.rejected.map(({ row, fault }) => `${row} ${fault}`)).toEqual([
       '1 no-object',
       '2 no-name',
       '3 unknown-kind',
@@ -207,18 +210,22 @@ describe('a file of tools', () => {
 
   it('gives back every tool that was written, also two of one name', () => {
     const tools = ['PC Kim', 'PC Lee'].map((where) => ({ ...known, where }))
-    expect(readToolFile(toolFile(tools), [])).toMatchObject({
+    expect(readToolFile(serializeToolFile(tools), [])).toMatchObject({
       ok: true,
-      bad: [],
+      rejected: [],
       rows: [{ where: 'PC Kim' }, { where: 'PC Lee' }],
     })
   })
 
-  it('takes no more than fit on the list, and says so of every other row', () => {
-    const many = Array.from({ length: MOST_TOOLS + 2 }, (_, at) => ({ name: `Tool ${at}` }))
+  it('takes no more than fit on the list, and refuses every other row with a reason', () => {
+    const many = Array.from({ length: MAX_TOOLS + 2 }, (_, at) => ({ name: `Tool ${at}` }))
     const read = readToolFile(JSON.stringify({ format: 'token-guide-tools', version: 1, tools: many }), [])
     if (!read.ok) throw new Error(read.why)
-    expect([read.rows.length, ...read.bad.map(({ fault }) => fault)]).toEqual([MOST_TOOLS, 'list-full', 'list-full'])
+    expect([read.rows.length, ...read.rejected.map(({ fault }) => fault)]).toEqual([
+      MAX_TOOLS,
+      'list-full',
+      'list-full',
+    ])
   })
 
   it('may hold anything', () => {

@@ -1,17 +1,17 @@
-// What an org is called, and which guide leads through a login page that all orgs share.
+// The display name of an org, and the choice of a guide for a login page that all orgs share.
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
-import { sharedLoginGuide } from '../../../src/state/guide-for-shared-login'
-import { orgName } from '../../../src/state/org-display-name'
-import { type Guide, type Owner, VERSION } from '../../../src/state/records/guide-record'
+import { guideForSharedLogin } from '../../../src/state/guide-for-shared-login'
+import { orgDisplayName } from '../../../src/state/org-display-name'
+import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record'
 
-function ownerOn(address: string): Owner {
-  const place = salesforceHostOf(address)
-  if (place?.kind !== 'org') throw new Error(`${address} is no org`)
-  return { kind: 'org', org: place.org }
+function ownerOn(address: string): GuideOwner {
+  const host = salesforceHostOf(address)
+  if (host?.kind !== 'org') throw new Error(`${address} is no org`)
+  return { kind: 'org', org: host.org }
 }
-const LOGIN: Owner = { kind: 'login', host: 'test.salesforce.com', tabId: 1 }
+const LOGIN: GuideOwner = { kind: 'login', host: 'test.salesforce.com', tabId: 1 }
 
 describe('an org is called', () => {
   it.each([
@@ -20,24 +20,24 @@ describe('an org is called', () => {
     ['https://acme--uat.cs42.my.salesforce.com/', 'acme · uat'],
     ['https://na15.salesforce.com/', 'na15'],
   ])('%s %s', (address, name) => {
-    expect(orgName(ownerOn(address))).toBe(name)
+    expect(orgDisplayName(ownerOn(address))).toBe(name)
   })
 
   it('by its login page while it is not known', () => {
-    expect(orgName(LOGIN)).toBe('test.salesforce.com')
+    expect(orgDisplayName(LOGIN)).toBe('test.salesforce.com')
   })
 })
 
 describe('on a shared login page', () => {
   const guide = (name: string, changedAt: number, progress: Partial<Progress> = {}): Guide => ({
-    version: VERSION,
+    version: GUIDE_VERSION,
     owner: name === 'login' ? LOGIN : ownerOn(`https://${name}.my.salesforce.com/`),
     progress: { ...NEW_PROGRESS, startedAt: 1, ...progress },
     changedAt,
   })
   const chosen = (...guides: Guide[]): string | null => {
-    const found = sharedLoginGuide(guides)
-    return found === null ? null : orgName(found.owner)
+    const found = guideForSharedLogin(guides)
+    return found === null ? null : orgDisplayName(found.owner)
   }
 
   it('the guide that was started there leads', () => {

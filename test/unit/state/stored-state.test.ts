@@ -1,15 +1,15 @@
-// The shelf: how stored items become guides.
+// The stored state: how it is made of stored items, and how changes are applied to it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
-import { type Guide, VERSION } from '../../../src/state/records/guide-record'
+import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record'
 import { parseHiddenTabs } from '../../../src/state/records/hidden-tabs-record'
-import { isSetAsideKey, setAsideKey } from '../../../src/state/records/other-records'
-import { DAMAGE_TOLD_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
+import { isSetAsideKey, setAsideKey } from '../../../src/state/records/set-aside-keys'
+import { ACKNOWLEDGED_DAMAGE_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
 import { applyChanges, EMPTY_STATE, type StoredState, storedStateFrom } from '../../../src/state/stored/stored-state'
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
-  version: VERSION,
+  version: GUIDE_VERSION,
   owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name } },
   progress: { ...NEW_PROGRESS, startedAt },
   changedAt: 1,
@@ -19,8 +19,8 @@ const EMPTY: StoredState = EMPTY_STATE
 const OLD = setAsideKey('guide:acme', Date.UTC(2026, 0, 1))
 const NEW = setAsideKey('guide:acme', Date.UTC(2026, 0, 2))
 
-describe('shelving', () => {
-  it('puts a guide on the shelf, changes it, and takes it off', () => {
+describe('applying changes', () => {
+  it('adds a guide, changes it, and removes it', () => {
     const one = applyChanges(EMPTY, { 'guide:acme': ACME })
     expect(one.guides).toEqual({ 'guide:acme': ACME })
     const two = applyChanges(one, { 'guide:acme': guideOf('acme', 2), 'guide:other': guideOf('other') })
@@ -29,34 +29,34 @@ describe('shelving', () => {
     expect(one.guides).toEqual({ 'guide:acme': ACME })
   })
 
-  it('leaves off what is damaged and keeps what is salvaged', () => {
+  it('leaves out what is damaged and keeps what is salvaged', () => {
     expect(applyChanges(applyChanges(EMPTY, { 'guide:acme': ACME }), { 'guide:acme': 'x' }).guides).toEqual({})
     const salvaged = applyChanges(EMPTY, { 'guide:acme': { ...ACME, changedAt: 'x' } })
     expect(salvaged.guides['guide:acme']?.progress).toEqual(ACME.progress)
   })
 
-  it('leaves off a guide under the key of another org', () => {
+  it('leaves out a guide under the key of another org', () => {
     expect(applyChanges(EMPTY, { 'guide:other': ACME })).toEqual(EMPTY)
   })
 
-  it('knows the tabs with a closed card', () => {
+  it('holds the tabs with a closed card', () => {
     expect(applyChanges(EMPTY, { [HIDDEN_TABS_KEY]: [1, 2] }).hiddenTabs).toEqual([1, 2])
     expect(applyChanges({ ...EMPTY, hiddenTabs: [1] }, { [HIDDEN_TABS_KEY]: undefined }).hiddenTabs).toEqual([])
     for (const wrong of ['x', [1.5], [null], {}]) expect(parseHiddenTabs(wrong)).toEqual([])
   })
 
-  it('remembers damage until it was told', () => {
+  it('holds damage until it was acknowledged', () => {
     const damaged = applyChanges(EMPTY, { [OLD]: 'x' })
-    expect(damaged.untoldDamage).toEqual([OLD])
-    expect(applyChanges(damaged, { [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([])
+    expect(damaged.unacknowledgedDamage).toEqual([OLD])
+    expect(applyChanges(damaged, { [ACKNOWLEDGED_DAMAGE_KEY]: OLD }).unacknowledgedDamage).toEqual([])
   })
 
-  it('never throws, and leaves the old shelf alone', () => {
+  it('never throws, and does not change the old state', () => {
     const before = applyChanges(EMPTY, { 'guide:acme': ACME })
     const copy = structuredClone(before)
     const keys = fc.oneof(
       fc.string(),
-      fc.constantFrom('guide:acme', 'guide:@login', HIDDEN_TABS_KEY, OLD, DAMAGE_TOLD_KEY),
+      fc.constantFrom('guide:acme', 'guide:@login', HIDDEN_TABS_KEY, OLD, ACKNOWLEDGED_DAMAGE_KEY),
     )
     fc.assert(
       fc.property(fc.dictionary(keys, fc.oneof(fc.jsonValue(), fc.constant(undefined))), (changed) => {
@@ -68,7 +68,7 @@ describe('shelving', () => {
 })
 
 describe('keys of damaged values', () => {
-  it('sort by age and are told from others', () => {
+  it('sort by age and differ from others', () => {
     expect([NEW, OLD].toSorted()).toEqual([OLD, NEW])
     expect(isSetAsideKey(OLD)).toBe(true)
     expect(isSetAsideKey('guide:acme')).toBe(false)
@@ -76,11 +76,13 @@ describe('keys of damaged values', () => {
 })
 
 describe('damage', () => {
-  it('is told of only once', () => {
-    expect(storedStateFrom({ [OLD]: 'x', [NEW]: 'y', [DAMAGE_TOLD_KEY]: OLD }).untoldDamage).toEqual([NEW])
+  it('is not shown again once it was acknowledged', () => {
+    expect(storedStateFrom({ [OLD]: 'x', [NEW]: 'y', [ACKNOWLEDGED_DAMAGE_KEY]: OLD }).unacknowledgedDamage).toEqual([
+      NEW,
+    ])
   })
 
-  it('counts once where it is told of twice', () => {
-    expect(applyChanges(storedStateFrom({ [NEW]: 'x' }), { [NEW]: 'x' }).untoldDamage).toEqual([NEW])
+  it('counts once where its key changes twice', () => {
+    expect(applyChanges(storedStateFrom({ [NEW]: 'x' }), { [NEW]: 'x' }).unacknowledgedDamage).toEqual([NEW])
   })
 })

@@ -1,6 +1,6 @@
 // Time zones and moments for tests of reminders.
 import fc from 'fast-check'
-import { NIGHT_BEGINS, NIGHT_ENDS } from '../../../src/guide/night-hours'
+import { NIGHT_END_HOUR, NIGHT_START_HOUR } from '../../../src/guide/night-hours'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 
 export const MINUTE = 60_000
@@ -21,7 +21,7 @@ export function goTo(zone: string | undefined = home): void {
 
 export const isNight = (moment: number): boolean => {
   const hour = new Date(moment).getHours()
-  return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS
+  return hour >= NIGHT_START_HOUR || hour < NIGHT_END_HOUR
 }
 
 export const waitingSince = (at: number): Progress => ({

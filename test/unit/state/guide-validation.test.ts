@@ -1,13 +1,14 @@
-// The stored guide: what was written is read back, and of a damaged one everything valid is kept.
+// Reading a stored guide: what was written is read back, and of a damaged one every valid field is kept.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { isSighted, STEP_IDS, TOLD_STEP_IDS } from '../../../src/guide/steps'
-import { type Guide, type Owner, parseGuide, VERSION } from '../../../src/state/records/guide-record'
-import { guideKey, isGuideKey, orgGuideKey, PENDING_KEY } from '../../../src/state/records/storage-keys'
+import { isSightedStep, STEP_IDS, TOLD_STEP_IDS } from '../../../src/guide/steps'
+import { parseGuide } from '../../../src/state/readers/guide-validation'
+import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record'
+import { guideKey, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey } from '../../../src/state/records/storage-keys'
 import { when } from '../../../src/ui/relative-time-text'
 
-const OWNER: Owner = {
+const OWNER: GuideOwner = {
   kind: 'org',
   org: {
     key: 'acme--uat',
@@ -18,7 +19,7 @@ const OWNER: Owner = {
     myDomain: 'acme--uat.sandbox',
   },
 }
-const LOGIN: Owner = { kind: 'login', host: 'login.salesforce.com', tabId: 7 }
+const LOGIN: GuideOwner = { kind: 'login', host: 'login.salesforce.com', tabId: 7 }
 const KEY = 'guide:acme--uat'
 
 const PROGRESS: Progress = {
@@ -32,7 +33,7 @@ const PROGRESS: Progress = {
   snoozedUntil: 50,
   lastReset: { at: 1, savedAt: 2 },
 }
-const GUIDE: Guide = { version: VERSION, owner: OWNER, progress: PROGRESS, changedAt: 60 }
+const GUIDE: Guide = { version: GUIDE_VERSION, owner: OWNER, progress: PROGRESS, changedAt: 60 }
 
 const time = fc.integer({ min: 0, max: 4_000_000_000_000 })
 const told = fc.record({ kind: fc.constantFrom('done' as const, 'skipped' as const), at: time })
@@ -41,7 +42,7 @@ const anyProgress: fc.Arbitrary<Progress> = fc
   .record({
     startedAt: fc.option(time),
     anewSince: fc.option(time),
-    seen: fc.option(fc.constantFrom(...STEP_IDS.filter(isSighted))),
+    seen: fc.option(fc.constantFrom(...STEP_IDS.filter(isSightedStep))),
     moved: fc.option(fc.record({ from: step, to: step })),
     reset: fc.option(fc.record({ at: time, by: fc.constantFrom('page' as const, 'person' as const) })),
     told: fc.record(Object.fromEntries(TOLD_STEP_IDS.map((id) => [id, told])), { requiredKeys: [] }),
@@ -50,7 +51,7 @@ const anyProgress: fc.Arbitrary<Progress> = fc
     lastReset: fc.option(fc.record({ at: time, savedAt: time })),
   })
   .map((progress) => (progress.reset === null ? { ...progress, told: {} } : progress))
-const anyOwner: fc.Arbitrary<Owner> = fc.oneof(
+const anyOwner: fc.Arbitrary<GuideOwner> = fc.oneof(
   fc.constant(OWNER),
   fc.record({ kind: fc.constant('login' as const), host: fc.string(), tabId: fc.nat() }),
 )
@@ -59,8 +60,8 @@ describe('keys', () => {
   it('are one for each org and one for a login page', () => {
     expect(guideKey(OWNER)).toBe(KEY)
     expect(orgGuideKey('acme--uat')).toBe(KEY)
-    expect(guideKey(LOGIN)).toBe(PENDING_KEY)
-    expect([KEY, PENDING_KEY].every(isGuideKey)).toBe(true)
+    expect(guideKey(LOGIN)).toBe(LOGIN_GUIDE_KEY)
+    expect([KEY, LOGIN_GUIDE_KEY].every(isGuideKey)).toBe(true)
     expect(['hidden-tabs', 'set-aside:2026:guide:acme', 'guide'].some(isGuideKey)).toBe(false)
   })
 })
@@ -69,7 +70,7 @@ describe('a stored guide', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(anyOwner, anyProgress, time, (owner, progress, changedAt) => {
-        const guide: Guide = { version: VERSION, owner, progress, changedAt }
+        const guide: Guide = { version: GUIDE_VERSION, owner, progress, changedAt }
         const stored: unknown = JSON.parse(JSON.stringify(guide))
         expect(parseGuide(guideKey(owner), stored)).toEqual({ kind: 'valid', guide })
       }),
@@ -78,7 +79,7 @@ describe('a stored guide', () => {
 
   it('under the key of another org is damaged', () => {
     expect(parseGuide('guide:acme', GUIDE)).toEqual({ kind: 'damaged' })
-    expect(parseGuide(PENDING_KEY, GUIDE)).toEqual({ kind: 'damaged' })
+    expect(parseGuide(LOGIN_GUIDE_KEY, GUIDE)).toEqual({ kind: 'damaged' })
     expect(parseGuide(KEY, { ...GUIDE, owner: LOGIN })).toEqual({ kind: 'damaged' })
   })
 
@@ -104,7 +105,7 @@ describe('of a damaged guide', () => {
     return parsed.guide.progress
   }
 
-  it('a lost reset is known again from what was said after it', () => {
+  it('a lost reset is restored from the answers after it', () => {
     const { reset } = parsedWith({ ...PROGRESS, reset: 'x' })
     expect(reset).toEqual({ at: PROGRESS.told['find-mailbox']?.at, by: 'person' })
   })
@@ -116,11 +117,11 @@ describe('of a damaged guide', () => {
     }
   })
 
-  it('nothing is kept of a progress that is none, but its org is', () => {
+  it('nothing is kept of a progress that is no object, but its org is', () => {
     expect(parsedWith('gone')).toEqual(NEW_PROGRESS)
     expect(parseGuide(KEY, { owner: OWNER })).toEqual({
       kind: 'salvaged',
-      guide: { version: VERSION, owner: OWNER, progress: NEW_PROGRESS, changedAt: 0 },
+      guide: { version: GUIDE_VERSION, owner: OWNER, progress: NEW_PROGRESS, changedAt: 0 },
     })
   })
 
@@ -132,7 +133,7 @@ describe('of a damaged guide', () => {
     })
   })
 
-  it('what is told of one step is kept when that of another is wrong', () => {
+  it('the answer to one step is kept when that to another is wrong', () => {
     const told = { 'save-token': { kind: 'done', at: 1 }, 'open-email': { kind: 'maybe', at: 1 } }
     expect(parsedWith({ ...PROGRESS, told }).told).toEqual({ 'save-token': { kind: 'done', at: 1 } })
   })
@@ -142,16 +143,16 @@ describe('of a damaged guide', () => {
     expect(parsed).toEqual({ kind: 'valid', guide: GUIDE })
   })
 
-  it('times that no calendar knows are lost, because people could not be told of them', () => {
+  it('times that a Date cannot hold are lost, because they could not be shown', () => {
     for (const at of [1e300, -1e300, 8.64e15 + 1]) {
       const { startedAt, reset } = parsedWith({ ...PROGRESS, startedAt: at, reset: { at, by: 'page' } })
-      expect([startedAt, reset?.by]).toEqual([null, 'person']) // known again from what was said after it
+      expect([startedAt, reset?.by]).toEqual([null, 'person']) // restored from the answers after it
     }
   })
 })
 
 describe('for any stored value', () => {
-  const key = fc.constantFrom(KEY, PENDING_KEY, 'guide:', 'x')
+  const key = fc.constantFrom(KEY, LOGIN_GUIDE_KEY, 'guide:', 'x')
   const damaged = fc
     .record({ version: fc.jsonValue(), owner: anyOwner, changedAt: fc.jsonValue() })
     .chain((guide) =>
@@ -160,7 +161,7 @@ describe('for any stored value', () => {
         .map((progress) => ({ ...guide, progress })),
     )
 
-  it('reading never throws, and what is read is valid and says its own times', () => {
+  it('reading never throws, and what is read is valid and has times that can be shown', () => {
     fc.assert(
       fc.property(key, fc.oneof(fc.jsonValue(), damaged), (at, value) => {
         const parsed = parseGuide(at, value)

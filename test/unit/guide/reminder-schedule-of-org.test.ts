@@ -1,10 +1,10 @@
-// An org's own schedule of reminders, what a snooze does, what a closed browser does, and when they end. The night, and
-// several orgs together, are in guide-plan.test.ts.
+// The schedule of one org's reminders: its times, a snooze, a closed browser, and its end. The night, and several orgs
+// together, are in reminder-plan-across-orgs.test.ts.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance } from '../../../src/guide/advance-progress'
+import { advanceProgress } from '../../../src/guide/advance-progress'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { nextReminder, REMINDER_OFFSETS, snoozeUntil } from '../../../src/guide/reminder-schedule'
+import { nextReminderTime, REMINDER_OFFSETS_MS, snoozeUntil } from '../../../src/guide/reminder-schedule-of-org'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -22,10 +22,10 @@ function shownAt(wakes: readonly number[], begin = waiting): number[] {
   const shown: number[] = []
   wakes.reduce((progress, wake) => {
     const now = RESET_AT + wake
-    const due = nextReminder(progress)
+    const due = nextReminderTime(progress)
     if (due === null || due > now) return progress
     shown.push(wake)
-    return advance(progress, { kind: 'reminded', at: now })
+    return advanceProgress(progress, { kind: 'reminded', at: now })
   }, begin)
   return shown
 }
@@ -35,7 +35,7 @@ const everyMinute = (days: number): number[] => Array.from({ length: days * 24 *
 describe('the schedule', () => {
   it('is 5 minutes, 30 minutes, 4 hours, then daily for a week', () => {
     const expected = [5 * MINUTE, 30 * MINUTE, 4 * HOUR, ...[1, 2, 3, 4, 5, 6, 7].map((days) => days * DAY)]
-    expect(REMINDER_OFFSETS).toEqual(expected)
+    expect(REMINDER_OFFSETS_MS).toEqual(expected)
     expect(shownAt(everyMinute(10))).toEqual(expected)
   })
 
@@ -53,8 +53,11 @@ describe('the schedule', () => {
   })
 
   it('begins anew with a second reset', () => {
-    const again = advance({ ...waiting, remindedAt: RESET_AT + DAY }, { kind: 'confirmed', at: RESET_AT + DAY + HOUR })
-    expect(nextReminder(again)).toBe(RESET_AT + DAY + HOUR + 5 * MINUTE)
+    const again = advanceProgress(
+      { ...waiting, remindedAt: RESET_AT + DAY },
+      { kind: 'confirmed', at: RESET_AT + DAY + HOUR },
+    )
+    expect(nextReminderTime(again)).toBe(RESET_AT + DAY + HOUR + 5 * MINUTE)
   })
 })
 
@@ -62,26 +65,32 @@ describe('no reminder is owed', () => {
   it.each<[string, Progress]>([
     ['before the start', NEW_PROGRESS],
     ['before the reset', { ...waiting, reset: null }],
-    ['after Stop', advance(waiting, { kind: 'stopped' })],
-    ['after Stop, though snoozed', advance({ ...waiting, snoozedUntil: RESET_AT + DAY }, { kind: 'stopped' })],
-    ['after saved', advance(waiting, { kind: 'ticked', step: 'save-token', done: true, at: RESET_AT + 1 })],
+    ['after Stop', advanceProgress(waiting, { kind: 'stopped' })],
+    ['after Stop, though snoozed', advanceProgress({ ...waiting, snoozedUntil: RESET_AT + DAY }, { kind: 'stopped' })],
+    ['after saved', advanceProgress(waiting, { kind: 'ticked', step: 'save-token', done: true, at: RESET_AT + 1 })],
     ['after the whole week', { ...waiting, remindedAt: RESET_AT + 7 * DAY }],
   ])('%s', (_name, progress) => {
-    expect(nextReminder(progress)).toBeNull()
+    expect(nextReminderTime(progress)).toBeNull()
   })
 
   it('but is owed for a token whose saving was skipped', () => {
-    const skipped = advance(waiting, { kind: 'moved', plain: 'save-token', from: 'save-token', to: 'use-token', at: 1 })
-    expect(nextReminder(skipped)).toBe(RESET_AT + 5 * MINUTE)
+    const skipped = advanceProgress(waiting, {
+      kind: 'moved',
+      derived: 'save-token',
+      from: 'save-token',
+      to: 'use-token',
+      at: 1,
+    })
+    expect(nextReminderTime(skipped)).toBe(RESET_AT + 5 * MINUTE)
   })
 })
 
 describe('a snooze', () => {
   it('moves the next reminder and ends with it', () => {
     const until = RESET_AT + 2 * HOUR
-    const snoozed = advance(waiting, { kind: 'snoozed', until })
-    expect(nextReminder(snoozed)).toBe(until)
-    expect(nextReminder(advance(snoozed, { kind: 'reminded', at: until }))).toBe(RESET_AT + 4 * HOUR)
+    const snoozed = advanceProgress(waiting, { kind: 'snoozed', until })
+    expect(nextReminderTime(snoozed)).toBe(until)
+    expect(nextReminderTime(advanceProgress(snoozed, { kind: 'reminded', at: until }))).toBe(RESET_AT + 4 * HOUR)
   })
 
   it('is an hour at first, and longer when the next reminder is later than that', () => {
@@ -101,20 +110,20 @@ describe('a snooze', () => {
         let now = RESET_AT
         for (const pause of pauses) {
           now += pause
-          const planned = nextReminder(progress)
+          const planned = nextReminderTime(progress)
           const until = snoozeUntil(planned ?? now, now)
           expect(until).toBeGreaterThan(Math.max(planned ?? now, now))
           expect(until - now).toBeLessThanOrEqual(7 * DAY)
-          progress = advance(progress, { kind: 'snoozed', until })
-          expect(nextReminder(progress)).toBe(until)
-          if (isReminded && until <= now + pause) progress = advance(progress, { kind: 'reminded', at: until })
+          progress = advanceProgress(progress, { kind: 'snoozed', until })
+          expect(nextReminderTime(progress)).toBe(until)
+          if (isReminded && until <= now + pause) progress = advanceProgress(progress, { kind: 'reminded', at: until })
         }
       }),
     )
   })
 
   it('is later than planned when the clock was set back by weeks', () => {
-    const planned = nextReminder(waiting) ?? 0
+    const planned = nextReminderTime(waiting) ?? 0
     expect(snoozeUntil(planned, RESET_AT - 30 * DAY)).toBeGreaterThan(planned)
   })
 })
@@ -128,10 +137,10 @@ describe('for any browser that wakes now and then', () => {
     fc.assert(
       fc.property(wakes, (times) => {
         const shown = shownAt(times)
-        expect(shown.length).toBeLessThanOrEqual(REMINDER_OFFSETS.length)
+        expect(shown.length).toBeLessThanOrEqual(REMINDER_OFFSETS_MS.length)
         for (const [index, at] of shown.entries()) {
           const before = shown[index - 1] ?? 0
-          expect(REMINDER_OFFSETS.some((offset) => offset > before && offset <= at)).toBe(true)
+          expect(REMINDER_OFFSETS_MS.some((offset) => offset > before && offset <= at)).toBe(true)
         }
       }),
     )
@@ -149,7 +158,12 @@ describe('for any browser that wakes now and then', () => {
   it('none comes after saved', () => {
     fc.assert(
       fc.property(wakes, fc.integer({ min: 0, max: 12 * DAY }), (times, savedAt) => {
-        const saved = advance(waiting, { kind: 'ticked', step: 'save-token', done: true, at: RESET_AT + savedAt })
+        const saved = advanceProgress(waiting, {
+          kind: 'ticked',
+          step: 'save-token',
+          done: true,
+          at: RESET_AT + savedAt,
+        })
         expect(shownAt(times, saved)).toEqual([])
       }),
     )

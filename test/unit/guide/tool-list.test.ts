@@ -1,15 +1,15 @@
-// The list of tools: every change and its way back, and which tool has got the new token.
+// The list of tools: every change and its inverse, and which tool has the new token.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  changeTools,
-  inverseOf,
-  isTooMany,
-  isUpdated,
-  MOST_TOOLS,
+  applyToolChange,
+  exceedsToolLimit,
+  hasNewToken,
+  inverseToolChange,
+  MAX_TOOLS,
   type Tool,
   type ToolChange,
-} from '../../../src/guide/tools'
+} from '../../../src/guide/tool-list'
 
 const IDS = ['a', 'b', 'c', 'd', 'e'] as const
 const tool = (id: string, more: Partial<Tool> = {}): Tool => ({
@@ -37,15 +37,15 @@ describe('a change', () => {
     ['moves down', { kind: 'moved', id: 'a', index: 2 }, 'bca'],
     ['moves nothing unknown', { kind: 'moved', id: 'x', index: 0 }, 'abc'],
   ])('%s', (_name, change, expected) => {
-    expect(names(changeTools(ABC, change))).toBe(expected)
+    expect(names(applyToolChange(ABC, change))).toBe(expected)
   })
 
   it('adds nothing to a list that is full', () => {
-    const full = Array.from({ length: MOST_TOOLS }, (_, at) => tool(String(at)))
+    const full = Array.from({ length: MAX_TOOLS }, (_, at) => tool(String(at)))
     const more: ToolChange = { kind: 'added', tools: [tool('one more')], index: null }
-    expect(isTooMany(full, more)).toBe(true)
-    expect(isTooMany(full.slice(1), more)).toBe(false)
-    expect(changeTools(full, more)).toBe(full)
+    expect(exceedsToolLimit(full, more)).toBe(true)
+    expect(exceedsToolLimit(full.slice(1), more)).toBe(false)
+    expect(applyToolChange(full, more)).toBe(full)
   })
 
   const id = fc.constantFrom(...IDS)
@@ -66,9 +66,9 @@ describe('a change', () => {
     fc.assert(
       fc.property(fc.subarray([...IDS]), changes, (ids, change) => {
         const before = ids.map((each) => tool(each))
-        const inverse = inverseOf(before, change)
-        const after = changeTools(before, change)
-        expect(inverse === null ? after : changeTools(after, inverse)).toEqual(before)
+        const inverse = inverseToolChange(before, change)
+        const after = applyToolChange(before, change)
+        expect(inverse === null ? after : applyToolChange(after, inverse)).toEqual(before)
       }),
     )
   })
@@ -77,10 +77,10 @@ describe('a change', () => {
     fc.assert(
       fc.property(changes, (change) => {
         const before = IDS.map((each) => tool(each))
-        const inverse = inverseOf(before, change)
+        const inverse = inverseToolChange(before, change)
         const meanwhile: ToolChange = { kind: 'added', tools: [tool('elsewhere')], index: null }
-        const after = changeTools(changeTools(before, change), meanwhile)
-        const back = inverse === null ? after : changeTools(after, inverse)
+        const after = applyToolChange(applyToolChange(before, change), meanwhile)
+        const back = inverse === null ? after : applyToolChange(after, inverse)
         expect(back.some(({ id }) => id === 'elsewhere')).toBe(true)
         expect(back).toHaveLength(before.length + 1)
       }),
@@ -90,9 +90,9 @@ describe('a change', () => {
 
 describe('a tool has the new token', () => {
   it('once it was ticked after the reset', () => {
-    expect(isUpdated(tool('a', { updatedAt: 5 }), 4)).toBe(true)
-    expect(isUpdated(tool('a', { updatedAt: 5 }), 6)).toBe(false)
-    expect(isUpdated(tool('a'), 4)).toBe(false)
-    expect(isUpdated(tool('a', { updatedAt: 5 }), null)).toBe(false)
+    expect(hasNewToken(tool('a', { updatedAt: 5 }), 4)).toBe(true)
+    expect(hasNewToken(tool('a', { updatedAt: 5 }), 6)).toBe(false)
+    expect(hasNewToken(tool('a'), 4)).toBe(false)
+    expect(hasNewToken(tool('a', { updatedAt: 5 }), null)).toBe(false)
   })
 })

@@ -1,13 +1,13 @@
-// When reminders come, all orgs together: never at night, never two within an hour, those that are due as one; whatever the
-// time zone, a sleeping computer or a clock that is set back do.
+// The plan of all orgs' reminders: never at night, never two within an hour, those that are due as one; in every time
+// zone, with a sleeping computer, and with a clock that is set back.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { advance } from '../../../src/guide/advance-progress'
-import { withinNow } from '../../../src/guide/clamp-future-times'
-import { afterNight } from '../../../src/guide/night-hours'
+import { advanceProgress } from '../../../src/guide/advance-progress'
+import { clampProgressTimes } from '../../../src/guide/clamp-future-times'
+import { postponePastNight } from '../../../src/guide/night-hours'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { dueBy, LEAST_PAUSE, planReminders } from '../../../src/guide/reminder-plan'
-import { snoozeUntil } from '../../../src/guide/reminder-schedule'
+import { dueGuideKeys, MIN_REMINDER_GAP_MS, planReminders } from '../../../src/guide/reminder-plan-across-orgs'
+import { snoozeUntil } from '../../../src/guide/reminder-schedule-of-org'
 import { BEGIN, DAY, goTo, HOUR, isNight, MINUTE, waitingSince, zone } from '../support/reminding'
 
 afterEach(() => goTo())
@@ -23,23 +23,25 @@ interface Shown {
 
 const expectPauses = (shown: readonly Shown[]): void => {
   for (const [index, { at }] of shown.entries()) {
-    expect(at - (shown[index - 1]?.at ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(LEAST_PAUSE)
+    expect(at - (shown[index - 1]?.at ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(MIN_REMINDER_GAP_MS)
   }
 }
 
-/** What a browser shows that looks at these moments: all that is due, as one notification. */
+/** What a browser shows that checks at these times: all that is due, as one notification. */
 function shownAt(moments: readonly number[], begin: Guides): readonly Shown[] & { readonly guides: Guides } {
   let guides = begin
   const shown: Shown[] = []
   for (const now of moments) {
-    guides = Object.fromEntries(Object.entries(guides).map(([key, progress]) => [key, withinNow(progress, now)]))
-    const keys = dueBy(now, guides)
+    guides = Object.fromEntries(
+      Object.entries(guides).map(([key, progress]) => [key, clampProgressTimes(progress, now)]),
+    )
+    const keys = dueGuideKeys(now, guides)
     if (keys.length === 0) continue
     shown.push({ at: now, keys })
     guides = Object.fromEntries(
       Object.entries(guides).map(([key, progress]) => [
         key,
-        keys.includes(key) ? advance(progress, { kind: 'reminded', at: now }) : progress,
+        keys.includes(key) ? advanceProgress(progress, { kind: 'reminded', at: now }) : progress,
       ]),
     )
   }
@@ -51,12 +53,12 @@ describe('the night', () => {
     fc.assert(
       fc.property(zone, moment, (where, at) => {
         goTo(where)
-        const later = afterNight(at)
+        const later = postponePastNight(at)
         expect(isNight(later)).toBe(false)
         expect(later).toBeGreaterThanOrEqual(at)
         expect(later - at).toBeLessThanOrEqual(10.5 * HOUR)
         if (!isNight(at)) expect(later).toBe(at)
-        expect(afterNight(later)).toBe(later)
+        expect(postponePastNight(later)).toBe(later)
       }),
     )
   })
@@ -69,7 +71,7 @@ describe('the night', () => {
     ['2026-11-24T07:00', '2026-11-24T07:00'],
   ])('%s becomes %s', (at, later) => {
     goTo('Europe/Berlin')
-    expect(afterNight(new Date(at).getTime())).toBe(new Date(later).getTime())
+    expect(postponePastNight(new Date(at).getTime())).toBe(new Date(later).getTime())
   })
 })
 
@@ -152,7 +154,7 @@ describe('whatever happens', () => {
         goTo(where)
         const begins = Object.values(begin).map(({ reset }) => reset?.at ?? 0)
         for (const when of planReminders(begin, BEGIN).values()) {
-          expect(when).toBeLessThanOrEqual(Math.max(...begins) + 5 * MINUTE + LEAST_PAUSE + 10.5 * HOUR)
+          expect(when).toBeLessThanOrEqual(Math.max(...begins) + 5 * MINUTE + MIN_REMINDER_GAP_MS + 10.5 * HOUR)
         }
       }),
     )
@@ -165,25 +167,25 @@ describe('whatever happens', () => {
         const before = waitingSince(BEGIN)
         const progress = [
           before,
-          advance(before, { kind: 'reminded', at: BEGIN + 5 * MINUTE }),
-          advance(before, { kind: 'snoozed', until: BEGIN + HOUR }),
+          advanceProgress(before, { kind: 'reminded', at: BEGIN + 5 * MINUTE }),
+          advanceProgress(before, { kind: 'snoozed', until: BEGIN + HOUR }),
         ][what] as Progress
         const now = BEGIN + 6 * MINUTE - back
-        const righted = withinNow(progress, now)
-        const [when] = planReminders({ one: righted }, now).values()
+        const clamped = clampProgressTimes(progress, now)
+        const [when] = planReminders({ one: clamped }, now).values()
         expect(when).toBeLessThanOrEqual(now + 2 * HOUR + 10.5 * HOUR)
-        expect(withinNow(righted, now)).toBe(righted)
+        expect(clampProgressTimes(clamped, now)).toBe(clamped)
       }),
     )
   })
 
   it('a second reset within the hour does not remind twice within it', () => {
     goTo('UTC')
-    const reminded = advance(waitingSince(BEGIN), { kind: 'reminded', at: BEGIN + 5 * MINUTE })
-    const again = advance(reminded, { kind: 'confirmed', at: BEGIN + 10 * MINUTE })
+    const reminded = advanceProgress(waitingSince(BEGIN), { kind: 'reminded', at: BEGIN + 5 * MINUTE })
+    const again = advanceProgress(reminded, { kind: 'confirmed', at: BEGIN + 10 * MINUTE })
     expect([...planReminders({ one: again }, BEGIN + 10 * MINUTE).values()]).toEqual([BEGIN + 65 * MINUTE])
-    const anew = advance(reminded, { kind: 'restarted', at: BEGIN + 10 * MINUTE })
-    const confirmed = advance(anew, { kind: 'confirmed', at: BEGIN + 12 * MINUTE })
+    const anew = advanceProgress(reminded, { kind: 'restarted', at: BEGIN + 10 * MINUTE })
+    const confirmed = advanceProgress(anew, { kind: 'confirmed', at: BEGIN + 12 * MINUTE })
     expect([...planReminders({ one: confirmed }, BEGIN + 12 * MINUTE).values()]).toEqual([BEGIN + 65 * MINUTE])
   })
 
@@ -194,7 +196,7 @@ describe('whatever happens', () => {
         const now = BEGIN + after
         for (const [key, when] of planReminders(begin, now)) {
           const until = snoozeUntil(when, now)
-          const snoozed = advance(begin[key] ?? NEW_PROGRESS, { kind: 'snoozed', until })
+          const snoozed = advanceProgress(begin[key] ?? NEW_PROGRESS, { kind: 'snoozed', until })
           expect(planReminders({ ...begin, [key]: snoozed }, now).get(key)).toBeGreaterThan(Math.max(when, now))
         }
       }),

@@ -1,0 +1,61 @@
+// The schema of a stored guide. What does not match it is read field by field, by lenient-guide-reader.ts.
+import * as v from 'valibot'
+import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
+import { GUIDE_VERSION, type Guide } from '../records/guide-record'
+import { guideKey } from '../records/storage-keys'
+import { timestampSchema } from '../records/timestamp-schema'
+import { hasResetForAnswers, readGuideLeniently } from './lenient-guide-reader'
+
+const stepId = v.picklist(STEP_IDS)
+const toldStepId = v.picklist(TOLD_STEP_IDS)
+const sightedStepId = v.picklist(SIGHTED_STEP_IDS)
+const toldAnswerSchema = v.object({ kind: v.picklist(['done', 'skipped']), at: timestampSchema })
+
+const progressSchema = v.object({
+  startedAt: v.nullable(timestampSchema),
+  anewSince: v.nullable(timestampSchema),
+  seen: v.nullable(sightedStepId),
+  moved: v.nullable(v.object({ from: stepId, to: stepId })),
+  reset: v.nullable(v.object({ at: timestampSchema, by: v.picklist(['page', 'person']) })),
+  told: v.record(toldStepId, toldAnswerSchema),
+  remindedAt: v.nullable(timestampSchema),
+  snoozedUntil: v.nullable(timestampSchema),
+  lastReset: v.nullable(v.object({ at: timestampSchema, savedAt: v.nullable(timestampSchema) })),
+})
+
+const orgSchema = v.object({
+  key: v.pipe(v.string(), v.nonEmpty()),
+  name: v.string(),
+  type: v.picklist(['production', 'sandbox', 'developer', 'scratch', 'trailhead', 'demo', 'patch', 'free']),
+  sandbox: v.nullable(v.string()),
+  family: v.picklist(['main', 'government', 'china', 'cloudforce']),
+  myDomain: v.nullable(v.string()),
+})
+
+const ownerSchema = v.variant('kind', [
+  v.object({ kind: v.literal('org'), org: orgSchema }),
+  v.object({ kind: v.literal('login'), host: v.string(), tabId: v.number() }),
+])
+
+const guideSchema = v.object({
+  version: v.literal(GUIDE_VERSION),
+  owner: ownerSchema,
+  progress: progressSchema,
+  changedAt: timestampSchema,
+})
+
+export type ParsedGuide =
+  | { readonly kind: 'valid'; readonly guide: Guide }
+  /** Some of it was damaged; `guide` holds the fields that could be read. */
+  | { readonly kind: 'salvaged'; readonly guide: Guide }
+  | { readonly kind: 'damaged' }
+
+/** Reads the value stored under a key. Never throws. */
+export function parseGuide(key: string, value: unknown): ParsedGuide {
+  const exact = v.safeParse(guideSchema, value)
+  if (exact.success && hasResetForAnswers(exact.output.progress) && guideKey(exact.output.owner) === key) {
+    return { kind: 'valid', guide: exact.output }
+  }
+  const guide = readGuideLeniently(key, value)
+  return guide === null ? { kind: 'damaged' } : { kind: 'salvaged', guide: { version: GUIDE_VERSION, ...guide } }
+}
