@@ -1,7 +1,7 @@
 // What tools and Login History say when a login fails, to choose from. The texts: `failure_<id>_cause`, `failure_<id>_remedy`.
 import type { ArticleId } from './articles'
+import { idsOf } from './ids-of-table'
 import type { Fact } from './sourced-fact'
-import { idsOf } from './typed-keys'
 
 export interface Failure extends Fact {
   /** As tools and Login History print it, in English everywhere. */

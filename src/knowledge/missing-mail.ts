@@ -1,7 +1,7 @@
 // Why the mail with the token may not come. The texts: `mail_cause_<id>`, and `mail_check_<id>` says how to find out.
 import type { ArticleId } from './articles'
+import { idsOf } from './ids-of-table'
 import type { Fact } from './sourced-fact'
-import { idsOf } from './typed-keys'
 
 export interface MailCause extends Fact {
   readonly article: ArticleId

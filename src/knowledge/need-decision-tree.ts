@@ -2,8 +2,8 @@
 // is asked first, what only an administrator can look up comes last.
 // The texts: `need_<id>`; for questions `need_<id>_hint` (how to find out), for answers `need_<id>_do` (what to do).
 import type { ArticleId } from './articles'
+import { idsOf } from './ids-of-table'
 import type { Fact } from './sourced-fact'
-import { idsOf } from './typed-keys'
 
 interface Question extends Fact {
   readonly kind: 'question'

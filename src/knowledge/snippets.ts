@@ -1,7 +1,8 @@
 // Examples to copy into a tool, with words in capitals where the secrets go. They are the tools' own languages, so they
 // are not translated. The host is filled in for the org; what is secret is filled in by the person, elsewhere.
+
+import { idsOf } from './ids-of-table'
 import type { Fact } from './sourced-fact'
-import { idsOf } from './typed-keys'
 
 export interface Snippet extends Fact {
   readonly lines: readonly string[]

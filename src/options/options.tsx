@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { t, textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
-import { Options } from './options-view'
+import { Options } from './options-root'
 import './options.css'
 
 document.documentElement.lang = uiLanguage()

@@ -9,7 +9,7 @@ import { orgGuideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-k
 import type { StoredState } from '../state/stored/stored-state'
 import { placeName } from '../ui/knowledge-texts'
 import { when } from '../ui/relative-time-text'
-import { Delete } from './delete-button'
+import { Delete } from './delete-org-button'
 import { orgsIn } from './orgs-of-stored-keys'
 
 interface Props {

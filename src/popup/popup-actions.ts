@@ -6,7 +6,7 @@ import { MAIL, type Mailbox, searchAddress } from '../knowledge/mailboxes'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import { ask, refusalText } from '../ui/ask-background'
-import { copy } from '../ui/clipboard'
+import { copy } from '../ui/copy-to-clipboard'
 import type { Subject } from './popup-subject'
 import type { SalesforceTab, TabContext } from './tab-context'
 

@@ -3,9 +3,9 @@ import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStyles } from '../ui/adopt-stylesheet'
-import { isView } from './lazy-views'
+import { isView } from './lazy-view'
 import styles from './popup.css?inline'
-import { Popup } from './popup-view'
+import { Popup } from './popup-root'
 import { findTabs, keysOfSubject, lookAround, type TabContext } from './tab-context'
 
 adoptStyles(styles)

@@ -4,7 +4,7 @@ import type { FailureId } from '../knowledge/failures'
 import type { MailboxId } from '../knowledge/mailboxes'
 import type { MailCauseId } from '../knowledge/missing-mail'
 import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tree'
-import type { PlaceId } from '../knowledge/token-places'
+import type { PlaceId } from '../knowledge/token-place-ids'
 import type { ToolKindId } from '../knowledge/tool-kind-ids'
 import { underscored } from './step-and-trouble-texts'
 

@@ -1,6 +1,6 @@
 // Help for a step: what may be the reason, the documentation, and a report to send.
 import { t } from '../../browser/i18n'
-import { copy } from '../../ui/clipboard'
+import { copy } from '../../ui/copy-to-clipboard'
 import type { CardContent } from './card-content'
 import { button, h } from './dom-patch'
 

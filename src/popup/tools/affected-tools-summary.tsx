@@ -2,7 +2,7 @@
 import { t } from '../../browser/i18n'
 import type { StoredState } from '../../state/stored/stored-state'
 import { stopsText } from '../../ui/tools-that-stop-text'
-import type { ViewId } from '../lazy-views'
+import type { ViewId } from '../lazy-view'
 import { type Subject, toolsOf, toolsToDo } from '../popup-subject'
 
 interface Props {

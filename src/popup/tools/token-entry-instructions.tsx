@@ -4,7 +4,7 @@ import { t } from '../../browser/i18n'
 import { fitsHost, SNIPPETS, type Snippet, type SnippetId, snippetText } from '../../knowledge/snippets'
 import type { ToolKindId } from '../../knowledge/tool-kind-ids'
 import { TOOL_KINDS } from '../../knowledge/tool-kinds'
-import { copy } from '../../ui/clipboard'
+import { copy } from '../../ui/copy-to-clipboard'
 import { toolHow } from '../../ui/knowledge-texts'
 import { ArticleLink } from '../advice/article-link'
 

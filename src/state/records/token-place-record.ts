@@ -1,7 +1,7 @@
 // The stored shape of where an org's token is, and its validation.
 import * as v from 'valibot'
 import type { TokenPlace } from '../../guide/token-place'
-import { PLACES, type PlaceId } from '../../knowledge/token-places'
+import { PLACES, type PlaceId } from '../../knowledge/token-place-ids'
 import { plainText } from '../readers/user-text-validation'
 import { time } from './timestamp-schema'
 

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { ARTICLES, type ArticleId } from '../../../src/knowledge/articles'
 import { FAILURES } from '../../../src/knowledge/failures'
+import { idsOf } from '../../../src/knowledge/ids-of-table'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, NEED } from '../../../src/knowledge/need-decision-tree'
 import { TOOL_KINDS } from '../../../src/knowledge/tool-kinds'
-import { idsOf } from '../../../src/knowledge/typed-keys'
 import { helpAddress, inLanguage } from '../../../src/salesforce/addresses/address-builders'
 
 const ALL = Object.entries(ARTICLES).map(([id, { address }]) => [id, address] as const)

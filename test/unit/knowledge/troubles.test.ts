@@ -1,8 +1,8 @@
 // What may be wrong at each step: known, told once, and of use.
 import { describe, expect, it } from 'vitest'
 import { STEP_IDS } from '../../../src/guide/steps'
+import { idsOf } from '../../../src/knowledge/ids-of-table'
 import { TROUBLE_FACTS, TROUBLES } from '../../../src/knowledge/troubles'
-import { idsOf } from '../../../src/knowledge/typed-keys'
 
 describe('troubles', () => {
   it.each(STEP_IDS)('are told at %s, none twice', (id) => {

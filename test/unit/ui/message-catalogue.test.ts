@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { PHASES, STEP_IDS } from '../../../src/guide/steps'
 import { FAILURE_IDS } from '../../../src/knowledge/failures'
+import { idsOf } from '../../../src/knowledge/ids-of-table'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
-import { PLACES } from '../../../src/knowledge/token-places'
+import { PLACES } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
 import { TROUBLE_FACTS } from '../../../src/knowledge/troubles'
-import { idsOf } from '../../../src/knowledge/typed-keys'
 import { ALL_TARGETS } from '../../../src/salesforce/targets/all-targets'
 
 interface Message {

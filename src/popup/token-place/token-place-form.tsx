@@ -1,7 +1,7 @@
 // The form in which a person says where the token is. Never the token itself.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { PLACES } from '../../knowledge/token-places'
+import { PLACES } from '../../knowledge/token-place-ids'
 import { type KnownTokenPlace, LONGEST_NOTE } from '../../state/records/token-place-record'
 import { ask, type Run } from '../../ui/ask-background'
 import { placeName } from '../../ui/knowledge-texts'

@@ -6,7 +6,7 @@ import type { KnownTokenPlace } from '../../state/records/token-place-record'
 import { ask, type Run } from '../../ui/ask-background'
 import { placeName } from '../../ui/knowledge-texts'
 import { when } from '../../ui/relative-time-text'
-import { useFocusKeeper } from '../../ui/use-focus-keeper'
+import { useFocusKeeper } from '../../ui/use-focus-fallback'
 import { PlaceForm } from './token-place-form'
 
 interface Props {

@@ -1,6 +1,6 @@
 // The ways to the further views that are open in every stage, also without an org.
 import { t } from '../browser/i18n'
-import type { ViewId } from './lazy-views'
+import type { ViewId } from './lazy-view'
 import { resetOf, type Subject } from './popup-subject'
 
 interface Props {
