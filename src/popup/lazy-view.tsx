@@ -2,20 +2,8 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import type { StoredState } from '../state/stored/stored-state'
-import type { Run } from '../ui/ask-background'
-import type { Subject } from './popup-subject'
-
-export type ViewId = 'tools' | 'need' | 'no-mail' | 'use' | 'failures'
-
-export interface ViewProps {
-  /** Null away from Salesforce, while nothing is under way. */
-  readonly subject: Subject | null
-  readonly shelf: StoredState
-  readonly isOrdinaryTab: boolean
-  readonly run: Run
-  readonly openView: (view: ViewId) => void
-}
+import { type ViewId, viewAddress } from './view-address'
+import type { ViewProps } from './view-props'
 
 interface View {
   readonly title: string
@@ -29,12 +17,6 @@ const VIEWS: Readonly<Record<ViewId, View>> = {
   use: { title: t('view_use'), load: async () => (await import('./tools/update-tools-view')).UseView },
   failures: { title: t('view_failures'), load: async () => (await import('./advice/failures-view')).FailuresView },
 }
-
-export const isView = (name: string | null): name is ViewId => name !== null && Object.hasOwn(VIEWS, name)
-
-/** The address of a view as an ordinary tab, which stays open while the person looks elsewhere. */
-export const viewAddress = (view: ViewId, subject: Pick<Subject, 'key'> | null): string =>
-  `?${new URLSearchParams({ ...(subject === null ? {} : { guide: subject.key }), view })}`
 
 /** One view with its heading and the way back. */
 export function OpenView({ view, close, ...props }: ViewProps & { view: ViewId; close: () => void }) {

@@ -6,13 +6,13 @@ import { planReminders } from '../guide/reminder-plan'
 import { progressesOf, type StoredState } from '../state/stored/stored-state'
 import { ask, type Run } from '../ui/ask-background'
 import { when } from '../ui/relative-time-text'
-import type { ViewId } from './lazy-view'
 import { MailPanel } from './mail/mail-panel'
 import { startOrShow } from './popup-actions'
 import { resetOf, type Subject, tokenPlaceOf, toolsToDo } from './popup-subject'
 import type { TabContext } from './tab-context'
 import { PlacePart } from './token-place/token-place-section'
 import { ToolsLine } from './tools/affected-tools-summary'
+import type { ViewId } from './view-address'
 
 interface Props {
   subject: Subject

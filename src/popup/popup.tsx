@@ -3,10 +3,10 @@ import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStyles } from '../ui/adopt-stylesheet'
-import { isView } from './lazy-view'
 import styles from './popup.css?inline'
 import { Popup } from './popup-root'
 import { findTabs, keysOfSubject, lookAround, type TabContext } from './tab-context'
+import { viewNamed } from './view-address'
 
 adoptStyles(styles)
 document.documentElement.lang = uiLanguage()
@@ -14,8 +14,7 @@ document.documentElement.dir = textDirection()
 
 const query = new URLSearchParams(location.search)
 const asked = query.get('guide')
-const named = query.get('view')
-const view = isView(named) ? named : null
+const view = viewNamed(query.get('view'))
 
 const tabs = await findTabs()
 const keys = keysOfSubject(tabs, asked)

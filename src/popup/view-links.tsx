@@ -1,7 +1,7 @@
 // The ways to the further views that are open in every stage, also without an org.
 import { t } from '../browser/i18n'
-import type { ViewId } from './lazy-view'
 import { resetOf, type Subject } from './popup-subject'
+import type { ViewId } from './view-address'
 
 interface Props {
   readonly subject: Subject | null

@@ -8,9 +8,9 @@ import { ask, type Run } from '../../ui/ask-background'
 import { mailboxName, mailCause, mailCheck } from '../../ui/knowledge-texts'
 import { ago } from '../../ui/relative-time-text'
 import { useNow } from '../../ui/use-now'
-import type { ViewId } from '../lazy-view'
 import { openMailbox } from '../popup-actions'
 import { addressPageOf, isInSandbox, type Subject } from '../popup-subject'
+import type { ViewId } from '../view-address'
 import { MailPicture } from './mail-picture'
 
 const MINUTE = 60_000

@@ -3,8 +3,8 @@ import { t } from '../../browser/i18n'
 import { causesFor, MAIL_CAUSES, type MailCause } from '../../knowledge/missing-mail'
 import { mailCause, mailCheck } from '../../ui/knowledge-texts'
 import { ArticleLink } from '../advice/article-link'
-import type { ViewProps } from '../lazy-view'
 import { addressPageOf, isInSandbox } from '../popup-subject'
+import type { ViewProps } from '../view-props'
 
 export function NoMailView({ subject }: ViewProps) {
   const address = subject === null ? null : addressPageOf(subject)

@@ -2,8 +2,8 @@
 import { t } from '../../browser/i18n'
 import type { StoredState } from '../../state/stored/stored-state'
 import { stopsText } from '../../ui/tools-that-stop-text'
-import type { ViewId } from '../lazy-view'
 import { type Subject, toolsOf, toolsToDo } from '../popup-subject'
+import type { ViewId } from '../view-address'
 
 interface Props {
   readonly subject: Subject

@@ -4,7 +4,7 @@ import { t } from '../../browser/i18n'
 import { readToolFile, type ToolFile, toolFile } from '../../state/readers/tool-list-file'
 import { download } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
-import { viewAddress } from '../lazy-view'
+import { viewAddress } from '../view-address'
 import type { EditedTools } from './use-tools-with-undo'
 
 interface Props {
