@@ -1,8 +1,8 @@
 // Salesforce's own pages that an entry may lead to, without a language: the browser's is added where a link is shown
 // (inLanguage in src/salesforce/addresses/address-builders.ts). Nothing here opens the page that performs a reset.
-import type { Fact } from './sourced-fact'
+import type { SourcedFact } from './sourced-fact'
 
-export interface Article extends Fact {
+export interface Article extends SourcedFact {
   readonly address: string
 }
 

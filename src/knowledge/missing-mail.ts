@@ -1,14 +1,14 @@
 // Why the mail with the token may not come. The texts: `mail_cause_<id>`, and `mail_check_<id>` says how to find out.
 import type { ArticleId } from './articles'
-import { idsOf } from './ids-of-table'
-import type { Fact } from './sourced-fact'
+import { idsOfTable } from './ids-of-table'
+import type { SourcedFact } from './sourced-fact'
 
-export interface MailCause extends Fact {
+export interface MailCause extends SourcedFact {
   readonly article: ArticleId
   /** Its place by likelihood, from 1, in a production org and in a sandbox. */
   readonly rank: { readonly production: number; readonly sandbox: number }
   /** It is checked where the address in the personal settings stands. */
-  readonly checkedAtAddress?: true
+  readonly isCheckedInSettings?: true
 }
 
 export const MAIL_CAUSES = {
@@ -27,14 +27,14 @@ export const MAIL_CAUSES = {
   'old-address': {
     article: 'change-address',
     rank: { production: 3, sandbox: 5 },
-    checkedAtAddress: true,
+    isCheckedInSettings: true,
     source: 'Salesforce Help, KB 000385234 and KB 000385115',
     checked: '2026-11-24',
   },
   'invalid-address': {
     article: 'sandbox-address',
     rank: { production: 6, sandbox: 1 },
-    checkedAtAddress: true,
+    isCheckedInSettings: true,
     source: 'Salesforce Help, KB 000386507',
     checked: '2026-11-24',
   },
@@ -55,7 +55,7 @@ export const MAIL_CAUSES = {
 export type MailCauseId = keyof typeof MAIL_CAUSES
 
 /** The causes, most likely first. */
-export function causesFor(isSandbox: boolean): readonly MailCauseId[] {
+export function mailCausesByLikelihood(isSandbox: boolean): readonly MailCauseId[] {
   const kind = isSandbox ? 'sandbox' : 'production'
-  return idsOf(MAIL_CAUSES).toSorted((a, b) => MAIL_CAUSES[a].rank[kind] - MAIL_CAUSES[b].rank[kind])
+  return idsOfTable(MAIL_CAUSES).toSorted((a, b) => MAIL_CAUSES[a].rank[kind] - MAIL_CAUSES[b].rank[kind])
 }

@@ -2,10 +2,10 @@
 // is asked first, what only an administrator can look up comes last.
 // The texts: `need_<id>`; for questions `need_<id>_hint` (how to find out), for answers `need_<id>_do` (what to do).
 import type { ArticleId } from './articles'
-import { idsOf } from './ids-of-table'
-import type { Fact } from './sourced-fact'
+import { idsOfTable } from './ids-of-table'
+import type { SourcedFact } from './sourced-fact'
 
-interface Question extends Fact {
+interface Question extends SourcedFact {
   readonly kind: 'question'
   readonly yes: string
   readonly no: string
@@ -13,7 +13,7 @@ interface Question extends Fact {
   readonly unsure: string
 }
 
-interface Answer extends Fact {
+interface Answer extends SourcedFact {
   readonly kind: 'answer'
   /** `no`: a token is not needed, or of no use. `yes`: it is. `cannot`: this user cannot have one as things are. */
   readonly verdict: 'no' | 'yes' | 'cannot'
@@ -198,9 +198,12 @@ export type NeedQuestion = Question & { readonly yes: NeedId; readonly no: NeedI
 export type NeedNode = NeedQuestion | Answer
 
 /** A branch that leads nowhere does not compile. */
-export const NEED: Readonly<Record<QuestionId, NeedQuestion> & Record<AnswerId, Answer>> = { ...QUESTIONS, ...ANSWERS }
-export const NEED_START: QuestionId = 'asks-password'
+export const NEED_TREE: Readonly<Record<QuestionId, NeedQuestion> & Record<AnswerId, Answer>> = {
+  ...QUESTIONS,
+  ...ANSWERS,
+}
+export const FIRST_QUESTION: QuestionId = 'asks-password'
 
-export const QUESTION_IDS: readonly QuestionId[] = idsOf(QUESTIONS)
-export const ANSWER_IDS: readonly AnswerId[] = idsOf(ANSWERS)
+export const QUESTION_IDS: readonly QuestionId[] = idsOfTable(QUESTIONS)
+export const ANSWER_IDS: readonly AnswerId[] = idsOfTable(ANSWERS)
 export const isQuestion = (id: NeedId): id is QuestionId => id in QUESTIONS

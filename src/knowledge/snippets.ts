@@ -1,19 +1,19 @@
 // Examples to copy into a tool, with words in capitals where the secrets go. They are the tools' own languages, so they
 // are not translated. The host is filled in for the org; what is secret is filled in by the person, elsewhere.
 
-import { idsOf } from './ids-of-table'
-import type { Fact } from './sourced-fact'
+import { idsOfTable } from './ids-of-table'
+import type { SourcedFact } from './sourced-fact'
 
-export interface Snippet extends Fact {
+export interface Snippet extends SourcedFact {
   readonly lines: readonly string[]
   /** It only works for hosts that end like this. */
-  readonly onlyFor?: string
+  readonly hostSuffix?: string
   /** In what language a password in it must be escaped: the message `snippet_note_<language>`. */
-  readonly escapedFor?: 'xml' | 'shell'
+  readonly escapeFor?: 'xml' | 'shell'
 }
 
 /** All that may be left open in a snippet. {login-domain} is the host without .salesforce.com (simple-salesforce). */
-export const PLACEHOLDERS = [
+export const SNIPPET_PLACEHOLDERS = [
   '{login-host}',
   '{login-domain}',
   'YOUR_USERNAME',
@@ -53,7 +53,7 @@ export const SNIPPETS = {
       '  </soap:Body>',
       '</soap:Envelope>',
     ],
-    escapedFor: 'xml',
+    escapeFor: 'xml',
     source: 'SOAP API Developer Guide, login(); KB 005132110 (64.0 is the last version that has it)',
     checked: '2026-11-24',
   },
@@ -68,7 +68,7 @@ export const SNIPPETS = {
       '    domain="{login-domain}",',
       ')',
     ],
-    onlyFor: '.salesforce.com',
+    hostSuffix: '.salesforce.com',
     source: 'simple-salesforce, README and login.py',
     checked: '2026-11-24',
   },
@@ -95,7 +95,7 @@ export const SNIPPETS = {
       "  --data-urlencode 'username=YOUR_USERNAME' \\",
       "  --data-urlencode 'password=YOUR_PASSWORDYOUR_TOKEN'",
     ],
-    escapedFor: 'shell',
+    escapeFor: 'shell',
     source: 'Salesforce Help, “OAuth 2.0 Username-Password Flow for Special Scenarios”',
     checked: '2026-11-24',
   },
@@ -107,12 +107,12 @@ export const SNIPPETS = {
 } as const satisfies Readonly<Record<string, Snippet>>
 
 export type SnippetId = keyof typeof SNIPPETS
-export const SNIPPET_IDS: readonly SnippetId[] = idsOf(SNIPPETS)
+export const SNIPPET_IDS: readonly SnippetId[] = idsOfTable(SNIPPETS)
 
 /** Whether a snippet works for an org that logs in at this host. */
-export function fitsHost(id: SnippetId, loginHost: string): boolean {
-  const { onlyFor = '' }: Snippet = SNIPPETS[id]
-  return loginHost.endsWith(onlyFor)
+export function snippetFitsHost(id: SnippetId, loginHost: string): boolean {
+  const { hostSuffix = '' }: Snippet = SNIPPETS[id]
+  return loginHost.endsWith(hostSuffix)
 }
 
 /** The snippet for an org that logs in at this host, such as `test.salesforce.com` or `acme.my.salesforce.com`. */

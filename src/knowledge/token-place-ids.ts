@@ -1,5 +1,5 @@
 // Where a token is safe. Their names are the messages `place_<id with underscores>`.
 
-export const PLACES = ['password-manager', 'team-vault', 'mail-folder', 'other'] as const
+export const TOKEN_PLACE_IDS = ['password-manager', 'team-vault', 'mail-folder', 'other'] as const
 
-export type PlaceId = (typeof PLACES)[number]
+export type TokenPlaceId = (typeof TOKEN_PLACE_IDS)[number]

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import type { Items } from '../browser/storage'
-import { Question } from '../ui/confirm-question'
-import { download } from '../ui/download-text-file'
+import { ConfirmQuestion } from '../ui/confirm-question'
+import { downloadTextFile } from '../ui/download-text-file'
 
 interface Props {
   readonly items: Items
   readonly remove: (keys: readonly string[]) => void
 }
 
-export function Everything({ items, remove }: Props) {
+export function AllStoredData({ items, remove }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [isAsking, ask] = useState(false)
   const text = () => JSON.stringify(items, null, 2)
@@ -31,14 +31,14 @@ export function Everything({ items, remove }: Props) {
           type="button"
           class="secondary"
           data-action="export-everything"
-          onClick={() => download(`${text()}\n`, 'token-guide.json')}
+          onClick={() => downloadTextFile(`${text()}\n`, 'token-guide.json')}
         >
           {t('tools_export')}
         </button>
       </div>
       {isOpen && <pre data-everything>{text()}</pre>}
       {isAsking ? (
-        <Question
+        <ConfirmQuestion
           action="delete-everything"
           text={t('options_delete_all_question')}
           yes={t('options_delete_all')}

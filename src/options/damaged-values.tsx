@@ -3,30 +3,30 @@ import { t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { mend } from '../state/records/mend-record'
 import { setAsideOf } from '../state/records/other-records'
-import { download } from '../ui/download-text-file'
-import { when } from '../ui/relative-time-text'
+import { downloadTextFile } from '../ui/download-text-file'
+import { dayAndTimeText } from '../ui/relative-time-text'
 
 interface Props {
   readonly items: Items
   readonly remove: (keys: readonly string[]) => void
 }
 
-export function SetAside({ items, remove }: Props) {
-  const damaged = damagedIn(items)
+export function DamagedValues({ items, remove }: Props) {
+  const damaged = damagedValuesIn(items)
   if (damaged.length === 0) return null
   const keys = damaged.map(({ key }) => key)
-  const save = () => download(setAsideFile(items, keys), 'token-guide-set-aside.json')
+  const save = () => downloadTextFile(setAsideFile(items, keys), 'token-guide-set-aside.json')
   return (
     <section data-set-aside>
       <h2>{t('options_set_aside')}</h2>
       <p class="quiet">{t('options_set_aside_about')}</p>
       <ul class="rows">
-        {damaged.map(({ key, what, at }) => (
+        {damaged.map(({ key, storedKey, setAsideAt }) => (
           <li key={key} data-set-aside-key={key}>
             <div>
-              <strong>{what}</strong>
+              <strong>{storedKey}</strong>
               <span class="quiet">
-                {at === null ? t('options_damaged_here') : when(at, Date.now(), uiLanguage())}
+                {setAsideAt === null ? t('options_damaged_here') : dayAndTimeText(setAsideAt, Date.now(), uiLanguage())}
                 {' · '}
                 {sizeText(items[key])}
               </span>
@@ -46,22 +46,22 @@ export function SetAside({ items, remove }: Props) {
   )
 }
 
-interface Damaged {
+interface DamagedValue {
   readonly key: string
   /** The key under which it was stored. */
-  readonly what: string
+  readonly storedKey: string
   /** When it was set aside (ms since the epoch); null where it still stands at its place. */
-  readonly at: number | null
+  readonly setAsideAt: number | null
 }
 
-const damagedIn = (items: Items): readonly Damaged[] =>
+const damagedValuesIn = (items: Items): readonly DamagedValue[] =>
   Object.entries(items)
-    .flatMap(([key, value]): Damaged[] => {
+    .flatMap(([key, value]): DamagedValue[] => {
       const aside = setAsideOf(key)
-      if (aside !== null) return [{ key, what: aside.key, at: aside.at }]
-      return ['lost', 'salvaged'].includes(mend(key, value).kind) ? [{ key, what: key, at: null }] : []
+      if (aside !== null) return [{ key, storedKey: aside.key, setAsideAt: aside.at }]
+      return ['lost', 'salvaged'].includes(mend(key, value).kind) ? [{ key, storedKey: key, setAsideAt: null }] : []
     })
-    .toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
+    .toSorted((a, b) => (b.setAsideAt ?? 0) - (a.setAsideAt ?? 0))
 
 const setAsideFile = (items: Items, keys: readonly string[]): string =>
   `${JSON.stringify({ format: 'token-guide-set-aside', items: Object.fromEntries(keys.map((key) => [key, items[key]])) }, null, 2)}\n`

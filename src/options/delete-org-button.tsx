@@ -1,21 +1,21 @@
 // A button that deletes, after a question where something is under way.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import { Question } from '../ui/confirm-question'
+import { ConfirmQuestion } from '../ui/confirm-question'
 
 interface Props {
-  readonly name: string
-  readonly isUnderWay: boolean
+  readonly orgName: string
+  readonly isGuideRunning: boolean
   readonly onDelete: () => void
 }
 
-export function Delete({ name, isUnderWay, onDelete }: Props) {
+export function DeleteOrgButton({ orgName, isGuideRunning, onDelete }: Props) {
   const [isAsking, ask] = useState(false)
   if (isAsking) {
     return (
-      <Question
+      <ConfirmQuestion
         action="delete-org"
-        text={t('options_delete_question', name)}
+        text={t('options_delete_question', orgName)}
         yes={t('options_delete')}
         no={t('popup_restart_no')}
         onYes={onDelete}
@@ -28,8 +28,8 @@ export function Delete({ name, isUnderWay, onDelete }: Props) {
       type="button"
       class="secondary"
       data-action="delete-org"
-      aria-label={t('options_delete_org', name)}
-      onClick={() => (isUnderWay ? ask(true) : onDelete())}
+      aria-label={t('options_delete_org', orgName)}
+      onClick={() => (isGuideRunning ? ask(true) : onDelete())}
     >
       {t('options_delete')}
     </button>

@@ -3,7 +3,7 @@ import { t } from '../browser/i18n'
 import { isSetAsideKey } from '../state/records/other-records'
 import { isGuideKey, isTokenPlaceKey, isToolsKey } from '../state/records/storage-keys'
 
-const KINDS = [
+const COUNTED_KINDS = [
   ['deleted_checklists', isGuideKey],
   ['deleted_tools', isToolsKey],
   ['deleted_places', isTokenPlaceKey],
@@ -12,7 +12,7 @@ const KINDS = [
 
 /** Of these keys, how many there were of each kind. */
 export function deletedText(keys: readonly string[]): string {
-  const counted = KINDS.map(([text, isOne]) => [text, keys.filter(isOne).length] as const)
+  const counted = COUNTED_KINDS.map(([text, isOne]) => [text, keys.filter(isOne).length] as const)
   const others = keys.length - counted.reduce((sum, [, count]) => sum + count, 0)
   const parts = [...counted, ['deleted_others', others] as const]
     .filter(([, count]) => count > 0)

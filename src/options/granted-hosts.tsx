@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { grantedHosts, withdrawHosts } from '../browser/permissions'
 import { ALL_PATTERNS, HOST_PATTERNS } from '../salesforce/hosts/host-patterns'
-import type { Run } from '../ui/ask-background'
+import type { ShowOutcome } from '../ui/ask-background'
 
-const OPTIONAL = ALL_PATTERNS.filter((pattern) => !HOST_PATTERNS.includes(pattern))
+const OPTIONAL_PATTERNS = ALL_PATTERNS.filter((pattern) => !HOST_PATTERNS.includes(pattern))
 
-export function Hosts({ run }: { run: Run }) {
+export function GrantedHosts({ showOutcome }: { showOutcome: ShowOutcome }) {
   const [granted, setGranted] = useState<readonly string[]>([])
-  const look = () => void grantedHosts(OPTIONAL).then(setGranted)
+  const look = () => void grantedHosts(OPTIONAL_PATTERNS).then(setGranted)
   useEffect(look, [])
   if (granted.length === 0) return null
   const withdraw = async () => {
@@ -28,7 +28,7 @@ export function Hosts({ run }: { run: Run }) {
           </li>
         ))}
       </ul>
-      <button type="button" class="secondary" data-action="withdraw-hosts" onClick={() => run(withdraw())}>
+      <button type="button" class="secondary" data-action="withdraw-hosts" onClick={() => showOutcome(withdraw())}>
         {t('options_hosts_withdraw')}
       </button>
     </section>

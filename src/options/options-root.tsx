@@ -2,19 +2,19 @@
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import type { OwnPageMirror } from '../state/stored/own-page-mirror'
-import type { Run } from '../ui/ask-background'
-import { useStore } from '../ui/use-zustand-store'
-import { Everything } from './all-stored-data'
-import { SetAside } from './damaged-values'
-import { Hosts } from './granted-hosts'
-import { Orgs } from './stored-orgs'
-import { useDeletion } from './use-delete-with-undo'
+import type { ShowOutcome } from '../ui/ask-background'
+import { useZustandStore } from '../ui/use-zustand-store'
+import { AllStoredData } from './all-stored-data'
+import { DamagedValues } from './damaged-values'
+import { GrantedHosts } from './granted-hosts'
+import { StoredOrgs } from './stored-orgs'
+import { useDeleteWithUndo } from './use-delete-with-undo'
 
-export function Options({ shelf: { store, items } }: { shelf: OwnPageMirror }) {
-  const shelf = useStore(store)
+export function OptionsRoot({ stored: { store, items } }: { stored: OwnPageMirror }) {
+  const stored = useZustandStore(store)
   const [message, say] = useState<string | null>(null)
-  const run: Run = (task) => void task.then(say)
-  const deletion = useDeletion(items, say)
+  const showOutcome: ShowOutcome = (task) => void task.then(say)
+  const deletion = useDeleteWithUndo(items, say)
   return (
     <>
       <header>
@@ -30,15 +30,15 @@ export function Options({ shelf: { store, items } }: { shelf: OwnPageMirror }) {
           </button>
         )}
       </p>
-      {shelf.isUnstored && (
+      {stored.isUnstored && (
         <p class="fault" role="alert" data-unstored>
           {t('unstored_text')}
         </p>
       )}
-      <Orgs shelf={shelf} items={items()} remove={deletion.remove} />
-      <SetAside items={items()} remove={deletion.remove} />
-      <Hosts run={run} />
-      <Everything items={items()} remove={deletion.remove} />
+      <StoredOrgs stored={stored} items={items()} remove={deletion.remove} />
+      <DamagedValues items={items()} remove={deletion.remove} />
+      <GrantedHosts showOutcome={showOutcome} />
+      <AllStoredData items={items()} remove={deletion.remove} />
     </>
   )
 }

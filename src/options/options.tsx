@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { t, textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
-import { Options } from './options-root'
+import { OptionsRoot } from './options-root'
 import './options.css'
 
 document.documentElement.lang = uiLanguage()
@@ -10,7 +10,7 @@ document.documentElement.dir = textDirection()
 document.title = t('options_title')
 
 const forThisPage = new AbortController().signal
-const shelf = openOwnPageMirror(forThisPage)
-await shelf.whenRead
+const stored = openOwnPageMirror(forThisPage)
+await stored.whenRead
 const main = document.getElementById('options')
-if (main !== null) render(<Options shelf={shelf} />, main)
+if (main !== null) render(<OptionsRoot stored={stored} />, main)

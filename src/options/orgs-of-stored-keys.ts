@@ -8,13 +8,13 @@ export interface StoredOrg {
   readonly keys: readonly string[]
 }
 
-const PREFIXES = [GUIDE_PREFIX, TOOLS_PREFIX, TOKEN_PLACE_PREFIX]
+const ORG_KEY_PREFIXES = [GUIDE_PREFIX, TOOLS_PREFIX, TOKEN_PLACE_PREFIX]
 
 /** Each org once, by name. */
-export function orgsIn(keys: readonly string[]): readonly StoredOrg[] {
+export function orgsOfStoredKeys(keys: readonly string[]): readonly StoredOrg[] {
   const byOrg = new Map<string, string[]>()
   for (const key of keys) {
-    const prefix = PREFIXES.find((each) => key.startsWith(each))
+    const prefix = ORG_KEY_PREFIXES.find((each) => key.startsWith(each))
     if (prefix === undefined) continue
     const org = key.slice(prefix.length)
     byOrg.set(org, [...(byOrg.get(org) ?? []), key])

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** After the reset, what follows it; before, the reset itself, should its confirmation have been missed. */
-function canTick(id: StepId, { reset, startedAt }: Progress): boolean {
+function isTickable(id: StepId, { reset, startedAt }: Progress): boolean {
   if (id === 'reset-token') return reset === null ? startedAt !== null : reset.by === 'person'
   return isTold(id) && reset !== null
 }
@@ -25,12 +25,12 @@ export function Checklist({ progress, onToggle }: Props) {
           <h2>{phaseTitle(phase)}</h2>
           <ol>
             {STEP_IDS.filter((id) => phaseOf(id) === phase).map((id) => (
-              <Row
+              <StepRow
                 key={id}
                 id={id}
                 status={statuses.get(id) ?? 'todo'}
                 isDone={isTold(id) ? progress.told[id]?.kind === 'done' : progress.reset !== null}
-                onToggle={canTick(id, progress) ? (done) => onToggle(id, done) : null}
+                onToggle={isTickable(id, progress) ? (done) => onToggle(id, done) : null}
               />
             ))}
           </ol>
@@ -40,18 +40,18 @@ export function Checklist({ progress, onToggle }: Props) {
   )
 }
 
-interface RowProps {
+interface StepRowProps {
   id: StepId
   status: StepStatus
   isDone: boolean
   onToggle: ((done: boolean) => void) | null
 }
 
-function Row({ id, status, isDone, onToggle }: RowProps) {
+function StepRow({ id, status, isDone, onToggle }: StepRowProps) {
   return (
     <li data-step={id} data-status={status} aria-current={status === 'current' ? 'step' : undefined}>
       {onToggle === null ? (
-        <Mark id={id} status={status} />
+        <StepNumberOrTick id={id} status={status} />
       ) : (
         <button
           type="button"
@@ -60,19 +60,19 @@ function Row({ id, status, isDone, onToggle }: RowProps) {
           data-action="toggle"
           onClick={() => onToggle(!isDone)}
         >
-          <Mark id={id} status={isDone ? 'done' : status} />
+          <StepNumberOrTick id={id} status={isDone ? 'done' : status} />
         </button>
       )}
       <span class="title">
         {stepTitle(id)}
         {status === 'current' && isTold(id) && <span class="hint">{t(`docked_${underscored(id)}`)}</span>}
       </span>
-      <Status status={status} />
+      <StepStatusText status={status} />
     </li>
   )
 }
 
-function Mark({ id, status }: { id: StepId; status: StepStatus }) {
+function StepNumberOrTick({ id, status }: { id: StepId; status: StepStatus }) {
   return (
     <span class="mark" data-mark={status} aria-hidden="true">
       {status === 'done' ? (
@@ -86,7 +86,7 @@ function Mark({ id, status }: { id: StepId; status: StepStatus }) {
   )
 }
 
-function Status({ status }: { status: StepStatus }) {
+function StepStatusText({ status }: { status: StepStatus }) {
   if (status === 'todo') return null
   const text = t(`popup_status_${status}`)
   return <span class={status === 'skipped' ? 'quiet' : 'for-screen-readers'}>{text}</span>

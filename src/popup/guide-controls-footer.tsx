@@ -4,29 +4,29 @@ import { openOptions } from '../browser/extension'
 import { t, uiLanguage } from '../browser/i18n'
 import { helpAddress } from '../salesforce/addresses/address-builders'
 import { orgName } from '../state/org-display-name'
-import { ask } from '../ui/ask-background'
-import { Question } from '../ui/confirm-question'
+import { askBackground, type ShowOutcome } from '../ui/ask-background'
+import { ConfirmQuestion } from '../ui/confirm-question'
 import type { Subject } from './popup-subject'
 
 interface Props {
   subject: Subject | null
-  run: (task: Promise<string | null>) => void
+  showOutcome: ShowOutcome
 }
 
-export function Footer({ subject, run }: Props) {
+export function GuideControlsFooter({ subject, showOutcome }: Props) {
   const [isAsking, setAsking] = useState(false)
   const isRunning = subject?.status === 'running' || subject?.status === 'waiting'
   return (
     <footer>
       {subject !== null && isAsking ? (
-        <Question
+        <ConfirmQuestion
           action="restart"
           text={t('popup_restart_question', orgName(subject.owner))}
           yes={t('popup_restart_yes')}
           no={t('popup_restart_no')}
           onYes={() => {
             setAsking(false)
-            run(ask({ kind: 'restart', guide: subject.key }))
+            showOutcome(askBackground({ kind: 'restart', guide: subject.key }))
           }}
           onNo={() => setAsking(false)}
         />
@@ -45,7 +45,11 @@ export function Footer({ subject, run }: Props) {
             </button>
           )}
           {subject !== null && isRunning && (
-            <button type="button" data-action="stop" onClick={() => run(ask({ kind: 'stop', guide: subject.key }))}>
+            <button
+              type="button"
+              data-action="stop"
+              onClick={() => showOutcome(askBackground({ kind: 'stop', guide: subject.key }))}
+            >
               {t('popup_stop')}
             </button>
           )}

@@ -5,27 +5,27 @@ import { t } from '../browser/i18n'
 import { type ViewId, viewAddress } from './view-address'
 import type { ViewProps } from './view-props'
 
-interface View {
+interface LazyViewEntry {
   readonly title: string
   readonly load: () => Promise<ComponentType<ViewProps>>
 }
 
-const VIEWS: Readonly<Record<ViewId, View>> = {
-  tools: { title: t('view_tools'), load: async () => (await import('./tools/edit-tools-view')).ToolsView },
+const LAZY_VIEWS: Readonly<Record<ViewId, LazyViewEntry>> = {
+  tools: { title: t('view_tools'), load: async () => (await import('./tools/edit-tools-view')).EditToolsView },
   need: { title: t('view_need'), load: async () => (await import('./advice/need-view')).NeedView },
   'no-mail': { title: t('view_no_mail'), load: async () => (await import('./mail/no-mail-view')).NoMailView },
-  use: { title: t('view_use'), load: async () => (await import('./tools/update-tools-view')).UseView },
+  use: { title: t('view_use'), load: async () => (await import('./tools/update-tools-view')).UpdateToolsView },
   failures: { title: t('view_failures'), load: async () => (await import('./advice/failures-view')).FailuresView },
 }
 
 /** One view with its heading and the way back. */
-export function OpenView({ view, close, ...props }: ViewProps & { view: ViewId; close: () => void }) {
+export function LazyView({ view, close, ...props }: ViewProps & { view: ViewId; close: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [Content, setContent] = useState<ComponentType<ViewProps> | null>(null)
   useEffect(() => {
     setContent(null)
     heading.current?.focus()
-    void VIEWS[view].load().then((content) => setContent(() => content))
+    void LAZY_VIEWS[view].load().then((content) => setContent(() => content))
   }, [view])
   return (
     <section class="view" data-view={view}>
@@ -41,7 +41,7 @@ export function OpenView({ view, close, ...props }: ViewProps & { view: ViewId; 
         )}
       </div>
       <h2 tabIndex={-1} ref={heading}>
-        {VIEWS[view].title}
+        {LAZY_VIEWS[view].title}
       </h2>
       {Content === null ? <p class="quiet">{t('view_loading')}</p> : <Content {...props} />}
     </section>

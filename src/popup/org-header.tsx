@@ -3,7 +3,7 @@ import { t } from '../browser/i18n'
 import { orgAddress } from '../salesforce/addresses/address-builders'
 import type { Subject } from './popup-subject'
 
-export function Header({ subject }: { subject: Subject | null }) {
+export function OrgHeader({ subject }: { subject: Subject | null }) {
   if (subject === null) return <OrgTitle name={t('extension_name')} detail={null} type={null} />
   const { owner } = subject
   if (owner.kind === 'login') return <OrgTitle name={t('popup_login_page')} detail={owner.host} type={null} />

@@ -10,7 +10,7 @@ interface Props {
   choose: (key: string) => void
 }
 
-const STAGE_TEXT = {
+const STATUS_TEXTS = {
   running: 'popup_other_running',
   waiting: 'popup_other_waiting',
   stopped: 'popup_other_stopped',
@@ -18,15 +18,19 @@ const STAGE_TEXT = {
 } as const satisfies Record<Exclude<GuideStatus, 'new'>, string>
 
 /** The most urgent first, and no more than fit; the others are a click on their tab away. */
-const ORDER: readonly GuideStatus[] = ['waiting', 'running', 'stopped', 'saved']
-const MOST = 5
+const STATUSES_BY_URGENCY: readonly GuideStatus[] = ['waiting', 'running', 'stopped', 'saved']
+const MAX_SHOWN = 5
 
 export function OtherOrgs({ guides, current, choose }: Props) {
   const others = Object.entries(guides)
     .map(([key, guide]) => ({ key, guide, stage: guideStatusOf(guide.progress) }))
     .filter(({ key, stage }) => key !== current && stage !== 'new')
-    .sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage) || b.guide.changedAt - a.guide.changedAt)
-    .slice(0, MOST)
+    .sort(
+      (a, b) =>
+        STATUSES_BY_URGENCY.indexOf(a.stage) - STATUSES_BY_URGENCY.indexOf(b.stage) ||
+        b.guide.changedAt - a.guide.changedAt,
+    )
+    .slice(0, MAX_SHOWN)
   if (others.length === 0) return null
   return (
     <section class="others">
@@ -34,7 +38,7 @@ export function OtherOrgs({ guides, current, choose }: Props) {
       {others.map(({ key, guide, stage }) => (
         <button type="button" key={key} data-guide={key} onClick={() => choose(key)}>
           <span>{orgName(guide.owner)}</span>
-          <span class="quiet">{stage !== 'new' && t(STAGE_TEXT[stage])}</span>
+          <span class="quiet">{stage !== 'new' && t(STATUS_TEXTS[stage])}</span>
         </button>
       ))}
     </section>

@@ -2,49 +2,49 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isRunning } from '../guide/progress-state'
 import type { StoredStateStore } from '../state/stored/stored-state'
-import { ask } from '../ui/ask-background'
-import { useFocusKeeper } from '../ui/use-focus-fallback'
-import { useStore } from '../ui/use-zustand-store'
+import { askBackground } from '../ui/ask-background'
+import { useFocusFallback } from '../ui/use-focus-fallback'
+import { useZustandStore } from '../ui/use-zustand-store'
 import { Checklist } from './checklist'
-import { Footer } from './guide-controls-footer'
-import { OpenView } from './lazy-view'
-import { MainPart } from './main-action'
-import { Elsewhere } from './not-on-salesforce'
-import { Header } from './org-header'
+import { GuideControlsFooter } from './guide-controls-footer'
+import { LazyView } from './lazy-view'
+import { MainAction } from './main-action'
+import { NotOnSalesforce } from './not-on-salesforce'
+import { OrgHeader } from './org-header'
 import { OtherOrgs } from './other-orgs'
-import { renewed, type Subject, subjectOf } from './popup-subject'
+import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { RingHiddenWarning } from './ring-hidden-warning'
-import { keepLooking, type TabContext } from './tab-context'
+import { type TabContext, watchTabContext } from './tab-context'
 import type { ViewId } from './view-address'
-import { MoreLinks } from './view-links'
-import { Notices } from './warnings'
+import { ViewLinks } from './view-links'
+import { Warnings } from './warnings'
 
 interface Props {
-  shelf: StoredStateStore
-  around: TabContext
+  stored: StoredStateStore
+  tabContext: TabContext
   /** The guide that a reminder was about. */
   asked: string | null
   /** The view to begin with, in place of the checklist. */
   view: ViewId | null
 }
 
-export function Popup({ shelf: store, around: first, asked, view: firstView }: Props) {
-  const shelf = useStore(store)
+export function PopupRoot({ stored: store, tabContext: first, asked, view: firstView }: Props) {
+  const stored = useZustandStore(store)
   const [later, setAround] = useState<TabContext | null>(null)
   const [chosen, choose] = useState(asked)
   const [message, say] = useState<string | null>(null)
   const [view, setView] = useState<ViewId | null>(firstView)
   /** A view stays with its org, whichever tab comes to the front meanwhile. */
   const pinned = useRef<Subject | null>(null)
-  useEffect(() => keepLooking(setAround), [])
+  useEffect(() => watchTabContext(setAround), [])
 
-  const around = later ?? first
-  const current = subjectOf(shelf, around, chosen)
+  const tabContext = later ?? first
+  const current = subjectOf(stored, tabContext, chosen)
   if (view === null) pinned.current = current
   else pinned.current ??= current
-  const subject = view === null || pinned.current === null ? current : renewed(pinned.current, shelf)
+  const subject = view === null || pinned.current === null ? current : subjectWithStoredProgress(pinned.current, stored)
   const opener = useRef<string | null>(null)
-  const keepFocus = useFocusKeeper()
+  const keepFocus = useFocusFallback()
   const openView = (next: ViewId) => {
     if (view === null) opener.current = document.activeElement?.getAttribute('data-action') ?? null
     setView(next)
@@ -53,15 +53,21 @@ export function Popup({ shelf: store, around: first, asked, view: firstView }: P
     keepFocus(`[data-action="${opener.current ?? `open-${view}`}"]`)
     setView(null)
   }
-  const run = (task: Promise<string | null>) => void task.then(say)
+  const showOutcome = (task: Promise<string | null>) => void task.then(say)
 
   return (
     <>
-      <Notices shelf={shelf} around={around} run={run} />
-      {around.here === null && <Elsewhere around={around} hasSubject={subject !== null} />}
-      <Header subject={subject} />
+      <Warnings stored={stored} tabContext={tabContext} showOutcome={showOutcome} />
+      {tabContext.currentTab === null && <NotOnSalesforce tabContext={tabContext} hasSubject={subject !== null} />}
+      <OrgHeader subject={subject} />
       {subject !== null && view === null && (
-        <MainPart subject={subject} shelf={shelf} around={around} run={run} openView={openView} />
+        <MainAction
+          subject={subject}
+          stored={stored}
+          tabContext={tabContext}
+          showOutcome={showOutcome}
+          openView={openView}
+        />
       )}
       {subject !== null && subject.tab !== null && view === null && isRunning(subject.progress) && (
         <RingHiddenWarning tabId={subject.tab.tab.id} />
@@ -70,13 +76,13 @@ export function Popup({ shelf: store, around: first, asked, view: firstView }: P
         {message}
       </p>
       {view !== null && (
-        <OpenView
+        <LazyView
           key={`${subject?.key} ${view}`}
           view={view}
           subject={subject}
-          shelf={shelf}
-          isOrdinaryTab={around.isOrdinaryTab}
-          run={run}
+          stored={stored}
+          isOrdinaryTab={tabContext.isOrdinaryTab}
+          showOutcome={showOutcome}
           openView={openView}
           close={closeView}
         />
@@ -84,12 +90,12 @@ export function Popup({ shelf: store, around: first, asked, view: firstView }: P
       {subject !== null && view === null && (
         <Checklist
           progress={subject.progress}
-          onToggle={(step, done) => run(ask({ kind: 'tick', guide: subject.key, step, done }))}
+          onToggle={(step, done) => showOutcome(askBackground({ kind: 'tick', guide: subject.key, step, done }))}
         />
       )}
-      {view === null && <MoreLinks subject={subject} openView={openView} />}
-      {view === null && <OtherOrgs guides={shelf.guides} current={subject?.key ?? null} choose={choose} />}
-      <Footer key={subject?.key} subject={subject} run={run} />
+      {view === null && <ViewLinks subject={subject} openView={openView} />}
+      {view === null && <OtherOrgs guides={stored.guides} current={subject?.key ?? null} choose={choose} />}
+      <GuideControlsFooter key={subject?.key} subject={subject} showOutcome={showOutcome} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import { guideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys
 import type { KnownTokenPlace } from '../state/records/token-place-record'
 import type { KnownTool } from '../state/records/tool-record'
 import type { StoredState } from '../state/stored/stored-state'
-import { keyOfHost, type SalesforceTab, type TabContext, tabOf } from './tab-context'
+import { guideKeyOfHost, latestTabOf, type SalesforceTab, type TabContext } from './tab-context'
 
 export interface Subject {
   readonly key: string
@@ -22,34 +22,35 @@ export interface Subject {
 }
 
 /** `chosen`: the key that the person or a reminder asked for. Null when there is nothing to speak of. */
-export function subjectOf(shelf: StoredState, around: TabContext, chosen: string | null): Subject | null {
+export function subjectOf(stored: StoredState, tabContext: TabContext, chosen: string | null): Subject | null {
   if (chosen !== null) {
-    const guide = Object.hasOwn(shelf.guides, chosen) ? shelf.guides[chosen] : undefined
-    if (guide !== undefined) return about(guide, around)
-    const open = around.tabs.find(({ host }) => keyOfHost(host) === chosen)
-    if (open !== undefined) return aboutTab(shelf, open, around)
+    const guide = Object.hasOwn(stored.guides, chosen) ? stored.guides[chosen] : undefined
+    if (guide !== undefined) return subjectOfGuide(guide, tabContext)
+    const open = tabContext.salesforceTabs.find(({ host }) => guideKeyOfHost(host) === chosen)
+    if (open !== undefined) return subjectOfTab(stored, open, tabContext)
   }
-  if (around.here !== null) return aboutTab(shelf, around.here, around)
-  const latest = latestOpen(Object.values(shelf.guides))
-  return latest === null ? null : about(latest, around)
+  if (tabContext.currentTab !== null) return subjectOfTab(stored, tabContext.currentTab, tabContext)
+  const latest = latestRunningGuide(Object.values(stored.guides))
+  return latest === null ? null : subjectOfGuide(latest, tabContext)
 }
 
-function about({ owner, progress }: Guide, around: TabContext): Subject {
-  const tab = around.here !== null && owner.kind === 'login' ? around.here : tabOf(owner, around)
+function subjectOfGuide({ owner, progress }: Guide, tabContext: TabContext): Subject {
+  const tab =
+    tabContext.currentTab !== null && owner.kind === 'login' ? tabContext.currentTab : latestTabOf(owner, tabContext)
   return { key: guideKey(owner), owner, progress, status: guideStatusOf(progress), tab }
 }
 
-function aboutTab(shelf: StoredState, here: SalesforceTab, around: TabContext): Subject {
+function subjectOfTab(stored: StoredState, here: SalesforceTab, tabContext: TabContext): Subject {
   const { host, tab } = here
-  const known = shelf.guides[keyOfHost(host)]
-  if (known !== undefined) return { ...about(known, around), tab: here }
+  const known = stored.guides[guideKeyOfHost(host)]
+  if (known !== undefined) return { ...subjectOfGuide(known, tabContext), tab: here }
   const owner: Owner =
     host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId: tab.id }
   return { key: guideKey(owner), owner, progress: NEW_PROGRESS, status: 'new', tab: here }
 }
 
 /** What to speak of away from Salesforce: a token that waits to be saved before anything else. */
-function latestOpen(guides: readonly Guide[]): Guide | null {
+function latestRunningGuide(guides: readonly Guide[]): Guide | null {
   const latest = guides.filter(({ progress }) => isRunning(progress)).toSorted((a, b) => b.changedAt - a.changedAt)
   return latest.find(({ progress }) => isWaiting(progress)) ?? latest[0] ?? null
 }
@@ -63,11 +64,11 @@ export const tokenPlaceOf = ({ places }: StoredState, owner: Owner): KnownTokenP
   owner.kind === 'org' ? (places[tokenPlaceKey(owner.org.key)] ?? null) : null
 
 /** How many tools on the list have not got the newest token. */
-export const toolsToDo = ({ owner, progress }: Subject, shelf: StoredState): number =>
-  toolsOf(shelf, owner).filter((tool) => !isUpdated(tool, resetOf(progress))).length
+export const countToolsToUpdate = ({ owner, progress }: Subject, stored: StoredState): number =>
+  toolsOf(stored, owner).filter((tool) => !isUpdated(tool, latestResetTime(progress))).length
 
 /** When the newest token was mailed (ms since the epoch), as far as that is known. */
-export const resetOf = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null
+export const latestResetTime = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null
 
 /** Whether the org is a sandbox, whose addresses are changed with every refresh; the login page of sandboxes says so, too. */
 export function isInSandbox(subject: Subject | null): boolean {
@@ -77,14 +78,14 @@ export function isInSandbox(subject: Subject | null): boolean {
 }
 
 /** The page with the e-mail address in the personal settings: in the org's own tab, or where there is none, by its name. */
-export function addressPageOf({ tab, owner }: Subject): string | null {
+export function emailSettingsAddress({ tab, owner }: Subject): string | null {
   const address = tab?.tab.url ?? (owner.kind === 'org' ? orgAddress(owner.org) : undefined)
   const place = salesforceHostOf(address)
   return address === undefined || place === null ? null : personalInformationAddress(place, address)
 }
 
 /** The subject as it is now: what is stored of it may have changed since. */
-export function renewed(subject: Subject, shelf: StoredState): Subject {
-  const guide = Object.hasOwn(shelf.guides, subject.key) ? shelf.guides[subject.key] : undefined
+export function subjectWithStoredProgress(subject: Subject, stored: StoredState): Subject {
+  const guide = Object.hasOwn(stored.guides, subject.key) ? stored.guides[subject.key] : undefined
   return guide === undefined ? subject : { ...subject, progress: guide.progress, status: guideStatusOf(guide.progress) }
 }

@@ -5,9 +5,9 @@ import { sendToTab } from '../browser/messaging'
 import type { BackgroundToContent } from '../state/messages/messages'
 
 /** How often the page is asked while the popup is open (ms). */
-const EVERY = 1_000
+const POLL_INTERVAL_MS = 1_000
 
-const TEXTS: Readonly<Record<string, MessageKey>> = {
+const WARNING_TEXTS: Readonly<Record<string, MessageKey>> = {
   covered: 'popup_marks_covered',
   removed: 'popup_marks_removed',
 }
@@ -18,10 +18,11 @@ export function RingHiddenWarning({ tabId }: { tabId: number }) {
     const ask = async () =>
       setStanding(await sendToTab(tabId, { kind: 'overlay-status' } satisfies BackgroundToContent, 0))
     void ask()
-    const timer = setInterval(() => void ask(), EVERY)
+    const timer = setInterval(() => void ask(), POLL_INTERVAL_MS)
     return () => clearInterval(timer)
   }, [tabId])
-  const text = typeof standing === 'string' && Object.hasOwn(TEXTS, standing) ? TEXTS[standing] : undefined
+  const text =
+    typeof standing === 'string' && Object.hasOwn(WARNING_TEXTS, standing) ? WARNING_TEXTS[standing] : undefined
   return (
     <p class={text === undefined ? '' : 'asks'} data-overlay-status role="status">
       {text !== undefined && t(text)}

@@ -21,56 +21,60 @@ export interface SalesforceTab {
   readonly host: SalesforceHost
 }
 
-export interface Tabs {
+export interface OpenTabs {
   /** All Salesforce tabs, the most recently used first. */
-  readonly tabs: readonly SalesforceTab[]
+  readonly salesforceTabs: readonly SalesforceTab[]
   /** The Salesforce tab in front; opened as an ordinary tab, the most recently used one. Null when it is another site. */
-  readonly here: SalesforceTab | null
+  readonly currentTab: SalesforceTab | null
   /** This page is an ordinary tab, not the toolbar's popup. */
   readonly isOrdinaryTab: boolean
 }
 
-export interface TabContext extends Tabs {
+export interface TabContext extends OpenTabs {
   /** Hosts that the person (or Firefox) has not let us look at, of those needed here; null when none is missing. */
-  readonly lacks: HostGroup | null
+  readonly missingHostGroup: HostGroup | null
 }
 
-const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
+const asSalesforceTab = (tab: TabInfo): SalesforceTab[] => {
   const place = salesforceHostOf(tab.url)
   return place === null ? [] : [{ tab, host: place }]
 }
 
 /** All is asked at once: each answer comes from another process, which has much to do while a popup opens. */
-export async function findTabs(): Promise<Tabs> {
+export async function readOpenTabs(): Promise<OpenTabs> {
   const [own, found, front] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
-  const tabs = found.flatMap(toSalesforce).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
+  const salesforceTabs = found.flatMap(asSalesforceTab).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
   const isOrdinaryTab = own !== null
-  const here = isOrdinaryTab ? (tabs[0] ?? null) : front === null ? null : (toSalesforce(front)[0] ?? null)
-  return { tabs, here, isOrdinaryTab }
+  const currentTab = isOrdinaryTab
+    ? (salesforceTabs[0] ?? null)
+    : front === null
+      ? null
+      : (asSalesforceTab(front)[0] ?? null)
+  return { salesforceTabs, currentTab, isOrdinaryTab }
 }
 
 /** Looks around from where the tabs are. */
-export async function lookAround(tabs: Tabs): Promise<TabContext> {
-  const needed = tabs.here?.host.group ?? 'main'
-  return { ...tabs, lacks: (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed }
+export async function readTabContext(tabs: OpenTabs): Promise<TabContext> {
+  const needed = tabs.currentTab?.host.group ?? 'main'
+  return { ...tabs, missingHostGroup: (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed }
 }
 
 /** Looks around again whenever a tab changes. */
-export function keepLooking(tell: (surroundings: TabContext) => void): void {
-  onTabsChanged(() => void findTabs().then(lookAround).then(tell))
+export function watchTabContext(tell: (surroundings: TabContext) => void): void {
+  onTabsChanged(() => void readOpenTabs().then(readTabContext).then(tell))
 }
 
 /** The key of the guide that belongs to a place. */
-export const keyOfHost = (place: SalesforceHost): string =>
+export const guideKeyOfHost = (place: SalesforceHost): string =>
   place.kind === 'org' ? orgGuideKey(place.org.key) : PENDING_KEY
 
 /** The most recently used tab of a guide's org, or null. */
-export const tabOf = (owner: Owner, { tabs }: TabContext): SalesforceTab | null =>
-  tabs.find(({ host }) => keyOfHost(host) === guideKey(owner)) ?? null
+export const latestTabOf = (owner: Owner, { salesforceTabs }: TabContext): SalesforceTab | null =>
+  salesforceTabs.find(({ host }) => guideKeyOfHost(host) === guideKey(owner)) ?? null
 
 /** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */
-export function keysOfSubject({ here }: Tabs, asked: string | null): readonly string[] | null {
-  if (here?.host.kind !== 'org' || asked !== null) return null
-  const { key } = here.host.org
+export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, asked: string | null): readonly string[] | null {
+  if (currentTab?.host.kind !== 'org' || asked !== null) return null
+  const { key } = currentTab.host.org
   return [orgGuideKey(key), toolsKey(key), tokenPlaceKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
 }

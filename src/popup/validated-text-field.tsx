@@ -6,49 +6,55 @@ import { suspectIn } from '../state/readers/secret-detection'
 import { faultOf, type TextFault } from '../state/readers/user-text-validation'
 import { underscored } from '../ui/step-and-trouble-texts'
 
-export interface TextFieldState {
+export interface ValidatedText {
   readonly text: string
   readonly fault: TextFault | 'empty' | null
-  readonly longest: number
-  readonly change: (text: string) => void
+  readonly maxLength: number
+  readonly setText: (text: string) => void
 }
 
 interface Limits {
   /** Characters. */
-  readonly longest: number
-  readonly isNeeded?: boolean
+  readonly maxLength: number
+  readonly isRequired?: boolean
 }
 
-export function useTextField(first: string, { longest, isNeeded = false }: Limits): TextFieldState {
-  const [text, change] = useState(first)
-  const fault = faultOf(text, longest) ?? (isNeeded && text.trim() === '' ? 'empty' : null)
-  return { text, fault, longest, change }
+export function useValidatedText(first: string, { maxLength, isRequired = false }: Limits): ValidatedText {
+  const [text, setText] = useState(first)
+  const fault = faultOf(text, maxLength) ?? (isRequired && text.trim() === '' ? 'empty' : null)
+  return { text, fault, maxLength, setText }
 }
 
 /** So much of a suspicious word is shown (characters): enough to find it. */
-const SHOWN = 8
+const SHOWN_CHARACTERS = 8
 
 const faultText = (fault: TextFault, text: string, longest: number): string =>
   fault === 'looks-like-token'
-    ? t('text_looks_like_token', `${suspectIn(text)?.slice(0, SHOWN)}…`)
+    ? t('text_looks_like_token', `${suspectIn(text)?.slice(0, SHOWN_CHARACTERS)}…`)
     : t(`text_${underscored(fault)}`, String(longest))
 
 interface Props {
-  readonly field: TextFieldState
+  readonly field: ValidatedText
   readonly name: string
   readonly label: string
   readonly hint?: string
   /** The form was opened for this field: it takes the focus. */
-  readonly isFirst?: boolean
+  readonly takesFocus?: boolean
 }
 
-export function TextField({ field: { text, fault, longest, change }, name, label, hint, isFirst = false }: Props) {
+export function ValidatedTextField({
+  field: { text, fault, maxLength, setText },
+  name,
+  label,
+  hint,
+  takesFocus = false,
+}: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (isFirst) input.current?.focus()
-  }, [isFirst])
-  const told = fault === null || fault === 'empty' ? null : faultText(fault, text, longest)
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
+  const told = fault === null || fault === 'empty' ? null : faultText(fault, text, maxLength)
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -63,7 +69,7 @@ export function TextField({ field: { text, fault, longest, change }, name, label
         value={text}
         aria-invalid={told !== null}
         aria-describedby={`${id}-hint`}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <span id={`${id}-hint`} class={told === null ? 'quiet' : 'fault'} aria-live="polite">
         {told ?? hint}

@@ -11,7 +11,7 @@ interface Props {
   readonly onNo: () => void
 }
 
-export function Question({ action, text, yes, no, onYes, onNo }: Props) {
+export function ConfirmQuestion({ action, text, yes, no, onYes, onNo }: Props) {
   const keep = useRef<HTMLButtonElement>(null)
   const id = useId()
   useEffect(() => keep.current?.focus(), [])

@@ -2,12 +2,13 @@
 import { t } from '../browser/i18n'
 
 /** More names than this are counted, not listed. */
-const MOST_NAMES = 5
+const MAX_LISTED_NAMES = 5
 
 /** Null where no tool is listed. */
-export function stopsText(names: readonly string[]): string | null {
+export function toolsThatStopText(names: readonly string[]): string | null {
   if (names.length === 0) return null
-  const listed = names.slice(0, MOST_NAMES).join(', ')
-  const all = names.length > MOST_NAMES ? t('stops_and_more', listed, String(names.length - MOST_NAMES)) : listed
+  const listed = names.slice(0, MAX_LISTED_NAMES).join(', ')
+  const all =
+    names.length > MAX_LISTED_NAMES ? t('stops_and_more', listed, String(names.length - MAX_LISTED_NAMES)) : listed
   return t(names.length === 1 ? 'stops_one' : 'stops_many', String(names.length), all)
 }

@@ -2,17 +2,17 @@
 import { useEffect } from 'preact/hooks'
 
 /** A page has one focus: what takes it next, should it get lost. */
-let next: string | null = null
+let fallbackSelector: string | null = null
 
-const keep = (selector: string): void => {
-  next = selector
+const setFocusFallback = (selector: string): void => {
+  fallbackSelector = selector
 }
 
 /** Gives a function that names what takes the focus, should it get lost when a component that uses this is drawn anew. */
-export function useFocusKeeper(): (selector: string) => void {
+export function useFocusFallback(): (selector: string) => void {
   useEffect(() => {
-    if (next === null || document.activeElement !== document.body) return
-    document.querySelector<HTMLElement>(next)?.focus()
+    if (fallbackSelector === null || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>(fallbackSelector)?.focus()
   })
-  return keep
+  return setFocusFallback
 }

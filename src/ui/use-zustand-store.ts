@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 
-export function useStore<T>(store: StoreApi<T>): T {
+export function useZustandStore<T>(store: StoreApi<T>): T {
   const [, setState] = useState(store.getState()) // only to be drawn anew: what was changed before the effect counts, too
   useEffect(() => {
     setState(store.getState())

@@ -1,6 +1,6 @@
 // Help for a step: what may be the reason, the documentation, and a report to send.
 import { t } from '../../browser/i18n'
-import { copy } from '../../ui/copy-to-clipboard'
+import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import type { CardContent } from './card-content'
 import { button, h } from './dom-patch'
 
@@ -28,7 +28,7 @@ export const troubles = ({ troubles, helpHref, report }: CardContent, opened: Op
 
 function reportPart(text: string, { report, copied }: Opened, onOpen: Open): HTMLElement {
   const said = copied === null ? '' : t(copied ? 'card_report_copied' : 'card_report_select')
-  const onCopy = (): void => void copy(text).then((copied) => onOpen({ copied }))
+  const onCopy = (): void => void copyToClipboard(text).then((copied) => onOpen({ copied }))
   const inside = [
     h('p', {}, t('card_report_what')),
     h('pre', { 'data-report': '' }, text),

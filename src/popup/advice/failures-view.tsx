@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { FAILURES, type FailureId, searchFailures } from '../../knowledge/failures'
 import { withoutTokensIn } from '../../state/readers/secret-detection'
-import { failureCause, failureRemedy, failureText } from '../../ui/knowledge-texts'
+import { failureCauseText, failureRemedyText, failureSearchText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 
 export function FailuresView() {
   const [query, setQuery] = useState('')
-  const found = searchFailures(query, failureText)
+  const found = searchFailures(query, failureSearchText)
   return (
     <div class="advice">
       <label class="field">
@@ -35,21 +35,21 @@ export function FailuresView() {
             : t('failures_found', String(found.length))}
       </p>
       {found.map((id) => (
-        <Failure key={id} id={id} />
+        <FailureDetails key={id} id={id} />
       ))}
     </div>
   )
 }
 
-function Failure({ id }: { id: FailureId }) {
+function FailureDetails({ id }: { id: FailureId }) {
   const { message, article } = FAILURES[id]
   return (
     <details data-failure={id}>
       <summary>
         <code>{message}</code>
       </summary>
-      <p>{failureCause(id)}</p>
-      <p>{failureRemedy(id)}</p>
+      <p>{failureCauseText(id)}</p>
+      <p>{failureRemedyText(id)}</p>
       <ArticleLink article={article} />
     </details>
   )

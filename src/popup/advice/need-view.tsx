@@ -1,13 +1,13 @@
 // "Do you need a token at all?": one question after the other, with the way back, to an answer that says what to do.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { isQuestion, NEED, NEED_START, type NeedId } from '../../knowledge/need-decision-tree'
-import { needHint, needText, needToDo } from '../../ui/knowledge-texts'
+import { FIRST_QUESTION, isQuestion, NEED_TREE, type NeedId } from '../../knowledge/need-decision-tree'
+import { needAdviceText, needHintText, needText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 
 export function NeedView() {
-  const [path, setPath] = useState<readonly NeedId[]>([NEED_START])
-  const id = path.at(-1) ?? NEED_START
+  const [path, setPath] = useState<readonly NeedId[]>([FIRST_QUESTION])
+  const id = path.at(-1) ?? FIRST_QUESTION
   const question = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (path.length > 1) question.current?.focus() // the button that was pressed is gone
@@ -22,17 +22,21 @@ export function NeedView() {
       <p class="asks" tabIndex={-1} ref={question}>
         {needText(id)}
       </p>
-      {isQuestion(id) ? <Choice id={id} choose={(next) => setPath([...path, next])} /> : <Answer id={id} />}
+      {isQuestion(id) ? (
+        <QuestionButtons id={id} choose={(next) => setPath([...path, next])} />
+      ) : (
+        <AnswerAdvice id={id} />
+      )}
       <div class="row">{back}</div>
     </div>
   )
 }
 
-function Choice({ id, choose }: { id: Parameters<typeof needHint>[0]; choose: (next: NeedId) => void }) {
-  const { yes, no, unsure } = NEED[id]
+function QuestionButtons({ id, choose }: { id: Parameters<typeof needHintText>[0]; choose: (next: NeedId) => void }) {
+  const { yes, no, unsure } = NEED_TREE[id]
   return (
     <>
-      <p class="quiet">{needHint(id)}</p>
+      <p class="quiet">{needHintText(id)}</p>
       <div class="pair">
         <button type="button" class="secondary" data-answer="yes" onClick={() => choose(yes)}>
           {t('need_yes')}
@@ -48,11 +52,11 @@ function Choice({ id, choose }: { id: Parameters<typeof needHint>[0]; choose: (n
   )
 }
 
-function Answer({ id }: { id: Parameters<typeof needToDo>[0] }) {
+function AnswerAdvice({ id }: { id: Parameters<typeof needAdviceText>[0] }) {
   return (
     <>
-      <p>{needToDo(id)}</p>
-      <ArticleLink article={NEED[id].article} />
+      <p>{needAdviceText(id)}</p>
+      <ArticleLink article={NEED_TREE[id].article} />
     </>
   )
 }

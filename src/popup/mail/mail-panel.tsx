@@ -1,48 +1,48 @@
 // While the token waits in a mailbox: how long ago the reset was, the way to the mailbox, what the mail looks like.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
-import { MAIL, MAILBOXES, type MailboxId } from '../../knowledge/mailboxes'
-import { causesFor } from '../../knowledge/missing-mail'
+import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/mailboxes'
+import { mailCausesByLikelihood } from '../../knowledge/missing-mail'
 import { orgName } from '../../state/org-display-name'
-import { ask, type Run } from '../../ui/ask-background'
-import { mailboxName, mailCause, mailCheck } from '../../ui/knowledge-texts'
-import { ago } from '../../ui/relative-time-text'
+import { askBackground, type ShowOutcome } from '../../ui/ask-background'
+import { mailboxName, mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
+import { elapsedTimeText } from '../../ui/relative-time-text'
 import { useNow } from '../../ui/use-now'
 import { openMailbox } from '../popup-actions'
-import { addressPageOf, isInSandbox, type Subject } from '../popup-subject'
+import { emailSettingsAddress, isInSandbox, type Subject } from '../popup-subject'
 import type { ViewId } from '../view-address'
 import { MailPicture } from './mail-picture'
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
-const clockText = (resetAt: number, now: number): string =>
-  now - resetAt < MINUTE ? t('mail_clock_now') : t('mail_clock', ago(resetAt, now, uiLanguage()))
+const timeSinceResetText = (resetAt: number, now: number): string =>
+  now - resetAt < MINUTE_MS ? t('mail_clock_now') : t('mail_clock', elapsedTimeText(resetAt, now, uiLanguage()))
 
 /** After so long (ms) the mail is late. */
-const LATE = MAIL.normalMinutes * MINUTE
+const LATE_AFTER_MS = TOKEN_MAIL.normalMinutes * MINUTE_MS
 
 interface Props {
   readonly subject: Subject
   readonly mailbox: MailboxId | null
-  readonly run: Run
+  readonly showOutcome: ShowOutcome
   readonly openView: (view: ViewId) => void
 }
 
-export function MailPanel({ subject, mailbox, run, openView }: Props) {
+export function MailPanel({ subject, mailbox, showOutcome, openView }: Props) {
   const [isPicture, showPicture] = useState(false)
   const now = useNow()
   const resetAt = subject.progress.reset?.at ?? now
-  const isLate = now - resetAt >= LATE
-  const address = addressPageOf(subject)
+  const isLate = now - resetAt >= LATE_AFTER_MS
+  const address = emailSettingsAddress(subject)
   return (
     <section class="panel" data-mail>
       <p>
-        <strong data-clock>{clockText(resetAt, now)}</strong>{' '}
-        {t(isLate ? 'mail_late' : 'mail_normal', String(MAIL.normalMinutes))}
+        <strong data-clock>{timeSinceResetText(resetAt, now)}</strong>{' '}
+        {t(isLate ? 'mail_late' : 'mail_normal', String(TOKEN_MAIL.normalMinutes))}
       </p>
       <p class="quiet">{t('mail_where')}</p>
-      {isLate && <FirstCause subject={subject} />}
-      <Mailbox mailbox={mailbox} run={run} />
+      {isLate && <LikeliestCause subject={subject} />}
+      <MailboxChooser mailbox={mailbox} showOutcome={showOutcome} />
       <div class="links">
         {address !== null && (
           <a data-action="show-address" href={address} target="_blank" rel="noreferrer">
@@ -72,17 +72,17 @@ export function MailPanel({ subject, mailbox, run, openView }: Props) {
 }
 
 /** Late, the likeliest reason for this org stands here at once. */
-function FirstCause({ subject }: { subject: Subject }) {
-  const [cause] = causesFor(isInSandbox(subject)).filter((id) => id !== 'wait')
+function LikeliestCause({ subject }: { subject: Subject }) {
+  const [cause] = mailCausesByLikelihood(isInSandbox(subject)).filter((id) => id !== 'wait')
   if (cause === undefined) return null
   return (
     <p data-first-cause={cause}>
-      <strong>{mailCause(cause)}.</strong> {mailCheck(cause)}
+      <strong>{mailCauseText(cause)}.</strong> {mailCheckText(cause)}
     </p>
   )
 }
 
-function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
+function MailboxChooser({ mailbox, showOutcome }: Pick<Props, 'mailbox' | 'showOutcome'>) {
   const chosen = MAILBOXES.find(({ id }) => id === mailbox)
   return (
     <div class="mailbox">
@@ -93,7 +93,7 @@ function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
           value={mailbox ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const next = MAILBOXES.find(({ id }) => id === value)
-            if (next !== undefined) run(ask({ kind: 'mailbox', mailbox: next.id }))
+            if (next !== undefined) showOutcome(askBackground({ kind: 'mailbox', mailbox: next.id }))
           }}
         >
           <option value="" disabled>
@@ -106,10 +106,23 @@ function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
           ))}
         </select>
       </label>
-      {chosen !== undefined && chosen.search === null && <p class="quiet">{t('mail_will_copy', MAIL.search)}</p>}
+      {chosen !== undefined && chosen.searchAddress === null && (
+        <p class="quiet">{t('mail_will_copy', TOKEN_MAIL.search)}</p>
+      )}
       {chosen !== undefined && (
-        <button type="button" class="secondary" data-action="open-mailbox" onClick={() => run(openMailbox(chosen))}>
-          {t(chosen.search !== null ? 'mail_open_search' : chosen.home !== null ? 'mail_open' : 'mail_copy_search')}
+        <button
+          type="button"
+          class="secondary"
+          data-action="open-mailbox"
+          onClick={() => showOutcome(openMailbox(chosen))}
+        >
+          {t(
+            chosen.searchAddress !== null
+              ? 'mail_open_search'
+              : chosen.address !== null
+                ? 'mail_open'
+                : 'mail_copy_search',
+          )}
         </button>
       )}
     </div>

@@ -1,48 +1,48 @@
 // The form in which a person says where the token is. Never the token itself.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { PLACES } from '../../knowledge/token-place-ids'
+import { TOKEN_PLACE_IDS } from '../../knowledge/token-place-ids'
 import { type KnownTokenPlace, LONGEST_NOTE } from '../../state/records/token-place-record'
-import { ask, type Run } from '../../ui/ask-background'
-import { placeName } from '../../ui/knowledge-texts'
-import { TextField, useTextField } from '../validated-text-field'
+import { askBackground, type ShowOutcome } from '../../ui/ask-background'
+import { tokenPlaceName } from '../../ui/knowledge-texts'
+import { useValidatedText, ValidatedTextField } from '../validated-text-field'
 
 interface Props {
   readonly org: string
-  readonly place: KnownTokenPlace | null
-  readonly run: Run
+  readonly tokenPlace: KnownTokenPlace | null
+  readonly showOutcome: ShowOutcome
   /** Stored, or put off. */
-  readonly done: () => void
+  readonly onClose: () => void
 }
 
-export function PlaceForm({ org, place, run, done }: Props) {
-  const [kind, setKind] = useState<KnownTokenPlace['kind']>(place?.kind ?? 'password-manager')
-  const note = useTextField(place?.note ?? '', { longest: LONGEST_NOTE })
+export function TokenPlaceForm({ org, tokenPlace, showOutcome, onClose }: Props) {
+  const [kind, setKind] = useState<KnownTokenPlace['kind']>(tokenPlace?.kind ?? 'password-manager')
+  const note = useValidatedText(tokenPlace?.note ?? '', { maxLength: LONGEST_NOTE })
   const save = async (event: Event) => {
     event.preventDefault()
     if (note.fault !== null) return
-    const answer = ask({ kind: 'place', org, place: { kind, note: note.text, at: null } })
-    run(answer)
-    if ((await answer) === null) done()
+    const answer = askBackground({ kind: 'place', org, place: { kind, note: note.text, at: null } })
+    showOutcome(answer)
+    if ((await answer) === null) onClose()
   }
   return (
     <form class="panel" data-form="place" onSubmit={(event) => void save(event)}>
       <p class="asks">{t('place_question')}</p>
       <div class="choices" role="radiogroup" aria-label={t('place_question')}>
-        {PLACES.map((id) => (
+        {TOKEN_PLACE_IDS.map((id) => (
           <label key={id}>
             <input type="radio" name="place" value={id} checked={kind === id} onChange={() => setKind(id)} />
-            {placeName(id)}
+            {tokenPlaceName(id)}
           </label>
         ))}
       </div>
-      <TextField field={note} name="place-note" label={t('place_note')} hint={t('place_note_hint')} />
+      <ValidatedTextField field={note} name="place-note" label={t('place_note')} hint={t('place_note_hint')} />
       <div class="pair">
         <button type="submit" class="primary" data-action="save-place">
           {t('place_save')}
         </button>
-        <button type="button" class="secondary" data-action="put-off" onClick={done}>
-          {t(place === null ? 'place_not_now' : 'cancel')}
+        <button type="button" class="secondary" data-action="put-off" onClick={onClose}>
+          {t(tokenPlace === null ? 'place_not_now' : 'cancel')}
         </button>
       </div>
     </form>

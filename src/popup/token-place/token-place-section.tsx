@@ -3,36 +3,36 @@ import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { isOutdated } from '../../guide/token-place'
 import type { KnownTokenPlace } from '../../state/records/token-place-record'
-import { ask, type Run } from '../../ui/ask-background'
-import { placeName } from '../../ui/knowledge-texts'
-import { when } from '../../ui/relative-time-text'
-import { useFocusKeeper } from '../../ui/use-focus-fallback'
-import { PlaceForm } from './token-place-form'
+import { askBackground, type ShowOutcome } from '../../ui/ask-background'
+import { tokenPlaceName } from '../../ui/knowledge-texts'
+import { dayAndTimeText } from '../../ui/relative-time-text'
+import { useFocusFallback } from '../../ui/use-focus-fallback'
+import { TokenPlaceForm } from './token-place-form'
 
 interface Props {
   readonly org: string
-  readonly place: KnownTokenPlace | null
+  readonly tokenPlace: KnownTokenPlace | null
   /** When the token in question was mailed (ms since the epoch); null when that is not known. */
   readonly resetAt: number | null
   /** The token is saved, and it was not said where. */
-  readonly asks: boolean
-  readonly run: Run
+  readonly isQuestionDue: boolean
+  readonly showOutcome: ShowOutcome
 }
 
-const TO_CHANGE = '[data-action="change-place"], [data-action="say-place"], [data-action="start"]'
+const EDIT_BUTTON_SELECTOR = '[data-action="change-place"], [data-action="say-place"], [data-action="start"]'
 
-export function PlacePart({ org, place, resetAt, asks, run }: Props) {
+export function TokenPlaceSection({ org, tokenPlace, resetAt, isQuestionDue, showOutcome }: Props) {
   const [isEditing, setEditing] = useState(false)
   const [isPutOff, putOff] = useState(false)
   const [forgotten, setForgotten] = useState<KnownTokenPlace | null>(null)
-  const keepFocus = useFocusKeeper()
-  const isCurrent = place !== null && !isOutdated(place, resetAt)
+  const keepFocus = useFocusFallback()
+  const isCurrent = tokenPlace !== null && !isOutdated(tokenPlace, resetAt)
   const edit = () => {
     keepFocus('[data-form="place"] input')
     setEditing(true)
   }
   const close = () => {
-    keepFocus(TO_CHANGE)
+    keepFocus(EDIT_BUTTON_SELECTOR)
     setEditing(false)
     putOff(true)
   }
@@ -40,18 +40,25 @@ export function PlacePart({ org, place, resetAt, asks, run }: Props) {
     keepFocus('[data-action="remember-place"]')
     putOff(true)
     setForgotten(known)
-    run(ask({ kind: 'place-forgotten', org }))
+    showOutcome(askBackground({ kind: 'place-forgotten', org }))
   }
   const remember = ({ kind, note, at }: KnownTokenPlace) => {
-    keepFocus(TO_CHANGE)
+    keepFocus(EDIT_BUTTON_SELECTOR)
     setForgotten(null)
-    run(ask({ kind: 'place', org, place: { kind, note, at } }))
+    showOutcome(askBackground({ kind: 'place', org, place: { kind, note, at } }))
   }
-  if (isEditing || (asks && !isCurrent && !isPutOff)) {
-    return <PlaceForm org={org} place={place} run={run} done={close} />
+  if (isEditing || (isQuestionDue && !isCurrent && !isPutOff)) {
+    return <TokenPlaceForm org={org} tokenPlace={tokenPlace} showOutcome={showOutcome} onClose={close} />
   }
-  if (place !== null) {
-    return <Answer place={place} isCurrent={isCurrent} edit={edit} forget={() => forget(place)} />
+  if (tokenPlace !== null) {
+    return (
+      <StoredTokenPlace
+        tokenPlace={tokenPlace}
+        isCurrent={isCurrent}
+        onEdit={edit}
+        onForget={() => forget(tokenPlace)}
+      />
+    )
   }
   if (forgotten !== null) {
     return (
@@ -63,36 +70,38 @@ export function PlacePart({ org, place, resetAt, asks, run }: Props) {
       </p>
     )
   }
-  return asks ? (
+  return isQuestionDue ? (
     <button type="button" class="secondary" data-action="say-place" onClick={edit}>
       {t('place_say')}
     </button>
   ) : null
 }
 
-interface AnswerProps {
-  readonly place: KnownTokenPlace
+interface StoredTokenPlaceProps {
+  readonly tokenPlace: KnownTokenPlace
   /** It was said of the newest token. */
   readonly isCurrent: boolean
-  readonly edit: () => void
-  readonly forget: () => void
+  readonly onEdit: () => void
+  readonly onForget: () => void
 }
 
-function Answer({ place: { kind, note, at }, isCurrent, edit, forget }: AnswerProps) {
+function StoredTokenPlace({ tokenPlace: { kind, note, at }, isCurrent, onEdit, onForget }: StoredTokenPlaceProps) {
   return (
     <section class="panel" data-place>
       <p>
         <strong>{t('place_answer')}</strong>{' '}
         <span data-place-answer dir="auto">
-          {note === '' ? placeName(kind) : t('place_with_note', placeName(kind), note)}
+          {note === '' ? tokenPlaceName(kind) : t('place_with_note', tokenPlaceName(kind), note)}
         </span>
       </p>
-      <p class="quiet">{t(isCurrent ? 'place_since' : 'place_before_reset', when(at, Date.now(), uiLanguage()))}</p>
+      <p class="quiet">
+        {t(isCurrent ? 'place_since' : 'place_before_reset', dayAndTimeText(at, Date.now(), uiLanguage()))}
+      </p>
       <div class="links">
-        <button type="button" data-action="change-place" onClick={edit}>
+        <button type="button" data-action="change-place" onClick={onEdit}>
           {t('place_change')}
         </button>
-        <button type="button" data-action="forget-place" onClick={forget}>
+        <button type="button" data-action="forget-place" onClick={onForget}>
           {t('place_forget')}
         </button>
       </div>

@@ -3,12 +3,12 @@
 import { resetsAtOnce } from '../../salesforce/addresses/link-destination'
 
 /** Only addresses that a browser opens as pages; anything else is text. */
-const isLink = (where: string): boolean =>
+const isSafeWebAddress = (where: string): boolean =>
   URL.canParse(where) && /^https?:$/.test(new URL(where).protocol) && !resetsAtOnce(where)
 
-export function Where({ where }: { where: string }) {
+export function CredentialsLocation({ where }: { where: string }) {
   if (where === '') return null
-  return isLink(where) ? (
+  return isSafeWebAddress(where) ? (
     <a class="where" href={where} target="_blank" rel="noreferrer">
       {new URL(where).host}
     </a>

@@ -4,44 +4,44 @@ import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tools'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../../state/records/tool-record'
-import { toolName } from '../../ui/knowledge-texts'
-import { useFocusKeeper } from '../../ui/use-focus-fallback'
+import { toolKindName } from '../../ui/knowledge-texts'
+import { useFocusFallback } from '../../ui/use-focus-fallback'
 import { toolsOf } from '../popup-subject'
 import type { ViewProps } from '../view-props'
 import { ToolForm } from './tool-form'
-import { ToolFiles } from './tool-list-import-export'
+import { ToolListImportExport } from './tool-list-import-export'
 import { ToolRow } from './tool-row'
-import { type EditedTools, useTools } from './use-tools-with-undo'
+import { type EditedTools, useToolsWithUndo } from './use-tools-with-undo'
 
-export function ToolsView({ subject, ...props }: ViewProps) {
+export function EditToolsView({ subject, ...props }: ViewProps) {
   const owner = subject?.owner
   if (subject === null || owner?.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return <OrgTools {...props} guide={subject.key} org={owner.org.key} tools={toolsOf(props.shelf, owner)} />
+  return <OrgToolsEditor {...props} guide={subject.key} org={owner.org.key} tools={toolsOf(props.stored, owner)} />
 }
 
-interface OrgToolsProps extends Omit<ViewProps, 'subject'> {
+interface OrgToolsEditorProps extends Omit<ViewProps, 'subject'> {
   readonly guide: string
   readonly org: string
   readonly tools: readonly KnownTool[]
 }
 
-function OrgTools({ guide, org, tools, isOrdinaryTab, run }: OrgToolsProps) {
-  const edited = useTools(org, tools, run)
+function OrgToolsEditor({ guide, org, tools, isOrdinaryTab, showOutcome }: OrgToolsEditorProps) {
+  const edited = useToolsWithUndo(org, tools, showOutcome)
   return (
     <div class="tools">
       <p class="quiet">{edited.tools.length === 0 ? t('tools_empty') : t('tools_about')}</p>
-      <List edited={edited} />
-      <Undo undo={edited.undo} count={edited.tools.length} />
-      <ToolFiles edited={edited} org={org} isOrdinaryTab={isOrdinaryTab} guide={guide} />
+      <ToolList edited={edited} />
+      <UndoToolChange undo={edited.undo} count={edited.tools.length} />
+      <ToolListImportExport editedTools={edited} orgKey={org} isOrdinaryTab={isOrdinaryTab} guideKey={guide} />
     </div>
   )
 }
 
 /** Says that the list was changed, and takes it back. After a removal, which takes its own button away, it has the focus. */
-function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
+function UndoToolChange({ undo, count }: { undo: (() => void) | null; count: number }) {
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef(count)
-  const keepFocus = useFocusKeeper()
+  const keepFocus = useFocusFallback()
   useEffect(() => {
     if (count < before.current) button.current?.focus()
     before.current = count
@@ -69,15 +69,16 @@ function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
 }
 
 /** Which tool stands open in a form: a new one of a kind, or one by its id. */
-type Open = { readonly kind: ToolKindId } | { readonly id: string } | null
+type OpenToolForm = { readonly kind: ToolKindId } | { readonly id: string } | null
 
 /** A button of a tool's row, or the suggestion that its kind was. */
-const buttonOf = (id: string, action: string): string => `[data-tool="${id}"] [data-action="${action}"]:not(:disabled)`
-const suggestionOf = (kind: ToolKindId): string => `[data-suggestion="${kind}"]`
+const rowButtonSelector = (id: string, action: string): string =>
+  `[data-tool="${id}"] [data-action="${action}"]:not(:disabled)`
+const kindButtonSelector = (kind: ToolKindId): string => `[data-suggestion="${kind}"]`
 
-function List({ edited: { tools, change } }: { edited: EditedTools }) {
-  const [open, setOpen] = useState<Open>(null)
-  const keepFocus = useFocusKeeper()
+function ToolList({ edited: { tools, change } }: { edited: EditedTools }) {
+  const [open, setOpen] = useState<OpenToolForm>(null)
+  const keepFocus = useFocusFallback()
   const close = (next: string) => {
     keepFocus(next)
     setOpen(null)
@@ -88,13 +89,13 @@ function List({ edited: { tools, change } }: { edited: EditedTools }) {
   const add = async (text: ToolText<KnownTool>) => {
     const id = crypto.randomUUID()
     await store(
-      buttonOf(id, 'edit-tool'),
+      rowButtonSelector(id, 'edit-tool'),
       change({ kind: 'added', tools: [{ id, updatedAt: null, ...text }], index: null }),
     )
   }
   const move = (id: string, index: number, action: 'move-up' | 'move-down') => {
     const other = action === 'move-up' ? 'move-down' : 'move-up' // at the end of the list there is only the way back
-    keepFocus(`${buttonOf(id, action)}, ${buttonOf(id, other)}`)
+    keepFocus(`${rowButtonSelector(id, action)}, ${rowButtonSelector(id, other)}`)
     void change({ kind: 'moved', id, index })
   }
   return (
@@ -105,42 +106,44 @@ function List({ edited: { tools, change } }: { edited: EditedTools }) {
             <li key={tool.id}>
               <ToolForm
                 tool={tool}
-                save={(to) => void store(buttonOf(tool.id, 'edit-tool'), change({ kind: 'changed', id: tool.id, to }))}
-                cancel={() => close(buttonOf(tool.id, 'edit-tool'))}
+                onSave={(to) =>
+                  void store(rowButtonSelector(tool.id, 'edit-tool'), change({ kind: 'changed', id: tool.id, to }))
+                }
+                onCancel={() => close(rowButtonSelector(tool.id, 'edit-tool'))}
               />
             </li>
           ) : (
             <ToolRow
               key={tool.id}
               tool={tool}
-              edit={() => setOpen({ id: tool.id })}
-              remove={() => void change({ kind: 'removed', ids: [tool.id] })}
-              moveUp={index === 0 ? null : () => move(tool.id, index - 1, 'move-up')}
-              moveDown={index === tools.length - 1 ? null : () => move(tool.id, index + 1, 'move-down')}
+              onEdit={() => setOpen({ id: tool.id })}
+              onRemove={() => void change({ kind: 'removed', ids: [tool.id] })}
+              onMoveUp={index === 0 ? null : () => move(tool.id, index - 1, 'move-up')}
+              onMoveDown={index === tools.length - 1 ? null : () => move(tool.id, index + 1, 'move-down')}
             />
           ),
         )}
       </ul>
       {open !== null && 'kind' in open ? (
         <ToolForm
-          tool={{ name: open.kind === 'other' ? '' : toolName(open.kind), kind: open.kind, where: '' }}
-          save={(text) => void add(text)}
-          cancel={() => close(suggestionOf(open.kind))}
+          tool={{ name: open.kind === 'other' ? '' : toolKindName(open.kind), kind: open.kind, where: '' }}
+          onSave={(text) => void add(text)}
+          onCancel={() => close(kindButtonSelector(open.kind))}
         />
       ) : (
-        <Suggestions choose={(kind) => setOpen({ kind })} />
+        <ToolKindButtons choose={(kind) => setOpen({ kind })} />
       )}
     </>
   )
 }
 
-function Suggestions({ choose }: { choose: (kind: ToolKindId) => void }) {
+function ToolKindButtons({ choose }: { choose: (kind: ToolKindId) => void }) {
   return (
     <fieldset class="suggestions">
       <legend>{t('tools_add')}</legend>
       {TOOL_KIND_IDS.map((id) => (
         <button type="button" class="chip" key={id} data-suggestion={id} onClick={() => choose(id)}>
-          {toolName(id)}
+          {toolKindName(id)}
         </button>
       ))}
     </fieldset>

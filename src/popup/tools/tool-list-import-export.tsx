@@ -2,20 +2,20 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { readToolFile, type ToolFile, toolFile } from '../../state/readers/tool-list-file'
-import { download } from '../../ui/download-text-file'
+import { downloadTextFile } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import { viewAddress } from '../view-address'
 import type { EditedTools } from './use-tools-with-undo'
 
 interface Props {
-  readonly edited: EditedTools
-  readonly org: string
-  readonly guide: string
+  readonly editedTools: EditedTools
+  readonly orgKey: string
+  readonly guideKey: string
   /** A window of the toolbar closes when the browser asks for a file. */
   readonly isOrdinaryTab: boolean
 }
 
-export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab }: Props) {
+export function ToolListImportExport({ editedTools: { tools, change }, orgKey, guideKey, isOrdinaryTab }: Props) {
   const [read, setRead] = useState<ToolFile | null>(null)
   const take = async (file: File | undefined) => {
     if (file === undefined) return
@@ -34,7 +34,7 @@ export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab
           <button
             type="button"
             data-action="export-tools"
-            onClick={() => download(toolFile(tools), `tools-${org}.json`)}
+            onClick={() => downloadTextFile(toolFile(tools), `tools-${orgKey}.json`)}
           >
             {t('tools_export')}
           </button>
@@ -53,17 +53,17 @@ export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab
             />
           </label>
         ) : (
-          <a data-action="import-tools" href={viewAddress('tools', { key: guide })} target="_blank" rel="noreferrer">
+          <a data-action="import-tools" href={viewAddress('tools', { key: guideKey })} target="_blank" rel="noreferrer">
             {t('tools_import')}
           </a>
         )}
       </div>
-      {read !== null && <Outcome read={read} />}
+      {read !== null && <ImportOutcome read={read} />}
     </div>
   )
 }
 
-function Outcome({ read }: { read: ToolFile }) {
+function ImportOutcome({ read }: { read: ToolFile }) {
   if (!read.ok) {
     return (
       <p class="fault" role="alert" data-import={read.why}>

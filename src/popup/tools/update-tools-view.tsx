@@ -4,28 +4,28 @@ import { isUpdated } from '../../guide/tools'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/addresses/address-builders'
 import type { KnownTool } from '../../state/records/tool-record'
-import { toolName } from '../../ui/knowledge-texts'
-import { resetOf, type Subject, toolsOf } from '../popup-subject'
+import { toolKindName } from '../../ui/knowledge-texts'
+import { latestResetTime, type Subject, toolsOf } from '../popup-subject'
 import type { ViewProps } from '../view-props'
-import { Where } from './credentials-location'
-import { HowItGoesIn } from './token-entry-instructions'
-import { useTools } from './use-tools-with-undo'
+import { CredentialsLocation } from './credentials-location'
+import { TokenEntryInstructions } from './token-entry-instructions'
+import { useToolsWithUndo } from './use-tools-with-undo'
 
-export function UseView({ subject, ...props }: ViewProps) {
+export function UpdateToolsView({ subject, ...props }: ViewProps) {
   if (subject === null || subject.owner.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return <OrgTools {...props} subject={subject} org={subject.owner.org} />
+  return <OrgToolsChecklist {...props} subject={subject} org={subject.owner.org} />
 }
 
-interface OrgToolsProps extends ViewProps {
+interface OrgToolsChecklistProps extends ViewProps {
   readonly subject: Subject
   readonly org: Parameters<typeof loginHosts>[0]
 }
 
-function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
+function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgToolsChecklistProps) {
   const { owner, progress } = subject
-  const { tools, change } = useTools(org.key, toolsOf(shelf, owner), run)
+  const { tools, change } = useToolsWithUndo(org.key, toolsOf(stored, owner), showOutcome)
   const hosts = loginHosts(org)
-  const resetAt = resetOf(progress)
+  const resetAt = latestResetTime(progress)
   const isDone = (tool: KnownTool): boolean => isUpdated(tool, resetAt)
   const tick = ({ id }: KnownTool, done: boolean) => change({ kind: 'ticked', id, at: done ? Date.now() : null })
   const others = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
@@ -45,8 +45,8 @@ function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
               />
               <strong>{tool.name}</strong>
             </label>
-            <Where where={tool.where} />
-            <HowItGoesIn kind={tool.kind} host={hosts.best} title={t('use_how')} />
+            <CredentialsLocation where={tool.where} />
+            <TokenEntryInstructions kind={tool.kind} loginHost={hosts.best} title={t('use_how')} />
           </li>
         ))}
       </ul>
@@ -59,7 +59,7 @@ function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
         <section>
           <h3>{t('use_other_kinds')}</h3>
           {others.map((kind) => (
-            <HowItGoesIn key={kind} kind={kind} host={hosts.best} title={toolName(kind)} />
+            <TokenEntryInstructions key={kind} kind={kind} loginHost={hosts.best} title={toolKindName(kind)} />
           ))}
         </section>
       )}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { inverseOf, type ToolChange } from '../../guide/tools'
 import type { KnownTool } from '../../state/records/tool-record'
-import { ask, type Run } from '../../ui/ask-background'
+import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 
 type Change = ToolChange<KnownTool>
 
@@ -14,11 +14,11 @@ export interface EditedTools {
   readonly undo: (() => void) | null
 }
 
-export function useTools(org: string, tools: readonly KnownTool[], run: Run): EditedTools {
+export function useToolsWithUndo(org: string, tools: readonly KnownTool[], showOutcome: ShowOutcome): EditedTools {
   const [last, setLast] = useState<Change | null>(null)
   const send = async (change: Change, back: Change | null): Promise<boolean> => {
-    const answer = ask({ kind: 'tools', org, change: mutable(change) })
-    run(answer)
+    const answer = askBackground({ kind: 'tools', org, change: withMutableLists(change) })
+    showOutcome(answer)
     const isStored = (await answer) === null
     if (isStored) setLast(back)
     return isStored
@@ -31,7 +31,7 @@ export function useTools(org: string, tools: readonly KnownTool[], run: Run): Ed
 }
 
 /** Messages are plain data: their types know no read-only lists. */
-function mutable(change: Change) {
+function withMutableLists(change: Change) {
   if (change.kind === 'added') return { ...change, tools: [...change.tools] }
   return change.kind === 'removed' ? { ...change, ids: [...change.ids] } : change
 }

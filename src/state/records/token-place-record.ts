@@ -1,7 +1,7 @@
 // The stored shape of where an org's token is, and its validation.
 import * as v from 'valibot'
 import type { TokenPlace } from '../../guide/token-place'
-import { PLACES, type PlaceId } from '../../knowledge/token-place-ids'
+import { TOKEN_PLACE_IDS, type TokenPlaceId } from '../../knowledge/token-place-ids'
 import { plainText } from '../readers/user-text-validation'
 import { time } from './timestamp-schema'
 
@@ -10,9 +10,13 @@ const PLACE_VERSION = 1
 /** Longest note (characters). */
 export const LONGEST_NOTE = 200
 
-export const tokenPlaceSchema = v.object({ kind: v.picklist([...PLACES]), note: plainText(LONGEST_NOTE), at: time })
+export const tokenPlaceSchema = v.object({
+  kind: v.picklist([...TOKEN_PLACE_IDS]),
+  note: plainText(LONGEST_NOTE),
+  at: time,
+})
 
-export type KnownTokenPlace = TokenPlace & { readonly kind: PlaceId }
+export type KnownTokenPlace = TokenPlace & { readonly kind: TokenPlaceId }
 
 const record = v.object({ version: v.literal(PLACE_VERSION), ...tokenPlaceSchema.entries })
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { ARTICLES, type ArticleId } from '../../../src/knowledge/articles'
 import { FAILURES } from '../../../src/knowledge/failures'
-import { idsOf } from '../../../src/knowledge/ids-of-table'
+import { idsOfTable } from '../../../src/knowledge/ids-of-table'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
-import { ANSWER_IDS, NEED } from '../../../src/knowledge/need-decision-tree'
+import { ANSWER_IDS, NEED_TREE } from '../../../src/knowledge/need-decision-tree'
 import { TOOL_KINDS } from '../../../src/knowledge/tool-kinds'
 import { helpAddress, inLanguage } from '../../../src/salesforce/addresses/address-builders'
 
@@ -40,8 +40,8 @@ describe('every article', () => {
     const used: ArticleId[] = [FAILURES, MAIL_CAUSES, TOOL_KINDS].flatMap((table) =>
       Object.values<{ readonly article: ArticleId }>(table).map(({ article }) => article),
     )
-    used.push(...ANSWER_IDS.map((id) => NEED[id].article))
-    expect(idsOf(ARTICLES).filter((id) => !used.includes(id))).toEqual([])
+    used.push(...ANSWER_IDS.map((id) => NEED_TREE[id].article))
+    expect(idsOfTable(ARTICLES).filter((id) => !used.includes(id))).toEqual([])
   })
 })
 

@@ -2,9 +2,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { FAILURE_IDS } from '../../../src/knowledge/failures'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
-import { causesFor } from '../../../src/knowledge/missing-mail'
+import { mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
-import { PLACES } from '../../../src/knowledge/token-place-ids'
+import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
 import * as texts from '../../../src/ui/knowledge-texts'
 import { english } from '../support/knowledge'
@@ -16,20 +16,20 @@ const told = <Id extends string>(ids: readonly Id[], ...ways: ((id: Id) => strin
 
 const NAMES = [
   ...told(MAILBOX_IDS, texts.mailboxName),
-  ...told(PLACES, texts.placeName),
-  ...told(TOOL_KIND_IDS, texts.toolName),
+  ...told(TOKEN_PLACE_IDS, texts.tokenPlaceName),
+  ...told(TOOL_KIND_IDS, texts.toolKindName),
 ]
 const HEADINGS = [
   ...told(QUESTION_IDS, texts.needText),
   ...told(ANSWER_IDS, texts.needText),
-  ...told(causesFor(true), texts.mailCause),
+  ...told(mailCausesByLikelihood(true), texts.mailCauseText),
 ]
 const SENTENCES = [
-  ...told(TOOL_KIND_IDS, texts.toolHow),
-  ...told(QUESTION_IDS, texts.needHint),
-  ...told(ANSWER_IDS, texts.needToDo),
-  ...told(causesFor(true), texts.mailCheck),
-  ...told(FAILURE_IDS, texts.failureCause, texts.failureRemedy),
+  ...told(TOOL_KIND_IDS, texts.tokenEntryText),
+  ...told(QUESTION_IDS, texts.needHintText),
+  ...told(ANSWER_IDS, texts.needAdviceText),
+  ...told(mailCausesByLikelihood(true), texts.mailCheckText),
+  ...told(FAILURE_IDS, texts.failureCauseText, texts.failureRemedyText),
 ]
 
 describe('the texts', () => {

@@ -3,13 +3,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { ARTICLES } from '../../../src/knowledge/articles'
 import {
   ANSWER_IDS,
+  FIRST_QUESTION,
   isQuestion,
-  NEED,
-  NEED_START,
+  NEED_TREE,
   type NeedId,
   QUESTION_IDS,
 } from '../../../src/knowledge/need-decision-tree'
-import { needToDo } from '../../../src/ui/knowledge-texts'
+import { needAdviceText } from '../../../src/ui/knowledge-texts'
 
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
 
@@ -57,13 +57,13 @@ describe('the reader of trees', () => {
 
 /** The longest way from here to an answer, in questions. */
 const longest = (id: NeedId): number => {
-  const node = NEED[id]
+  const node = NEED_TREE[id]
   return node.kind === 'answer' ? 0 : 1 + Math.max(longest(node.yes), longest(node.no), longest(node.unsure))
 }
 
 describe('who does not know', () => {
   it.each(QUESTION_IDS)('is told nothing that would be wrong: after %s', (id) => {
-    const { unsure } = NEED[id]
+    const { unsure } = NEED_TREE[id]
     const isSafe = isQuestion(unsure) || ['token-needed', 'option-missing'].includes(unsure)
     expect(isSafe).toBe(true)
   })
@@ -71,22 +71,22 @@ describe('who does not know', () => {
 
 describe('do you need a token at all', () => {
   it('has a sound tree', () => {
-    expect(faultsOf(NEED, NEED_START)).toEqual([])
+    expect(faultsOf(NEED_TREE, FIRST_QUESTION)).toEqual([])
   })
 
   it('is short', () => {
-    expect(longest(NEED_START)).toBeLessThanOrEqual(7)
+    expect(longest(FIRST_QUESTION)).toBeLessThanOrEqual(7)
   })
 
   it('has questions and answers', () => {
-    for (const id of QUESTION_IDS) expect([NEED[id].kind, isQuestion(id)]).toEqual(['question', true])
-    for (const id of ANSWER_IDS) expect([NEED[id].kind, isQuestion(id)]).toEqual(['answer', false])
-    expect(new Set(ANSWER_IDS.map((id) => NEED[id].verdict))).toEqual(new Set(['no', 'yes', 'cannot']))
+    for (const id of QUESTION_IDS) expect([NEED_TREE[id].kind, isQuestion(id)]).toEqual(['question', true])
+    for (const id of ANSWER_IDS) expect([NEED_TREE[id].kind, isQuestion(id)]).toEqual(['answer', false])
+    expect(new Set(ANSWER_IDS.map((id) => NEED_TREE[id].verdict))).toEqual(new Set(['no', 'yes', 'cannot']))
   })
 
   it.each(ANSWER_IDS)('%s says what to do, with an article', (id) => {
-    expect(needToDo(id).length).toBeGreaterThan(40)
-    expect(Object.keys(ARTICLES)).toContain(NEED[id].article)
+    expect(needAdviceText(id).length).toBeGreaterThan(40)
+    expect(Object.keys(ARTICLES)).toContain(NEED_TREE[id].article)
   })
 
   it('covers what is known to make a token needless or impossible', () => {
@@ -117,9 +117,9 @@ describe('do you need a token at all', () => {
     ['an authenticator app', ['yes', 'yes', 'no', 'yes'], 'authenticator-code'],
   ])('leads %s to its answer', (_name, answers, expected) => {
     const end = answers.reduce<NeedId>((id, answer) => {
-      const node = NEED[id]
+      const node = NEED_TREE[id]
       return node.kind === 'question' ? node[answer] : id
-    }, NEED_START)
+    }, FIRST_QUESTION)
     expect(end).toBe(expected)
   })
 })

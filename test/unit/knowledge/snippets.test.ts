@@ -1,13 +1,13 @@
 // The examples to copy: nothing in them looks like a secret, and everything that is left open is known.
 import { describe, expect, it } from 'vitest'
-import { PLACEHOLDERS, SNIPPET_IDS, SNIPPETS, snippetText } from '../../../src/knowledge/snippets'
+import { SNIPPET_IDS, SNIPPET_PLACEHOLDERS, SNIPPETS, snippetText } from '../../../src/knowledge/snippets'
 
 const LOOKS_LIKE_A_TOKEN = /[A-Za-z0-9]{20,}/
 
 const raw = (id: (typeof SNIPPET_IDS)[number]): string => SNIPPETS[id].lines.join('\n')
 /** What is left open and not among the placeholders: something in braces, or a word that says YOUR. */
 function unknownIn(text: string): string[] {
-  const rest = PLACEHOLDERS.toSorted((a, b) => b.length - a.length).reduce(
+  const rest = SNIPPET_PLACEHOLDERS.toSorted((a, b) => b.length - a.length).reduce(
     (left, known) => left.replaceAll(known, '·'),
     text,
   )
@@ -47,7 +47,7 @@ describe('every snippet', () => {
   })
 })
 
-it.each(PLACEHOLDERS)('the placeholder %s is used', (placeholder) => {
+it.each(SNIPPET_PLACEHOLDERS)('the placeholder %s is used', (placeholder) => {
   expect(SNIPPET_IDS.filter((id) => raw(id).includes(placeholder))).not.toEqual([])
 })
 

@@ -2,13 +2,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../../src/knowledge/sourced-fact'
+import type { SourcedFact } from '../../../src/knowledge/sourced-fact'
 import { FACTS } from '../support/knowledge'
 
 const TODAY = new Date().toISOString().slice(0, 10)
 
 /** What is wrong with a fact, in words. */
-function faultsOf({ source, checked }: Fact): string[] {
+function faultsOf({ source, checked }: SourcedFact): string[] {
   const moment = new Date(checked)
   const isDay = !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === checked
   return [
@@ -20,7 +20,7 @@ function faultsOf({ source, checked }: Fact): string[] {
 }
 
 describe('the reader of facts', () => {
-  it.each<[string, Fact, string[]]>([
+  it.each<[string, SourcedFact, string[]]>([
     ['a good one', { source: 'Salesforce Help, KB 1', checked: '2026-11-01' }, []],
     ['no source', { source: ' ', checked: '2026-11-01' }, ['no source']],
     ['an address', { source: 'https://example.com', checked: '2026-11-01' }, ['a source by address instead of name']],

@@ -5,7 +5,7 @@ import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { isSighted, STEP_IDS, TOLD_STEP_IDS } from '../../../src/guide/steps'
 import { type Guide, type Owner, parseGuide, VERSION } from '../../../src/state/records/guide-record'
 import { guideKey, isGuideKey, orgGuideKey, PENDING_KEY } from '../../../src/state/records/storage-keys'
-import { when } from '../../../src/ui/relative-time-text'
+import { dayAndTimeText } from '../../../src/ui/relative-time-text'
 
 const OWNER: Owner = {
   kind: 'org',
@@ -167,7 +167,8 @@ describe('for any stored value', () => {
         if (parsed.kind === 'damaged') return
         expect(parseGuide(at, parsed.guide)).toEqual({ kind: 'valid', guide: parsed.guide })
         const { startedAt, reset } = parsed.guide.progress
-        for (const moment of [startedAt, reset?.at]) if (moment != null) expect(when(moment, 0, 'en')).not.toBe('')
+        for (const moment of [startedAt, reset?.at])
+          if (moment != null) expect(dayAndTimeText(moment, 0, 'en')).not.toBe('')
       }),
       { numRuns: 1000 },
     )

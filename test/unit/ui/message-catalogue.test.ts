@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { PHASES, STEP_IDS } from '../../../src/guide/steps'
 import { FAILURE_IDS } from '../../../src/knowledge/failures'
-import { idsOf } from '../../../src/knowledge/ids-of-table'
+import { idsOfTable } from '../../../src/knowledge/ids-of-table'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
-import { PLACES } from '../../../src/knowledge/token-place-ids'
+import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
-import { TROUBLE_FACTS } from '../../../src/knowledge/troubles'
+import { TROUBLE_SOURCES } from '../../../src/knowledge/troubles'
 import { ALL_TARGETS } from '../../../src/salesforce/targets/all-targets'
 
 interface Message {
@@ -49,7 +49,7 @@ const POINTED_AT = [...new Set(ALL_TARGETS.map(({ id }) => id))].filter((id) => 
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   step_: keysOf('step', STEP_IDS),
   phase_: keysOf('phase', PHASES),
-  trouble_: keysOf('trouble', idsOf(TROUBLE_FACTS)),
+  trouble_: keysOf('trouble', idsOfTable(TROUBLE_SOURCES)),
   docked_: keysOf('docked', STEP_IDS),
   missing_: keysOf(
     'missing',
@@ -69,11 +69,11 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     literalsOf('export type StepStatus').filter((status) => status !== 'todo'),
   ),
   mailbox_: keysOf('mailbox', MAILBOX_IDS),
-  place_: keysOf('place', PLACES),
+  place_: keysOf('place', TOKEN_PLACE_IDS),
   tool_: keysOf('tool', TOOL_KIND_IDS, ['', '_how']),
   need_: [...keysOf('need', QUESTION_IDS, ['', '_hint']), ...keysOf('need', ANSWER_IDS, ['', '_do'])],
-  mail_cause_: keysOf('mail_cause', idsOf(MAIL_CAUSES)),
-  mail_check_: keysOf('mail_check', idsOf(MAIL_CAUSES)),
+  mail_cause_: keysOf('mail_cause', idsOfTable(MAIL_CAUSES)),
+  mail_check_: keysOf('mail_check', idsOfTable(MAIL_CAUSES)),
   snippet_note_: keysOf('snippet_note', ['xml', 'shell']),
   failure_: keysOf('failure', FAILURE_IDS, ['_cause', '_remedy']),
 }
