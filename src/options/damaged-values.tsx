@@ -1,4 +1,5 @@
-// Damaged values: what was set aside, and what could not even be set aside; to look at, to save and to delete.
+// Lists the damaged values in storage, to save as a file or to delete. Most were set aside under a key of their own when they
+// were read; where that failed, the value is still under its first key.
 import { t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { mend } from '../state/records/mend-record'
@@ -12,16 +13,16 @@ interface Props {
 }
 
 export function DamagedValues({ items, remove }: Props) {
-  const damaged = damagedValuesIn(items)
-  if (damaged.length === 0) return null
-  const keys = damaged.map(({ key }) => key)
-  const save = () => downloadTextFile(setAsideFile(items, keys), 'token-guide-set-aside.json')
+  const damagedValues = damagedValuesIn(items)
+  if (damagedValues.length === 0) return null
+  const keys = damagedValues.map(({ key }) => key)
+  const saveFile = () => downloadTextFile(setAsideFile(items, keys), 'token-guide-set-aside.json')
   return (
     <section data-set-aside>
       <h2>{t('options_set_aside')}</h2>
       <p class="quiet">{t('options_set_aside_about')}</p>
       <ul class="rows">
-        {damaged.map(({ key, storedKey, setAsideAt }) => (
+        {damagedValues.map(({ key, storedKey, setAsideAt }) => (
           <li key={key} data-set-aside-key={key}>
             <div>
               <strong>{storedKey}</strong>
@@ -35,7 +36,7 @@ export function DamagedValues({ items, remove }: Props) {
         ))}
       </ul>
       <div class="row">
-        <button type="button" class="secondary" data-action="export-set-aside" onClick={save}>
+        <button type="button" class="secondary" data-action="export-set-aside" onClick={saveFile}>
           {t('tools_export')}
         </button>
         <button type="button" class="secondary" data-action="delete-set-aside" onClick={() => remove(keys)}>
@@ -48,17 +49,17 @@ export function DamagedValues({ items, remove }: Props) {
 
 interface DamagedValue {
   readonly key: string
-  /** The key under which it was stored. */
+  /** The key under which it was stored before it was set aside. */
   readonly storedKey: string
-  /** When it was set aside (ms since the epoch); null where it still stands at its place. */
+  /** When it was set aside (ms since the epoch); null where it is still under its first key. */
   readonly setAsideAt: number | null
 }
 
 const damagedValuesIn = (items: Items): readonly DamagedValue[] =>
   Object.entries(items)
     .flatMap(([key, value]): DamagedValue[] => {
-      const aside = setAsideOf(key)
-      if (aside !== null) return [{ key, storedKey: aside.key, setAsideAt: aside.at }]
+      const setAside = setAsideOf(key)
+      if (setAside !== null) return [{ key, storedKey: setAside.key, setAsideAt: setAside.at }]
       return ['lost', 'salvaged'].includes(mend(key, value).kind) ? [{ key, storedKey: key, setAsideAt: null }] : []
     })
     .toSorted((a, b) => (b.setAsideAt ?? 0) - (a.setAsideAt ?? 0))

@@ -1,4 +1,4 @@
-// A button that deletes, after a question where something is under way.
+// The button that deletes what is stored of an org. It asks first while the org's guide is running.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { ConfirmQuestion } from '../ui/confirm-question'
@@ -10,16 +10,16 @@ interface Props {
 }
 
 export function DeleteOrgButton({ orgName, isGuideRunning, onDelete }: Props) {
-  const [isAsking, ask] = useState(false)
-  if (isAsking) {
+  const [isQuestionOpen, setQuestionOpen] = useState(false)
+  if (isQuestionOpen) {
     return (
       <ConfirmQuestion
         action="delete-org"
         text={t('options_delete_question', orgName)}
-        yes={t('options_delete')}
-        no={t('popup_restart_no')}
+        yesLabel={t('options_delete')}
+        noLabel={t('popup_restart_no')}
         onYes={onDelete}
-        onNo={() => ask(false)}
+        onNo={() => setQuestionOpen(false)}
       />
     )
   }
@@ -29,7 +29,7 @@ export function DeleteOrgButton({ orgName, isGuideRunning, onDelete }: Props) {
       class="secondary"
       data-action="delete-org"
       aria-label={t('options_delete_org', orgName)}
-      onClick={() => (isGuideRunning ? ask(true) : onDelete())}
+      onClick={() => (isGuideRunning ? setQuestionOpen(true) : onDelete())}
     >
       {t('options_delete')}
     </button>

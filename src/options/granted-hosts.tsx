@@ -1,4 +1,4 @@
-// The hosts that the person has allowed besides those that come with the installation, and a way to withdraw that.
+// The optional host permissions that the person has granted after the installation, with a button that withdraws them.
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { grantedHosts, withdrawHosts } from '../browser/permissions'
@@ -9,13 +9,13 @@ const OPTIONAL_PATTERNS = ALL_PATTERNS.filter((pattern) => !HOST_PATTERNS.includ
 
 export function GrantedHosts({ showOutcome }: { showOutcome: ShowOutcome }) {
   const [granted, setGranted] = useState<readonly string[]>([])
-  const look = () => void grantedHosts(OPTIONAL_PATTERNS).then(setGranted)
-  useEffect(look, [])
+  const readGranted = () => void grantedHosts(OPTIONAL_PATTERNS).then(setGranted)
+  useEffect(readGranted, [])
   if (granted.length === 0) return null
   const withdraw = async () => {
-    const isDone = await withdrawHosts(granted)
-    look()
-    return t(isDone ? 'options_hosts_withdrawn' : 'refusal_not_stored')
+    const isWithdrawn = await withdrawHosts(granted)
+    readGranted()
+    return t(isWithdrawn ? 'options_hosts_withdrawn' : 'refusal_not_stored')
   }
   return (
     <section data-hosts>

@@ -1,4 +1,4 @@
-// The options page as a whole: what is stored, what was set aside, which hosts are allowed, and a way to delete all of it.
+// The options page from top to bottom: the orgs with stored data, damaged values, granted hosts, and all that is stored.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import type { OwnPageMirror } from '../state/stored/own-page-mirror'
@@ -10,11 +10,11 @@ import { GrantedHosts } from './granted-hosts'
 import { StoredOrgs } from './stored-orgs'
 import { useDeleteWithUndo } from './use-delete-with-undo'
 
-export function OptionsRoot({ stored: { store, items } }: { stored: OwnPageMirror }) {
+export function OptionsRoot({ mirror: { store, items } }: { mirror: OwnPageMirror }) {
   const stored = useZustandStore(store)
-  const [message, say] = useState<string | null>(null)
-  const showOutcome: ShowOutcome = (task) => void task.then(say)
-  const deletion = useDeleteWithUndo(items, say)
+  const [message, setMessage] = useState<string | null>(null)
+  const showOutcome: ShowOutcome = (task) => void task.then(setMessage)
+  const deletion = useDeleteWithUndo(items, setMessage)
   return (
     <>
       <header>

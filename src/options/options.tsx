@@ -1,4 +1,4 @@
-// Entry of the options page: everything that is stored, and what can be done with it.
+// Entry of the options page: waits until everything stored has been read, then draws the page.
 import { render } from 'preact'
 import { t, textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
@@ -9,8 +9,8 @@ document.documentElement.lang = uiLanguage()
 document.documentElement.dir = textDirection()
 document.title = t('options_title')
 
-const forThisPage = new AbortController().signal
-const stored = openOwnPageMirror(forThisPage)
-await stored.whenRead
+const neverAborted = new AbortController().signal
+const mirror = openOwnPageMirror(neverAborted)
+await mirror.whenRead
 const main = document.getElementById('options')
-if (main !== null) render(<OptionsRoot stored={stored} />, main)
+if (main !== null) render(<OptionsRoot mirror={mirror} />, main)

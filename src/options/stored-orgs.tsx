@@ -1,4 +1,4 @@
-// What is stored of each org, and a way to delete it.
+// The orgs that something is stored of, what that is, and a button that deletes it.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
@@ -58,13 +58,13 @@ const STATUS_TEXTS: Readonly<Record<GuideStatus, MessageKey>> = {
 }
 
 function orgDetailLines({ tools, places }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
-  const listed = tools[toolsKey(key)]?.length ?? 0
-  const place = places[tokenPlaceKey(key)]
-  const reset = guide?.progress.reset?.at ?? guide?.progress.lastReset?.at
+  const toolCount = tools[toolsKey(key)]?.length ?? 0
+  const tokenPlace = places[tokenPlaceKey(key)]
+  const resetAt = guide?.progress.reset?.at ?? guide?.progress.lastReset?.at
   return [
     ...(guide === undefined ? [] : [t('options_checklist', t(STATUS_TEXTS[guideStatusOf(guide.progress)]))]),
-    ...(reset === undefined ? [] : [t('popup_last_reset', dayAndTimeText(reset, Date.now(), uiLanguage()))]),
-    ...(listed === 0 ? [] : [t('options_tools', String(listed))]),
-    ...(place === undefined ? [] : [t('options_place', tokenPlaceName(place.kind))]),
+    ...(resetAt === undefined ? [] : [t('popup_last_reset', dayAndTimeText(resetAt, Date.now(), uiLanguage()))]),
+    ...(toolCount === 0 ? [] : [t('options_tools', String(toolCount))]),
+    ...(tokenPlace === undefined ? [] : [t('options_place', tokenPlaceName(tokenPlace.kind))]),
   ]
 }

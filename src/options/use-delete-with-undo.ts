@@ -1,4 +1,4 @@
-// Deleting what is stored: what went is said in numbers, and can be brought back while this page is open.
+// Deletes stored values through the background, says how many there were, and keeps a copy for undo until the page is closed.
 import { useState } from 'preact/hooks'
 import type { Items } from '../browser/storage'
 import { askBackground } from '../ui/ask-background'
@@ -7,24 +7,24 @@ import { deletedText } from './deleted-text'
 export interface DeleteWithUndo {
   /** Deletes what is stored under these keys. */
   readonly remove: (keys: readonly string[]) => void
-  /** Brings back what was deleted last; null where nothing was. */
+  /** Restores what was deleted last; null where nothing was deleted yet, or it was restored already. */
   readonly undo: (() => void) | null
 }
 
-export function useDeleteWithUndo(items: () => Items, say: (message: string | null) => void): DeleteWithUndo {
-  const [last, setLast] = useState<Items | null>(null)
+export function useDeleteWithUndo(items: () => Items, setMessage: (message: string | null) => void): DeleteWithUndo {
+  const [lastDeleted, setLastDeleted] = useState<Items | null>(null)
   const remove = async (keys: readonly string[]) => {
-    const gone = Object.fromEntries(Object.entries(items()).filter(([key]) => keys.includes(key)))
+    const deleted = Object.fromEntries(Object.entries(items()).filter(([key]) => keys.includes(key)))
     const refused = await askBackground({ kind: 'forget', keys: [...keys] })
-    say(refused ?? deletedText(Object.keys(gone)))
-    if (refused === null) setLast(gone)
+    setMessage(refused ?? deletedText(Object.keys(deleted)))
+    if (refused === null) setLastDeleted(deleted)
   }
-  const bringBack = async (gone: Items) => {
-    say(await askBackground({ kind: 'bring-back', items: gone }))
-    setLast(null)
+  const restore = async (deleted: Items) => {
+    setMessage(await askBackground({ kind: 'bring-back', items: deleted }))
+    setLastDeleted(null)
   }
   return {
     remove: (keys) => void remove(keys),
-    undo: last === null ? null : () => void bringBack(last),
+    undo: lastDeleted === null ? null : () => void restore(lastDeleted),
   }
 }

@@ -1,4 +1,4 @@
-// The ten steps in their three phases. Steps that only the person knows of can be ticked here.
+// The checklist: ten steps in three phases. The person ticks the steps that no page shows, such as “saved in a safe place”.
 import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress-state'
@@ -10,7 +10,10 @@ interface Props {
   onToggle: (step: StepId, done: boolean) => void
 }
 
-/** After the reset, what follows it; before, the reset itself, should its confirmation have been missed. */
+/**
+ * After the reset, the person may tick the steps that follow it. Before, they may tick the reset itself: we may have missed
+ * the page that confirms it.
+ */
 function isTickable(id: StepId, { reset, startedAt }: Progress): boolean {
   if (id === 'reset-token') return reset === null ? startedAt !== null : reset.by === 'person'
   return isTold(id) && reset !== null
@@ -44,6 +47,7 @@ interface StepRowProps {
   id: StepId
   status: StepStatus
   isDone: boolean
+  /** Null where the step cannot be ticked. */
   onToggle: ((done: boolean) => void) | null
 }
 

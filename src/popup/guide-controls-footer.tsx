@@ -1,4 +1,4 @@
-// Help, stop, start over. Starting over asks first.
+// The footer: help, options, stop, and start over. Starting over asks first, because it clears the checklist.
 import { useState } from 'preact/hooks'
 import { openOptions } from '../browser/extension'
 import { t, uiLanguage } from '../browser/i18n'
@@ -14,21 +14,21 @@ interface Props {
 }
 
 export function GuideControlsFooter({ subject, showOutcome }: Props) {
-  const [isAsking, setAsking] = useState(false)
-  const isRunning = subject?.status === 'running' || subject?.status === 'waiting'
+  const [isQuestionOpen, setQuestionOpen] = useState(false)
+  const isGuideRunning = subject?.status === 'running' || subject?.status === 'waiting'
   return (
     <footer>
-      {subject !== null && isAsking ? (
+      {subject !== null && isQuestionOpen ? (
         <ConfirmQuestion
           action="restart"
           text={t('popup_restart_question', orgName(subject.owner))}
-          yes={t('popup_restart_yes')}
-          no={t('popup_restart_no')}
+          yesLabel={t('popup_restart_yes')}
+          noLabel={t('popup_restart_no')}
           onYes={() => {
-            setAsking(false)
+            setQuestionOpen(false)
             showOutcome(askBackground({ kind: 'restart', guide: subject.key }))
           }}
-          onNo={() => setAsking(false)}
+          onNo={() => setQuestionOpen(false)}
         />
       ) : (
         <div class="row">
@@ -40,11 +40,11 @@ export function GuideControlsFooter({ subject, showOutcome }: Props) {
           </button>
           <span class="spacer" />
           {subject !== null && subject.status !== 'new' && (
-            <button type="button" data-action="restart" onClick={() => setAsking(true)}>
+            <button type="button" data-action="restart" onClick={() => setQuestionOpen(true)}>
               {t('popup_restart')}
             </button>
           )}
-          {subject !== null && isRunning && (
+          {subject !== null && isGuideRunning && (
             <button
               type="button"
               data-action="stop"

@@ -1,4 +1,5 @@
-// The popup's further views: each is loaded when it is opened, so that the checklist appears at once.
+// Loads one of the popup's views when it is opened, and shows it with a heading and a button back. The code of views is not
+// part of the popup's first script, so that the checklist appears at once.
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
@@ -18,19 +19,18 @@ const LAZY_VIEWS: Readonly<Record<ViewId, LazyViewEntry>> = {
   failures: { title: t('view_failures'), load: async () => (await import('./advice/failures-view')).FailuresView },
 }
 
-/** One view with its heading and the way back. */
-export function LazyView({ view, close, ...props }: ViewProps & { view: ViewId; close: () => void }) {
+export function LazyView({ view, onClose, ...props }: ViewProps & { view: ViewId; onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const [Content, setContent] = useState<ComponentType<ViewProps> | null>(null)
+  const [ViewContent, setViewContent] = useState<ComponentType<ViewProps> | null>(null)
   useEffect(() => {
-    setContent(null)
+    setViewContent(null)
     heading.current?.focus()
-    void LAZY_VIEWS[view].load().then((content) => setContent(() => content))
+    void LAZY_VIEWS[view].load().then((content) => setViewContent(() => content))
   }, [view])
   return (
     <section class="view" data-view={view}>
       <div class="row">
-        <button type="button" class="back" data-action="close-view" onClick={close}>
+        <button type="button" class="back" data-action="close-view" onClick={onClose}>
           {t('view_back')}
         </button>
         <span class="spacer" />
@@ -43,7 +43,7 @@ export function LazyView({ view, close, ...props }: ViewProps & { view: ViewId; 
       <h2 tabIndex={-1} ref={heading}>
         {LAZY_VIEWS[view].title}
       </h2>
-      {Content === null ? <p class="quiet">{t('view_loading')}</p> : <Content {...props} />}
+      {ViewContent === null ? <p class="quiet">{t('view_loading')}</p> : <ViewContent {...props} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-// What to do now: one main button, and what must be known before or after the reset.
+// What to do now: one main button, and beside it what the person must know before or after the reset.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { GuideStatus } from '../guide/guide-status'
 import { isSaved, type Progress } from '../guide/progress-state'
@@ -34,14 +34,18 @@ const dayAndTime = (time: number): string => dayAndTimeText(time, Date.now(), ui
 
 export function MainAction({ subject, stored, tabContext, showOutcome, openView }: Props) {
   const { progress, status, owner } = subject
-  const start = () => showOutcome(startOrShowGuide(subject, tabContext))
+  const startOrShow = () => showOutcome(startOrShowGuide(subject, tabContext))
   return (
     <section class="main-part">
-      <GuideStatusLines progress={progress} stage={status} isOpen={countToolsToUpdate(subject, stored) > 0} />
+      <GuideStatusLines
+        progress={progress}
+        status={status}
+        hasToolsToUpdate={countToolsToUpdate(subject, stored) > 0}
+      />
       {!hasUnsavedToken(progress) && owner.kind === 'org' && (
         <TokenPlaceSection
           key={subject.key}
-          org={owner.org.key}
+          orgKey={owner.org.key}
           tokenPlace={tokenPlaceOf(stored, owner)}
           resetAt={latestResetTime(progress)}
           isQuestionDue={status === 'saved'}
@@ -54,11 +58,16 @@ export function MainAction({ subject, stored, tabContext, showOutcome, openView 
           subject={subject}
           stored={stored}
           showOutcome={showOutcome}
-          start={start}
+          startOrShow={startOrShow}
           openView={openView}
         />
       ) : (
-        <button type="button" class={status === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
+        <button
+          type="button"
+          class={status === 'saved' ? 'secondary' : 'primary'}
+          data-action="start"
+          onClick={startOrShow}
+        >
           {t(START_BUTTON_LABELS[status])}
         </button>
       )}
@@ -66,26 +75,32 @@ export function MainAction({ subject, stored, tabContext, showOutcome, openView 
   )
 }
 
-/** A token was mailed, and nobody has said that it is safe; also while the guide is stopped. */
+/** A token was mailed, and the person has not ticked that it is in a safe place. True also while the guide is stopped. */
 const hasUnsavedToken = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
 
-/** `isOpen`: a tool on the list has not got the new token. */
-function GuideStatusLines({ progress, stage, isOpen }: { progress: Progress; stage: GuideStatus; isOpen: boolean }) {
+interface GuideStatusLinesProps {
+  progress: Progress
+  status: GuideStatus
+  /** A tool on the person's list has not been given the new token. */
+  hasToolsToUpdate: boolean
+}
+
+function GuideStatusLines({ progress, status, hasToolsToUpdate }: GuideStatusLinesProps) {
   const { told, lastReset, reset } = progress
   const savedAt = told['save-token']?.at
   const resetAt = reset?.at ?? lastReset?.at
-  const isOver = stage === 'saved' || stage === 'new'
+  const isOver = status === 'saved' || status === 'new'
   return (
     <>
-      {stage === 'saved' && savedAt !== undefined && (
+      {status === 'saved' && savedAt !== undefined && (
         <p class="good">
           {t(
-            told['use-token']?.kind === 'done' && !isOpen ? 'popup_all_done' : 'popup_saved_line',
+            told['use-token']?.kind === 'done' && !hasToolsToUpdate ? 'popup_all_done' : 'popup_saved_line',
             dayAndTime(savedAt),
           )}
         </p>
       )}
-      {stage === 'stopped' && (
+      {status === 'stopped' && (
         <p class="quiet">{t(hasUnsavedToken(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>
       )}
       {isOver && resetAt !== undefined && <p class="quiet">{t('popup_last_reset', dayAndTime(resetAt))}</p>}
@@ -94,17 +109,17 @@ function GuideStatusLines({ progress, stage, isOpen }: { progress: Progress; sta
 }
 
 interface UnsavedTokenActionsProps extends Pick<Props, 'subject' | 'stored' | 'showOutcome' | 'openView'> {
-  start: () => void
+  startOrShow: () => void
 }
 
-function UnsavedTokenActions({ subject, stored, showOutcome, start, openView }: UnsavedTokenActionsProps) {
+function UnsavedTokenActions({ subject, stored, showOutcome, startOrShow, openView }: UnsavedTokenActionsProps) {
   const { key, progress, status } = subject
-  const save = () => showOutcome(askBackground({ kind: 'tick', guide: key, step: 'save-token', done: true }))
+  const tickSaved = () => showOutcome(askBackground({ kind: 'tick', guide: key, step: 'save-token', done: true }))
   return (
     <>
       <p class="asks">{t('popup_waiting', dayAndTime(progress.reset?.at ?? 0))}</p>
       <div class="pair">
-        <button type="button" class="primary" data-action="saved" onClick={save}>
+        <button type="button" class="primary" data-action="saved" onClick={tickSaved}>
           {t('saved_button')}
         </button>
         {status === 'waiting' && (
@@ -122,7 +137,7 @@ function UnsavedTokenActions({ subject, stored, showOutcome, start, openView }: 
         <span class="quiet" data-next-reminder>
           {status === 'waiting' && nextReminderText(subject, stored)}
         </span>
-        <button type="button" data-action="start" onClick={start}>
+        <button type="button" data-action="start" onClick={startOrShow}>
           {t(START_BUTTON_LABELS[status])}
         </button>
       </div>

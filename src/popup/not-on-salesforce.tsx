@@ -1,4 +1,4 @@
-// On a tab that is not Salesforce: says so and offers the way there.
+// Shown on a tab that is not Salesforce: says so, and offers to go to the last Salesforce tab or to the login page.
 import { t } from '../browser/i18n'
 import { openLoginPage, showSalesforceTab } from './popup-actions'
 import type { TabContext } from './tab-context'
@@ -9,15 +9,20 @@ interface Props {
 }
 
 export function NotOnSalesforce({ tabContext, hasSubject }: Props) {
-  const last = tabContext.salesforceTabs[0]
+  const lastUsedTab = tabContext.salesforceTabs[0]
   return (
     <section class="elsewhere" data-elsewhere>
       <p>
         <strong>{t('popup_elsewhere')}</strong> {!hasSubject && t('popup_elsewhere_hint')}
       </p>
       <div class="pair">
-        {last !== undefined && (
-          <button type="button" class="secondary" data-action="go-to-tab" onClick={() => void showSalesforceTab(last)}>
+        {lastUsedTab !== undefined && (
+          <button
+            type="button"
+            class="secondary"
+            data-action="go-to-tab"
+            onClick={() => void showSalesforceTab(lastUsedTab)}
+          >
             {t('popup_go_to_tab')}
           </button>
         )}

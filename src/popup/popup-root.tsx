@@ -1,9 +1,8 @@
-// The popup as a whole: which org, what to do, the checklist, and the way out.
+// The popup from top to bottom: warnings, the org, what to do now, the checklist or an open view, links and controls.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isRunning } from '../guide/progress-state'
 import type { StoredStateStore } from '../state/stored/stored-state'
-import { askBackground } from '../ui/ask-background'
-import { useFocusFallback } from '../ui/use-focus-fallback'
+import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { useZustandStore } from '../ui/use-zustand-store'
 import { Checklist } from './checklist'
 import { GuideControlsFooter } from './guide-controls-footer'
@@ -15,45 +14,41 @@ import { OtherOrgs } from './other-orgs'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { RingHiddenWarning } from './ring-hidden-warning'
 import { type TabContext, watchTabContext } from './tab-context'
+import { useOpenView } from './use-open-view'
 import type { ViewId } from './view-address'
 import { ViewLinks } from './view-links'
 import { Warnings } from './warnings'
 
 interface Props {
-  stored: StoredStateStore
-  tabContext: TabContext
-  /** The guide that a reminder was about. */
-  asked: string | null
-  /** The view to begin with, in place of the checklist. */
-  view: ViewId | null
+  store: StoredStateStore
+  /** The tabs as they were when the popup opened. */
+  firstTabContext: TabContext
+  /** The storage key of the guide that the popup's address names, as after a click on a reminder. */
+  askedGuide: string | null
+  /** The view that the popup opens with; null for the checklist. */
+  firstView: ViewId | null
 }
 
-export function PopupRoot({ stored: store, tabContext: first, asked, view: firstView }: Props) {
+export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Props) {
   const stored = useZustandStore(store)
-  const [later, setAround] = useState<TabContext | null>(null)
-  const [chosen, choose] = useState(asked)
-  const [message, say] = useState<string | null>(null)
-  const [view, setView] = useState<ViewId | null>(firstView)
-  /** A view stays with its org, whichever tab comes to the front meanwhile. */
-  const pinned = useRef<Subject | null>(null)
-  useEffect(() => watchTabContext(setAround), [])
+  const [changedTabContext, setTabContext] = useState<TabContext | null>(null)
+  const [chosenGuide, chooseGuide] = useState(askedGuide)
+  const [message, setMessage] = useState<string | null>(null)
+  const { view, openView, closeView } = useOpenView(firstView)
+  /** An open view stays with its org, whichever tab comes to the front meanwhile. */
+  const viewSubject = useRef<Subject | null>(null)
+  useEffect(() => watchTabContext(setTabContext), [])
 
-  const tabContext = later ?? first
-  const current = subjectOf(stored, tabContext, chosen)
-  if (view === null) pinned.current = current
-  else pinned.current ??= current
-  const subject = view === null || pinned.current === null ? current : subjectWithStoredProgress(pinned.current, stored)
-  const opener = useRef<string | null>(null)
-  const keepFocus = useFocusFallback()
-  const openView = (next: ViewId) => {
-    if (view === null) opener.current = document.activeElement?.getAttribute('data-action') ?? null
-    setView(next)
-  }
-  const closeView = () => {
-    keepFocus(`[data-action="${opener.current ?? `open-${view}`}"]`)
-    setView(null)
-  }
-  const showOutcome = (task: Promise<string | null>) => void task.then(say)
+  // Until a tab changes, what the caller gives counts: the popup is drawn a second time when permissions are known.
+  const tabContext = changedTabContext ?? firstTabContext
+  const currentSubject = subjectOf(stored, tabContext, chosenGuide)
+  if (view === null) viewSubject.current = currentSubject
+  else viewSubject.current ??= currentSubject
+  const subject =
+    view === null || viewSubject.current === null
+      ? currentSubject
+      : subjectWithStoredProgress(viewSubject.current, stored)
+  const showOutcome: ShowOutcome = (task) => void task.then(setMessage)
 
   return (
     <>
@@ -84,7 +79,7 @@ export function PopupRoot({ stored: store, tabContext: first, asked, view: first
           isOrdinaryTab={tabContext.isOrdinaryTab}
           showOutcome={showOutcome}
           openView={openView}
-          close={closeView}
+          onClose={closeView}
         />
       )}
       {subject !== null && view === null && (
@@ -94,7 +89,9 @@ export function PopupRoot({ stored: store, tabContext: first, asked, view: first
         />
       )}
       {view === null && <ViewLinks subject={subject} openView={openView} />}
-      {view === null && <OtherOrgs guides={stored.guides} current={subject?.key ?? null} choose={choose} />}
+      {view === null && (
+        <OtherOrgs guides={stored.guides} shownGuide={subject?.key ?? null} chooseGuide={chooseGuide} />
+      )}
       <GuideControlsFooter key={subject?.key} subject={subject} showOutcome={showOutcome} />
     </>
   )

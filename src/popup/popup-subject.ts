@@ -1,4 +1,5 @@
-// What the popup is about: one org's guide, chosen by the tab, by a reminder, or by the person. Pure.
+// The subject of the popup: the one guide that it shows. The tab in front chooses it, or a reminder, or the person.
+// Pure functions over the stored state and the tabs.
 
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress-state'
@@ -13,6 +14,7 @@ import type { StoredState } from '../state/stored/stored-state'
 import { guideKeyOfHost, latestTabOf, type SalesforceTab, type TabContext } from './tab-context'
 
 export interface Subject {
+  /** The storage key of the guide. */
   readonly key: string
   readonly owner: Owner
   readonly progress: Progress
@@ -21,13 +23,16 @@ export interface Subject {
   readonly tab: SalesforceTab | null
 }
 
-/** `chosen`: the key that the person or a reminder asked for. Null when there is nothing to speak of. */
-export function subjectOf(stored: StoredState, tabContext: TabContext, chosen: string | null): Subject | null {
-  if (chosen !== null) {
-    const guide = Object.hasOwn(stored.guides, chosen) ? stored.guides[chosen] : undefined
+/**
+ * `chosenGuide` is the storage key that the person or a reminder asked for. Null away from Salesforce while no guide is
+ * running.
+ */
+export function subjectOf(stored: StoredState, tabContext: TabContext, chosenGuide: string | null): Subject | null {
+  if (chosenGuide !== null) {
+    const guide = Object.hasOwn(stored.guides, chosenGuide) ? stored.guides[chosenGuide] : undefined
     if (guide !== undefined) return subjectOfGuide(guide, tabContext)
-    const open = tabContext.salesforceTabs.find(({ host }) => guideKeyOfHost(host) === chosen)
-    if (open !== undefined) return subjectOfTab(stored, open, tabContext)
+    const openTab = tabContext.salesforceTabs.find(({ host }) => guideKeyOfHost(host) === chosenGuide)
+    if (openTab !== undefined) return subjectOfTab(stored, openTab, tabContext)
   }
   if (tabContext.currentTab !== null) return subjectOfTab(stored, tabContext.currentTab, tabContext)
   const latest = latestRunningGuide(Object.values(stored.guides))
@@ -40,51 +45,57 @@ function subjectOfGuide({ owner, progress }: Guide, tabContext: TabContext): Sub
   return { key: guideKey(owner), owner, progress, status: guideStatusOf(progress), tab }
 }
 
-function subjectOfTab(stored: StoredState, here: SalesforceTab, tabContext: TabContext): Subject {
-  const { host, tab } = here
-  const known = stored.guides[guideKeyOfHost(host)]
-  if (known !== undefined) return { ...subjectOfGuide(known, tabContext), tab: here }
+function subjectOfTab(stored: StoredState, salesforceTab: SalesforceTab, tabContext: TabContext): Subject {
+  const { host, tab } = salesforceTab
+  const guide = stored.guides[guideKeyOfHost(host)]
+  if (guide !== undefined) return { ...subjectOfGuide(guide, tabContext), tab: salesforceTab }
   const owner: Owner =
     host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId: tab.id }
-  return { key: guideKey(owner), owner, progress: NEW_PROGRESS, status: 'new', tab: here }
+  return { key: guideKey(owner), owner, progress: NEW_PROGRESS, status: 'new', tab: salesforceTab }
 }
 
-/** What to speak of away from Salesforce: a token that waits to be saved before anything else. */
+/** The guide to show away from Salesforce: first one whose token waits to be saved, else the one that changed last. */
 function latestRunningGuide(guides: readonly Guide[]): Guide | null {
-  const latest = guides.filter(({ progress }) => isRunning(progress)).toSorted((a, b) => b.changedAt - a.changedAt)
-  return latest.find(({ progress }) => isWaiting(progress)) ?? latest[0] ?? null
+  const latestFirst = guides.filter(({ progress }) => isRunning(progress)).toSorted((a, b) => b.changedAt - a.changedAt)
+  return latestFirst.find(({ progress }) => isWaiting(progress)) ?? latestFirst[0] ?? null
 }
 
-/** The tools that use the token of a guide's org; none while the org is not known. */
+/** The tools on the person's list that use this org's token; none on a login page, where the org is not known yet. */
 export const toolsOf = ({ tools }: StoredState, owner: Owner): readonly KnownTool[] =>
   owner.kind === 'org' ? (tools[toolsKey(owner.org.key)] ?? []) : []
 
-/** Where the token of a guide's org is, as far as the person has said. */
+/** Where the person keeps this org's token; null when they have not told. */
 export const tokenPlaceOf = ({ places }: StoredState, owner: Owner): KnownTokenPlace | null =>
   owner.kind === 'org' ? (places[tokenPlaceKey(owner.org.key)] ?? null) : null
 
-/** How many tools on the list have not got the newest token. */
+/** How many tools on the person's list have not been given the newest token. */
 export const countToolsToUpdate = ({ owner, progress }: Subject, stored: StoredState): number =>
   toolsOf(stored, owner).filter((tool) => !isUpdated(tool, latestResetTime(progress))).length
 
-/** When the newest token was mailed (ms since the epoch), as far as that is known. */
+/** When the newest token was mailed (ms since the epoch); null when no reset is known. */
 export const latestResetTime = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null
 
-/** Whether the org is a sandbox, whose addresses are changed with every refresh; the login page of sandboxes says so, too. */
+/**
+ * Whether the org is a sandbox: Salesforce changes users' e-mail addresses there with every refresh (KB 000386507). On a login
+ * page only the host test.salesforce.com tells.
+ */
 export function isInSandbox(subject: Subject | null): boolean {
   if (subject === null) return false
   const { owner } = subject
   return owner.kind === 'org' ? owner.org.type === 'sandbox' : owner.host.startsWith('test.')
 }
 
-/** The page with the e-mail address in the personal settings: in the org's own tab, or where there is none, by its name. */
+/**
+ * The address of the personal settings, where the e-mail address stands. Built from the org's open tab, or else from the
+ * org's My Domain; null where neither is known.
+ */
 export function emailSettingsAddress({ tab, owner }: Subject): string | null {
   const address = tab?.tab.url ?? (owner.kind === 'org' ? orgAddress(owner.org) : undefined)
-  const place = salesforceHostOf(address)
-  return address === undefined || place === null ? null : personalInformationAddress(place, address)
+  const host = salesforceHostOf(address)
+  return address === undefined || host === null ? null : personalInformationAddress(host, address)
 }
 
-/** The subject as it is now: what is stored of it may have changed since. */
+/** The same subject, with the progress that is stored now. */
 export function subjectWithStoredProgress(subject: Subject, stored: StoredState): Subject {
   const guide = Object.hasOwn(stored.guides, subject.key) ? stored.guides[subject.key] : undefined
   return guide === undefined ? subject : { ...subject, progress: guide.progress, status: guideStatusOf(guide.progress) }

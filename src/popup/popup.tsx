@@ -1,4 +1,4 @@
-// Entry of the popup: opens the shelf, looks around, and draws.
+// Entry of the popup page: finds the Salesforce tabs, opens a mirror of the stored state, and draws the popup.
 import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
@@ -13,21 +13,25 @@ document.documentElement.lang = uiLanguage()
 document.documentElement.dir = textDirection()
 
 const query = new URLSearchParams(location.search)
-const asked = query.get('guide')
-const view = viewNamed(query.get('view'))
+const askedGuide = query.get('guide')
+const firstView = viewNamed(query.get('view'))
 
 const tabs = await readOpenTabs()
-const keys = storageKeysOfCurrentOrg(tabs, asked)
-const { store: stored, whenRead } = openOwnPageMirror(new AbortController().signal, keys)
-const lookedAround = readTabContext(tabs)
-const drawn = document.createElement('main')
+const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
+const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
+const tabContextRead = readTabContext(tabs)
+const drawnMain = document.createElement('main')
 const draw = (tabContext: TabContext): void =>
-  render(<PopupRoot stored={stored} tabContext={tabContext} asked={asked} view={view} />, drawn)
+  render(
+    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
+    drawnMain,
+  )
 
-// Where it is known whom this is about, most of it is drawn while the browser reads; nobody sees it before all is known. But a
-// view takes the focus once it is drawn, which it cannot outside the document.
-if (keys !== null && view === null) draw({ ...tabs, missingHostGroup: null })
-const [tabContext] = await Promise.all([lookedAround, whenRead])
+// The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the stored
+// state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it takes the keyboard
+// focus when it is first drawn, which is impossible outside the document.
+if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingHostGroup: null })
+const [tabContext] = await Promise.all([tabContextRead, whenRead])
 document.body.classList.toggle('ordinary-tab', tabContext.isOrdinaryTab)
 draw(tabContext)
-document.querySelector('main')?.replaceWith(drawn)
+document.querySelector('main')?.replaceWith(drawnMain)

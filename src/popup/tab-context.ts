@@ -1,4 +1,4 @@
-// Where the popup was opened: the Salesforce tabs there are, and the one it acts on.
+// The Salesforce tabs that are open, the one that the popup acts on, and whether we may see its host.
 
 import { hasHosts } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
@@ -24,57 +24,63 @@ export interface SalesforceTab {
 export interface OpenTabs {
   /** All Salesforce tabs, the most recently used first. */
   readonly salesforceTabs: readonly SalesforceTab[]
-  /** The Salesforce tab in front; opened as an ordinary tab, the most recently used one. Null when it is another site. */
+  /**
+   * The Salesforce tab in front. Where the popup is itself a tab, the Salesforce tab that was used last. Null when another
+   * site is in front, or when there is none.
+   */
   readonly currentTab: SalesforceTab | null
-  /** This page is an ordinary tab, not the toolbar's popup. */
+  /** This page is an ordinary tab, not the window that opens from the toolbar. */
   readonly isOrdinaryTab: boolean
 }
 
 export interface TabContext extends OpenTabs {
-  /** Hosts that the person (or Firefox) has not let us look at, of those needed here; null when none is missing. */
+  /** The hosts that are needed here and that the browser does not let us see yet; null when none is missing. */
   readonly missingHostGroup: HostGroup | null
 }
 
 const asSalesforceTab = (tab: TabInfo): SalesforceTab[] => {
-  const place = salesforceHostOf(tab.url)
-  return place === null ? [] : [{ tab, host: place }]
+  const host = salesforceHostOf(tab.url)
+  return host === null ? [] : [{ tab, host }]
 }
 
-/** All is asked at once: each answer comes from another process, which has much to do while a popup opens. */
+/** All three questions are asked at once: each answer comes from the browser's own process, which is busy while a popup opens. */
 export async function readOpenTabs(): Promise<OpenTabs> {
-  const [own, found, front] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
-  const salesforceTabs = found.flatMap(asSalesforceTab).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
-  const isOrdinaryTab = own !== null
+  const [popupTab, matchingTabs, frontTab] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
+  const salesforceTabs = matchingTabs.flatMap(asSalesforceTab).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
+  const isOrdinaryTab = popupTab !== null
   const currentTab = isOrdinaryTab
     ? (salesforceTabs[0] ?? null)
-    : front === null
+    : frontTab === null
       ? null
-      : (asSalesforceTab(front)[0] ?? null)
+      : (asSalesforceTab(frontTab)[0] ?? null)
   return { salesforceTabs, currentTab, isOrdinaryTab }
 }
 
-/** Looks around from where the tabs are. */
-export async function readTabContext(tabs: OpenTabs): Promise<TabContext> {
-  const needed = tabs.currentTab?.host.group ?? 'main'
-  return { ...tabs, missingHostGroup: (await hasHosts(GROUP_PATTERNS[needed])) ? null : needed }
+/** Adds to the tabs which host permission is missing. */
+export async function readTabContext(openTabs: OpenTabs): Promise<TabContext> {
+  const neededGroup = openTabs.currentTab?.host.group ?? 'main'
+  return { ...openTabs, missingHostGroup: (await hasHosts(GROUP_PATTERNS[neededGroup])) ? null : neededGroup }
 }
 
-/** Looks around again whenever a tab changes. */
-export function watchTabContext(tell: (surroundings: TabContext) => void): void {
-  onTabsChanged(() => void readOpenTabs().then(readTabContext).then(tell))
+/** Reads the tabs again whenever one changes, for as long as the popup is open. */
+export function watchTabContext(onChange: (tabContext: TabContext) => void): void {
+  onTabsChanged(() => void readOpenTabs().then(readTabContext).then(onChange))
 }
 
-/** The key of the guide that belongs to a place. */
-export const guideKeyOfHost = (place: SalesforceHost): string =>
-  place.kind === 'org' ? orgGuideKey(place.org.key) : PENDING_KEY
+/** The storage key of the guide that belongs to a host. A login host does not tell its org, so all share one key. */
+export const guideKeyOfHost = (host: SalesforceHost): string =>
+  host.kind === 'org' ? orgGuideKey(host.org.key) : PENDING_KEY
 
 /** The most recently used tab of a guide's org, or null. */
 export const latestTabOf = (owner: Owner, { salesforceTabs }: TabContext): SalesforceTab | null =>
   salesforceTabs.find(({ host }) => guideKeyOfHost(host) === guideKey(owner)) ?? null
 
-/** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */
-export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, asked: string | null): readonly string[] | null {
-  if (currentTab?.host.kind !== 'org' || asked !== null) return null
+/**
+ * The storage keys that the popup needs for the org in front. Null where the org is not known before everything stored was
+ * read: on other sites, on a login page, or when a guide was asked for by its key.
+ */
+export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, askedGuide: string | null): readonly string[] | null {
+  if (currentTab?.host.kind !== 'org' || askedGuide !== null) return null
   const { key } = currentTab.host.org
   return [orgGuideKey(key), toolsKey(key), tokenPlaceKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
 }

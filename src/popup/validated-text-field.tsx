@@ -1,5 +1,5 @@
-// A field for a short text of the person's own. It says at once when a text cannot be taken: too long, or what looks like a
-// token, which no field of ours stores.
+// A field for a short text that the person writes. It says at once why a text cannot be taken: it is too long, or something
+// in it looks like a token. Nothing that looks like a token is ever stored.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { suspectIn } from '../state/readers/secret-detection'
@@ -8,7 +8,9 @@ import { underscored } from '../ui/step-and-trouble-texts'
 
 export interface ValidatedText {
   readonly text: string
+  /** Why the text cannot be taken; null when it can. */
   readonly fault: TextFault | 'empty' | null
+  /** Characters. */
   readonly maxLength: number
   readonly setText: (text: string) => void
 }
@@ -19,13 +21,13 @@ interface Limits {
   readonly isRequired?: boolean
 }
 
-export function useValidatedText(first: string, { maxLength, isRequired = false }: Limits): ValidatedText {
-  const [text, setText] = useState(first)
+export function useValidatedText(firstText: string, { maxLength, isRequired = false }: Limits): ValidatedText {
+  const [text, setText] = useState(firstText)
   const fault = faultOf(text, maxLength) ?? (isRequired && text.trim() === '' ? 'empty' : null)
   return { text, fault, maxLength, setText }
 }
 
-/** So much of a suspicious word is shown (characters): enough to find it. */
+/** How many characters of a suspicious word are shown: enough to find the word, too few to give a token away. */
 const SHOWN_CHARACTERS = 8
 
 const faultText = (fault: TextFault, text: string, longest: number): string =>
@@ -38,7 +40,7 @@ interface Props {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  /** The form was opened for this field: it takes the focus. */
+  /** The field takes the keyboard focus when it appears. */
   readonly takesFocus?: boolean
 }
 
@@ -54,7 +56,7 @@ export function ValidatedTextField({
   useEffect(() => {
     if (takesFocus) input.current?.focus()
   }, [takesFocus])
-  const told = fault === null || fault === 'empty' ? null : faultText(fault, text, maxLength)
+  const shownFault = fault === null || fault === 'empty' ? null : faultText(fault, text, maxLength)
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -67,12 +69,12 @@ export function ValidatedTextField({
         spellcheck={false}
         data-field={name}
         value={text}
-        aria-invalid={told !== null}
+        aria-invalid={shownFault !== null}
         aria-describedby={`${id}-hint`}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <span id={`${id}-hint`} class={told === null ? 'quiet' : 'fault'} aria-live="polite">
-        {told ?? hint}
+      <span id={`${id}-hint`} class={shownFault === null ? 'quiet' : 'fault'} aria-live="polite">
+        {shownFault ?? hint}
       </span>
     </div>
   )

@@ -1,4 +1,4 @@
-// What the person must know or allow before anything else: damaged storage, missing permission.
+// Warnings at the top of the popup: stored data that is damaged or could not be written, a missing host permission.
 
 import { openOptions } from '../browser/extension'
 import { type MessageKey, t } from '../browser/i18n'
@@ -56,7 +56,7 @@ const PERMISSION_TEXTS = {
   cloudforce: 'popup_permission_cloudforce',
 } as const satisfies Record<HostGroup, MessageKey>
 
-/** The browser asks the person. Granted, this window begins anew with what it may see now. */
+/** The browser asks the person. After a yes, the popup reloads, because it may see more tabs now. */
 async function requestHostsAndReload(group: HostGroup): Promise<void> {
   if (await askForHosts(GROUP_PATTERNS[group])) location.reload()
 }

@@ -1,6 +1,6 @@
-// The clipboard, written to only by a person's click.
+// Copies a text to the clipboard. Called only when the person clicks a button for it.
 
-/** Puts a text on the clipboard; false where the browser does not let us, as in some frames. */
+/** Resolves to false where the browser forbids it, as in some frames. Never rejects. */
 export const copyToClipboard = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
     () => true,

@@ -1,6 +1,6 @@
-// A text as a file on the person's own computer: nothing leaves it.
+// Saves a text as a file on the person's own computer. Nothing is sent anywhere.
 
-/** By then (ms) the browser has saved the file. */
+/** After so long (ms) the browser has surely saved the file, and its memory may be freed. */
 const REVOKE_AFTER_MS = 60_000
 
 export function downloadTextFile(text: string, name: string): void {

@@ -1,4 +1,4 @@
-// Texts that belong to what src/knowledge knows, by its ids. A missing text does not compile.
+// The texts for the entries of src/knowledge, by their ids. An id without its texts in messages.json is a type error.
 import { t } from '../browser/i18n'
 import type { FailureId } from '../knowledge/failures'
 import type { MailboxId } from '../knowledge/mailboxes'
@@ -12,7 +12,7 @@ export const mailboxName = (id: MailboxId): string => t(`mailbox_${underscored(i
 export const tokenPlaceName = (id: TokenPlaceId): string => t(`place_${underscored(id)}`)
 
 export const toolKindName = (id: ToolKindId): string => t(`tool_${underscored(id)}`)
-/** How the token goes into such a tool. */
+/** How the token is entered into a tool of this kind. */
 export const tokenEntryText = (id: ToolKindId): string => t(`tool_${underscored(id)}_how`)
 
 /** A question, or the heading of an answer. */
@@ -23,10 +23,10 @@ export const needHintText = (id: QuestionId): string => t(`need_${underscored(id
 export const needAdviceText = (id: AnswerId): string => t(`need_${underscored(id)}_do`)
 
 export const mailCauseText = (id: MailCauseId): string => t(`mail_cause_${underscored(id)}`)
-/** How to find out whether it is this cause. */
+/** How to find out whether this is the cause. */
 export const mailCheckText = (id: MailCauseId): string => t(`mail_check_${underscored(id)}`)
 
 export const failureCauseText = (id: FailureId): string => t(`failure_${underscored(id)}_cause`)
 export const failureRemedyText = (id: FailureId): string => t(`failure_${underscored(id)}_remedy`)
-/** Both, for the search among failures. */
+/** Cause and remedy together: what the search among failures looks through. */
 export const failureSearchText = (id: FailureId): string => `${failureCauseText(id)} ${failureRemedyText(id)}`

@@ -1,14 +1,18 @@
-// Where the keyboard focus goes when what had it is drawn no more, or drawn elsewhere: nobody is thrown back to the beginning.
+// Moves the keyboard focus when the element that had it disappears. Without this, the browser would put it back to the start
+// of the page.
 import { useEffect } from 'preact/hooks'
 
-/** A page has one focus: what takes it next, should it get lost. */
+/** What takes the focus when it is lost. One variable for the whole page, because a page has one focus. */
 let fallbackSelector: string | null = null
 
 const setFocusFallback = (selector: string): void => {
   fallbackSelector = selector
 }
 
-/** Gives a function that names what takes the focus, should it get lost when a component that uses this is drawn anew. */
+/**
+ * Returns a function that takes a selector. After each rendering of the component, if nothing has the focus any more, the first
+ * element that matches the last such selector gets it.
+ */
 export function useFocusFallback(): (selector: string) => void {
   useEffect(() => {
     if (fallbackSelector === null || document.activeElement !== document.body) return

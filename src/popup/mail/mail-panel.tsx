@@ -1,4 +1,4 @@
-// While the token waits in a mailbox: how long ago the reset was, the way to the mailbox, what the mail looks like.
+// Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks like.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/mailboxes'
@@ -18,7 +18,7 @@ const MINUTE_MS = 60_000
 const timeSinceResetText = (resetAt: number, now: number): string =>
   now - resetAt < MINUTE_MS ? t('mail_clock_now') : t('mail_clock', elapsedTimeText(resetAt, now, uiLanguage()))
 
-/** After so long (ms) the mail is late. */
+/** So long after the reset (ms) the mail is late. */
 const LATE_AFTER_MS = TOKEN_MAIL.normalMinutes * MINUTE_MS
 
 interface Props {
@@ -29,11 +29,11 @@ interface Props {
 }
 
 export function MailPanel({ subject, mailbox, showOutcome, openView }: Props) {
-  const [isPicture, showPicture] = useState(false)
+  const [isPictureOpen, setPictureOpen] = useState(false)
   const now = useNow()
   const resetAt = subject.progress.reset?.at ?? now
   const isLate = now - resetAt >= LATE_AFTER_MS
-  const address = emailSettingsAddress(subject)
+  const settingsAddress = emailSettingsAddress(subject)
   return (
     <section class="panel" data-mail>
       <p>
@@ -44,16 +44,16 @@ export function MailPanel({ subject, mailbox, showOutcome, openView }: Props) {
       {isLate && <LikeliestCause subject={subject} />}
       <MailboxChooser mailbox={mailbox} showOutcome={showOutcome} />
       <div class="links">
-        {address !== null && (
-          <a data-action="show-address" href={address} target="_blank" rel="noreferrer">
+        {settingsAddress !== null && (
+          <a data-action="show-address" href={settingsAddress} target="_blank" rel="noreferrer">
             {t('mail_show_address')}
           </a>
         )}
         <button
           type="button"
           data-action="mail-picture"
-          aria-expanded={isPicture}
-          onClick={() => showPicture(!isPicture)}
+          aria-expanded={isPictureOpen}
+          onClick={() => setPictureOpen(!isPictureOpen)}
         >
           {t('mail_looks')}
         </button>
@@ -66,12 +66,12 @@ export function MailPanel({ subject, mailbox, showOutcome, openView }: Props) {
           {t('view_no_mail')}
         </button>
       </div>
-      {isPicture && <MailPicture org={orgName(subject.owner)} />}
+      {isPictureOpen && <MailPicture org={orgName(subject.owner)} />}
     </section>
   )
 }
 
-/** Late, the likeliest reason for this org stands here at once. */
+/** The likeliest reason in this kind of org, shown once the mail is late. */
 function LikeliestCause({ subject }: { subject: Subject }) {
   const [cause] = mailCausesByLikelihood(isInSandbox(subject)).filter((id) => id !== 'wait')
   if (cause === undefined) return null
@@ -83,7 +83,7 @@ function LikeliestCause({ subject }: { subject: Subject }) {
 }
 
 function MailboxChooser({ mailbox, showOutcome }: Pick<Props, 'mailbox' | 'showOutcome'>) {
-  const chosen = MAILBOXES.find(({ id }) => id === mailbox)
+  const chosenMailbox = MAILBOXES.find(({ id }) => id === mailbox)
   return (
     <div class="mailbox">
       <label class="field">
@@ -106,20 +106,20 @@ function MailboxChooser({ mailbox, showOutcome }: Pick<Props, 'mailbox' | 'showO
           ))}
         </select>
       </label>
-      {chosen !== undefined && chosen.searchAddress === null && (
+      {chosenMailbox !== undefined && chosenMailbox.searchAddress === null && (
         <p class="quiet">{t('mail_will_copy', TOKEN_MAIL.search)}</p>
       )}
-      {chosen !== undefined && (
+      {chosenMailbox !== undefined && (
         <button
           type="button"
           class="secondary"
           data-action="open-mailbox"
-          onClick={() => showOutcome(openMailbox(chosen))}
+          onClick={() => showOutcome(openMailbox(chosenMailbox))}
         >
           {t(
-            chosen.searchAddress !== null
+            chosenMailbox.searchAddress !== null
               ? 'mail_open_search'
-              : chosen.address !== null
+              : chosenMailbox.address !== null
                 ? 'mail_open'
                 : 'mail_copy_search',
           )}

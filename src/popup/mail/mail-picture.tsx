@@ -1,4 +1,4 @@
-// What the mail looks like, drawn by us: who it is from, its subject now and formerly, and what it names.
+// A drawing of the mail: its senders, its subject now and in older orgs, and what stands in it.
 import { t } from '../../browser/i18n'
 import { TOKEN_MAIL } from '../../knowledge/mailboxes'
 

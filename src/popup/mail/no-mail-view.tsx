@@ -1,4 +1,4 @@
-// "It does not come": what may be the reason, the likeliest for this org first, each with the way to check it.
+// The view "It does not come": why the mail may be missing, the likeliest reason for this org first, and how to check each.
 import { t } from '../../browser/i18n'
 import { MAIL_CAUSES, type MailCause, mailCausesByLikelihood } from '../../knowledge/missing-mail'
 import { mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
@@ -7,7 +7,7 @@ import { emailSettingsAddress, isInSandbox } from '../popup-subject'
 import type { ViewProps } from '../view-props'
 
 export function NoMailView({ subject }: ViewProps) {
-  const address = subject === null ? null : emailSettingsAddress(subject)
+  const settingsAddress = subject === null ? null : emailSettingsAddress(subject)
   return (
     <ol class="advice causes">
       {mailCausesByLikelihood(isInSandbox(subject)).map((id) => {
@@ -17,8 +17,8 @@ export function NoMailView({ subject }: ViewProps) {
             <strong>{mailCauseText(id)}</strong>
             <span>{mailCheckText(id)}</span>
             <div class="links">
-              {isCheckedInSettings === true && address !== null && (
-                <a data-action="show-address" href={address} target="_blank" rel="noreferrer">
+              {isCheckedInSettings === true && settingsAddress !== null && (
+                <a data-action="show-address" href={settingsAddress} target="_blank" rel="noreferrer">
                   {t('mail_show_address')}
                 </a>
               )}

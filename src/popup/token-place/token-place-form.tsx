@@ -1,4 +1,4 @@
-// The form in which a person says where the token is. Never the token itself.
+// The form in which the person tells where they keep the token: a kind of place and a note. The token itself is refused.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { TOKEN_PLACE_IDS } from '../../knowledge/token-place-ids'
@@ -8,20 +8,20 @@ import { tokenPlaceName } from '../../ui/knowledge-texts'
 import { useValidatedText, ValidatedTextField } from '../validated-text-field'
 
 interface Props {
-  readonly org: string
+  readonly orgKey: string
   readonly tokenPlace: KnownTokenPlace | null
   readonly showOutcome: ShowOutcome
-  /** Stored, or put off. */
+  /** The place was stored, or the person does not want to tell now. */
   readonly onClose: () => void
 }
 
-export function TokenPlaceForm({ org, tokenPlace, showOutcome, onClose }: Props) {
+export function TokenPlaceForm({ orgKey, tokenPlace, showOutcome, onClose }: Props) {
   const [kind, setKind] = useState<KnownTokenPlace['kind']>(tokenPlace?.kind ?? 'password-manager')
   const note = useValidatedText(tokenPlace?.note ?? '', { maxLength: LONGEST_NOTE })
   const save = async (event: Event) => {
     event.preventDefault()
     if (note.fault !== null) return
-    const answer = askBackground({ kind: 'place', org, place: { kind, note: note.text, at: null } })
+    const answer = askBackground({ kind: 'place', org: orgKey, place: { kind, note: note.text, at: null } })
     showOutcome(answer)
     if ((await answer) === null) onClose()
   }

@@ -1,4 +1,4 @@
-// Where the token is: asked once it is saved, answered from then on, and forgotten when the person says so.
+// Where the person keeps the token. Asked once the token is saved, shown from then on, deleted when the person wants it.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { isOutdated } from '../../guide/token-place'
@@ -10,68 +10,69 @@ import { useFocusFallback } from '../../ui/use-focus-fallback'
 import { TokenPlaceForm } from './token-place-form'
 
 interface Props {
-  readonly org: string
+  readonly orgKey: string
   readonly tokenPlace: KnownTokenPlace | null
-  /** When the token in question was mailed (ms since the epoch); null when that is not known. */
+  /** When the newest token was mailed (ms since the epoch); null when no reset is known. */
   readonly resetAt: number | null
-  /** The token is saved, and it was not said where. */
+  /** The token is saved, so the person may be asked where. */
   readonly isQuestionDue: boolean
   readonly showOutcome: ShowOutcome
 }
 
-const EDIT_BUTTON_SELECTOR = '[data-action="change-place"], [data-action="say-place"], [data-action="start"]'
+/** What takes the keyboard focus when the form closes: the first of these that is there. */
+const FOCUS_AFTER_FORM = '[data-action="change-place"], [data-action="say-place"], [data-action="start"]'
 
-export function TokenPlaceSection({ org, tokenPlace, resetAt, isQuestionDue, showOutcome }: Props) {
+export function TokenPlaceSection({ orgKey, tokenPlace, resetAt, isQuestionDue, showOutcome }: Props) {
   const [isEditing, setEditing] = useState(false)
-  const [isPutOff, putOff] = useState(false)
-  const [forgotten, setForgotten] = useState<KnownTokenPlace | null>(null)
-  const keepFocus = useFocusFallback()
+  const [isDeclined, setDeclined] = useState(false)
+  const [deletedPlace, setDeletedPlace] = useState<KnownTokenPlace | null>(null)
+  const setFocusFallback = useFocusFallback()
   const isCurrent = tokenPlace !== null && !isOutdated(tokenPlace, resetAt)
-  const edit = () => {
-    keepFocus('[data-form="place"] input')
+  const openForm = () => {
+    setFocusFallback('[data-form="place"] input')
     setEditing(true)
   }
-  const close = () => {
-    keepFocus(EDIT_BUTTON_SELECTOR)
+  const closeForm = () => {
+    setFocusFallback(FOCUS_AFTER_FORM)
     setEditing(false)
-    putOff(true)
+    setDeclined(true)
   }
-  const forget = (known: KnownTokenPlace) => {
-    keepFocus('[data-action="remember-place"]')
-    putOff(true)
-    setForgotten(known)
-    showOutcome(askBackground({ kind: 'place-forgotten', org }))
+  const deletePlace = (place: KnownTokenPlace) => {
+    setFocusFallback('[data-action="remember-place"]')
+    setDeclined(true)
+    setDeletedPlace(place)
+    showOutcome(askBackground({ kind: 'place-forgotten', org: orgKey }))
   }
-  const remember = ({ kind, note, at }: KnownTokenPlace) => {
-    keepFocus(EDIT_BUTTON_SELECTOR)
-    setForgotten(null)
-    showOutcome(askBackground({ kind: 'place', org, place: { kind, note, at } }))
+  const restorePlace = ({ kind, note, at }: KnownTokenPlace) => {
+    setFocusFallback(FOCUS_AFTER_FORM)
+    setDeletedPlace(null)
+    showOutcome(askBackground({ kind: 'place', org: orgKey, place: { kind, note, at } }))
   }
-  if (isEditing || (isQuestionDue && !isCurrent && !isPutOff)) {
-    return <TokenPlaceForm org={org} tokenPlace={tokenPlace} showOutcome={showOutcome} onClose={close} />
+  if (isEditing || (isQuestionDue && !isCurrent && !isDeclined)) {
+    return <TokenPlaceForm orgKey={orgKey} tokenPlace={tokenPlace} showOutcome={showOutcome} onClose={closeForm} />
   }
   if (tokenPlace !== null) {
     return (
       <StoredTokenPlace
         tokenPlace={tokenPlace}
         isCurrent={isCurrent}
-        onEdit={edit}
-        onForget={() => forget(tokenPlace)}
+        onEdit={openForm}
+        onDelete={() => deletePlace(tokenPlace)}
       />
     )
   }
-  if (forgotten !== null) {
+  if (deletedPlace !== null) {
     return (
       <p class="row" role="status">
         <span class="quiet">{t('place_forgotten')}</span>
-        <button type="button" data-action="remember-place" onClick={() => remember(forgotten)}>
+        <button type="button" data-action="remember-place" onClick={() => restorePlace(deletedPlace)}>
           {t('undo')}
         </button>
       </p>
     )
   }
   return isQuestionDue ? (
-    <button type="button" class="secondary" data-action="say-place" onClick={edit}>
+    <button type="button" class="secondary" data-action="say-place" onClick={openForm}>
       {t('place_say')}
     </button>
   ) : null
@@ -79,13 +80,13 @@ export function TokenPlaceSection({ org, tokenPlace, resetAt, isQuestionDue, sho
 
 interface StoredTokenPlaceProps {
   readonly tokenPlace: KnownTokenPlace
-  /** It was said of the newest token. */
+  /** The person told it of the newest token, not of one from before the last reset. */
   readonly isCurrent: boolean
   readonly onEdit: () => void
-  readonly onForget: () => void
+  readonly onDelete: () => void
 }
 
-function StoredTokenPlace({ tokenPlace: { kind, note, at }, isCurrent, onEdit, onForget }: StoredTokenPlaceProps) {
+function StoredTokenPlace({ tokenPlace: { kind, note, at }, isCurrent, onEdit, onDelete }: StoredTokenPlaceProps) {
   return (
     <section class="panel" data-place>
       <p>
@@ -101,7 +102,7 @@ function StoredTokenPlace({ tokenPlace: { kind, note, at }, isCurrent, onEdit, o
         <button type="button" data-action="change-place" onClick={onEdit}>
           {t('place_change')}
         </button>
-        <button type="button" data-action="forget-place" onClick={onForget}>
+        <button type="button" data-action="forget-place" onClick={onDelete}>
           {t('place_forget')}
         </button>
       </div>

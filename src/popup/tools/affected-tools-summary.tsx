@@ -1,4 +1,4 @@
-// What a reset stops, before it; which tools still want the new token, once it is saved.
+// Before the reset: which tools it will stop. Once the new token is saved: how many tools have been given it.
 import { t } from '../../browser/i18n'
 import type { StoredState } from '../../state/stored/stored-state'
 import { toolsThatStopText } from '../../ui/tools-that-stop-text'
@@ -27,10 +27,10 @@ export function AffectedToolsSummary({ subject, stored, openView }: Props) {
     )
   }
   if (status !== 'saved') return null
-  const done = tools.length - countToolsToUpdate(subject, stored)
+  const updatedCount = tools.length - countToolsToUpdate(subject, stored)
   return (
     <section class="panel" data-use>
-      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(done), String(tools.length))}</p>
+      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(updatedCount), String(tools.length))}</p>
       <button type="button" class="secondary" data-action="use-token" onClick={() => openView('use')}>
         {t('view_use')}
       </button>

@@ -1,4 +1,4 @@
-// Which tools use this org's token, and so will stop with a reset: add, change, remove, order, take back; as a file.
+// The view in which the person lists the tools that use this org's token: add, change, remove, reorder, undo, import, export.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tools'
@@ -11,40 +11,47 @@ import type { ViewProps } from '../view-props'
 import { ToolForm } from './tool-form'
 import { ToolListImportExport } from './tool-list-import-export'
 import { ToolRow } from './tool-row'
-import { type EditedTools, useToolsWithUndo } from './use-tools-with-undo'
+import { type ToolsWithUndo, useToolsWithUndo } from './use-tools-with-undo'
 
 export function EditToolsView({ subject, ...props }: ViewProps) {
   const owner = subject?.owner
   if (subject === null || owner?.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return <OrgToolsEditor {...props} guide={subject.key} org={owner.org.key} tools={toolsOf(props.stored, owner)} />
+  return (
+    <OrgToolsEditor {...props} guideKey={subject.key} orgKey={owner.org.key} tools={toolsOf(props.stored, owner)} />
+  )
 }
 
 interface OrgToolsEditorProps extends Omit<ViewProps, 'subject'> {
-  readonly guide: string
-  readonly org: string
+  readonly guideKey: string
+  readonly orgKey: string
   readonly tools: readonly KnownTool[]
 }
 
-function OrgToolsEditor({ guide, org, tools, isOrdinaryTab, showOutcome }: OrgToolsEditorProps) {
-  const edited = useToolsWithUndo(org, tools, showOutcome)
+function OrgToolsEditor({ guideKey, orgKey, tools, isOrdinaryTab, showOutcome }: OrgToolsEditorProps) {
+  const editedTools = useToolsWithUndo(orgKey, tools, showOutcome)
   return (
     <div class="tools">
-      <p class="quiet">{edited.tools.length === 0 ? t('tools_empty') : t('tools_about')}</p>
-      <ToolList edited={edited} />
-      <UndoToolChange undo={edited.undo} count={edited.tools.length} />
-      <ToolListImportExport editedTools={edited} orgKey={org} isOrdinaryTab={isOrdinaryTab} guideKey={guide} />
+      <p class="quiet">{editedTools.tools.length === 0 ? t('tools_empty') : t('tools_about')}</p>
+      <ToolList editedTools={editedTools} />
+      <UndoToolChange undo={editedTools.undo} count={editedTools.tools.length} />
+      <ToolListImportExport
+        editedTools={editedTools}
+        orgKey={orgKey}
+        isOrdinaryTab={isOrdinaryTab}
+        guideKey={guideKey}
+      />
     </div>
   )
 }
 
-/** Says that the list was changed, and takes it back. After a removal, which takes its own button away, it has the focus. */
+/** Says that the list was changed, with an undo button. It takes the focus after a removal, when the pressed button is gone. */
 function UndoToolChange({ undo, count }: { undo: (() => void) | null; count: number }) {
   const button = useRef<HTMLButtonElement>(null)
-  const before = useRef(count)
-  const keepFocus = useFocusFallback()
+  const previousCount = useRef(count)
+  const setFocusFallback = useFocusFallback()
   useEffect(() => {
-    if (count < before.current) button.current?.focus()
-    before.current = count
+    if (count < previousCount.current) button.current?.focus()
+    previousCount.current = count
   }, [count])
   return (
     <p class="row" role="status">
@@ -55,7 +62,7 @@ function UndoToolChange({ undo, count }: { undo: (() => void) | null; count: num
             type="button"
             data-action="undo"
             onClick={() => {
-              keepFocus('[data-view] h2') // the button goes with what it took back
+              setFocusFallback('[data-view] h2') // this button disappears
               undo()
             }}
             ref={button}
@@ -68,19 +75,18 @@ function UndoToolChange({ undo, count }: { undo: (() => void) | null; count: num
   )
 }
 
-/** Which tool stands open in a form: a new one of a kind, or one by its id. */
+/** The tool whose form is open: a new one of this kind, or the listed one with this id. */
 type OpenToolForm = { readonly kind: ToolKindId } | { readonly id: string } | null
 
-/** A button of a tool's row, or the suggestion that its kind was. */
 const rowButtonSelector = (id: string, action: string): string =>
   `[data-tool="${id}"] [data-action="${action}"]:not(:disabled)`
 const kindButtonSelector = (kind: ToolKindId): string => `[data-suggestion="${kind}"]`
 
-function ToolList({ edited: { tools, change } }: { edited: EditedTools }) {
+function ToolList({ editedTools: { tools, change } }: { editedTools: ToolsWithUndo }) {
   const [open, setOpen] = useState<OpenToolForm>(null)
-  const keepFocus = useFocusFallback()
+  const setFocusFallback = useFocusFallback()
   const close = (next: string) => {
-    keepFocus(next)
+    setFocusFallback(next)
     setOpen(null)
   }
   const store = async (next: string, task: Promise<boolean>) => {
@@ -95,7 +101,7 @@ function ToolList({ edited: { tools, change } }: { edited: EditedTools }) {
   }
   const move = (id: string, index: number, action: 'move-up' | 'move-down') => {
     const other = action === 'move-up' ? 'move-down' : 'move-up' // at the end of the list there is only the way back
-    keepFocus(`${rowButtonSelector(id, action)}, ${rowButtonSelector(id, other)}`)
+    setFocusFallback(`${rowButtonSelector(id, action)}, ${rowButtonSelector(id, other)}`)
     void change({ kind: 'moved', id, index })
   }
   return (

@@ -1,4 +1,4 @@
-// How the token goes into a kind of tool, with examples to copy for this org's host.
+// How the token is entered into one kind of tool, with examples to copy that hold this org's login host.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { SNIPPETS, type Snippet, type SnippetId, snippetFitsHost, snippetText } from '../../knowledge/snippets'
@@ -10,20 +10,20 @@ import { ArticleLink } from '../advice/article-link'
 
 interface Props {
   readonly kind: ToolKindId
-  /** Where tools of this org log in. */
+  /** The host where tools of this org log in. */
   readonly loginHost: string
   readonly title: string
 }
 
 export function TokenEntryInstructions({ kind, loginHost, title }: Props) {
   const { snippets, article } = TOOL_KINDS[kind]
-  const fitting = snippets.filter((id) => snippetFitsHost(id, loginHost))
+  const fittingSnippets = snippets.filter((id) => snippetFitsHost(id, loginHost))
   return (
     <details data-kind={kind}>
       <summary>{title}</summary>
       <p>{tokenEntryText(kind)}</p>
-      {fitting.length < snippets.length && <p class="quiet">{t('use_example_unfit', loginHost)}</p>}
-      {fitting.map((id) => (
+      {fittingSnippets.length < snippets.length && <p class="quiet">{t('use_example_unfit', loginHost)}</p>}
+      {fittingSnippets.map((id) => (
         <SnippetExample key={id} id={id} host={loginHost} />
       ))}
       <ArticleLink article={article} />

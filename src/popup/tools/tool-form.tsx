@@ -1,4 +1,4 @@
-// Adding or changing a tool: what it is, and where its credentials are changed.
+// The form for a tool on the person's list: its name, its kind, and where its credentials are changed.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tools'

@@ -1,31 +1,31 @@
-// The list of tools as a file: saved, and read again, with a word on every row that is not taken.
+// Saves the list of tools as a JSON file, and reads such a file. Each row that cannot be taken is shown with its reason.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { readToolFile, type ToolFile, toolFile } from '../../state/readers/tool-list-file'
 import { downloadTextFile } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import { viewAddress } from '../view-address'
-import type { EditedTools } from './use-tools-with-undo'
+import type { ToolsWithUndo } from './use-tools-with-undo'
 
 interface Props {
-  readonly editedTools: EditedTools
+  readonly editedTools: ToolsWithUndo
   readonly orgKey: string
   readonly guideKey: string
-  /** A window of the toolbar closes when the browser asks for a file. */
+  /** In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a file. */
   readonly isOrdinaryTab: boolean
 }
 
 export function ToolListImportExport({ editedTools: { tools, change }, orgKey, guideKey, isOrdinaryTab }: Props) {
-  const [read, setRead] = useState<ToolFile | null>(null)
-  const take = async (file: File | undefined) => {
+  const [importResult, setImportResult] = useState<ToolFile | null>(null)
+  const importFile = async (file: File | undefined) => {
     if (file === undefined) return
     const content = readToolFile(await file.text().catch(() => ''), tools)
-    setRead(null)
+    setImportResult(null)
     if (content.ok && content.rows.length > 0) {
       const added = content.rows.map((row) => ({ id: crypto.randomUUID(), updatedAt: null, ...row }))
       if (!(await change({ kind: 'added', tools: added, index: null }))) return
     }
-    setRead(content)
+    setImportResult(content)
   }
   return (
     <div class="files">
@@ -47,7 +47,7 @@ export function ToolListImportExport({ editedTools: { tools, change }, orgKey, g
               accept=".json,application/json"
               data-field="import-tools"
               onChange={({ currentTarget }) => {
-                void take(currentTarget.files?.[0])
+                void importFile(currentTarget.files?.[0])
                 currentTarget.value = ''
               }}
             />
@@ -58,27 +58,27 @@ export function ToolListImportExport({ editedTools: { tools, change }, orgKey, g
           </a>
         )}
       </div>
-      {read !== null && <ImportOutcome read={read} />}
+      {importResult !== null && <ImportOutcome result={importResult} />}
     </div>
   )
 }
 
-function ImportOutcome({ read }: { read: ToolFile }) {
-  if (!read.ok) {
+function ImportOutcome({ result }: { result: ToolFile }) {
+  if (!result.ok) {
     return (
-      <p class="fault" role="alert" data-import={read.why}>
-        {t(`import_${underscored(read.why)}`)}
+      <p class="fault" role="alert" data-import={result.why}>
+        {t(`import_${underscored(result.why)}`)}
       </p>
     )
   }
   return (
     <div role="status" data-import="read">
-      <p>{t('import_read', String(read.rows.length))}</p>
-      {read.bad.length > 0 && (
+      <p>{t('import_read', String(result.rows.length))}</p>
+      {result.bad.length > 0 && (
         <>
-          <p class="fault">{t('import_left', String(read.bad.length))}</p>
+          <p class="fault">{t('import_left', String(result.bad.length))}</p>
           <ul>
-            {read.bad.map(({ row, name, fault }) => (
+            {result.bad.map(({ row, name, fault }) => (
               <li key={row} data-bad-row={row}>
                 {t('import_row', String(row), name ?? '–', t(`row_${underscored(fault)}`))}
               </li>

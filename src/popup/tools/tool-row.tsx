@@ -1,4 +1,4 @@
-// One tool of the list, with what can be done with it.
+// One row of the list of tools, with buttons to move, edit and remove it.
 import { t } from '../../browser/i18n'
 import type { KnownTool } from '../../state/records/tool-record'
 import { toolKindName } from '../../ui/knowledge-texts'

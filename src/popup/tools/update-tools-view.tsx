@@ -1,8 +1,9 @@
-// Giving the new token to every tool: a checklist, and for each kind how the token goes in, for this org.
+// The view in which the person ticks each tool that has been given the new token, with instructions for every kind of tool.
 import { t } from '../../browser/i18n'
 import { isUpdated } from '../../guide/tools'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/addresses/address-builders'
+import type { Org } from '../../salesforce/hosts/org-identity'
 import type { KnownTool } from '../../state/records/tool-record'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { latestResetTime, type Subject, toolsOf } from '../popup-subject'
@@ -18,7 +19,7 @@ export function UpdateToolsView({ subject, ...props }: ViewProps) {
 
 interface OrgToolsChecklistProps extends ViewProps {
   readonly subject: Subject
-  readonly org: Parameters<typeof loginHosts>[0]
+  readonly org: Org
 }
 
 function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgToolsChecklistProps) {
@@ -26,9 +27,9 @@ function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgT
   const { tools, change } = useToolsWithUndo(org.key, toolsOf(stored, owner), showOutcome)
   const hosts = loginHosts(org)
   const resetAt = latestResetTime(progress)
-  const isDone = (tool: KnownTool): boolean => isUpdated(tool, resetAt)
+  const hasNewToken = (tool: KnownTool): boolean => isUpdated(tool, resetAt)
   const tick = ({ id }: KnownTool, done: boolean) => change({ kind: 'ticked', id, at: done ? Date.now() : null })
-  const others = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
+  const unlistedKinds = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (
     <div class="use">
       <p data-login-host>{t('use_login_host', hosts.best)}</p>
@@ -36,11 +37,11 @@ function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgT
       {tools.length === 0 && <p class="quiet">{t('use_empty')}</p>}
       <ul class="tool-list">
         {tools.map((tool) => (
-          <li class="used-tool" key={tool.id} data-tool={tool.id} data-done={isDone(tool)}>
+          <li class="used-tool" key={tool.id} data-tool={tool.id} data-done={hasNewToken(tool)}>
             <label class="tick">
               <input
                 type="checkbox"
-                checked={isDone(tool)}
+                checked={hasNewToken(tool)}
                 onChange={({ currentTarget }) => void tick(tool, currentTarget.checked)}
               />
               <strong>{tool.name}</strong>
@@ -55,10 +56,10 @@ function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgT
           {t('view_tools')}
         </button>
       </div>
-      {others.length > 0 && (
+      {unlistedKinds.length > 0 && (
         <section>
           <h3>{t('use_other_kinds')}</h3>
-          {others.map((kind) => (
+          {unlistedKinds.map((kind) => (
             <TokenEntryInstructions key={kind} kind={kind} loginHost={hosts.best} title={toolKindName(kind)} />
           ))}
         </section>
