@@ -1,12 +1,13 @@
-// What tools and Login History say when a login fails, to choose from. The texts: `failure_<id>_cause`, `failure_<id>_remedy`.
+// The error messages that tools and Login History show when a login fails. The person searches among them in “It
+// still fails”. Their texts in messages.json are `failure_<id>_cause` and `failure_<id>_remedy`.
 import type { ArticleId } from './articles'
 import { idsOfTable } from './ids-of-table'
 import type { SourcedFact } from './sourced-fact'
 
 export interface Failure extends SourcedFact {
-  /** As tools and Login History print it, in English everywhere. */
+  /** The message exactly as tools or Login History print it. It is English in every language of Salesforce. */
   readonly message: string
-  /** More words by which a person may look for it. */
+  /** More words that people may search for. */
   readonly searchWords: readonly string[]
   readonly article: ArticleId
 }
@@ -117,24 +118,24 @@ export const FAILURES = {
 export type FailureId = keyof typeof FAILURES
 export const FAILURE_IDS: readonly FailureId[] = idsOfTable(FAILURES)
 
-/** Words of fewer letters than this stand everywhere. */
+/** Shorter words are left out of the search: they stand in almost every message. */
 const MIN_WORD_LENGTH = 3
 
 /**
- * The failures in which most words of the query stand: all for an empty one, none where no word stands anywhere. `textOf`
- * gives the person's own language.
+ * The failures that contain the most words of the query. An empty query gives all failures; a query of which no word
+ * is found gives none. `textOf` returns the texts of a failure in the person's language, which are searched, too.
  */
 export function searchFailures(query: string, textOf: (id: FailureId) => string): readonly FailureId[] {
-  const words = query.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-  const wanted = words.filter(({ length }) => length >= MIN_WORD_LENGTH)
-  if (wanted.length === 0) return FAILURE_IDS
-  const scores = new Map(
+  const queryWords = query.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+  const longWords = queryWords.filter(({ length }) => length >= MIN_WORD_LENGTH)
+  if (longWords.length === 0) return FAILURE_IDS
+  const matchCounts = new Map(
     FAILURE_IDS.map((id) => {
       const { message, searchWords } = FAILURES[id]
-      const text = [message, ...searchWords, textOf(id)].join(' ').toLowerCase()
-      return [id, wanted.filter((word) => text.includes(word)).length]
+      const searchedText = [message, ...searchWords, textOf(id)].join(' ').toLowerCase()
+      return [id, longWords.filter((word) => searchedText.includes(word)).length]
     }),
   )
-  const best = Math.max(...scores.values())
-  return best === 0 ? [] : FAILURE_IDS.filter((id) => scores.get(id) === best)
+  const bestCount = Math.max(...matchCounts.values())
+  return bestCount === 0 ? [] : FAILURE_IDS.filter((id) => matchCounts.get(id) === bestCount)
 }

@@ -1,4 +1,5 @@
-// The mail that brings the token, and the mailboxes it may come to. Their names are the messages `mailbox_<id>`.
+// The mail that brings the token, and the mail services it may come to.
+// The names of the services in messages.json are `mailbox_<id>`.
 import type { SourcedFact } from './sourced-fact'
 
 export const TOKEN_MAIL = {
@@ -7,9 +8,9 @@ export const TOKEN_MAIL = {
     now: 'Your new Salesforce security token',
     older: 'salesforce.com security token confirmation',
   },
-  /** After so many minutes it is late. */
+  /** The mail is late when it has not come after so many minutes. */
   normalMinutes: 10,
-  /** What to type into a mailbox's search: words that stand in both subjects. */
+  /** What to type into the search of a mailbox: words that are in both subjects. */
   search: 'salesforce security token',
   source: 'Manuals of PatronManager and IBM App Connect (the mail now) and of Coveo (the older one)',
   checked: '2026-11-24',
@@ -17,9 +18,12 @@ export const TOKEN_MAIL = {
 
 export interface Mailbox extends SourcedFact {
   readonly id: string
-  /** Where it opens; null where every service has its own. */
+  /** The address of the mailbox; null for `other`, which stands for every other service. */
   readonly address: string | null
-  /** Where it opens with a search; {query} stands for the words. Null where the service has no such address. */
+  /**
+   * The address of a search in the mailbox, with {query} in place of the words; null where the service has no such
+   * address.
+   */
   readonly searchAddress: string | null
 }
 
@@ -65,6 +69,6 @@ export const MAILBOXES = [
 export type MailboxId = (typeof MAILBOXES)[number]['id']
 export const MAILBOX_IDS: readonly MailboxId[] = MAILBOXES.map(({ id }) => id)
 
-/** The mailbox with the search for the mail, or null where the service has no address for it. */
+/** The address of the search for the mail in this mailbox; null where the service has no such address. */
 export const mailSearchAddress = ({ searchAddress }: Mailbox): string | null =>
   searchAddress === null ? null : searchAddress.replace('{query}', encodeURIComponent(TOKEN_MAIL.search))

@@ -1,13 +1,19 @@
-// Why the mail with the token may not come. The texts: `mail_cause_<id>`, and `mail_check_<id>` says how to find out.
+// Why the mail with the token may not come. In messages.json, `mail_cause_<id>` names the cause, and
+// `mail_check_<id>` says how to find out whether it is this one.
 import type { ArticleId } from './articles'
 import { idsOfTable } from './ids-of-table'
 import type { SourcedFact } from './sourced-fact'
 
 export interface MailCause extends SourcedFact {
   readonly article: ArticleId
-  /** Its place by likelihood, from 1, in a production org and in a sandbox. */
+  /**
+   * 1 for the most likely cause, 2 for the next, and so on without gaps: once for production orgs, once for
+   * sandboxes.
+   */
   readonly rank: { readonly production: number; readonly sandbox: number }
-  /** It is checked where the address in the personal settings stands. */
+  /**
+   * The person can check it in their personal settings, where their e-mail address is. A link to that page is shown.
+   */
   readonly isCheckedInSettings?: true
 }
 

@@ -1,18 +1,25 @@
-// Examples to copy into a tool, with words in capitals where the secrets go. They are the tools' own languages, so they
-// are not translated. The host is filled in for the org; what is secret is filled in by the person, elsewhere.
+// Examples of code and configuration to copy into a tool. We fill in the host of the org. The person fills in user
+// name, password and token, which are words in capitals here, after copying. Examples are in the language of the tool
+// and are not translated.
 
 import { idsOfTable } from './ids-of-table'
 import type { SourcedFact } from './sourced-fact'
 
 export interface Snippet extends SourcedFact {
   readonly lines: readonly string[]
-  /** It only works for hosts that end like this. */
+  /** The snippet works only for login hosts that end in this. */
   readonly hostSuffix?: string
-  /** In what language a password in it must be escaped: the message `snippet_note_<language>`. */
+  /**
+   * The language in which special characters of a password must be escaped. The message `snippet_note_<language>`
+   * says so.
+   */
   readonly escapeFor?: 'xml' | 'shell'
 }
 
-/** All that may be left open in a snippet. {login-domain} is the host without .salesforce.com (simple-salesforce). */
+/**
+ * Everything that may be left open in a snippet. We fill in what is in braces, the person what is in capitals.
+ * {login-domain} is the login host without `.salesforce.com`, as simple-salesforce wants it.
+ */
 export const SNIPPET_PLACEHOLDERS = [
   '{login-host}',
   '{login-domain}',

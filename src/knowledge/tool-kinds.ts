@@ -1,14 +1,14 @@
-// The kinds of tools that use a token, and how it goes in. Their names are the messages `tool_<id>`, how the token goes
-// in is `tool_<id>_how`.
+// The kinds of tools that use a token, and how the token is entered into them. In messages.json, `tool_<id>` is the
+// name of a kind, and `tool_<id>_how` says how the token is entered. The ids are in tool-kind-ids.ts.
 import type { ArticleId } from './articles'
 import type { SnippetId } from './snippets'
 import type { SourcedFact } from './sourced-fact'
 import type { ToolKindId } from './tool-kind-ids'
 
 export interface ToolKind extends SourcedFact {
-  /** Directly behind the password, in a field of its own, or one of the two by tool. */
+  /** The token is entered directly after the password, in a field of its own, or either way depending on the tool. */
   readonly tokenEntry: 'after-password' | 'own-field' | 'either'
-  /** Examples to copy, the most fitting first. */
+  /** The ids of examples to copy, the most useful first. */
   readonly snippets: readonly SnippetId[]
   readonly article: ArticleId
 }

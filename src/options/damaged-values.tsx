@@ -1,5 +1,5 @@
-// Lists the damaged values in storage, to save as a file or to delete. Most were set aside under a key of their own when they
-// were read; where that failed, the value is still under its first key.
+// Lists the damaged values in storage, to save as a file or to delete. Most were set aside under a key of their own
+// when they were read; where that failed, the value is still under its first key.
 import { t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { mend } from '../state/records/mend-record'

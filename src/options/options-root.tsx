@@ -1,4 +1,5 @@
-// The options page from top to bottom: the orgs with stored data, damaged values, granted hosts, and all that is stored.
+// The options page from top to bottom: the orgs with stored data, damaged values, granted hosts, and all that is
+// stored.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import type { OwnPageMirror } from '../state/stored/own-page-mirror'

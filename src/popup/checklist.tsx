@@ -1,4 +1,5 @@
-// The checklist: ten steps in three phases. The person ticks the steps that no page shows, such as “saved in a safe place”.
+// The checklist: ten steps in three phases. The person ticks the steps that no page shows, such as “saved in a safe
+// place”.
 import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress-state'
@@ -11,8 +12,8 @@ interface Props {
 }
 
 /**
- * After the reset, the person may tick the steps that follow it. Before, they may tick the reset itself: we may have missed
- * the page that confirms it.
+ * After the reset, the person may tick the steps that follow it. Before, they may tick the reset itself: we may have
+ * missed the page that confirms it.
  */
 function isTickable(id: StepId, { reset, startedAt }: Progress): boolean {
   if (id === 'reset-token') return reset === null ? startedAt !== null : reset.by === 'person'

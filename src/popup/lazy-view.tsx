@@ -1,5 +1,5 @@
-// Loads one of the popup's views when it is opened, and shows it with a heading and a button back. The code of views is not
-// part of the popup's first script, so that the checklist appears at once.
+// Loads one of the popup's views when it is opened, and shows it with a heading and a button back. The code of views
+// is not part of the popup's first script, so that the checklist appears at once.
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'

@@ -75,7 +75,9 @@ export function MainAction({ subject, stored, tabContext, showOutcome, openView 
   )
 }
 
-/** A token was mailed, and the person has not ticked that it is in a safe place. True also while the guide is stopped. */
+/**
+ * A token was mailed, and the person has not ticked that it is in a safe place. True also while the guide is stopped.
+ */
 const hasUnsavedToken = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
 
 interface GuideStatusLinesProps {

@@ -1,4 +1,5 @@
-// What the popup's buttons do. Each resolves to a text for the person, or to null when the popup already shows the result.
+// What the popup's buttons do. Each resolves to a text for the person, or to null when the popup already shows the
+// result.
 import { t } from '../browser/i18n'
 import { askForHosts } from '../browser/permissions'
 import { openTab, showTab } from '../browser/tabs'
@@ -14,8 +15,8 @@ import type { SalesforceTab, TabContext } from './tab-context'
 const CLOSE_POPUP_AFTER_MS = 900
 
 /**
- * Starts or continues the guide, or shows its card again, and goes to its tab. Where a host permission is missing, the browser
- * asks the person first: without it, the guide would end at the next page.
+ * Starts or continues the guide, or shows its card again, and goes to its tab. Where a host permission is missing,
+ * the browser asks the person first: without it, the guide would end at the next page.
  */
 export async function startOrShowGuide(subject: Subject, tabContext: TabContext): Promise<string | null> {
   const { tab, status, owner } = subject
@@ -40,7 +41,10 @@ export const showSalesforceTab = ({ tab }: SalesforceTab): Promise<void> => show
 
 export const openLoginPage = (): Promise<void> => openTab(LOGIN_ADDRESS)
 
-/** Opens a mailbox with a search for the mail. Where its service has no address for a search, the words are copied instead. */
+/**
+ * Opens a mailbox with a search for the mail. Where its service has no address for a search, the words are copied
+ * instead.
+ */
 export async function openMailbox(mailbox: Mailbox): Promise<string | null> {
   const searchAddress = mailSearchAddress(mailbox)
   if (searchAddress !== null) {

@@ -76,8 +76,8 @@ export const countToolsToUpdate = ({ owner, progress }: Subject, stored: StoredS
 export const latestResetTime = ({ reset, lastReset }: Progress): number | null => reset?.at ?? lastReset?.at ?? null
 
 /**
- * Whether the org is a sandbox: Salesforce changes users' e-mail addresses there with every refresh (KB 000386507). On a login
- * page only the host test.salesforce.com tells.
+ * Whether the org is a sandbox: Salesforce changes users' e-mail addresses there with every refresh (KB 000386507).
+ * On a login page only the host test.salesforce.com tells.
  */
 export function isInSandbox(subject: Subject | null): boolean {
   if (subject === null) return false
@@ -86,8 +86,8 @@ export function isInSandbox(subject: Subject | null): boolean {
 }
 
 /**
- * The address of the personal settings, where the e-mail address stands. Built from the org's open tab, or else from the
- * org's My Domain; null where neither is known.
+ * The address of the personal settings, where the e-mail address stands. Built from the org's open tab, or else from
+ * the org's My Domain; null where neither is known.
  */
 export function emailSettingsAddress({ tab, owner }: Subject): string | null {
   const address = tab?.tab.url ?? (owner.kind === 'org' ? orgAddress(owner.org) : undefined)

@@ -27,9 +27,9 @@ const draw = (tabContext: TabContext): void =>
     drawnMain,
   )
 
-// The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the stored
-// state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it takes the keyboard
-// focus when it is first drawn, which is impossible outside the document.
+// The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
+// stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it
+// takes the keyboard focus when it is first drawn, which is impossible outside the document.
 if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingHostGroup: null })
 const [tabContext] = await Promise.all([tabContextRead, whenRead])
 document.body.classList.toggle('ordinary-tab', tabContext.isOrdinaryTab)

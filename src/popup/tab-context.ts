@@ -25,8 +25,8 @@ export interface OpenTabs {
   /** All Salesforce tabs, the most recently used first. */
   readonly salesforceTabs: readonly SalesforceTab[]
   /**
-   * The Salesforce tab in front. Where the popup is itself a tab, the Salesforce tab that was used last. Null when another
-   * site is in front, or when there is none.
+   * The Salesforce tab in front. Where the popup is itself a tab, the Salesforce tab that was used last. Null when
+   * another site is in front, or when there is none.
    */
   readonly currentTab: SalesforceTab | null
   /** This page is an ordinary tab, not the window that opens from the toolbar. */
@@ -43,7 +43,10 @@ const asSalesforceTab = (tab: TabInfo): SalesforceTab[] => {
   return host === null ? [] : [{ tab, host }]
 }
 
-/** All three questions are asked at once: each answer comes from the browser's own process, which is busy while a popup opens. */
+/**
+ * All three questions are asked at once: each answer comes from the browser's own process, which is busy while a
+ * popup opens.
+ */
 export async function readOpenTabs(): Promise<OpenTabs> {
   const [popupTab, matchingTabs, frontTab] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
   const salesforceTabs = matchingTabs.flatMap(asSalesforceTab).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
@@ -76,8 +79,8 @@ export const latestTabOf = (owner: Owner, { salesforceTabs }: TabContext): Sales
   salesforceTabs.find(({ host }) => guideKeyOfHost(host) === guideKey(owner)) ?? null
 
 /**
- * The storage keys that the popup needs for the org in front. Null where the org is not known before everything stored was
- * read: on other sites, on a login page, or when a guide was asked for by its key.
+ * The storage keys that the popup needs for the org in front. Null where the org is not known before everything
+ * stored was read: on other sites, on a login page, or when a guide was asked for by its key.
  */
 export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, askedGuide: string | null): readonly string[] | null {
   if (currentTab?.host.kind !== 'org' || askedGuide !== null) return null

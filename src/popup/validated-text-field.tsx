@@ -1,5 +1,5 @@
-// A field for a short text that the person writes. It says at once why a text cannot be taken: it is too long, or something
-// in it looks like a token. Nothing that looks like a token is ever stored.
+// A field for a short text that the person writes. It says at once why a text cannot be taken: it is too long, or
+// something in it looks like a token. Nothing that looks like a token is ever stored.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { suspectIn } from '../state/readers/secret-detection'

@@ -8,6 +8,9 @@ export type ViewId = (typeof VIEW_IDS)[number]
 /** The view that `?view=` names in an address; null where it names none. */
 export const viewNamed = (name: string | null): ViewId | null => VIEW_IDS.find((id) => id === name) ?? null
 
-/** The address of a view as an ordinary tab, relative to the popup. Such a tab stays open while the person looks elsewhere. */
+/**
+ * The address of a view as an ordinary tab, relative to the popup. Such a tab stays open while the person looks
+ * elsewhere.
+ */
 export const viewAddress = (view: ViewId, subject: Pick<Subject, 'key'> | null): string =>
   `?${new URLSearchParams({ ...(subject === null ? {} : { guide: subject.key }), view })}`

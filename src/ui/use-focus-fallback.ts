@@ -1,5 +1,5 @@
-// Moves the keyboard focus when the element that had it disappears. Without this, the browser would put it back to the start
-// of the page.
+// Moves the keyboard focus when the element that had it disappears. Without this, the browser would put it back to
+// the start of the page.
 import { useEffect } from 'preact/hooks'
 
 /** What takes the focus when it is lost. One variable for the whole page, because a page has one focus. */
@@ -10,8 +10,8 @@ const setFocusFallback = (selector: string): void => {
 }
 
 /**
- * Returns a function that takes a selector. After each rendering of the component, if nothing has the focus any more, the first
- * element that matches the last such selector gets it.
+ * Returns a function that takes a selector. After each rendering of the component, if nothing has the focus any more,
+ * the first element that matches the last such selector gets it.
  */
 export function useFocusFallback(): (selector: string) => void {
   useEffect(() => {

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 
 export function useZustandStore<T>(store: StoreApi<T>): T {
-  // This copy only makes the component render again. The result is read from the store, so that it is never older than that.
+  // This copy only makes the component render again. The result is read from the store, so that it is never older
+  // than that.
   const [, setState] = useState(store.getState())
   useEffect(() => {
     setState(store.getState())

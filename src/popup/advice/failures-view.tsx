@@ -21,7 +21,8 @@ export function FailuresView() {
           spellcheck={false}
           value={query}
           onInput={({ currentTarget }) => {
-            // People may paste a whole error report. A word in it that may be a token is taken out of the field at once.
+            // People may paste a whole error report. A word in it that may be a token is taken out of the field at
+            // once.
             const tokenFreeText = withoutTokensIn(currentTarget.value)
             if (tokenFreeText !== currentTarget.value) currentTarget.value = tokenFreeText
             setQuery(tokenFreeText)

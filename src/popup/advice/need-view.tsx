@@ -1,4 +1,5 @@
-// The view "Do you need a token at all?": one question after the other, with a button back, until an answer says what to do.
+// The view "Do you need a token at all?": one question after the other, with a button back, until an answer says what
+// to do.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import {

@@ -1,4 +1,5 @@
-// Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks like.
+// Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks
+// like.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/mailboxes'

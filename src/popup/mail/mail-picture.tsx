@@ -1,4 +1,4 @@
-// A drawing of the mail: its senders, its subject now and in older orgs, and what stands in it.
+// A drawing of the mail: its senders, its subject today and its former one, and the org's name in it.
 import { t } from '../../browser/i18n'
 import { TOKEN_MAIL } from '../../knowledge/mailboxes'
 

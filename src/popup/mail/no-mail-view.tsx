@@ -1,4 +1,5 @@
-// The view "It does not come": why the mail may be missing, the likeliest reason for this org first, and how to check each.
+// The view "It does not come": why the mail may be missing, the likeliest reason for this org first, and how to check
+// each.
 import { t } from '../../browser/i18n'
 import { MAIL_CAUSES, type MailCause, mailCausesByLikelihood } from '../../knowledge/missing-mail'
 import { mailCauseText, mailCheckText } from '../../ui/knowledge-texts'

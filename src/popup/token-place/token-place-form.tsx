@@ -1,4 +1,5 @@
-// The form in which the person tells where they keep the token: a kind of place and a note. The token itself is refused.
+// The form in which the person tells where they keep the token: a kind of place and a note. The token itself is
+// refused.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { TOKEN_PLACE_IDS } from '../../knowledge/token-place-ids'

@@ -1,4 +1,5 @@
-// Where the person keeps the token. Asked once the token is saved, shown from then on, deleted when the person wants it.
+// Where the person keeps the token. Asked once the token is saved, shown from then on, deleted when the person wants
+// it.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
 import { isOutdated } from '../../guide/token-place'
@@ -19,7 +20,7 @@ interface Props {
   readonly showOutcome: ShowOutcome
 }
 
-/** What takes the keyboard focus when the form closes: the first of these that is there. */
+/** What takes the keyboard focus when the form closes: the first in the page that matches. */
 const FOCUS_AFTER_FORM = '[data-action="change-place"], [data-action="say-place"], [data-action="start"]'
 
 export function TokenPlaceSection({ orgKey, tokenPlace, resetAt, isQuestionDue, showOutcome }: Props) {

@@ -1,4 +1,5 @@
-// The view in which the person lists the tools that use this org's token: add, change, remove, reorder, undo, import, export.
+// The view in which the person lists the tools that use this org's token: add, change, remove, reorder, undo, import,
+// export.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tools'
@@ -44,7 +45,10 @@ function OrgToolsEditor({ guideKey, orgKey, tools, isOrdinaryTab, showOutcome }:
   )
 }
 
-/** Says that the list was changed, with an undo button. It takes the focus after a removal, when the pressed button is gone. */
+/**
+ * Says that the list was changed, with an undo button. It takes the focus after a removal, when the pressed button is
+ * gone.
+ */
 function UndoToolChange({ undo, count }: { undo: (() => void) | null; count: number }) {
   const button = useRef<HTMLButtonElement>(null)
   const previousCount = useRef(count)
@@ -83,46 +87,50 @@ const rowButtonSelector = (id: string, action: string): string =>
 const kindButtonSelector = (kind: ToolKindId): string => `[data-suggestion="${kind}"]`
 
 function ToolList({ editedTools: { tools, change } }: { editedTools: ToolsWithUndo }) {
-  const [open, setOpen] = useState<OpenToolForm>(null)
+  const [openForm, setOpenForm] = useState<OpenToolForm>(null)
   const setFocusFallback = useFocusFallback()
-  const close = (next: string) => {
-    setFocusFallback(next)
-    setOpen(null)
+  const closeForm = (focusSelector: string) => {
+    setFocusFallback(focusSelector)
+    setOpenForm(null)
   }
-  const store = async (next: string, task: Promise<boolean>) => {
-    if (await task) close(next)
+  const closeOnceStored = async (focusSelector: string, stored: Promise<boolean>) => {
+    if (await stored) closeForm(focusSelector)
   }
   const add = async (text: ToolText<KnownTool>) => {
     const id = crypto.randomUUID()
-    await store(
+    await closeOnceStored(
       rowButtonSelector(id, 'edit-tool'),
       change({ kind: 'added', tools: [{ id, updatedAt: null, ...text }], index: null }),
     )
   }
   const move = (id: string, index: number, action: 'move-up' | 'move-down') => {
-    const other = action === 'move-up' ? 'move-down' : 'move-up' // at the end of the list there is only the way back
-    setFocusFallback(`${rowButtonSelector(id, action)}, ${rowButtonSelector(id, other)}`)
+    // At either end of the list the pressed button is disabled, so the other one gets the focus.
+    const oppositeAction = action === 'move-up' ? 'move-down' : 'move-up'
+    setFocusFallback(`${rowButtonSelector(id, action)}, ${rowButtonSelector(id, oppositeAction)}`)
     void change({ kind: 'moved', id, index })
   }
   return (
     <>
       <ul class="tool-list">
         {tools.map((tool, index) =>
-          open !== null && 'id' in open && open.id === tool.id ? (
+          openForm !== null && 'id' in openForm && openForm.id === tool.id ? (
             <li key={tool.id}>
               <ToolForm
                 tool={tool}
                 onSave={(to) =>
-                  void store(rowButtonSelector(tool.id, 'edit-tool'), change({ kind: 'changed', id: tool.id, to }))
+                  void closeOnceStored(
+                    rowButtonSelector(tool.id, 'edit-tool'),
+                    change({ kind: 'changed', id: tool.id, to }),
+                  )
                 }
-                onCancel={() => close(rowButtonSelector(tool.id, 'edit-tool'))}
+                onCancel={() => closeForm(rowButtonSelector(tool.id, 'edit-tool'))}
               />
             </li>
           ) : (
             <ToolRow
               key={tool.id}
               tool={tool}
-              onEdit={() => setOpen({ id: tool.id })}
+              onEdit={() => setOpenForm({ id: tool.id })}
               onRemove={() => void change({ kind: 'removed', ids: [tool.id] })}
               onMoveUp={index === 0 ? null : () => move(tool.id, index - 1, 'move-up')}
               onMoveDown={index === tools.length - 1 ? null : () => move(tool.id, index + 1, 'move-down')}
@@ -130,25 +138,25 @@ function ToolList({ editedTools: { tools, change } }: { editedTools: ToolsWithUn
           ),
         )}
       </ul>
-      {open !== null && 'kind' in open ? (
+      {openForm !== null && 'kind' in openForm ? (
         <ToolForm
-          tool={{ name: open.kind === 'other' ? '' : toolKindName(open.kind), kind: open.kind, where: '' }}
+          tool={{ name: openForm.kind === 'other' ? '' : toolKindName(openForm.kind), kind: openForm.kind, where: '' }}
           onSave={(text) => void add(text)}
-          onCancel={() => close(kindButtonSelector(open.kind))}
+          onCancel={() => closeForm(kindButtonSelector(openForm.kind))}
         />
       ) : (
-        <ToolKindButtons choose={(kind) => setOpen({ kind })} />
+        <ToolKindButtons onChoose={(kind) => setOpenForm({ kind })} />
       )}
     </>
   )
 }
 
-function ToolKindButtons({ choose }: { choose: (kind: ToolKindId) => void }) {
+function ToolKindButtons({ onChoose }: { onChoose: (kind: ToolKindId) => void }) {
   return (
     <fieldset class="suggestions">
       <legend>{t('tools_add')}</legend>
       {TOOL_KIND_IDS.map((id) => (
-        <button type="button" class="chip" key={id} data-suggestion={id} onClick={() => choose(id)}>
+        <button type="button" class="chip" key={id} data-suggestion={id} onClick={() => onChoose(id)}>
           {toolKindName(id)}
         </button>
       ))}

@@ -1,4 +1,5 @@
-// Saves the list of tools as a JSON file, and reads such a file. Each row that cannot be taken is shown with its reason.
+// Saves the list of tools as a JSON file, and reads such a file. Each row that cannot be taken is shown with its
+// reason.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { readToolFile, type ToolFile, toolFile } from '../../state/readers/tool-list-file'
@@ -11,7 +12,10 @@ interface Props {
   readonly editedTools: ToolsWithUndo
   readonly orgKey: string
   readonly guideKey: string
-  /** In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a file. */
+  /**
+   * In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a
+   * file.
+   */
   readonly isOrdinaryTab: boolean
 }
 

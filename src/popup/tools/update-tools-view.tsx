@@ -1,4 +1,5 @@
-// The view in which the person ticks each tool that has been given the new token, with instructions for every kind of tool.
+// The view in which the person ticks each tool that has been given the new token, with instructions for every kind of
+// tool.
 import { t } from '../../browser/i18n'
 import { isUpdated } from '../../guide/tools'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'

@@ -8,7 +8,10 @@ type KnownToolChange = ToolChange<KnownTool>
 
 export interface ToolsWithUndo {
   readonly tools: readonly KnownTool[]
-  /** Resolves to true once the change is stored. If it was refused, the person has been told why, and it resolves to false. */
+  /**
+   * Resolves to true once the change is stored. If it was refused, the person has been told why, and it resolves to
+   * false.
+   */
   readonly change: (change: KnownToolChange) => Promise<boolean>
   /** Undoes the last change; null where there is none, as after an undo. */
   readonly undo: (() => void) | null
