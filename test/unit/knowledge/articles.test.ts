@@ -1,4 +1,5 @@
-// The pages we may lead to: Salesforce's own, over https, in every language, each used and none that resets.
+// The articles: pages of Salesforce over https, without a language, each used by an entry. None opens a page that
+// resets a token.
 import { describe, expect, it } from 'vitest'
 import { ARTICLES, type ArticleId } from '../../../src/knowledge/articles'
 import { FAILURES } from '../../../src/knowledge/failures'

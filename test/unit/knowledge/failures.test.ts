@@ -1,4 +1,4 @@
-// What to choose from when a login still fails, and the search among it.
+// The failures, and the search among them.
 import { describe, expect, it, vi } from 'vitest'
 import { FAILURE_IDS, FAILURES, type FailureId, searchFailures } from '../../../src/knowledge/failures'
 import { failureCauseText, failureSearchText } from '../../../src/ui/knowledge-texts'

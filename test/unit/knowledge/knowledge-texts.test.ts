@@ -1,4 +1,4 @@
-// Every id of src/knowledge has its texts, and they are short enough to read.
+// Every id of src/knowledge has its texts in the catalogue, and each text is short.
 import { describe, expect, it, vi } from 'vitest'
 import { FAILURE_IDS } from '../../../src/knowledge/failures'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
@@ -11,25 +11,27 @@ import { english } from '../support/knowledge'
 
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
 
-const told = <Id extends string>(ids: readonly Id[], ...ways: ((id: Id) => string)[]): [id: string, text: string][] =>
-  ids.flatMap((id) => ways.map((way): [string, string] => [id, way(id)]))
+const textsOf = <Id extends string>(
+  ids: readonly Id[],
+  ...ways: ((id: Id) => string)[]
+): [id: string, text: string][] => ids.flatMap((id) => ways.map((way): [string, string] => [id, way(id)]))
 
 const NAMES = [
-  ...told(MAILBOX_IDS, texts.mailboxName),
-  ...told(TOKEN_PLACE_IDS, texts.tokenPlaceName),
-  ...told(TOOL_KIND_IDS, texts.toolKindName),
+  ...textsOf(MAILBOX_IDS, texts.mailboxName),
+  ...textsOf(TOKEN_PLACE_IDS, texts.tokenPlaceName),
+  ...textsOf(TOOL_KIND_IDS, texts.toolKindName),
 ]
 const HEADINGS = [
-  ...told(QUESTION_IDS, texts.needText),
-  ...told(ANSWER_IDS, texts.needText),
-  ...told(mailCausesByLikelihood(true), texts.mailCauseText),
+  ...textsOf(QUESTION_IDS, texts.needText),
+  ...textsOf(ANSWER_IDS, texts.needText),
+  ...textsOf(mailCausesByLikelihood(true), texts.mailCauseText),
 ]
 const SENTENCES = [
-  ...told(TOOL_KIND_IDS, texts.tokenEntryText),
-  ...told(QUESTION_IDS, texts.needHintText),
-  ...told(ANSWER_IDS, texts.needAdviceText),
-  ...told(mailCausesByLikelihood(true), texts.mailCheckText),
-  ...told(FAILURE_IDS, texts.failureCauseText, texts.failureRemedyText),
+  ...textsOf(TOOL_KIND_IDS, texts.tokenEntryText),
+  ...textsOf(QUESTION_IDS, texts.needHintText),
+  ...textsOf(ANSWER_IDS, texts.needAdviceText),
+  ...textsOf(mailCausesByLikelihood(true), texts.mailCheckText),
+  ...textsOf(FAILURE_IDS, texts.failureCauseText, texts.failureRemedyText),
 ]
 
 describe('the texts', () => {

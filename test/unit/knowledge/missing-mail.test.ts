@@ -1,4 +1,4 @@
-// Why the mail may not come, in the order of likelihood for this org.
+// Why the mail may not come: the causes, ordered by how likely they are in a production org and in a sandbox.
 import { describe, expect, it } from 'vitest'
 import { MAIL_CAUSES, mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
 

@@ -1,4 +1,4 @@
-// The kinds of tools: each says how the token goes in, and every example belongs to one.
+// The kinds of tools: each text says how the token is entered, and each example belongs to a kind.
 import { describe, expect, it, vi } from 'vitest'
 import { SNIPPET_IDS, SNIPPETS } from '../../../src/knowledge/snippets'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'

@@ -1,4 +1,4 @@
-// What may be wrong at each step: known, told once, and of use.
+// The troubles: every step has some, none twice, and every trouble belongs to a step.
 import { describe, expect, it } from 'vitest'
 import { STEP_IDS } from '../../../src/guide/steps'
 import { idsOfTable } from '../../../src/knowledge/ids-of-table'

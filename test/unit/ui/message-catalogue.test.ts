@@ -1,4 +1,4 @@
-// The catalogue of texts: every text is used, every text that is asked for exists, and its placeholders fit.
+// The catalogue of texts (messages.json): every text is used, every key in the code exists, placeholders are complete.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -38,14 +38,14 @@ function literalsOf(name: string): string[] {
   return [...block.matchAll(/'([a-z-]+)'/g)].map(([, literal]) => literal ?? '')
 }
 
-/** The keys of ids, each with every ending; '' is the key itself. */
+/** The keys of messages for these ids, once with each ending; '' gives the key without an ending. */
 const keysOf = (prefix: string, ids: readonly string[], endings: readonly string[] = ['']): string[] =>
   ids.flatMap((id) => endings.map((ending) => `${prefix}_${id.replaceAll('-', '_')}${ending}`))
 
-/** Targets of which the card speaks; the frame of the form speaks for itself. */
+/** The targets that the card names. It names what is inside the frame of the reset form, not the frame. */
 const POINTED_AT = [...new Set(ALL_TARGETS.map(({ id }) => id))].filter((id) => id !== 'frame')
 
-/** Texts that are asked for by an id: the ids, and one or two more by name. */
+/** The keys that the code builds from a prefix and an id, by prefix. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   step_: keysOf('step', STEP_IDS),
   phase_: keysOf('phase', PHASES),

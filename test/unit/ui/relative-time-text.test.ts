@@ -1,4 +1,4 @@
-// Moments as people say them. All times are local, as they are for the person who reads them.
+// Points in time as people say them. All times are local, as for the person who reads them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAndTimeText } from '../../../src/ui/relative-time-text'
