@@ -6,7 +6,7 @@ import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/sales
 import { type PageKind, type PageMarks, pageKind } from '../salesforce/page-kind'
 import { findForStep, marksIn, marksOf, type Sighting, sight, type View } from '../salesforce/read-sighting'
 import { guideForSharedLogin } from '../state/guide-for-shared-login'
-import { askBackground, type BackgroundToContent } from '../state/messages/messages'
+import { type BackgroundToContent, requestFromBackground } from '../state/messages/messages'
 import type { UnversionedGuide } from '../state/readers/lenient-guide-reader'
 import { HIDDEN_TABS_KEY, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey, toolsKey } from '../state/records/storage-keys'
 import { openSalesforcePageMirror, type SalesforcePageMirror } from '../state/stored/salesforce-page-mirror'
@@ -58,7 +58,7 @@ function isFormFrame(place: SalesforceHost): boolean {
 const DOCUMENT_MARKS: PageMarks = marksIn((mark) => [...document.querySelectorAll(mark)], isVisible)
 
 async function isHiddenHere(): Promise<boolean> {
-  const reply = await askBackground({ kind: 'is-card-hidden' })
+  const reply = await requestFromBackground({ kind: 'is-card-hidden' })
   return reply.ok && reply.yes === true
 }
 
@@ -204,7 +204,7 @@ class GuidedPage {
   #close(): void {
     this.#isClosed = true
     this.#look()
-    void askBackground({ kind: 'card-closed' })
+    void requestFromBackground({ kind: 'card-closed' })
   }
 
   async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | undefined> {

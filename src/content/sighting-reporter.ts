@@ -2,7 +2,7 @@
 // stored.
 import type { Progress } from '../guide/progress-state'
 import type { Sighting } from '../salesforce/read-sighting'
-import { askBackground, type ContentToBackground } from '../state/messages/messages'
+import { type ContentToBackground, requestFromBackground } from '../state/messages/messages'
 
 /** Pauses (ms) before something that was not stored is said again. */
 const PAUSES: readonly number[] = [250, 1000, 4000, 15_000]
@@ -52,7 +52,7 @@ export class Reporter {
     for (const pause of [0, ...PAUSES]) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
       if (this.#signal.aborted || !isCurrent()) return
-      const reply = await askBackground(message)
+      const reply = await requestFromBackground(message)
       if (reply.ok || reply.why !== 'not-stored') return
     }
   }

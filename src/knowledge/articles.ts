@@ -1,8 +1,9 @@
-// Salesforce's own pages that an entry may lead to, without a language: the browser's is added where a link is shown
-// (inLanguage in src/salesforce/addresses/address-builders.ts). Nothing here opens the page that performs a reset.
-import type { Fact } from './sourced-fact'
+// The pages of Salesforce that other entries link to, by id. The addresses are without a language: it is added where
+// a link is shown (`inLanguage` in src/salesforce/addresses/address-builders.ts). No address here may lead to a page
+// that resets a token.
+import type { SourcedFact } from './sourced-fact'
 
-export interface Article extends Fact {
+export interface Article extends SourcedFact {
   readonly address: string
 }
 

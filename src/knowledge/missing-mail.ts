@@ -1,14 +1,20 @@
-// Why the mail with the token may not come. The texts: `mail_cause_<id>`, and `mail_check_<id>` says how to find out.
+// Why the mail with the token may not come. In messages.json, `mail_cause_<id>` names the cause, and
+// `mail_check_<id>` says how to find out whether it is this one.
 import type { ArticleId } from './articles'
-import type { Fact } from './sourced-fact'
-import { idsOf } from './typed-keys'
+import { idsOfTable } from './ids-of-table'
+import type { SourcedFact } from './sourced-fact'
 
-export interface MailCause extends Fact {
+export interface MailCause extends SourcedFact {
   readonly article: ArticleId
-  /** Its place by likelihood, from 1, in a production org and in a sandbox. */
+  /**
+   * 1 for the most likely cause, 2 for the next, and so on without gaps: once for production orgs, once for
+   * sandboxes.
+   */
   readonly rank: { readonly production: number; readonly sandbox: number }
-  /** It is checked where the address in the personal settings stands. */
-  readonly checkedAtAddress?: true
+  /**
+   * The person can check it in their personal settings, where their e-mail address is. A link to that page is shown.
+   */
+  readonly isCheckedInSettings?: true
 }
 
 export const MAIL_CAUSES = {
@@ -27,14 +33,14 @@ export const MAIL_CAUSES = {
   'old-address': {
     article: 'change-address',
     rank: { production: 3, sandbox: 5 },
-    checkedAtAddress: true,
+    isCheckedInSettings: true,
     source: 'Salesforce Help, KB 000385234 and KB 000385115',
     checked: '2026-11-24',
   },
   'invalid-address': {
     article: 'sandbox-address',
     rank: { production: 6, sandbox: 1 },
-    checkedAtAddress: true,
+    isCheckedInSettings: true,
     source: 'Salesforce Help, KB 000386507',
     checked: '2026-11-24',
   },
@@ -55,7 +61,7 @@ export const MAIL_CAUSES = {
 export type MailCauseId = keyof typeof MAIL_CAUSES
 
 /** The causes, most likely first. */
-export function causesFor(isSandbox: boolean): readonly MailCauseId[] {
+export function mailCausesByLikelihood(isSandbox: boolean): readonly MailCauseId[] {
   const kind = isSandbox ? 'sandbox' : 'production'
-  return idsOf(MAIL_CAUSES).toSorted((a, b) => MAIL_CAUSES[a].rank[kind] - MAIL_CAUSES[b].rank[kind])
+  return idsOfTable(MAIL_CAUSES).toSorted((a, b) => MAIL_CAUSES[a].rank[kind] - MAIL_CAUSES[b].rank[kind])
 }

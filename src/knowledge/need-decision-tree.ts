@@ -1,21 +1,25 @@
-// "Do you need a token at all?" as a tree: questions lead to questions and end in answers. What a person knows or sees
-// is asked first, what only an administrator can look up comes last.
-// The texts: `need_<id>`; for questions `need_<id>_hint` (how to find out), for answers `need_<id>_do` (what to do).
+// The decision tree of "Do you need a token at all?". A question leads to other questions, and in the end to an
+// answer. First come questions that a person can answer from what they know or see; last come those that only an
+// administrator can answer. The texts in messages.json: `need_<id>`; for a question `need_<id>_hint` says how to find
+// out, for an answer `need_<id>_do` says what to do.
 import type { ArticleId } from './articles'
-import type { Fact } from './sourced-fact'
-import { idsOf } from './typed-keys'
+import { idsOfTable } from './ids-of-table'
+import type { SourcedFact } from './sourced-fact'
 
-interface Question extends Fact {
+interface Question extends SourcedFact {
   readonly kind: 'question'
   readonly yes: string
   readonly no: string
-  /** For who does not know: never to an answer that would be wrong if it were the other way. */
+  /** The next id for a person who does not know. Never an answer that would be wrong if “yes” or “no” were true. */
   readonly unsure: string
 }
 
-interface Answer extends Fact {
+interface Answer extends SourcedFact {
   readonly kind: 'answer'
-  /** `no`: a token is not needed, or of no use. `yes`: it is. `cannot`: this user cannot have one as things are. */
+  /**
+   * `yes`: the person needs a token. `no`: they need none, or it would not help. `cannot`: they cannot get one before
+   * something in their org is changed.
+   */
   readonly verdict: 'no' | 'yes' | 'cannot'
   readonly article: ArticleId
 }
@@ -197,10 +201,13 @@ export type NeedId = QuestionId | AnswerId
 export type NeedQuestion = Question & { readonly yes: NeedId; readonly no: NeedId; readonly unsure: NeedId }
 export type NeedNode = NeedQuestion | Answer
 
-/** A branch that leads nowhere does not compile. */
-export const NEED: Readonly<Record<QuestionId, NeedQuestion> & Record<AnswerId, Answer>> = { ...QUESTIONS, ...ANSWERS }
-export const NEED_START: QuestionId = 'asks-password'
+/** All questions and answers by id. The types check that every `yes`, `no` and `unsure` names one of them. */
+export const NEED_TREE: Readonly<Record<QuestionId, NeedQuestion> & Record<AnswerId, Answer>> = {
+  ...QUESTIONS,
+  ...ANSWERS,
+}
+export const FIRST_QUESTION: QuestionId = 'asks-password'
 
-export const QUESTION_IDS: readonly QuestionId[] = idsOf(QUESTIONS)
-export const ANSWER_IDS: readonly AnswerId[] = idsOf(ANSWERS)
+export const QUESTION_IDS: readonly QuestionId[] = idsOfTable(QUESTIONS)
+export const ANSWER_IDS: readonly AnswerId[] = idsOfTable(ANSWERS)
 export const isQuestion = (id: NeedId): id is QuestionId => id in QUESTIONS

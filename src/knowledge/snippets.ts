@@ -1,18 +1,26 @@
-// Examples to copy into a tool, with words in capitals where the secrets go. They are the tools' own languages, so they
-// are not translated. The host is filled in for the org; what is secret is filled in by the person, elsewhere.
-import type { Fact } from './sourced-fact'
-import { idsOf } from './typed-keys'
+// Examples of code and configuration to copy into a tool. We fill in the host of the org. The person fills in user
+// name, password and token, which are words in capitals here, after copying. Examples are in the language of the tool
+// and are not translated.
 
-export interface Snippet extends Fact {
+import { idsOfTable } from './ids-of-table'
+import type { SourcedFact } from './sourced-fact'
+
+export interface Snippet extends SourcedFact {
   readonly lines: readonly string[]
-  /** It only works for hosts that end like this. */
-  readonly onlyFor?: string
-  /** In what language a password in it must be escaped: the message `snippet_note_<language>`. */
-  readonly escapedFor?: 'xml' | 'shell'
+  /** The snippet works only for login hosts that end in this. */
+  readonly hostSuffix?: string
+  /**
+   * The language in which special characters of a password must be escaped. The message `snippet_note_<language>`
+   * says so.
+   */
+  readonly escapeFor?: 'xml' | 'shell'
 }
 
-/** All that may be left open in a snippet. {login-domain} is the host without .salesforce.com (simple-salesforce). */
-export const PLACEHOLDERS = [
+/**
+ * Everything that may be left open in a snippet. We fill in what is in braces, the person what is in capitals.
+ * {login-domain} is the login host without `.salesforce.com`, as simple-salesforce wants it.
+ */
+export const SNIPPET_PLACEHOLDERS = [
   '{login-host}',
   '{login-domain}',
   'YOUR_USERNAME',
@@ -52,7 +60,7 @@ export const SNIPPETS = {
       '  </soap:Body>',
       '</soap:Envelope>',
     ],
-    escapedFor: 'xml',
+    escapeFor: 'xml',
     source: 'SOAP API Developer Guide, login(); KB 005132110 (64.0 is the last version that has it)',
     checked: '2026-11-24',
   },
@@ -67,7 +75,7 @@ export const SNIPPETS = {
       '    domain="{login-domain}",',
       ')',
     ],
-    onlyFor: '.salesforce.com',
+    hostSuffix: '.salesforce.com',
     source: 'simple-salesforce, README and login.py',
     checked: '2026-11-24',
   },
@@ -94,7 +102,7 @@ export const SNIPPETS = {
       "  --data-urlencode 'username=YOUR_USERNAME' \\",
       "  --data-urlencode 'password=YOUR_PASSWORDYOUR_TOKEN'",
     ],
-    escapedFor: 'shell',
+    escapeFor: 'shell',
     source: 'Salesforce Help, “OAuth 2.0 Username-Password Flow for Special Scenarios”',
     checked: '2026-11-24',
   },
@@ -106,12 +114,12 @@ export const SNIPPETS = {
 } as const satisfies Readonly<Record<string, Snippet>>
 
 export type SnippetId = keyof typeof SNIPPETS
-export const SNIPPET_IDS: readonly SnippetId[] = idsOf(SNIPPETS)
+export const SNIPPET_IDS: readonly SnippetId[] = idsOfTable(SNIPPETS)
 
 /** Whether a snippet works for an org that logs in at this host. */
-export function fitsHost(id: SnippetId, loginHost: string): boolean {
-  const { onlyFor = '' }: Snippet = SNIPPETS[id]
-  return loginHost.endsWith(onlyFor)
+export function snippetFitsHost(id: SnippetId, loginHost: string): boolean {
+  const { hostSuffix = '' }: Snippet = SNIPPETS[id]
+  return loginHost.endsWith(hostSuffix)
 }
 
 /** The snippet for an org that logs in at this host, such as `test.salesforce.com` or `acme.my.salesforce.com`. */

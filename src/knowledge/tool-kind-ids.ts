@@ -1,5 +1,6 @@
-// The kinds of tools by id, in the order in which they are offered: what a stored tool is checked against. What is known of
-// each is in tool-kinds.ts.
+// The ids of the kinds of tools, in the order in which they are offered. What we know of each kind is in
+// tool-kinds.ts. An id is stored in people's browsers, and stored tools are checked against this list: never rename
+// or remove one.
 
 export const TOOL_KIND_IDS = [
   'data-loader',

@@ -1,9 +1,10 @@
-// What may be wrong when a person does not see what a step speaks of, and where each is known from.
-// Their texts are the messages `trouble_<id with underscores>`.
+// What may be wrong when a person does not see what a step tells them to click (“I don’t see this”). In messages.json,
+// `trouble_<id>` says what to do about it.
 import type { StepId } from '../guide/steps'
-import type { Fact } from './sourced-fact'
+import type { SourcedFact } from './sourced-fact'
 
-export const TROUBLE_FACTS = {
+/** All troubles, each with the source it is known from. */
+export const TROUBLE_SOURCES = {
   'own-login-page': { source: 'Salesforce Help on My Domain and single sign-on', checked: '2026-11-01' },
   'wrong-login-host': { source: 'Salesforce Help, KB 000385817', checked: '2026-11-24' },
   'identity-check': { source: 'Salesforce Help on identity verification', checked: '2026-11-01' },
@@ -25,12 +26,12 @@ export const TROUBLE_FACTS = {
   'no-space': { source: 'SOAP API Developer Guide, login()', checked: '2026-11-24' },
   'login-host': { source: 'Salesforce Help, KB 000385817', checked: '2026-11-24' },
   'takes-minutes': { source: 'Manuals of tools that connect to Salesforce', checked: '2026-11-01' },
-} as const satisfies Readonly<Record<string, Fact>>
+} as const satisfies Readonly<Record<string, SourcedFact>>
 
-export type TroubleId = keyof typeof TROUBLE_FACTS
+export type TroubleId = keyof typeof TROUBLE_SOURCES
 
-/** By step, most likely first. */
-export const TROUBLES: Readonly<Record<StepId, readonly TroubleId[]>> = {
+/** The troubles that are shown for each step, the most likely first. */
+export const TROUBLES_BY_STEP: Readonly<Record<StepId, readonly TroubleId[]>> = {
   'log-in': ['own-login-page', 'wrong-login-host', 'identity-check'],
   'open-settings': ['not-the-gear', 'classic-menu', 'header-hidden'],
   'quick-find': ['scroll-the-tree', 'other-search-box', 'option-hidden'],

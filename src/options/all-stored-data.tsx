@@ -1,19 +1,19 @@
-// Everything as it is stored, to read and to save; and the button that deletes it.
+// Everything as it is stored, as JSON: shown, saved as a file, or deleted after a question.
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import type { Items } from '../browser/storage'
-import { Question } from '../ui/confirm-question'
-import { download } from '../ui/download-text-file'
+import { ConfirmQuestion } from '../ui/confirm-question'
+import { downloadTextFile } from '../ui/download-text-file'
 
 interface Props {
   readonly items: Items
   readonly remove: (keys: readonly string[]) => void
 }
 
-export function Everything({ items, remove }: Props) {
-  const [isOpen, setOpen] = useState(false)
-  const [isAsking, ask] = useState(false)
-  const text = () => JSON.stringify(items, null, 2)
+export function AllStoredData({ items, remove }: Props) {
+  const [isShown, setShown] = useState(false)
+  const [isQuestionOpen, setQuestionOpen] = useState(false)
+  const jsonText = () => JSON.stringify(items, null, 2)
   return (
     <section>
       <h2>{t('options_everything')}</h2>
@@ -22,8 +22,8 @@ export function Everything({ items, remove }: Props) {
           type="button"
           class="secondary"
           data-action="show-everything"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
         >
           {t('options_show')}
         </button>
@@ -31,26 +31,26 @@ export function Everything({ items, remove }: Props) {
           type="button"
           class="secondary"
           data-action="export-everything"
-          onClick={() => download(`${text()}\n`, 'token-guide.json')}
+          onClick={() => downloadTextFile(`${jsonText()}\n`, 'token-guide.json')}
         >
           {t('tools_export')}
         </button>
       </div>
-      {isOpen && <pre data-everything>{text()}</pre>}
-      {isAsking ? (
-        <Question
+      {isShown && <pre data-everything>{jsonText()}</pre>}
+      {isQuestionOpen ? (
+        <ConfirmQuestion
           action="delete-everything"
           text={t('options_delete_all_question')}
-          yes={t('options_delete_all')}
-          no={t('popup_restart_no')}
+          yesLabel={t('options_delete_all')}
+          noLabel={t('popup_restart_no')}
           onYes={() => {
-            ask(false)
+            setQuestionOpen(false)
             remove(Object.keys(items))
           }}
-          onNo={() => ask(false)}
+          onNo={() => setQuestionOpen(false)}
         />
       ) : (
-        <button type="button" class="primary" data-action="delete-everything" onClick={() => ask(true)}>
+        <button type="button" class="primary" data-action="delete-everything" onClick={() => setQuestionOpen(true)}>
           {t('options_delete_all')}
         </button>
       )}

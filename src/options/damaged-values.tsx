@@ -1,32 +1,33 @@
-// Damaged values: what was set aside, and what could not even be set aside; to look at, to save and to delete.
+// Lists the damaged values in storage, to save as a file or to delete. Most were set aside under a key of their own
+// when they were read; where that failed, the value is still under its first key.
 import { t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { checkRecord } from '../state/readers/check-record'
 import { parseSetAsideKey } from '../state/records/set-aside-keys'
-import { download } from '../ui/download-text-file'
-import { when } from '../ui/relative-time-text'
+import { downloadTextFile } from '../ui/download-text-file'
+import { dayAndTimeText } from '../ui/relative-time-text'
 
 interface Props {
   readonly items: Items
   readonly remove: (keys: readonly string[]) => void
 }
 
-export function SetAside({ items, remove }: Props) {
-  const damaged = damagedIn(items)
-  if (damaged.length === 0) return null
-  const keys = damaged.map(({ key }) => key)
-  const save = () => download(setAsideFile(items, keys), 'token-guide-set-aside.json')
+export function DamagedValues({ items, remove }: Props) {
+  const damagedValues = damagedValuesIn(items)
+  if (damagedValues.length === 0) return null
+  const keys = damagedValues.map(({ key }) => key)
+  const saveFile = () => downloadTextFile(setAsideFile(items, keys), 'token-guide-set-aside.json')
   return (
     <section data-set-aside>
       <h2>{t('options_set_aside')}</h2>
       <p class="quiet">{t('options_set_aside_about')}</p>
       <ul class="rows">
-        {damaged.map(({ key, what, at }) => (
+        {damagedValues.map(({ key, storedKey, setAsideAt }) => (
           <li key={key} data-set-aside-key={key}>
             <div>
-              <strong>{what}</strong>
+              <strong>{storedKey}</strong>
               <span class="quiet">
-                {at === null ? t('options_damaged_here') : when(at, Date.now(), uiLanguage())}
+                {setAsideAt === null ? t('options_damaged_here') : dayAndTimeText(setAsideAt, Date.now(), uiLanguage())}
                 {' · '}
                 {sizeText(items[key])}
               </span>
@@ -35,7 +36,7 @@ export function SetAside({ items, remove }: Props) {
         ))}
       </ul>
       <div class="row">
-        <button type="button" class="secondary" data-action="export-set-aside" onClick={save}>
+        <button type="button" class="secondary" data-action="export-set-aside" onClick={saveFile}>
           {t('tools_export')}
         </button>
         <button type="button" class="secondary" data-action="delete-set-aside" onClick={() => remove(keys)}>
@@ -46,22 +47,24 @@ export function SetAside({ items, remove }: Props) {
   )
 }
 
-interface Damaged {
+interface DamagedValue {
   readonly key: string
-  /** The key under which it was stored. */
-  readonly what: string
-  /** When it was set aside (ms since the epoch); null where it still stands at its place. */
-  readonly at: number | null
+  /** The key under which it was stored before it was set aside. */
+  readonly storedKey: string
+  /** When it was set aside (ms since the epoch); null where it is still under its first key. */
+  readonly setAsideAt: number | null
 }
 
-const damagedIn = (items: Items): readonly Damaged[] =>
+const damagedValuesIn = (items: Items): readonly DamagedValue[] =>
   Object.entries(items)
-    .flatMap(([key, value]): Damaged[] => {
-      const aside = parseSetAsideKey(key)
-      if (aside !== null) return [{ key, what: aside.key, at: aside.at }]
-      return ['lost', 'salvaged'].includes(checkRecord(key, value).kind) ? [{ key, what: key, at: null }] : []
+    .flatMap(([key, value]): DamagedValue[] => {
+      const setAside = parseSetAsideKey(key)
+      if (setAside !== null) return [{ key, storedKey: setAside.key, setAsideAt: setAside.at }]
+      return ['lost', 'salvaged'].includes(checkRecord(key, value).kind)
+        ? [{ key, storedKey: key, setAsideAt: null }]
+        : []
     })
-    .toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
+    .toSorted((a, b) => (b.setAsideAt ?? 0) - (a.setAsideAt ?? 0))
 
 const setAsideFile = (items: Items, keys: readonly string[]): string =>
   `${JSON.stringify({ format: 'token-guide-set-aside', items: Object.fromEntries(keys.map((key) => [key, items[key]])) }, null, 2)}\n`

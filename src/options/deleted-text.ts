@@ -1,20 +1,20 @@
-// What a deletion did, in numbers.
+// Says in numbers what a deletion removed, such as “Deleted: checklists: 2, lists of tools: 1.”
 import { t } from '../browser/i18n'
 import { isSetAsideKey } from '../state/records/set-aside-keys'
 import { isGuideKey, isTokenPlaceKey, isToolsKey } from '../state/records/storage-keys'
 
-const KINDS = [
+const COUNTED_KINDS = [
   ['deleted_checklists', isGuideKey],
   ['deleted_tools', isToolsKey],
   ['deleted_places', isTokenPlaceKey],
   ['deleted_set_aside', isSetAsideKey],
 ] as const
 
-/** Of these keys, how many there were of each kind. */
+/** Counts the deleted storage keys by kind, and puts the counts into a sentence. */
 export function deletedText(keys: readonly string[]): string {
-  const counted = KINDS.map(([text, isOne]) => [text, keys.filter(isOne).length] as const)
-  const others = keys.length - counted.reduce((sum, [, count]) => sum + count, 0)
-  const parts = [...counted, ['deleted_others', others] as const]
+  const counts = COUNTED_KINDS.map(([text, isOfKind]) => [text, keys.filter(isOfKind).length] as const)
+  const otherCount = keys.length - counts.reduce((sum, [, count]) => sum + count, 0)
+  const parts = [...counts, ['deleted_others', otherCount] as const]
     .filter(([, count]) => count > 0)
     .map(([text, count]) => t(text, String(count)))
   return parts.length === 0 ? t('deleted_nothing') : t('deleted', parts.join(', '))

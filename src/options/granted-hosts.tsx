@@ -1,21 +1,21 @@
-// The hosts that the person has allowed besides those that come with the installation, and a way to withdraw that.
+// The optional host permissions that the person has granted after the installation, with a button that withdraws them.
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { grantedHostPatterns, removeHostPermissions } from '../browser/permissions'
 import { ALL_PATTERNS, HOST_PATTERNS } from '../salesforce/hosts/host-patterns'
-import type { Run } from '../ui/ask-background'
+import type { ShowOutcome } from '../ui/ask-background'
 
-const OPTIONAL = ALL_PATTERNS.filter((pattern) => !HOST_PATTERNS.includes(pattern))
+const OPTIONAL_PATTERNS = ALL_PATTERNS.filter((pattern) => !HOST_PATTERNS.includes(pattern))
 
-export function Hosts({ run }: { run: Run }) {
+export function GrantedHosts({ showOutcome }: { showOutcome: ShowOutcome }) {
   const [granted, setGranted] = useState<readonly string[]>([])
-  const look = () => void grantedHostPatterns(OPTIONAL).then(setGranted)
-  useEffect(look, [])
+  const readGranted = () => void grantedHostPatterns(OPTIONAL_PATTERNS).then(setGranted)
+  useEffect(readGranted, [])
   if (granted.length === 0) return null
   const withdraw = async () => {
-    const isDone = await removeHostPermissions(granted)
-    look()
-    return t(isDone ? 'options_hosts_withdrawn' : 'refusal_not_stored')
+    const isWithdrawn = await removeHostPermissions(granted)
+    readGranted()
+    return t(isWithdrawn ? 'options_hosts_withdrawn' : 'refusal_not_stored')
   }
   return (
     <section data-hosts>
@@ -28,7 +28,7 @@ export function Hosts({ run }: { run: Run }) {
           </li>
         ))}
       </ul>
-      <button type="button" class="secondary" data-action="withdraw-hosts" onClick={() => run(withdraw())}>
+      <button type="button" class="secondary" data-action="withdraw-hosts" onClick={() => showOutcome(withdraw())}>
         {t('options_hosts_withdraw')}
       </button>
     </section>

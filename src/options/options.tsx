@@ -1,16 +1,16 @@
-// Entry of the options page: everything that is stored, and what can be done with it.
+// Entry of the options page: waits until everything stored has been read, then draws the page.
 import { render } from 'preact'
 import { t, textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
-import { Options } from './options-view'
+import { OptionsRoot } from './options-root'
 import './options.css'
 
 document.documentElement.lang = uiLanguage()
 document.documentElement.dir = textDirection()
 document.title = t('options_title')
 
-const forThisPage = new AbortController().signal
-const shelf = openOwnPageMirror(forThisPage)
-await shelf.whenRead
+const neverAborted = new AbortController().signal
+const mirror = openOwnPageMirror(neverAborted)
+await mirror.whenRead
 const main = document.getElementById('options')
-if (main !== null) render(<Options shelf={shelf} />, main)
+if (main !== null) render(<OptionsRoot mirror={mirror} />, main)

@@ -1,23 +1,23 @@
-// The orgs that stored keys are about.
+// Groups storage keys by the org they belong to.
 import { GUIDE_PREFIX, TOKEN_PLACE_PREFIX, TOOLS_PREFIX } from '../state/records/storage-keys'
 
 export interface StoredOrg {
-  /** What the org is remembered by. */
+  /** The part of the org's storage keys behind the prefix. */
   readonly key: string
-  /** Everything that is stored of it. */
+  /** All storage keys of the org. */
   readonly keys: readonly string[]
 }
 
-const PREFIXES = [GUIDE_PREFIX, TOOLS_PREFIX, TOKEN_PLACE_PREFIX]
+const ORG_KEY_PREFIXES = [GUIDE_PREFIX, TOOLS_PREFIX, TOKEN_PLACE_PREFIX]
 
-/** Each org once, by name. */
-export function orgsIn(keys: readonly string[]): readonly StoredOrg[] {
-  const byOrg = new Map<string, string[]>()
+/** Each org once, sorted by its key. Keys that belong to no org are left out. */
+export function orgsOfStoredKeys(keys: readonly string[]): readonly StoredOrg[] {
+  const keysByOrg = new Map<string, string[]>()
   for (const key of keys) {
-    const prefix = PREFIXES.find((each) => key.startsWith(each))
+    const prefix = ORG_KEY_PREFIXES.find((each) => key.startsWith(each))
     if (prefix === undefined) continue
-    const org = key.slice(prefix.length)
-    byOrg.set(org, [...(byOrg.get(org) ?? []), key])
+    const orgKey = key.slice(prefix.length)
+    keysByOrg.set(orgKey, [...(keysByOrg.get(orgKey) ?? []), key])
   }
-  return [...byOrg].map(([key, own]) => ({ key, keys: own })).sort((a, b) => a.key.localeCompare(b.key))
+  return [...keysByOrg].map(([key, orgKeys]) => ({ key, keys: orgKeys })).sort((a, b) => a.key.localeCompare(b.key))
 }

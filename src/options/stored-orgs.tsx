@@ -1,4 +1,4 @@
-// What is stored of each org, and a way to delete it.
+// The orgs that something is stored of, what that is, and a button that deletes it.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
@@ -7,38 +7,42 @@ import { orgDisplayName } from '../state/org-display-name'
 import type { Guide } from '../state/records/guide-record'
 import { orgGuideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys'
 import type { StoredState } from '../state/stored/stored-state'
-import { placeName } from '../ui/knowledge-texts'
-import { when } from '../ui/relative-time-text'
-import { Delete } from './delete-button'
-import { orgsIn } from './orgs-of-stored-keys'
+import { tokenPlaceName } from '../ui/knowledge-texts'
+import { dayAndTimeText } from '../ui/relative-time-text'
+import { DeleteOrgButton } from './delete-org-button'
+import { orgsOfStoredKeys } from './orgs-of-stored-keys'
 
 interface Props {
-  readonly shelf: StoredState
+  readonly stored: StoredState
   readonly items: Items
   readonly remove: (keys: readonly string[]) => void
 }
 
-export function Orgs({ shelf, items, remove }: Props) {
-  const orgs = orgsIn(Object.keys(items))
+export function StoredOrgs({ stored, items, remove }: Props) {
+  const orgs = orgsOfStoredKeys(Object.keys(items))
   return (
     <section>
       <h2>{t('options_orgs')}</h2>
       {orgs.length === 0 && <p class="quiet">{t('options_no_orgs')}</p>}
       <ul class="rows">
         {orgs.map(({ key, keys }) => {
-          const guide = shelf.guides[orgGuideKey(key)]
+          const guide = stored.guides[orgGuideKey(key)]
           const name = guide === undefined ? key : orgDisplayName(guide.owner)
           return (
             <li key={key} data-org-key={key}>
               <div>
                 <strong>{name}</strong>
-                {linesOf(shelf, key, guide).map((line) => (
+                {orgDetailLines(stored, key, guide).map((line) => (
                   <span key={line} class="quiet">
                     {line}
                   </span>
                 ))}
               </div>
-              <Delete name={name} isUnderWay={isUnderWay(guide)} onDelete={() => remove(keys)} />
+              <DeleteOrgButton
+                orgDisplayName={name}
+                isGuideRunning={isGuideRunning(guide)}
+                onDelete={() => remove(keys)}
+              />
             </li>
           )
         })}
@@ -47,9 +51,9 @@ export function Orgs({ shelf, items, remove }: Props) {
   )
 }
 
-const isUnderWay = (guide: Guide | undefined): boolean => guide !== undefined && isRunning(guide.progress)
+const isGuideRunning = (guide: Guide | undefined): boolean => guide !== undefined && isRunning(guide.progress)
 
-const STAGES: Readonly<Record<GuideStatus, MessageKey>> = {
+const STATUS_TEXTS: Readonly<Record<GuideStatus, MessageKey>> = {
   new: 'options_stage_new',
   running: 'popup_other_running',
   waiting: 'popup_other_waiting',
@@ -57,14 +61,14 @@ const STAGES: Readonly<Record<GuideStatus, MessageKey>> = {
   saved: 'popup_other_saved',
 }
 
-function linesOf({ tools, tokenPlaces }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
-  const listed = tools[toolsKey(key)]?.length ?? 0
-  const place = tokenPlaces[tokenPlaceKey(key)]
-  const reset = guide?.progress.reset?.at ?? guide?.progress.lastReset?.at
+function orgDetailLines({ tools, tokenPlaces }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
+  const toolCount = tools[toolsKey(key)]?.length ?? 0
+  const tokenPlace = tokenPlaces[tokenPlaceKey(key)]
+  const resetAt = guide?.progress.reset?.at ?? guide?.progress.lastReset?.at
   return [
-    ...(guide === undefined ? [] : [t('options_checklist', t(STAGES[guideStatusOf(guide.progress)]))]),
-    ...(reset === undefined ? [] : [t('popup_last_reset', when(reset, Date.now(), uiLanguage()))]),
-    ...(listed === 0 ? [] : [t('options_tools', String(listed))]),
-    ...(place === undefined ? [] : [t('options_place', placeName(place.kind))]),
+    ...(guide === undefined ? [] : [t('options_checklist', t(STATUS_TEXTS[guideStatusOf(guide.progress)]))]),
+    ...(resetAt === undefined ? [] : [t('popup_last_reset', dayAndTimeText(resetAt, Date.now(), uiLanguage()))]),
+    ...(toolCount === 0 ? [] : [t('options_tools', String(toolCount))]),
+    ...(tokenPlace === undefined ? [] : [t('options_place', tokenPlaceName(tokenPlace.kind))]),
   ]
 }

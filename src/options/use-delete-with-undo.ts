@@ -1,30 +1,31 @@
-// Deleting what is stored: what went is said in numbers, and can be brought back while this page is open.
+// Deletes stored values through the background, says how many there were, and keeps a copy for undo until the page is
+// closed.
 import { useState } from 'preact/hooks'
 import type { Items } from '../browser/storage'
-import { ask } from '../ui/ask-background'
+import { askBackground } from '../ui/ask-background'
 import { deletedText } from './deleted-text'
 
-export interface Deletion {
+export interface DeleteWithUndo {
   /** Deletes what is stored under these keys. */
   readonly remove: (keys: readonly string[]) => void
-  /** Brings back what was deleted last; null where nothing was. */
+  /** Restores what was deleted last; null where nothing was deleted yet, or it was restored already. */
   readonly undo: (() => void) | null
 }
 
-export function useDeletion(items: () => Items, say: (message: string | null) => void): Deletion {
-  const [last, setLast] = useState<Items | null>(null)
+export function useDeleteWithUndo(items: () => Items, setMessage: (message: string | null) => void): DeleteWithUndo {
+  const [lastDeleted, setLastDeleted] = useState<Items | null>(null)
   const remove = async (keys: readonly string[]) => {
-    const gone = Object.fromEntries(Object.entries(items()).filter(([key]) => keys.includes(key)))
-    const refused = await ask({ kind: 'delete-records', keys: [...keys] })
-    say(refused ?? deletedText(Object.keys(gone)))
-    if (refused === null) setLast(gone)
+    const deleted = Object.fromEntries(Object.entries(items()).filter(([key]) => keys.includes(key)))
+    const refused = await askBackground({ kind: 'delete-records', keys: [...keys] })
+    setMessage(refused ?? deletedText(Object.keys(deleted)))
+    if (refused === null) setLastDeleted(deleted)
   }
-  const bringBack = async (gone: Items) => {
-    say(await ask({ kind: 'restore-records', items: gone }))
-    setLast(null)
+  const restore = async (deleted: Items) => {
+    setMessage(await askBackground({ kind: 'restore-records', items: deleted }))
+    setLastDeleted(null)
   }
   return {
     remove: (keys) => void remove(keys),
-    undo: last === null ? null : () => void bringBack(last),
+    undo: lastDeleted === null ? null : () => void restore(lastDeleted),
   }
 }

@@ -1,4 +1,5 @@
-// The ten steps in their three phases. Steps that only the person knows of can be ticked here.
+// The checklist: ten steps in three phases. The person ticks the steps that no page shows, such as “saved in a safe
+// place”.
 import { t } from '../browser/i18n'
 import { checklist, type StepStatus } from '../guide/checklist'
 import type { Progress } from '../guide/progress-state'
@@ -10,8 +11,11 @@ interface Props {
   onToggle: (step: StepId, done: boolean) => void
 }
 
-/** After the reset, what follows it; before, the reset itself, should its confirmation have been missed. */
-function canTick(id: StepId, { reset, startedAt }: Progress): boolean {
+/**
+ * After the reset, the person may tick the steps that follow it. Before, they may tick the reset itself: we may have
+ * missed the page that confirms it.
+ */
+function isTickable(id: StepId, { reset, startedAt }: Progress): boolean {
   if (id === 'reset-token') return reset === null ? startedAt !== null : reset.by === 'person'
   return isToldStep(id) && reset !== null
 }
@@ -25,12 +29,12 @@ export function Checklist({ progress, onToggle }: Props) {
           <h2>{phaseTitle(phase)}</h2>
           <ol>
             {STEP_IDS.filter((id) => phaseOf(id) === phase).map((id) => (
-              <Row
+              <StepRow
                 key={id}
                 id={id}
                 status={statuses.get(id) ?? 'todo'}
                 isDone={isToldStep(id) ? progress.told[id]?.kind === 'done' : progress.reset !== null}
-                onToggle={canTick(id, progress) ? (done) => onToggle(id, done) : null}
+                onToggle={isTickable(id, progress) ? (done) => onToggle(id, done) : null}
               />
             ))}
           </ol>
@@ -40,18 +44,19 @@ export function Checklist({ progress, onToggle }: Props) {
   )
 }
 
-interface RowProps {
+interface StepRowProps {
   id: StepId
   status: StepStatus
   isDone: boolean
+  /** Null where the step cannot be ticked. */
   onToggle: ((done: boolean) => void) | null
 }
 
-function Row({ id, status, isDone, onToggle }: RowProps) {
+function StepRow({ id, status, isDone, onToggle }: StepRowProps) {
   return (
     <li data-step={id} data-status={status} aria-current={status === 'current' ? 'step' : undefined}>
       {onToggle === null ? (
-        <Mark id={id} status={status} />
+        <StepNumberOrTick id={id} status={status} />
       ) : (
         <button
           type="button"
@@ -60,19 +65,19 @@ function Row({ id, status, isDone, onToggle }: RowProps) {
           data-action="toggle"
           onClick={() => onToggle(!isDone)}
         >
-          <Mark id={id} status={isDone ? 'done' : status} />
+          <StepNumberOrTick id={id} status={isDone ? 'done' : status} />
         </button>
       )}
       <span class="title">
         {stepTitle(id)}
         {status === 'current' && isToldStep(id) && <span class="hint">{t(`docked_${underscored(id)}`)}</span>}
       </span>
-      <Status status={status} />
+      <StepStatusText status={status} />
     </li>
   )
 }
 
-function Mark({ id, status }: { id: StepId; status: StepStatus }) {
+function StepNumberOrTick({ id, status }: { id: StepId; status: StepStatus }) {
   return (
     <span class="mark" data-mark={status} aria-hidden="true">
       {status === 'done' ? (
@@ -86,7 +91,7 @@ function Mark({ id, status }: { id: StepId; status: StepStatus }) {
   )
 }
 
-function Status({ status }: { status: StepStatus }) {
+function StepStatusText({ status }: { status: StepStatus }) {
   if (status === 'todo') return null
   const text = t(`popup_status_${status}`)
   return <span class={status === 'skipped' ? 'quiet' : 'for-screen-readers'}>{text}</span>

@@ -1,34 +1,34 @@
-// Help, stop, start over. Starting over asks first.
+// The footer: help, options, stop, and start over. Starting over asks first, because it clears the checklist.
 import { useState } from 'preact/hooks'
 import { openOptionsPage } from '../browser/extension'
 import { t, uiLanguage } from '../browser/i18n'
 import { helpAddress } from '../salesforce/addresses/address-builders'
 import { orgDisplayName } from '../state/org-display-name'
-import { ask } from '../ui/ask-background'
-import { Question } from '../ui/confirm-question'
+import { askBackground, type ShowOutcome } from '../ui/ask-background'
+import { ConfirmQuestion } from '../ui/confirm-question'
 import type { Subject } from './popup-subject'
 
 interface Props {
   subject: Subject | null
-  run: (task: Promise<string | null>) => void
+  showOutcome: ShowOutcome
 }
 
-export function Footer({ subject, run }: Props) {
-  const [isAsking, setAsking] = useState(false)
-  const isRunning = subject?.status === 'running' || subject?.status === 'waiting'
+export function GuideControlsFooter({ subject, showOutcome }: Props) {
+  const [isQuestionOpen, setQuestionOpen] = useState(false)
+  const isGuideRunning = subject?.status === 'running' || subject?.status === 'waiting'
   return (
     <footer>
-      {subject !== null && isAsking ? (
-        <Question
+      {subject !== null && isQuestionOpen ? (
+        <ConfirmQuestion
           action="restart"
           text={t('popup_restart_question', orgDisplayName(subject.owner))}
-          yes={t('popup_restart_yes')}
-          no={t('popup_restart_no')}
+          yesLabel={t('popup_restart_yes')}
+          noLabel={t('popup_restart_no')}
           onYes={() => {
-            setAsking(false)
-            run(ask({ kind: 'restart', guide: subject.key }))
+            setQuestionOpen(false)
+            showOutcome(askBackground({ kind: 'restart', guide: subject.key }))
           }}
-          onNo={() => setAsking(false)}
+          onNo={() => setQuestionOpen(false)}
         />
       ) : (
         <div class="row">
@@ -40,12 +40,16 @@ export function Footer({ subject, run }: Props) {
           </button>
           <span class="spacer" />
           {subject !== null && subject.status !== 'new' && (
-            <button type="button" data-action="restart" onClick={() => setAsking(true)}>
+            <button type="button" data-action="restart" onClick={() => setQuestionOpen(true)}>
               {t('popup_restart')}
             </button>
           )}
-          {subject !== null && isRunning && (
-            <button type="button" data-action="stop" onClick={() => run(ask({ kind: 'stop', guide: subject.key }))}>
+          {subject !== null && isGuideRunning && (
+            <button
+              type="button"
+              data-action="stop"
+              onClick={() => showOutcome(askBackground({ kind: 'stop', guide: subject.key }))}
+            >
               {t('popup_stop')}
             </button>
           )}

@@ -1,28 +1,28 @@
-// What to do now: one main button, and what must be known before or after the reset.
+// What to do now: one main button, and beside it what the person must know before or after the reset.
 import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { GuideStatus } from '../guide/guide-status'
 import { isSaved, type Progress } from '../guide/progress-state'
 import { planReminders } from '../guide/reminder-plan-across-orgs'
 import { progressesOf, type StoredState } from '../state/stored/stored-state'
-import { ask, type Run } from '../ui/ask-background'
-import { when } from '../ui/relative-time-text'
-import { PlacePart } from './keep/token-place-section'
-import type { ViewId } from './lazy-views'
+import { askBackground, type ShowOutcome } from '../ui/ask-background'
+import { dayAndTimeText } from '../ui/relative-time-text'
 import { MailPanel } from './mail/mail-panel'
-import { startOrShow } from './popup-actions'
-import { resetOf, type Subject, tokenPlaceOf, toolsToDo } from './popup-subject'
+import { startOrShowGuide } from './popup-actions'
+import { countToolsToUpdate, latestResetTime, type Subject, tokenPlaceOf } from './popup-subject'
 import type { TabContext } from './tab-context'
-import { ToolsLine } from './tools/affected-tools-summary'
+import { TokenPlaceSection } from './token-place/token-place-section'
+import { AffectedToolsSummary } from './tools/affected-tools-summary'
+import type { ViewId } from './view-address'
 
 interface Props {
   subject: Subject
-  shelf: StoredState
-  around: TabContext
-  run: Run
+  stored: StoredState
+  tabContext: TabContext
+  showOutcome: ShowOutcome
   openView: (view: ViewId) => void
 }
 
-const MAIN_LABEL: Readonly<Record<GuideStatus, MessageKey>> = {
+const START_BUTTON_LABELS: Readonly<Record<GuideStatus, MessageKey>> = {
   new: 'popup_start',
   stopped: 'popup_continue',
   running: 'popup_show',
@@ -30,70 +30,98 @@ const MAIN_LABEL: Readonly<Record<GuideStatus, MessageKey>> = {
   saved: 'popup_start_again',
 }
 
-const moment = (time: number): string => when(time, Date.now(), uiLanguage())
+const dayAndTime = (time: number): string => dayAndTimeText(time, Date.now(), uiLanguage())
 
-export function MainPart({ subject, shelf, around, run, openView }: Props) {
+export function MainAction({ subject, stored, tabContext, showOutcome, openView }: Props) {
   const { progress, status, owner } = subject
-  const start = () => run(startOrShow(subject, around))
+  const startOrShow = () => showOutcome(startOrShowGuide(subject, tabContext))
   return (
     <section class="main-part">
-      <State progress={progress} stage={status} isOpen={toolsToDo(subject, shelf) > 0} />
-      {!isUnsaved(progress) && owner.kind === 'org' && (
-        <PlacePart
+      <GuideStatusLines
+        progress={progress}
+        status={status}
+        hasToolsToUpdate={countToolsToUpdate(subject, stored) > 0}
+      />
+      {!hasUnsavedToken(progress) && owner.kind === 'org' && (
+        <TokenPlaceSection
           key={subject.key}
-          org={owner.org.key}
-          place={tokenPlaceOf(shelf, owner)}
-          resetAt={resetOf(progress)}
-          asks={status === 'saved'}
-          run={run}
+          orgKey={owner.org.key}
+          tokenPlace={tokenPlaceOf(stored, owner)}
+          resetAt={latestResetTime(progress)}
+          isQuestionDue={status === 'saved'}
+          showOutcome={showOutcome}
         />
       )}
-      <ToolsLine subject={subject} shelf={shelf} openView={openView} />
-      {isUnsaved(progress) ? (
-        <Waiting subject={subject} shelf={shelf} run={run} start={start} openView={openView} />
+      <AffectedToolsSummary subject={subject} stored={stored} openView={openView} />
+      {hasUnsavedToken(progress) ? (
+        <UnsavedTokenActions
+          subject={subject}
+          stored={stored}
+          showOutcome={showOutcome}
+          startOrShow={startOrShow}
+          openView={openView}
+        />
       ) : (
-        <button type="button" class={status === 'saved' ? 'secondary' : 'primary'} data-action="start" onClick={start}>
-          {t(MAIN_LABEL[status])}
+        <button
+          type="button"
+          class={status === 'saved' ? 'secondary' : 'primary'}
+          data-action="start"
+          onClick={startOrShow}
+        >
+          {t(START_BUTTON_LABELS[status])}
         </button>
       )}
     </section>
   )
 }
 
-/** A token was mailed, and nobody has said that it is safe; also while the guide is stopped. */
-const isUnsaved = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
+/**
+ * A token was mailed, and the person has not ticked that it is in a safe place. True also while the guide is stopped.
+ */
+const hasUnsavedToken = (progress: Progress): boolean => progress.reset !== null && !isSaved(progress)
 
-/** `isOpen`: a tool on the list has not got the new token. */
-function State({ progress, stage, isOpen }: { progress: Progress; stage: GuideStatus; isOpen: boolean }) {
+interface GuideStatusLinesProps {
+  progress: Progress
+  status: GuideStatus
+  /** A tool on the person's list has not been given the new token. */
+  hasToolsToUpdate: boolean
+}
+
+function GuideStatusLines({ progress, status, hasToolsToUpdate }: GuideStatusLinesProps) {
   const { told, lastReset, reset } = progress
   const savedAt = told['save-token']?.at
   const resetAt = reset?.at ?? lastReset?.at
-  const isOver = stage === 'saved' || stage === 'new'
+  const isOver = status === 'saved' || status === 'new'
   return (
     <>
-      {stage === 'saved' && savedAt !== undefined && (
+      {status === 'saved' && savedAt !== undefined && (
         <p class="good">
-          {t(told['use-token']?.kind === 'done' && !isOpen ? 'popup_all_done' : 'popup_saved_line', moment(savedAt))}
+          {t(
+            told['use-token']?.kind === 'done' && !hasToolsToUpdate ? 'popup_all_done' : 'popup_saved_line',
+            dayAndTime(savedAt),
+          )}
         </p>
       )}
-      {stage === 'stopped' && <p class="quiet">{t(isUnsaved(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>}
-      {isOver && resetAt !== undefined && <p class="quiet">{t('popup_last_reset', moment(resetAt))}</p>}
+      {status === 'stopped' && (
+        <p class="quiet">{t(hasUnsavedToken(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>
+      )}
+      {isOver && resetAt !== undefined && <p class="quiet">{t('popup_last_reset', dayAndTime(resetAt))}</p>}
     </>
   )
 }
 
-interface WaitingProps extends Pick<Props, 'subject' | 'shelf' | 'run' | 'openView'> {
-  start: () => void
+interface UnsavedTokenActionsProps extends Pick<Props, 'subject' | 'stored' | 'showOutcome' | 'openView'> {
+  startOrShow: () => void
 }
 
-function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
+function UnsavedTokenActions({ subject, stored, showOutcome, startOrShow, openView }: UnsavedTokenActionsProps) {
   const { key, progress, status } = subject
-  const save = () => run(ask({ kind: 'tick', guide: key, step: 'save-token', done: true }))
+  const tickSaved = () => showOutcome(askBackground({ kind: 'tick', guide: key, step: 'save-token', done: true }))
   return (
     <>
-      <p class="asks">{t('popup_waiting', moment(progress.reset?.at ?? 0))}</p>
+      <p class="asks">{t('popup_waiting', dayAndTime(progress.reset?.at ?? 0))}</p>
       <div class="pair">
-        <button type="button" class="primary" data-action="saved" onClick={save}>
+        <button type="button" class="primary" data-action="saved" onClick={tickSaved}>
           {t('saved_button')}
         </button>
         {status === 'waiting' && (
@@ -101,7 +129,7 @@ function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
             type="button"
             class="secondary"
             data-action="snooze"
-            onClick={() => run(ask({ kind: 'snooze', guide: key }))}
+            onClick={() => showOutcome(askBackground({ kind: 'snooze', guide: key }))}
           >
             {t('snooze_button')}
           </button>
@@ -109,19 +137,19 @@ function Waiting({ subject, shelf, run, start, openView }: WaitingProps) {
       </div>
       <div class="row">
         <span class="quiet" data-next-reminder>
-          {status === 'waiting' && reminderText(subject, shelf)}
+          {status === 'waiting' && nextReminderText(subject, stored)}
         </span>
-        <button type="button" data-action="start" onClick={start}>
-          {t(MAIN_LABEL[status])}
+        <button type="button" data-action="start" onClick={startOrShow}>
+          {t(START_BUTTON_LABELS[status])}
         </button>
       </div>
-      <MailPanel subject={subject} mailbox={shelf.mailbox} run={run} openView={openView} />
+      <MailPanel subject={subject} mailbox={stored.mailbox} showOutcome={showOutcome} openView={openView} />
     </>
   )
 }
 
-function reminderText({ key, progress }: Subject, shelf: StoredState): string {
-  const next = planReminders(progressesOf(shelf), Date.now()).get(key)
+function nextReminderText({ key, progress }: Subject, stored: StoredState): string {
+  const next = planReminders(progressesOf(stored), Date.now()).get(key)
   if (next === undefined) return t('popup_no_more_reminders')
-  return t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', moment(next))
+  return t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', dayAndTime(next))
 }

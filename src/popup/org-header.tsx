@@ -1,17 +1,21 @@
-// Which org this is; without one, whose window this is.
+// The header of the popup: the name, address and type of the org; without an org, the name of the extension.
 import { t } from '../browser/i18n'
 import { orgAddress } from '../salesforce/addresses/address-builders'
 import type { Subject } from './popup-subject'
 
-export function Header({ subject }: { subject: Subject | null }) {
+export function OrgHeader({ subject }: { subject: Subject | null }) {
   if (subject === null) return <OrgTitle name={t('extension_name')} detail={null} type={null} />
   const { owner } = subject
   if (owner.kind === 'login') return <OrgTitle name={t('popup_login_page')} detail={owner.host} type={null} />
   const { name, type, sandbox } = owner.org
   const detail = new URL(orgAddress(owner.org)).host
-  const kind = type === 'production' ? null : t(`popup_org_${type}`)
+  const typeText = type === 'production' ? null : t(`popup_org_${type}`)
   return (
-    <OrgTitle name={name} detail={detail} type={kind === null || sandbox === null ? kind : `${kind} · ${sandbox}`} />
+    <OrgTitle
+      name={name}
+      detail={detail}
+      type={typeText === null || sandbox === null ? typeText : `${typeText} · ${sandbox}`}
+    />
   )
 }
 

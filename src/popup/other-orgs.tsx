@@ -1,4 +1,4 @@
-// Guides of other orgs, side by side.
+// Buttons for the guides of other orgs: a click shows that guide in the popup.
 import { t } from '../browser/i18n'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { orgDisplayName } from '../state/org-display-name'
@@ -6,35 +6,41 @@ import type { Guide } from '../state/records/guide-record'
 
 interface Props {
   guides: Readonly<Record<string, Guide>>
-  current: string | null
-  choose: (key: string) => void
+  /** Storage keys of guides: the one that is shown, and the one to show next. */
+  shownGuide: string | null
+  chooseGuide: (key: string) => void
 }
 
-const STAGE_TEXT = {
+const STATUS_TEXTS = {
   running: 'popup_other_running',
   waiting: 'popup_other_waiting',
   stopped: 'popup_other_stopped',
   saved: 'popup_other_saved',
 } as const satisfies Record<Exclude<GuideStatus, 'new'>, string>
 
-/** The most urgent first, and no more than fit; the others are a click on their tab away. */
-const ORDER: readonly GuideStatus[] = ['waiting', 'running', 'stopped', 'saved']
-const MOST = 5
+/** The most urgent first. */
+const STATUSES_BY_URGENCY: readonly GuideStatus[] = ['waiting', 'running', 'stopped', 'saved']
+/** No more fit into the popup. The other guides are reached from their own tabs. */
+const MAX_SHOWN = 5
 
-export function OtherOrgs({ guides, current, choose }: Props) {
+export function OtherOrgs({ guides, shownGuide, chooseGuide }: Props) {
   const others = Object.entries(guides)
-    .map(([key, guide]) => ({ key, guide, stage: guideStatusOf(guide.progress) }))
-    .filter(({ key, stage }) => key !== current && stage !== 'new')
-    .sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage) || b.guide.changedAt - a.guide.changedAt)
-    .slice(0, MOST)
+    .map(([key, guide]) => ({ key, guide, status: guideStatusOf(guide.progress) }))
+    .filter(({ key, status }) => key !== shownGuide && status !== 'new')
+    .sort(
+      (a, b) =>
+        STATUSES_BY_URGENCY.indexOf(a.status) - STATUSES_BY_URGENCY.indexOf(b.status) ||
+        b.guide.changedAt - a.guide.changedAt,
+    )
+    .slice(0, MAX_SHOWN)
   if (others.length === 0) return null
   return (
     <section class="others">
       <h2>{t('popup_other_orgs')}</h2>
-      {others.map(({ key, guide, stage }) => (
-        <button type="button" key={key} data-guide={key} onClick={() => choose(key)}>
+      {others.map(({ key, guide, status }) => (
+        <button type="button" key={key} data-guide={key} onClick={() => chooseGuide(key)}>
           <span>{orgDisplayName(guide.owner)}</span>
-          <span class="quiet">{stage !== 'new' && t(STAGE_TEXT[stage])}</span>
+          <span class="quiet">{status !== 'new' && t(STATUS_TEXTS[status])}</span>
         </button>
       ))}
     </section>

@@ -1,26 +1,28 @@
-// What the popup's buttons do. Each answers with what to tell the person, or null when the checklist says enough.
+// What the popup's buttons do. Each resolves to a text for the person, or to null when the popup already shows the
+// result.
 import { t } from '../browser/i18n'
 import { requestHostPermissions } from '../browser/permissions'
 import { focusTab, openTab } from '../browser/tabs'
-import { MAIL, type Mailbox, searchAddress } from '../knowledge/mailboxes'
+import { type Mailbox, mailSearchAddress, TOKEN_MAIL } from '../knowledge/mailboxes'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
-import { ask, refusalText } from '../ui/ask-background'
-import { copy } from '../ui/clipboard'
+import { askBackground, refusalText } from '../ui/ask-background'
+import { copyToClipboard } from '../ui/copy-to-clipboard'
 import type { Subject } from './popup-subject'
 import type { SalesforceTab, TabContext } from './tab-context'
 
-/** How long (ms) the popup stays to say that the guide has started; it would cover the ring. */
-const CLOSE_AFTER_MS = 900
+/** The popup says for so long (ms) that the guide has started. Then it closes, because it would cover the ring. */
+const CLOSE_POPUP_AFTER_MS = 900
 
 /**
- * Starts or continues the guide, or brings its card back, and goes to its tab. Where the browser does not let us look at
- * these pages yet, it asks the person first: without that, the guide would end with the page it was started on.
+ * Starts or continues the guide, or shows its card again, and goes to its tab. Where a host permission is missing,
+ * the browser asks the person first: without it, the guide would end at the next page.
  */
-export async function startOrShow(subject: Subject, around: TabContext): Promise<string | null> {
+export async function startOrShowGuide(subject: Subject, tabContext: TabContext): Promise<string | null> {
   const { tab, status, owner } = subject
-  const asksFirst = around.lacks !== null && tab !== null && tab === around.here
-  if (asksFirst && !(await requestHostPermissions(GROUP_PATTERNS[around.lacks]))) return t('popup_permission_refused')
+  const needsPermission = tabContext.missingHostGroup !== null && tab !== null && tab === tabContext.currentTab
+  if (needsPermission && !(await requestHostPermissions(GROUP_PATTERNS[tabContext.missingHostGroup])))
+    return t('popup_permission_refused')
   if (tab === null) {
     const address = owner.kind === 'org' ? orgAddress(owner.org) : LOGIN_ADDRESS
     if (status !== 'running' && status !== 'waiting') return refusalText('tab-gone')
@@ -28,26 +30,29 @@ export async function startOrShow(subject: Subject, around: TabContext): Promise
     return null
   }
   const isRunning = status === 'running' || status === 'waiting'
-  const refused = await ask({ kind: isRunning ? 'show-card' : 'start', tabId: tab.tab.id })
+  const refused = await askBackground({ kind: isRunning ? 'show-card' : 'start', tabId: tab.tab.id })
   if (refused !== null) return refused
-  await goTo(tab)
-  if (!around.isOrdinaryTab) setTimeout(() => window.close(), CLOSE_AFTER_MS)
+  await showSalesforceTab(tab)
+  if (!tabContext.isOrdinaryTab) setTimeout(() => window.close(), CLOSE_POPUP_AFTER_MS)
   return isRunning ? null : t('popup_started')
 }
 
-export const goTo = ({ tab }: SalesforceTab): Promise<void> => focusTab(tab)
+export const showSalesforceTab = ({ tab }: SalesforceTab): Promise<void> => focusTab(tab)
 
-export const openLogin = (): Promise<void> => openTab(LOGIN_ADDRESS)
+export const openLoginPage = (): Promise<void> => openTab(LOGIN_ADDRESS)
 
-/** Opens a mailbox, with the search for the mail where its service has an address for that; else the words are copied. */
+/**
+ * Opens a mailbox with a search for the mail. Where its service has no address for a search, the words are copied
+ * instead.
+ */
 export async function openMailbox(mailbox: Mailbox): Promise<string | null> {
-  const searched = searchAddress(mailbox)
-  if (searched !== null) {
-    await openTab(searched)
+  const searchAddress = mailSearchAddress(mailbox)
+  if (searchAddress !== null) {
+    await openTab(searchAddress)
     return null
   }
-  const isCopied = await copy(MAIL.search)
-  // The window of the toolbar closes with the new tab: what could not be copied must be read here first.
-  if (isCopied && mailbox.home !== null) await openTab(mailbox.home)
-  return t(isCopied ? 'mail_search_copied' : 'mail_search_type', MAIL.search)
+  const isCopied = await copyToClipboard(TOKEN_MAIL.search)
+  // The popup closes when a tab opens. If copying failed, the person must read the words here, so no tab is opened.
+  if (isCopied && mailbox.address !== null) await openTab(mailbox.address)
+  return t(isCopied ? 'mail_search_copied' : 'mail_search_type', TOKEN_MAIL.search)
 }

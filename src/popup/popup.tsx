@@ -1,34 +1,37 @@
-// Entry of the popup: opens the shelf, looks around, and draws.
+// Entry of the popup page: finds the Salesforce tabs, opens a mirror of the stored state, and draws the popup.
 import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
-import { adoptStyles } from '../ui/adopt-stylesheet'
-import { isView } from './lazy-views'
+import { adoptStylesheet } from '../ui/adopt-stylesheet'
 import styles from './popup.css?inline'
-import { Popup } from './popup-view'
-import { findTabs, keysOfSubject, lookAround, type TabContext } from './tab-context'
+import { PopupRoot } from './popup-root'
+import { readOpenTabs, readTabContext, storageKeysOfCurrentOrg, type TabContext } from './tab-context'
+import { viewNamed } from './view-address'
 
-adoptStyles(styles)
+adoptStylesheet(styles)
 document.documentElement.lang = uiLanguage()
 document.documentElement.dir = textDirection()
 
 const query = new URLSearchParams(location.search)
-const asked = query.get('guide')
-const named = query.get('view')
-const view = isView(named) ? named : null
+const askedGuide = query.get('guide')
+const firstView = viewNamed(query.get('view'))
 
-const tabs = await findTabs()
-const keys = keysOfSubject(tabs, asked)
-const { store: shelf, whenRead } = openOwnPageMirror(new AbortController().signal, keys)
-const lookedAround = lookAround(tabs)
-const drawn = document.createElement('main')
-const draw = (around: TabContext): void =>
-  render(<Popup shelf={shelf} around={around} asked={asked} view={view} />, drawn)
+const tabs = await readOpenTabs()
+const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
+const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
+const tabContextRead = readTabContext(tabs)
+const drawnMain = document.createElement('main')
+const draw = (tabContext: TabContext): void =>
+  render(
+    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
+    drawnMain,
+  )
 
-// Where it is known whom this is about, most of it is drawn while the browser reads; nobody sees it before all is known. But a
-// view takes the focus once it is drawn, which it cannot outside the document.
-if (keys !== null && view === null) draw({ ...tabs, lacks: null })
-const [around] = await Promise.all([lookedAround, whenRead])
-document.body.classList.toggle('ordinary-tab', around.isOrdinaryTab)
-draw(around)
-document.querySelector('main')?.replaceWith(drawn)
+// The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
+// stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it
+// takes the keyboard focus when it is first drawn, which is impossible outside the document.
+if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingHostGroup: null })
+const [tabContext] = await Promise.all([tabContextRead, whenRead])
+document.body.classList.toggle('ordinary-tab', tabContext.isOrdinaryTab)
+draw(tabContext)
+document.querySelector('main')?.replaceWith(drawnMain)

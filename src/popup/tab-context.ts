@@ -1,4 +1,4 @@
-// Where the popup was opened: the Salesforce tabs there are, and the one it acts on.
+// The Salesforce tabs that are open, the one that the popup acts on, and whether we may see its host.
 
 import { hasHostPermissions } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
@@ -21,56 +21,69 @@ export interface SalesforceTab {
   readonly host: SalesforceHost
 }
 
-export interface Tabs {
+export interface OpenTabs {
   /** All Salesforce tabs, the most recently used first. */
-  readonly tabs: readonly SalesforceTab[]
-  /** The Salesforce tab in front; opened as an ordinary tab, the most recently used one. Null when it is another site. */
-  readonly here: SalesforceTab | null
-  /** This page is an ordinary tab, not the toolbar's popup. */
+  readonly salesforceTabs: readonly SalesforceTab[]
+  /**
+   * The Salesforce tab in front. Where the popup is itself a tab, the Salesforce tab that was used last. Null when
+   * another site is in front, or when there is none.
+   */
+  readonly currentTab: SalesforceTab | null
+  /** This page is an ordinary tab, not the window that opens from the toolbar. */
   readonly isOrdinaryTab: boolean
 }
 
-export interface TabContext extends Tabs {
-  /** Hosts that the person (or Firefox) has not let us look at, of those needed here; null when none is missing. */
-  readonly lacks: HostGroup | null
+export interface TabContext extends OpenTabs {
+  /** The hosts that are needed here and that the browser does not let us see yet; null when none is missing. */
+  readonly missingHostGroup: HostGroup | null
 }
 
-const toSalesforce = (tab: TabInfo): SalesforceTab[] => {
-  const place = salesforceHostOf(tab.url)
-  return place === null ? [] : [{ tab, host: place }]
+const asSalesforceTab = (tab: TabInfo): SalesforceTab[] => {
+  const host = salesforceHostOf(tab.url)
+  return host === null ? [] : [{ tab, host }]
 }
 
-/** All is asked at once: each answer comes from another process, which has much to do while a popup opens. */
-export async function findTabs(): Promise<Tabs> {
-  const [own, found, front] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
-  const tabs = found.flatMap(toSalesforce).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
-  const isOrdinaryTab = own !== null
-  const here = isOrdinaryTab ? (tabs[0] ?? null) : front === null ? null : (toSalesforce(front)[0] ?? null)
-  return { tabs, here, isOrdinaryTab }
+/**
+ * All three questions are asked at once: each answer comes from the browser's own process, which is busy while a
+ * popup opens.
+ */
+export async function readOpenTabs(): Promise<OpenTabs> {
+  const [popupTab, matchingTabs, frontTab] = await Promise.all([ownTab(), tabsMatching(ALL_PATTERNS), activeTab()])
+  const salesforceTabs = matchingTabs.flatMap(asSalesforceTab).sort((a, b) => b.tab.lastAccessed - a.tab.lastAccessed)
+  const isOrdinaryTab = popupTab !== null
+  const currentTab = isOrdinaryTab
+    ? (salesforceTabs[0] ?? null)
+    : frontTab === null
+      ? null
+      : (asSalesforceTab(frontTab)[0] ?? null)
+  return { salesforceTabs, currentTab, isOrdinaryTab }
 }
 
-/** Looks around from where the tabs are. */
-export async function lookAround(tabs: Tabs): Promise<TabContext> {
-  const needed = tabs.here?.host.group ?? 'main'
-  return { ...tabs, lacks: (await hasHostPermissions(GROUP_PATTERNS[needed])) ? null : needed }
+/** Adds to the tabs which host permission is missing. */
+export async function readTabContext(openTabs: OpenTabs): Promise<TabContext> {
+  const neededGroup = openTabs.currentTab?.host.group ?? 'main'
+  return { ...openTabs, missingHostGroup: (await hasHostPermissions(GROUP_PATTERNS[neededGroup])) ? null : neededGroup }
 }
 
-/** Looks around again whenever a tab changes. */
-export function keepLooking(tell: (surroundings: TabContext) => void): void {
-  onTabsChanged(() => void findTabs().then(lookAround).then(tell))
+/** Reads the tabs again whenever one changes, for as long as the popup is open. */
+export function watchTabContext(onChange: (tabContext: TabContext) => void): void {
+  onTabsChanged(() => void readOpenTabs().then(readTabContext).then(onChange))
 }
 
-/** The key of the guide that belongs to a place. */
-export const keyOfHost = (place: SalesforceHost): string =>
-  place.kind === 'org' ? orgGuideKey(place.org.key) : LOGIN_GUIDE_KEY
+/** The storage key of the guide that belongs to a host. A login host does not tell its org, so all share one key. */
+export const guideKeyOfHost = (host: SalesforceHost): string =>
+  host.kind === 'org' ? orgGuideKey(host.org.key) : LOGIN_GUIDE_KEY
 
 /** The most recently used tab of a guide's org, or null. */
-export const tabOf = (owner: GuideOwner, { tabs }: TabContext): SalesforceTab | null =>
-  tabs.find(({ host }) => keyOfHost(host) === guideKey(owner)) ?? null
+export const latestTabOf = (owner: GuideOwner, { salesforceTabs }: TabContext): SalesforceTab | null =>
+  salesforceTabs.find(({ host }) => guideKeyOfHost(host) === guideKey(owner)) ?? null
 
-/** What is stored of the org that the popup opens for, and of this browser; null where that is not known without all of it. */
-export function keysOfSubject({ here }: Tabs, asked: string | null): readonly string[] | null {
-  if (here?.host.kind !== 'org' || asked !== null) return null
-  const { key } = here.host.org
+/**
+ * The storage keys that the popup needs for the org in front. Null where the org is not known before everything
+ * stored was read: on other sites, on a login page, or when a guide was asked for by its key.
+ */
+export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, askedGuide: string | null): readonly string[] | null {
+  if (currentTab?.host.kind !== 'org' || askedGuide !== null) return null
+  const { key } = currentTab.host.org
   return [orgGuideKey(key), toolsKey(key), tokenPlaceKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
 }

@@ -1,54 +1,62 @@
-// A field for a short text of the person's own. It says at once when a text cannot be taken: too long, or what looks like a
-// token, which no field of ours stores.
+// A field for a short text that the person writes. It says at once why a text cannot be taken: it is too long, or
+// something in it looks like a token. Nothing that looks like a token is ever stored.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { firstTokenLikeWord } from '../state/user-text/secret-detection'
 import { findTextFault, type TextFault } from '../state/user-text/user-text-validation'
 import { underscored } from '../ui/step-and-trouble-texts'
 
-export interface TextFieldState {
+export interface ValidatedText {
   readonly text: string
+  /** Why the text cannot be taken; null when it can. */
   readonly fault: TextFault | 'empty' | null
-  readonly longest: number
-  readonly change: (text: string) => void
+  /** Characters. */
+  readonly maxLength: number
+  readonly setText: (text: string) => void
 }
 
 interface Limits {
   /** Characters. */
-  readonly longest: number
-  readonly isNeeded?: boolean
+  readonly maxLength: number
+  readonly isRequired?: boolean
 }
 
-export function useTextField(first: string, { longest, isNeeded = false }: Limits): TextFieldState {
-  const [text, change] = useState(first)
-  const fault = findTextFault(text, longest) ?? (isNeeded && text.trim() === '' ? 'empty' : null)
-  return { text, fault, longest, change }
+export function useValidatedText(firstText: string, { maxLength, isRequired = false }: Limits): ValidatedText {
+  const [text, setText] = useState(firstText)
+  const fault = findTextFault(text, maxLength) ?? (isRequired && text.trim() === '' ? 'empty' : null)
+  return { text, fault, maxLength, setText }
 }
 
-/** So much of a suspicious word is shown (characters): enough to find it. */
-const SHOWN = 8
+/** How many characters of a suspicious word are shown: enough to find the word, too few to give a token away. */
+const SHOWN_CHARACTERS = 8
 
 const faultText = (fault: TextFault, text: string, longest: number): string =>
   fault === 'looks-like-token'
-    ? t('text_looks_like_token', `${firstTokenLikeWord(text)?.slice(0, SHOWN)}…`)
+    ? t('text_looks_like_token', `${firstTokenLikeWord(text)?.slice(0, SHOWN_CHARACTERS)}…`)
     : t(`text_${underscored(fault)}`, String(longest))
 
 interface Props {
-  readonly field: TextFieldState
+  readonly field: ValidatedText
   readonly name: string
   readonly label: string
   readonly hint?: string
-  /** The form was opened for this field: it takes the focus. */
-  readonly isFirst?: boolean
+  /** The field takes the keyboard focus when it appears. */
+  readonly takesFocus?: boolean
 }
 
-export function TextField({ field: { text, fault, longest, change }, name, label, hint, isFirst = false }: Props) {
+export function ValidatedTextField({
+  field: { text, fault, maxLength, setText },
+  name,
+  label,
+  hint,
+  takesFocus = false,
+}: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (isFirst) input.current?.focus()
-  }, [isFirst])
-  const told = fault === null || fault === 'empty' ? null : faultText(fault, text, longest)
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
+  const shownFault = fault === null || fault === 'empty' ? null : faultText(fault, text, maxLength)
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -61,12 +69,12 @@ export function TextField({ field: { text, fault, longest, change }, name, label
         spellcheck={false}
         data-field={name}
         value={text}
-        aria-invalid={told !== null}
+        aria-invalid={shownFault !== null}
         aria-describedby={`${id}-hint`}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <span id={`${id}-hint`} class={told === null ? 'quiet' : 'fault'} aria-live="polite">
-        {told ?? hint}
+      <span id={`${id}-hint`} class={shownFault === null ? 'quiet' : 'fault'} aria-live="polite">
+        {shownFault ?? hint}
       </span>
     </div>
   )

@@ -1,4 +1,4 @@
-// What the person must know or allow before anything else: damaged storage, missing permission.
+// Warnings at the top of the popup: stored data that is damaged or could not be written, a missing host permission.
 
 import { openOptionsPage } from '../browser/extension'
 import { type MessageKey, t } from '../browser/i18n'
@@ -6,40 +6,42 @@ import { requestHostPermissions } from '../browser/permissions'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
 import type { StoredState } from '../state/stored/stored-state'
-import { ask } from '../ui/ask-background'
+import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import type { TabContext } from './tab-context'
 
 interface Props {
-  shelf: StoredState
-  around: TabContext
-  run: (task: Promise<string | null>) => void
+  stored: StoredState
+  tabContext: TabContext
+  showOutcome: ShowOutcome
 }
 
-export function Notices({ shelf, around, run }: Props) {
+export function Warnings({ stored, tabContext, showOutcome }: Props) {
   return (
     <>
-      {shelf.hasPendingWrites && (
-        <Notice
+      {stored.hasPendingWrites && (
+        <Warning
           id="unstored"
           text={t('unstored_text')}
           button={t('popup_options')}
           onClick={() => void openOptionsPage()}
         />
       )}
-      {shelf.unacknowledgedDamage.length > 0 && (
-        <Notice
+      {stored.unacknowledgedDamage.length > 0 && (
+        <Warning
           id="damage"
           text={t('popup_damage')}
           button={t('popup_damage_ok')}
-          onClick={() => run(ask({ kind: 'acknowledge-damage' }))}
+          onClick={() => showOutcome(askBackground({ kind: 'acknowledge-damage' }))}
         />
       )}
-      {around.lacks !== null && (
-        <Notice
+      {tabContext.missingHostGroup !== null && (
+        <Warning
           id="permission"
-          text={t(PERMISSION_TEXTS[around.lacks])}
+          text={t(PERMISSION_TEXTS[tabContext.missingHostGroup])}
           button={t('popup_permission_ask')}
-          onClick={() => around.lacks !== null && void allow(around.lacks)}
+          onClick={() =>
+            tabContext.missingHostGroup !== null && void requestHostsAndReload(tabContext.missingHostGroup)
+          }
         />
       )}
     </>
@@ -54,12 +56,12 @@ const PERMISSION_TEXTS = {
   cloudforce: 'popup_permission_cloudforce',
 } as const satisfies Record<HostGroup, MessageKey>
 
-/** The browser asks the person. Granted, this window begins anew with what it may see now. */
-async function allow(group: HostGroup): Promise<void> {
+/** The browser asks the person. After a yes, the popup reloads, because it may see more tabs now. */
+async function requestHostsAndReload(group: HostGroup): Promise<void> {
   if (await requestHostPermissions(GROUP_PATTERNS[group])) location.reload()
 }
 
-function Notice({ id, text, button, onClick }: { id: string; text: string; button: string; onClick: () => void }) {
+function Warning({ id, text, button, onClick }: { id: string; text: string; button: string; onClick: () => void }) {
   return (
     <section class="notice" data-notice={id} role="alert">
       <p>{text}</p>

@@ -1,7 +1,8 @@
-// Styles that come with a page's script: one file less to wait for. They are there before anything is drawn.
+// Applies the styles that are bundled into a page's script. The page then waits for one file less, and is never drawn
+// without its styles.
 
-export function adoptStyles(text: string): void {
+export function adoptStylesheet(css: string): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(text)
+  sheet.replaceSync(css)
   document.adoptedStyleSheets.push(sheet)
 }

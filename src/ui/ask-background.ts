@@ -1,15 +1,15 @@
-// Asking the background for something, and telling the person what came of it.
+// Sends a message from one of our own pages to the background, and turns a refusal into a text for the person.
 import { t } from '../browser/i18n'
-import { askBackground, type OwnPageToBackground, type Refusal } from '../state/messages/messages'
+import { type OwnPageToBackground, type Refusal, requestFromBackground } from '../state/messages/messages'
 import { underscored } from './step-and-trouble-texts'
 
-/** Carries out what a button does and shows what there is to say. */
-export type Run = (task: Promise<string | null>) => void
+/** Waits for what a button does, and shows the text that it resolves to; null shows nothing. */
+export type ShowOutcome = (task: Promise<string | null>) => void
 
 export const refusalText = (why: Refusal): string => t(`refusal_${underscored(why)}`)
 
-/** What to tell the person; null when it was done and there is nothing to say. */
-export async function ask(message: OwnPageToBackground): Promise<string | null> {
-  const reply = await askBackground(message)
+/** Resolves to null when the background did what was asked, else to the reason why not, in the person's language. */
+export async function askBackground(message: OwnPageToBackground): Promise<string | null> {
+  const reply = await requestFromBackground(message)
   return reply.ok ? null : refusalText(reply.why)
 }

@@ -1,29 +1,29 @@
-// A question before something that takes things away. The safe answer has the focus.
+// A yes-or-no question before something is deleted. The keyboard focus starts on “no”, which changes nothing.
 import { useEffect, useId, useRef } from 'preact/hooks'
 
 interface Props {
-  /** What Yes does. */
+  /** The `data-action` of the yes button. */
   readonly action: string
   readonly text: string
-  readonly yes: string
-  readonly no: string
+  readonly yesLabel: string
+  readonly noLabel: string
   readonly onYes: () => void
   readonly onNo: () => void
 }
 
-export function Question({ action, text, yes, no, onYes, onNo }: Props) {
-  const keep = useRef<HTMLButtonElement>(null)
-  const id = useId()
-  useEffect(() => keep.current?.focus(), [])
+export function ConfirmQuestion({ action, text, yesLabel, noLabel, onYes, onNo }: Props) {
+  const noButton = useRef<HTMLButtonElement>(null)
+  const textId = useId()
+  useEffect(() => noButton.current?.focus(), [])
   return (
-    <div class="question" role="alertdialog" aria-labelledby={id}>
-      <p id={id}>{text}</p>
+    <div class="question" role="alertdialog" aria-labelledby={textId}>
+      <p id={textId}>{text}</p>
       <div class="row">
         <button type="button" class="primary" data-action={action} data-answer="yes" onClick={onYes}>
-          {yes}
+          {yesLabel}
         </button>
-        <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={keep}>
-          {no}
+        <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={noButton}>
+          {noLabel}
         </button>
       </div>
     </div>

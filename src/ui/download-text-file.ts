@@ -1,12 +1,12 @@
-// A text as a file on the person's own computer: nothing leaves it.
+// Saves a text as a file on the person's own computer. Nothing is sent anywhere.
 
-/** By then (ms) the browser has saved the file. */
-const SAVED_BY_MS = 60_000
+/** After so long (ms) the browser has surely saved the file, and its memory may be freed. */
+const REVOKE_AFTER_MS = 60_000
 
-export function download(text: string, name: string): void {
+export function downloadTextFile(text: string, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), SAVED_BY_MS)
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS)
 }

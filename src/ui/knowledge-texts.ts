@@ -1,32 +1,32 @@
-// Texts that belong to what src/knowledge knows, by its ids. A missing text does not compile.
+// The texts for the entries of src/knowledge, by their ids. An id without its texts in messages.json is a type error.
 import { t } from '../browser/i18n'
 import type { FailureId } from '../knowledge/failures'
 import type { MailboxId } from '../knowledge/mailboxes'
 import type { MailCauseId } from '../knowledge/missing-mail'
 import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tree'
-import type { PlaceId } from '../knowledge/token-places'
+import type { TokenPlaceId } from '../knowledge/token-place-ids'
 import type { ToolKindId } from '../knowledge/tool-kind-ids'
 import { underscored } from './step-and-trouble-texts'
 
 export const mailboxName = (id: MailboxId): string => t(`mailbox_${underscored(id)}`)
-export const placeName = (id: PlaceId): string => t(`place_${underscored(id)}`)
+export const tokenPlaceName = (id: TokenPlaceId): string => t(`place_${underscored(id)}`)
 
-export const toolName = (id: ToolKindId): string => t(`tool_${underscored(id)}`)
-/** How the token goes into such a tool. */
-export const toolHow = (id: ToolKindId): string => t(`tool_${underscored(id)}_how`)
+export const toolKindName = (id: ToolKindId): string => t(`tool_${underscored(id)}`)
+/** How the token is entered into a tool of this kind. */
+export const tokenEntryText = (id: ToolKindId): string => t(`tool_${underscored(id)}_how`)
 
 /** A question, or the heading of an answer. */
 export const needText = (id: NeedId): string => t(`need_${underscored(id)}`)
 /** How to find out what a question asks. */
-export const needHint = (id: QuestionId): string => t(`need_${underscored(id)}_hint`)
+export const needHintText = (id: QuestionId): string => t(`need_${underscored(id)}_hint`)
 /** What to do after an answer. */
-export const needToDo = (id: AnswerId): string => t(`need_${underscored(id)}_do`)
+export const needAdviceText = (id: AnswerId): string => t(`need_${underscored(id)}_do`)
 
-export const mailCause = (id: MailCauseId): string => t(`mail_cause_${underscored(id)}`)
-/** How to find out whether it is this cause. */
-export const mailCheck = (id: MailCauseId): string => t(`mail_check_${underscored(id)}`)
+export const mailCauseText = (id: MailCauseId): string => t(`mail_cause_${underscored(id)}`)
+/** How to find out whether this is the cause. */
+export const mailCheckText = (id: MailCauseId): string => t(`mail_check_${underscored(id)}`)
 
-export const failureCause = (id: FailureId): string => t(`failure_${underscored(id)}_cause`)
-export const failureRemedy = (id: FailureId): string => t(`failure_${underscored(id)}_remedy`)
-/** Both, for the search among failures. */
-export const failureText = (id: FailureId): string => `${failureCause(id)} ${failureRemedy(id)}`
+export const failureCauseText = (id: FailureId): string => t(`failure_${underscored(id)}_cause`)
+export const failureRemedyText = (id: FailureId): string => t(`failure_${underscored(id)}_remedy`)
+/** Cause and remedy together: what the search among failures looks through. */
+export const failureSearchText = (id: FailureId): string => `${failureCauseText(id)} ${failureRemedyText(id)}`

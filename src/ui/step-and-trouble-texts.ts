@@ -1,11 +1,11 @@
-// Texts that belong to steps and troubles, by their ids; shared by the card and the popup.
+// The texts for steps, phases and troubles, by their ids. The card and the popup use them.
 import { t } from '../browser/i18n'
 import type { Phase, StepId } from '../guide/steps'
 import type { TroubleId } from '../knowledge/troubles'
 
 export type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S
 
-/** Message keys cannot hold hyphens. */
+/** The id as a part of a key in messages.json, where hyphens are not allowed. */
 export const underscored = <S extends string>(id: S): Underscored<S> => id.replaceAll('-', '_') as Underscored<S>
 
 export const stepTitle = (id: StepId): string => t(`step_${underscored(id)}`)

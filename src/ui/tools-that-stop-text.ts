@@ -1,13 +1,16 @@
-// What a reset stops, in words: the tools that the person has listed, or a kind question where there are none.
+// Says which of the tools that the person has listed will stop with a reset.
 import { t } from '../browser/i18n'
 
-/** More names than this are counted, not listed. */
-const MOST_NAMES = 5
+/** Names beyond these are only counted. */
+const MAX_LISTED_NAMES = 5
 
-/** Null where no tool is listed. */
-export function stopsText(names: readonly string[]): string | null {
+/** Null where the person has listed no tool. */
+export function toolsThatStopText(names: readonly string[]): string | null {
   if (names.length === 0) return null
-  const listed = names.slice(0, MOST_NAMES).join(', ')
-  const all = names.length > MOST_NAMES ? t('stops_and_more', listed, String(names.length - MOST_NAMES)) : listed
-  return t(names.length === 1 ? 'stops_one' : 'stops_many', String(names.length), all)
+  const listedNames = names.slice(0, MAX_LISTED_NAMES).join(', ')
+  const namesText =
+    names.length > MAX_LISTED_NAMES
+      ? t('stops_and_more', listedNames, String(names.length - MAX_LISTED_NAMES))
+      : listedNames
+  return t(names.length === 1 ? 'stops_one' : 'stops_many', String(names.length), namesText)
 }

@@ -1,14 +1,14 @@
-// The present moment in a component that shows how long ago something was.
+// The current time, for a component that shows how long ago something was.
 import { useEffect, useState } from 'preact/hooks'
 
-/** How often it is looked at anew (ms). */
-const EVERY = 20_000
+/** How often the component is rendered again (ms). */
+const REFRESH_INTERVAL_MS = 20_000
 
-/** ms since the epoch; drawn anew now and then. */
+/** The current time in ms since the epoch. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), EVERY)
+    const timer = setInterval(() => setNow(Date.now()), REFRESH_INTERVAL_MS)
     return () => clearInterval(timer)
   }, [])
   return now

@@ -2,7 +2,7 @@
 import { type MessageKey, t, uiLanguage } from '../../browser/i18n'
 import { backTarget, type MoveLimits, skipTarget } from '../../guide/checklist'
 import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
-import { TROUBLES } from '../../knowledge/troubles'
+import { TROUBLES_BY_STEP } from '../../knowledge/troubles'
 import {
   formAddress,
   helpAddress,
@@ -13,7 +13,7 @@ import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import type { PageKind } from '../../salesforce/page-kind'
 import type { TargetId } from '../../salesforce/read-sighting'
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
-import { stopsText } from '../../ui/tools-that-stop-text'
+import { toolsThatStopText } from '../../ui/tools-that-stop-text'
 import type { Scene, WhyMissing } from '../decide-scene'
 import type { TargetReach } from '../overlay/ring-card-positioner'
 import { dockedSentence, pointingSentence, type Sentence } from './card-sentences'
@@ -91,7 +91,7 @@ export function cardContent(scene: ShownScene, around: CardContext): CardContent
     formHref: offersForm(scene) ? formAddress(place, location.href) : null,
     report: scene.kind === 'missing' && REPORTED.includes(scene.why) ? diagnose(scene) : null,
     opensHelp: scene.kind === 'missing' && REPORTED.includes(scene.why) && scene.step !== 'log-in',
-    troubles: TROUBLES[step].map(troubleText),
+    troubles: TROUBLES_BY_STEP[step].map(troubleText),
     helpHref: helpAddress(uiLanguage()),
   }
 }
@@ -123,7 +123,7 @@ const LIKELY: Readonly<Partial<Record<TargetId, MessageKey>>> = { 'email-field':
 function noteOf(scene: ShownScene, tools: readonly string[]): string | null {
   if (scene.kind !== 'pointing') return null
   const { sure, target } = scene.found
-  const stops = scene.step === 'reset-token' ? (stopsText(tools) ?? t('note_reset')) : null
+  const stops = scene.step === 'reset-token' ? (toolsThatStopText(tools) ?? t('note_reset')) : null
   const unsure = sure === 'likely' ? t(LIKELY[target] ?? 'note_likely') : null
   if (stops !== null || unsure !== null) return [unsure, stops].filter((note) => note !== null).join(' ')
   if (target === 'password') return t('note_password')

@@ -1,7 +1,7 @@
 // The card: what to do now, and what else the person can do. Nothing in it changes anything in Salesforce.
 import { t } from '../../browser/i18n'
 import type { StepId } from '../../guide/steps'
-import { askBackground } from '../../state/messages/messages'
+import { requestFromBackground } from '../../state/messages/messages'
 import type { CardContent } from './card-content'
 import { type Attributes, button, h, patchChildren } from './dom-patch'
 import { helpPanel, NO_OPEN_SECTIONS, type OpenSections, type SetOpenSections } from './help-panel'
@@ -84,7 +84,7 @@ function cardParts(
 /** Back and Skip: they change only which step the guide takes for the current one. */
 function moveButton(action: string, label: string, { plain, step }: CardContent, to: StepId | null): HTMLElement {
   const move = (): void => {
-    if (to !== null) void askBackground({ kind: 'moved', derived: plain, from: step, to })
+    if (to !== null) void requestFromBackground({ kind: 'moved', derived: plain, from: step, to })
   }
   return button(action, label, move, { disabled: to === null })
 }
@@ -95,7 +95,7 @@ const PRIMARY = { class: 'primary' }
 function offeredActions(content: CardContent, { onScrollToTarget }: CardActions): CardPart[] {
   const { settingsHref, formHref, addressHref, offersToShow, done, offersToSave } = content
   const addressLink = link('show-address', addressHref, t('card_show_address'))
-  const openChecklist = (): void => void askBackground({ kind: 'open-checklist' })
+  const openChecklist = (): void => void requestFromBackground({ kind: 'open-checklist' })
   return [
     link('open-settings', settingsHref, t('card_open_settings'), PRIMARY),
     link('open-form', formHref, t('card_open_form'), PRIMARY),
@@ -107,7 +107,7 @@ function offeredActions(content: CardContent, { onScrollToTarget }: CardActions)
 }
 
 function doneButton(step: NonNullable<CardContent['done']>): HTMLElement {
-  const tick = (): void => void askBackground({ kind: 'ticked', step, done: true })
+  const tick = (): void => void requestFromBackground({ kind: 'ticked', step, done: true })
   return button('toggle', t('card_done'), tick, PRIMARY)
 }
 

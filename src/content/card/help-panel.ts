@@ -1,6 +1,6 @@
 // The help for a step: possible reasons why it does not work, the documentation, and a report to send.
 import { t } from '../../browser/i18n'
-import { copy } from '../../ui/clipboard'
+import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import type { CardContent } from './card-content'
 import { button, h } from './dom-patch'
 
@@ -38,7 +38,7 @@ function reportSection(report: string, open: OpenSections, setOpen: SetOpenSecti
 }
 
 function openReport(report: string, { isReportCopied }: OpenSections, setOpen: SetOpenSections): HTMLElement[] {
-  const onCopy = (): void => void copy(report).then((isCopied) => setOpen({ isReportCopied: isCopied }))
+  const onCopy = (): void => void copyToClipboard(report).then((isCopied) => setOpen({ isReportCopied: isCopied }))
   const copyResult = isReportCopied === null ? '' : t(isReportCopied ? 'card_report_copied' : 'card_report_select')
   return [
     h('p', {}, t('card_report_what')),

@@ -7,7 +7,7 @@
 //     | <----------------------+-------------- yes ---- |
 //     |  draws                 | <--- is-drawing ------ |  asks after changes of the page: a frame can vanish silently
 //     | -- release ----------> | -- resume -----------> |  draws again
-import { askBackground } from '../../state/messages/messages'
+import { requestFromBackground } from '../../state/messages/messages'
 import { CoalescingTimer } from '../timing/coalescing-timer'
 
 /** The top frame asks the drawing frame at most this often (ms). A refused frame asks again after this time (ms). */
@@ -46,7 +46,7 @@ export class FrameDrawPermission {
   async request(): Promise<void> {
     if (this.#isGranted || this.#isRequesting || this.#pauseTimer !== undefined) return
     this.#isRequesting = true
-    const reply = await askBackground({ kind: 'claim-drawing' })
+    const reply = await requestFromBackground({ kind: 'claim-drawing' })
     this.#isRequesting = false
     if (this.#signal.aborted) return
     this.#isGranted = reply.ok && reply.yes === true
@@ -65,7 +65,7 @@ export class FrameDrawPermission {
     this.#pauseTimer = undefined
     if (!this.#isGranted) return
     this.#isGranted = false
-    void askBackground({ kind: 'release-drawing' })
+    void requestFromBackground({ kind: 'release-drawing' })
   }
 
   #endPause(): void {
@@ -117,7 +117,7 @@ export class TopFrameDrawGrant {
     const frameId = this.#frameId
     const grantCount = this.#grantCount
     if (frameId === null || this.#signal.aborted) return
-    const reply = await askBackground({ kind: 'is-drawing', frameId })
+    const reply = await requestFromBackground({ kind: 'is-drawing', frameId })
     if (!reply.ok || reply.yes === true) return
     if (this.#frameId !== frameId || this.#grantCount !== grantCount) return // granted anew in the meantime
     this.#frameId = null

@@ -1,4 +1,4 @@
-// A link to Salesforce's own article, in the browser's language.
+// A link to one of Salesforce's own articles, in the language of the browser.
 import { t, uiLanguage } from '../../browser/i18n'
 import { ARTICLES, type ArticleId } from '../../knowledge/articles'
 import { inLanguage } from '../../salesforce/addresses/address-builders'

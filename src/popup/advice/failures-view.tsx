@@ -1,14 +1,15 @@
-// "It still fails": chosen by its message from a list with search. Nothing is pasted here, and nothing of it is stored.
+// The view "It still fails": a list of error messages with a search, each with its cause and its remedy.
+// What is typed into the search is not stored.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { FAILURES, type FailureId, searchFailures } from '../../knowledge/failures'
 import { redactTokensInText } from '../../state/user-text/secret-detection'
-import { failureCause, failureRemedy, failureText } from '../../ui/knowledge-texts'
+import { failureCauseText, failureRemedyText, failureSearchText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 
 export function FailuresView() {
   const [query, setQuery] = useState('')
-  const found = searchFailures(query, failureText)
+  const matches = searchFailures(query, failureSearchText)
   return (
     <div class="advice">
       <label class="field">
@@ -20,36 +21,37 @@ export function FailuresView() {
           spellcheck={false}
           value={query}
           onInput={({ currentTarget }) => {
-            // Nobody needs a secret here: what may be one does not even stay in the field.
-            const words = redactTokensInText(currentTarget.value)
-            if (words !== currentTarget.value) currentTarget.value = words
-            setQuery(words)
+            // People may paste a whole error report. A word in it that may be a token is taken out of the field at
+            // once.
+            const tokenFreeText = redactTokensInText(currentTarget.value)
+            if (tokenFreeText !== currentTarget.value) currentTarget.value = tokenFreeText
+            setQuery(tokenFreeText)
           }}
         />
       </label>
       <p class="quiet" role="status">
-        {found.length === 0
+        {matches.length === 0
           ? t('failures_none')
           : query.trim() === ''
             ? t('failures_choose')
-            : t('failures_found', String(found.length))}
+            : t('failures_found', String(matches.length))}
       </p>
-      {found.map((id) => (
-        <Failure key={id} id={id} />
+      {matches.map((id) => (
+        <FailureDetails key={id} id={id} />
       ))}
     </div>
   )
 }
 
-function Failure({ id }: { id: FailureId }) {
+function FailureDetails({ id }: { id: FailureId }) {
   const { message, article } = FAILURES[id]
   return (
     <details data-failure={id}>
       <summary>
         <code>{message}</code>
       </summary>
-      <p>{failureCause(id)}</p>
-      <p>{failureRemedy(id)}</p>
+      <p>{failureCauseText(id)}</p>
+      <p>{failureRemedyText(id)}</p>
       <ArticleLink article={article} />
     </details>
   )

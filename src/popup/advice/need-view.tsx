@@ -1,46 +1,59 @@
-// "Do you need a token at all?": one question after the other, with the way back, to an answer that says what to do.
+// The view "Do you need a token at all?": one question after the other, with a button back, until an answer says what
+// to do.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { isQuestion, NEED, NEED_START, type NeedId } from '../../knowledge/need-decision-tree'
-import { needHint, needText, needToDo } from '../../ui/knowledge-texts'
+import {
+  type AnswerId,
+  FIRST_QUESTION,
+  isQuestion,
+  NEED_TREE,
+  type NeedId,
+  type QuestionId,
+} from '../../knowledge/need-decision-tree'
+import { needAdviceText, needHintText, needText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'
 
 export function NeedView() {
-  const [path, setPath] = useState<readonly NeedId[]>([NEED_START])
-  const id = path.at(-1) ?? NEED_START
-  const question = useRef<HTMLParagraphElement>(null)
+  /** The questions so far, and the question or answer that is shown, last. */
+  const [path, setPath] = useState<readonly NeedId[]>([FIRST_QUESTION])
+  const id = path.at(-1) ?? FIRST_QUESTION
+  const shownText = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (path.length > 1) question.current?.focus() // the button that was pressed is gone
+    if (path.length > 1) shownText.current?.focus() // the button that had the focus is gone
   }, [path])
-  const back = path.length > 1 && (
+  const backButton = path.length > 1 && (
     <button type="button" data-action="previous-question" onClick={() => setPath(path.slice(0, -1))}>
       {t('need_previous')}
     </button>
   )
   return (
     <div class="advice" data-need={id}>
-      <p class="asks" tabIndex={-1} ref={question}>
+      <p class="asks" tabIndex={-1} ref={shownText}>
         {needText(id)}
       </p>
-      {isQuestion(id) ? <Choice id={id} choose={(next) => setPath([...path, next])} /> : <Answer id={id} />}
-      <div class="row">{back}</div>
+      {isQuestion(id) ? (
+        <QuestionButtons id={id} onChoose={(next) => setPath([...path, next])} />
+      ) : (
+        <AnswerAdvice id={id} />
+      )}
+      <div class="row">{backButton}</div>
     </div>
   )
 }
 
-function Choice({ id, choose }: { id: Parameters<typeof needHint>[0]; choose: (next: NeedId) => void }) {
-  const { yes, no, unsure } = NEED[id]
+function QuestionButtons({ id, onChoose }: { id: QuestionId; onChoose: (next: NeedId) => void }) {
+  const { yes, no, unsure } = NEED_TREE[id]
   return (
     <>
-      <p class="quiet">{needHint(id)}</p>
+      <p class="quiet">{needHintText(id)}</p>
       <div class="pair">
-        <button type="button" class="secondary" data-answer="yes" onClick={() => choose(yes)}>
+        <button type="button" class="secondary" data-answer="yes" onClick={() => onChoose(yes)}>
           {t('need_yes')}
         </button>
-        <button type="button" class="secondary" data-answer="no" onClick={() => choose(no)}>
+        <button type="button" class="secondary" data-answer="no" onClick={() => onChoose(no)}>
           {t('need_no')}
         </button>
-        <button type="button" class="secondary" data-answer="unsure" onClick={() => choose(unsure)}>
+        <button type="button" class="secondary" data-answer="unsure" onClick={() => onChoose(unsure)}>
           {t('need_unsure')}
         </button>
       </div>
@@ -48,11 +61,11 @@ function Choice({ id, choose }: { id: Parameters<typeof needHint>[0]; choose: (n
   )
 }
 
-function Answer({ id }: { id: Parameters<typeof needToDo>[0] }) {
+function AnswerAdvice({ id }: { id: AnswerId }) {
   return (
     <>
-      <p>{needToDo(id)}</p>
-      <ArticleLink article={NEED[id].article} />
+      <p>{needAdviceText(id)}</p>
+      <ArticleLink article={NEED_TREE[id].article} />
     </>
   )
 }

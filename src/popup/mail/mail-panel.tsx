@@ -1,59 +1,60 @@
-// While the token waits in a mailbox: how long ago the reset was, the way to the mailbox, what the mail looks like.
+// Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks
+// like.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
-import { MAIL, MAILBOXES, type MailboxId } from '../../knowledge/mailboxes'
-import { causesFor } from '../../knowledge/missing-mail'
+import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/mailboxes'
+import { mailCausesByLikelihood } from '../../knowledge/missing-mail'
 import { orgDisplayName } from '../../state/org-display-name'
-import { ask, type Run } from '../../ui/ask-background'
-import { mailboxName, mailCause, mailCheck } from '../../ui/knowledge-texts'
-import { ago } from '../../ui/relative-time-text'
+import { askBackground, type ShowOutcome } from '../../ui/ask-background'
+import { mailboxName, mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
+import { elapsedTimeText } from '../../ui/relative-time-text'
 import { useNow } from '../../ui/use-now'
-import type { ViewId } from '../lazy-views'
 import { openMailbox } from '../popup-actions'
-import { addressPageOf, isInSandbox, type Subject } from '../popup-subject'
+import { emailSettingsAddress, isInSandbox, type Subject } from '../popup-subject'
+import type { ViewId } from '../view-address'
 import { MailPicture } from './mail-picture'
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
-const clockText = (resetAt: number, now: number): string =>
-  now - resetAt < MINUTE ? t('mail_clock_now') : t('mail_clock', ago(resetAt, now, uiLanguage()))
+const timeSinceResetText = (resetAt: number, now: number): string =>
+  now - resetAt < MINUTE_MS ? t('mail_clock_now') : t('mail_clock', elapsedTimeText(resetAt, now, uiLanguage()))
 
-/** After so long (ms) the mail is late. */
-const LATE = MAIL.normalMinutes * MINUTE
+/** So long after the reset (ms) the mail is late. */
+const LATE_AFTER_MS = TOKEN_MAIL.normalMinutes * MINUTE_MS
 
 interface Props {
   readonly subject: Subject
   readonly mailbox: MailboxId | null
-  readonly run: Run
+  readonly showOutcome: ShowOutcome
   readonly openView: (view: ViewId) => void
 }
 
-export function MailPanel({ subject, mailbox, run, openView }: Props) {
-  const [isPicture, showPicture] = useState(false)
+export function MailPanel({ subject, mailbox, showOutcome, openView }: Props) {
+  const [isPictureOpen, setPictureOpen] = useState(false)
   const now = useNow()
   const resetAt = subject.progress.reset?.at ?? now
-  const isLate = now - resetAt >= LATE
-  const address = addressPageOf(subject)
+  const isLate = now - resetAt >= LATE_AFTER_MS
+  const settingsAddress = emailSettingsAddress(subject)
   return (
     <section class="panel" data-mail>
       <p>
-        <strong data-clock>{clockText(resetAt, now)}</strong>{' '}
-        {t(isLate ? 'mail_late' : 'mail_normal', String(MAIL.normalMinutes))}
+        <strong data-clock>{timeSinceResetText(resetAt, now)}</strong>{' '}
+        {t(isLate ? 'mail_late' : 'mail_normal', String(TOKEN_MAIL.normalMinutes))}
       </p>
       <p class="quiet">{t('mail_where')}</p>
-      {isLate && <FirstCause subject={subject} />}
-      <Mailbox mailbox={mailbox} run={run} />
+      {isLate && <LikeliestCause subject={subject} />}
+      <MailboxChooser mailbox={mailbox} showOutcome={showOutcome} />
       <div class="links">
-        {address !== null && (
-          <a data-action="show-address" href={address} target="_blank" rel="noreferrer">
+        {settingsAddress !== null && (
+          <a data-action="show-address" href={settingsAddress} target="_blank" rel="noreferrer">
             {t('mail_show_address')}
           </a>
         )}
         <button
           type="button"
           data-action="mail-picture"
-          aria-expanded={isPicture}
-          onClick={() => showPicture(!isPicture)}
+          aria-expanded={isPictureOpen}
+          onClick={() => setPictureOpen(!isPictureOpen)}
         >
           {t('mail_looks')}
         </button>
@@ -66,24 +67,24 @@ export function MailPanel({ subject, mailbox, run, openView }: Props) {
           {t('view_no_mail')}
         </button>
       </div>
-      {isPicture && <MailPicture org={orgDisplayName(subject.owner)} />}
+      {isPictureOpen && <MailPicture org={orgDisplayName(subject.owner)} />}
     </section>
   )
 }
 
-/** Late, the likeliest reason for this org stands here at once. */
-function FirstCause({ subject }: { subject: Subject }) {
-  const [cause] = causesFor(isInSandbox(subject)).filter((id) => id !== 'wait')
+/** The likeliest reason in this kind of org, shown once the mail is late. */
+function LikeliestCause({ subject }: { subject: Subject }) {
+  const [cause] = mailCausesByLikelihood(isInSandbox(subject)).filter((id) => id !== 'wait')
   if (cause === undefined) return null
   return (
     <p data-first-cause={cause}>
-      <strong>{mailCause(cause)}.</strong> {mailCheck(cause)}
+      <strong>{mailCauseText(cause)}.</strong> {mailCheckText(cause)}
     </p>
   )
 }
 
-function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
-  const chosen = MAILBOXES.find(({ id }) => id === mailbox)
+function MailboxChooser({ mailbox, showOutcome }: Pick<Props, 'mailbox' | 'showOutcome'>) {
+  const chosenMailbox = MAILBOXES.find(({ id }) => id === mailbox)
   return (
     <div class="mailbox">
       <label class="field">
@@ -93,7 +94,7 @@ function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
           value={mailbox ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const next = MAILBOXES.find(({ id }) => id === value)
-            if (next !== undefined) run(ask({ kind: 'choose-mailbox', mailbox: next.id }))
+            if (next !== undefined) showOutcome(askBackground({ kind: 'choose-mailbox', mailbox: next.id }))
           }}
         >
           <option value="" disabled>
@@ -106,10 +107,23 @@ function Mailbox({ mailbox, run }: Pick<Props, 'mailbox' | 'run'>) {
           ))}
         </select>
       </label>
-      {chosen !== undefined && chosen.search === null && <p class="quiet">{t('mail_will_copy', MAIL.search)}</p>}
-      {chosen !== undefined && (
-        <button type="button" class="secondary" data-action="open-mailbox" onClick={() => run(openMailbox(chosen))}>
-          {t(chosen.search !== null ? 'mail_open_search' : chosen.home !== null ? 'mail_open' : 'mail_copy_search')}
+      {chosenMailbox !== undefined && chosenMailbox.searchAddress === null && (
+        <p class="quiet">{t('mail_will_copy', TOKEN_MAIL.search)}</p>
+      )}
+      {chosenMailbox !== undefined && (
+        <button
+          type="button"
+          class="secondary"
+          data-action="open-mailbox"
+          onClick={() => showOutcome(openMailbox(chosenMailbox))}
+        >
+          {t(
+            chosenMailbox.searchAddress !== null
+              ? 'mail_open_search'
+              : chosenMailbox.address !== null
+                ? 'mail_open'
+                : 'mail_copy_search',
+          )}
         </button>
       )}
     </div>

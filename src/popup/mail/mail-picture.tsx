@@ -1,9 +1,9 @@
-// What the mail looks like, drawn by us: who it is from, its subject now and formerly, and what it names.
+// A drawing of the mail: its senders, its subject today and its former one, and the org's name in it.
 import { t } from '../../browser/i18n'
-import { MAIL } from '../../knowledge/mailboxes'
+import { TOKEN_MAIL } from '../../knowledge/mailboxes'
 
 export function MailPicture({ org }: { org: string }) {
-  const { senders, subjects } = MAIL
+  const { senders, subjects } = TOKEN_MAIL
   return (
     <figure class="mail-picture" data-mail-picture>
       <dl>

@@ -1,24 +1,25 @@
-// "It does not come": what may be the reason, the likeliest for this org first, each with the way to check it.
+// The view "It does not come": why the mail may be missing, the likeliest reason for this org first, and how to check
+// each.
 import { t } from '../../browser/i18n'
-import { causesFor, MAIL_CAUSES, type MailCause } from '../../knowledge/missing-mail'
-import { mailCause, mailCheck } from '../../ui/knowledge-texts'
+import { MAIL_CAUSES, type MailCause, mailCausesByLikelihood } from '../../knowledge/missing-mail'
+import { mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
 import { ArticleLink } from '../advice/article-link'
-import type { ViewProps } from '../lazy-views'
-import { addressPageOf, isInSandbox } from '../popup-subject'
+import { emailSettingsAddress, isInSandbox } from '../popup-subject'
+import type { ViewProps } from '../view-props'
 
 export function NoMailView({ subject }: ViewProps) {
-  const address = subject === null ? null : addressPageOf(subject)
+  const settingsAddress = subject === null ? null : emailSettingsAddress(subject)
   return (
     <ol class="advice causes">
-      {causesFor(isInSandbox(subject)).map((id) => {
-        const { article, checkedAtAddress }: MailCause = MAIL_CAUSES[id]
+      {mailCausesByLikelihood(isInSandbox(subject)).map((id) => {
+        const { article, isCheckedInSettings }: MailCause = MAIL_CAUSES[id]
         return (
           <li key={id} data-cause={id}>
-            <strong>{mailCause(id)}</strong>
-            <span>{mailCheck(id)}</span>
+            <strong>{mailCauseText(id)}</strong>
+            <span>{mailCheckText(id)}</span>
             <div class="links">
-              {checkedAtAddress === true && address !== null && (
-                <a data-action="show-address" href={address} target="_blank" rel="noreferrer">
+              {isCheckedInSettings === true && settingsAddress !== null && (
+                <a data-action="show-address" href={settingsAddress} target="_blank" rel="noreferrer">
                   {t('mail_show_address')}
                 </a>
               )}

@@ -1,23 +1,23 @@
-// What a reset stops, before it; which tools still want the new token, once it is saved.
+// Before the reset: which tools it will stop. Once the new token is saved: how many tools have been given it.
 import { t } from '../../browser/i18n'
 import type { StoredState } from '../../state/stored/stored-state'
-import { stopsText } from '../../ui/tools-that-stop-text'
-import type { ViewId } from '../lazy-views'
-import { type Subject, toolsOf, toolsToDo } from '../popup-subject'
+import { toolsThatStopText } from '../../ui/tools-that-stop-text'
+import { countToolsToUpdate, type Subject, toolsOf } from '../popup-subject'
+import type { ViewId } from '../view-address'
 
 interface Props {
   readonly subject: Subject
-  readonly shelf: StoredState
+  readonly stored: StoredState
   readonly openView: (view: ViewId) => void
 }
 
-export function ToolsLine({ subject, shelf, openView }: Props) {
+export function AffectedToolsSummary({ subject, stored, openView }: Props) {
   const { owner, progress, status } = subject
-  const tools = toolsOf(shelf, owner)
+  const tools = toolsOf(stored, owner)
   if (progress.reset === null) {
     return (
       <p class="warning" data-stops>
-        {stopsText(tools.map(({ name }) => name)) ?? t('popup_reset_warning')}{' '}
+        {toolsThatStopText(tools.map(({ name }) => name)) ?? t('popup_reset_warning')}{' '}
         {owner.kind === 'org' && (
           <button type="button" class="inline" data-action="open-tools" onClick={() => openView('tools')}>
             {t(tools.length === 0 ? 'stops_which' : 'stops_change')}
@@ -27,10 +27,10 @@ export function ToolsLine({ subject, shelf, openView }: Props) {
     )
   }
   if (status !== 'saved') return null
-  const done = tools.length - toolsToDo(subject, shelf)
+  const updatedCount = tools.length - countToolsToUpdate(subject, stored)
   return (
     <section class="panel" data-use>
-      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(done), String(tools.length))}</p>
+      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(updatedCount), String(tools.length))}</p>
       <button type="button" class="secondary" data-action="use-token" onClick={() => openView('use')}>
         {t('view_use')}
       </button>

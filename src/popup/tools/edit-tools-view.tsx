@@ -1,50 +1,61 @@
-// Which tools use this org's token, and so will stop with a reset: add, change, remove, order, take back; as a file.
+// The view in which the person lists the tools that use this org's token: add, change, remove, reorder, undo, import,
+// export.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../../state/records/tool-record'
-import { toolName } from '../../ui/knowledge-texts'
-import { useFocusKeeper } from '../../ui/use-focus-keeper'
-import type { ViewProps } from '../lazy-views'
+import { toolKindName } from '../../ui/knowledge-texts'
+import { useFocusFallback } from '../../ui/use-focus-fallback'
 import { toolsOf } from '../popup-subject'
+import type { ViewProps } from '../view-props'
 import { ToolForm } from './tool-form'
-import { ToolFiles } from './tool-list-import-export'
+import { ToolListImportExport } from './tool-list-import-export'
 import { ToolRow } from './tool-row'
-import { type EditedTools, useTools } from './use-tools-with-undo'
+import { type ToolsWithUndo, useToolsWithUndo } from './use-tools-with-undo'
 
-export function ToolsView({ subject, ...props }: ViewProps) {
+export function EditToolsView({ subject, ...props }: ViewProps) {
   const owner = subject?.owner
   if (subject === null || owner?.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return <OrgTools {...props} guide={subject.key} org={owner.org.key} tools={toolsOf(props.shelf, owner)} />
+  return (
+    <OrgToolsEditor {...props} guideKey={subject.key} orgKey={owner.org.key} tools={toolsOf(props.stored, owner)} />
+  )
 }
 
-interface OrgToolsProps extends Omit<ViewProps, 'subject'> {
-  readonly guide: string
-  readonly org: string
+interface OrgToolsEditorProps extends Omit<ViewProps, 'subject'> {
+  readonly guideKey: string
+  readonly orgKey: string
   readonly tools: readonly KnownTool[]
 }
 
-function OrgTools({ guide, org, tools, isOrdinaryTab, run }: OrgToolsProps) {
-  const edited = useTools(org, tools, run)
+function OrgToolsEditor({ guideKey, orgKey, tools, isOrdinaryTab, showOutcome }: OrgToolsEditorProps) {
+  const editedTools = useToolsWithUndo(orgKey, tools, showOutcome)
   return (
     <div class="tools">
-      <p class="quiet">{edited.tools.length === 0 ? t('tools_empty') : t('tools_about')}</p>
-      <List edited={edited} />
-      <Undo undo={edited.undo} count={edited.tools.length} />
-      <ToolFiles edited={edited} org={org} isOrdinaryTab={isOrdinaryTab} guide={guide} />
+      <p class="quiet">{editedTools.tools.length === 0 ? t('tools_empty') : t('tools_about')}</p>
+      <ToolList editedTools={editedTools} />
+      <UndoToolChange undo={editedTools.undo} count={editedTools.tools.length} />
+      <ToolListImportExport
+        editedTools={editedTools}
+        orgKey={orgKey}
+        isOrdinaryTab={isOrdinaryTab}
+        guideKey={guideKey}
+      />
     </div>
   )
 }
 
-/** Says that the list was changed, and takes it back. After a removal, which takes its own button away, it has the focus. */
-function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
+/**
+ * Says that the list was changed, with an undo button. It takes the focus after a removal, when the pressed button is
+ * gone.
+ */
+function UndoToolChange({ undo, count }: { undo: (() => void) | null; count: number }) {
   const button = useRef<HTMLButtonElement>(null)
-  const before = useRef(count)
-  const keepFocus = useFocusKeeper()
+  const previousCount = useRef(count)
+  const setFocusFallback = useFocusFallback()
   useEffect(() => {
-    if (count < before.current) button.current?.focus()
-    before.current = count
+    if (count < previousCount.current) button.current?.focus()
+    previousCount.current = count
   }, [count])
   return (
     <p class="row" role="status">
@@ -55,7 +66,7 @@ function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
             type="button"
             data-action="undo"
             onClick={() => {
-              keepFocus('[data-view] h2') // the button goes with what it took back
+              setFocusFallback('[data-view] h2') // this button disappears
               undo()
             }}
             ref={button}
@@ -68,79 +79,85 @@ function Undo({ undo, count }: { undo: (() => void) | null; count: number }) {
   )
 }
 
-/** Which tool stands open in a form: a new one of a kind, or one by its id. */
-type Open = { readonly kind: ToolKindId } | { readonly id: string } | null
+/** The tool whose form is open: a new one of this kind, or the listed one with this id. */
+type OpenToolForm = { readonly kind: ToolKindId } | { readonly id: string } | null
 
-/** A button of a tool's row, or the suggestion that its kind was. */
-const buttonOf = (id: string, action: string): string => `[data-tool="${id}"] [data-action="${action}"]:not(:disabled)`
-const suggestionOf = (kind: ToolKindId): string => `[data-suggestion="${kind}"]`
+const rowButtonSelector = (id: string, action: string): string =>
+  `[data-tool="${id}"] [data-action="${action}"]:not(:disabled)`
+const kindButtonSelector = (kind: ToolKindId): string => `[data-suggestion="${kind}"]`
 
-function List({ edited: { tools, change } }: { edited: EditedTools }) {
-  const [open, setOpen] = useState<Open>(null)
-  const keepFocus = useFocusKeeper()
-  const close = (next: string) => {
-    keepFocus(next)
-    setOpen(null)
+function ToolList({ editedTools: { tools, change } }: { editedTools: ToolsWithUndo }) {
+  const [openForm, setOpenForm] = useState<OpenToolForm>(null)
+  const setFocusFallback = useFocusFallback()
+  const closeForm = (focusSelector: string) => {
+    setFocusFallback(focusSelector)
+    setOpenForm(null)
   }
-  const store = async (next: string, task: Promise<boolean>) => {
-    if (await task) close(next)
+  const closeOnceStored = async (focusSelector: string, stored: Promise<boolean>) => {
+    if (await stored) closeForm(focusSelector)
   }
   const add = async (text: ToolText<KnownTool>) => {
     const id = crypto.randomUUID()
-    await store(
-      buttonOf(id, 'edit-tool'),
+    await closeOnceStored(
+      rowButtonSelector(id, 'edit-tool'),
       change({ kind: 'added', tools: [{ id, updatedAt: null, ...text }], index: null }),
     )
   }
   const move = (id: string, index: number, action: 'move-up' | 'move-down') => {
-    const other = action === 'move-up' ? 'move-down' : 'move-up' // at the end of the list there is only the way back
-    keepFocus(`${buttonOf(id, action)}, ${buttonOf(id, other)}`)
+    // At either end of the list the pressed button is disabled, so the other one gets the focus.
+    const oppositeAction = action === 'move-up' ? 'move-down' : 'move-up'
+    setFocusFallback(`${rowButtonSelector(id, action)}, ${rowButtonSelector(id, oppositeAction)}`)
     void change({ kind: 'moved', id, index })
   }
   return (
     <>
       <ul class="tool-list">
         {tools.map((tool, index) =>
-          open !== null && 'id' in open && open.id === tool.id ? (
+          openForm !== null && 'id' in openForm && openForm.id === tool.id ? (
             <li key={tool.id}>
               <ToolForm
                 tool={tool}
-                save={(to) => void store(buttonOf(tool.id, 'edit-tool'), change({ kind: 'changed', id: tool.id, to }))}
-                cancel={() => close(buttonOf(tool.id, 'edit-tool'))}
+                onSave={(to) =>
+                  void closeOnceStored(
+                    rowButtonSelector(tool.id, 'edit-tool'),
+                    change({ kind: 'changed', id: tool.id, to }),
+                  )
+                }
+                onCancel={() => closeForm(rowButtonSelector(tool.id, 'edit-tool'))}
               />
             </li>
           ) : (
             <ToolRow
               key={tool.id}
               tool={tool}
-              edit={() => setOpen({ id: tool.id })}
-              remove={() => void change({ kind: 'removed', ids: [tool.id] })}
-              moveUp={index === 0 ? null : () => move(tool.id, index - 1, 'move-up')}
-              moveDown={index === tools.length - 1 ? null : () => move(tool.id, index + 1, 'move-down')}
+              onEdit={() => setOpenForm({ id: tool.id })}
+              onRemove={() => void change({ kind: 'removed', ids: [tool.id] })}
+              onMoveUp={index === 0 ? null : () => move(tool.id, index - 1, 'move-up')}
+              onMoveDown={index === tools.length - 1 ? null : () => move(tool.id, index + 1, 'move-down')}
             />
           ),
         )}
       </ul>
-      {open !== null && 'kind' in open ? (
+      {openForm !== null && 'kind' in openForm ? (
         <ToolForm
-          tool={{ name: open.kind === 'other' ? '' : toolName(open.kind), kind: open.kind, where: '' }}
-          save={(text) => void add(text)}
-          cancel={() => close(suggestionOf(open.kind))}
+          tool={{ name: openForm.kind === 'other' ? '' : toolKindName(openForm.kind), kind: openForm.kind, where: '' }}
+          onSave={(text) => void add(text)}
+          onCancel={() => closeForm(kindButtonSelector(openForm.kind))}
         />
       ) : (
-        <Suggestions choose={(kind) => setOpen({ kind })} />
+        <ToolKindButtons onChoose={(kind) => setOpenForm({ kind })} />
       )}
     </>
   )
 }
 
-function Suggestions({ choose }: { choose: (kind: ToolKindId) => void }) {
+function ToolKindButtons({ onChoose }: { onChoose: (kind: ToolKindId) => void }) {
   return (
     <fieldset class="suggestions">
       <legend>{t('tools_add')}</legend>
       {TOOL_KIND_IDS.map((id) => (
-        <button type="button" class="chip" key={id} data-suggestion={id} onClick={() => choose(id)}>
-          {toolName(id)}
+        <button type="button" class="chip" key={id} data-suggestion={id} onClick={() => onChoose(id)}>
+          {toolKindName(id)}
         </button>
       ))}
     </fieldset>

@@ -1,46 +1,46 @@
-// How the token goes into a kind of tool, with examples to copy for this org's host.
+// How the token is entered into one kind of tool, with examples to copy that hold this org's login host.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { fitsHost, SNIPPETS, type Snippet, type SnippetId, snippetText } from '../../knowledge/snippets'
+import { SNIPPETS, type Snippet, type SnippetId, snippetFitsHost, snippetText } from '../../knowledge/snippets'
 import type { ToolKindId } from '../../knowledge/tool-kind-ids'
 import { TOOL_KINDS } from '../../knowledge/tool-kinds'
-import { copy } from '../../ui/clipboard'
-import { toolHow } from '../../ui/knowledge-texts'
+import { copyToClipboard } from '../../ui/copy-to-clipboard'
+import { tokenEntryText } from '../../ui/knowledge-texts'
 import { ArticleLink } from '../advice/article-link'
 
 interface Props {
   readonly kind: ToolKindId
-  /** Where tools of this org log in. */
-  readonly host: string
+  /** The host where tools of this org log in. */
+  readonly loginHost: string
   readonly title: string
 }
 
-export function HowItGoesIn({ kind, host, title }: Props) {
+export function TokenEntryInstructions({ kind, loginHost, title }: Props) {
   const { snippets, article } = TOOL_KINDS[kind]
-  const fitting = snippets.filter((id) => fitsHost(id, host))
+  const fittingSnippets = snippets.filter((id) => snippetFitsHost(id, loginHost))
   return (
     <details data-kind={kind}>
       <summary>{title}</summary>
-      <p>{toolHow(kind)}</p>
-      {fitting.length < snippets.length && <p class="quiet">{t('use_example_unfit', host)}</p>}
-      {fitting.map((id) => (
-        <Example key={id} id={id} host={host} />
+      <p>{tokenEntryText(kind)}</p>
+      {fittingSnippets.length < snippets.length && <p class="quiet">{t('use_example_unfit', loginHost)}</p>}
+      {fittingSnippets.map((id) => (
+        <SnippetExample key={id} id={id} host={loginHost} />
       ))}
       <ArticleLink article={article} />
     </details>
   )
 }
 
-function Example({ id, host }: { id: SnippetId; host: string }) {
+function SnippetExample({ id, host }: { id: SnippetId; host: string }) {
   const [isCopied, setCopied] = useState<boolean | null>(null)
   const text = snippetText(id, host)
-  const { escapedFor }: Snippet = SNIPPETS[id]
+  const { escapeFor }: Snippet = SNIPPETS[id]
   return (
     <figure class="example" data-snippet={id}>
       <pre>{text}</pre>
-      {escapedFor !== undefined && <p class="quiet">{t(`snippet_note_${escapedFor}`)}</p>}
+      {escapeFor !== undefined && <p class="quiet">{t(`snippet_note_${escapeFor}`)}</p>}
       <figcaption class="row">
-        <button type="button" data-action="copy-snippet" onClick={() => void copy(text).then(setCopied)}>
+        <button type="button" data-action="copy-snippet" onClick={() => void copyToClipboard(text).then(setCopied)}>
           {t('card_report_copy')}
         </button>
         <span role="status" class="quiet">

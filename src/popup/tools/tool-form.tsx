@@ -1,30 +1,30 @@
-// Adding or changing a tool: what it is, and where its credentials are changed.
+// The form for a tool on the person's list: its name, its kind, and where its credentials are changed.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tool-list'
 import { MAX_NAME_LENGTH, MAX_WHERE_LENGTH } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
 import type { KnownTool } from '../../state/records/tool-record'
-import { toolName } from '../../ui/knowledge-texts'
-import { TextField, useTextField } from '../validated-text-field'
+import { toolKindName } from '../../ui/knowledge-texts'
+import { useValidatedText, ValidatedTextField } from '../validated-text-field'
 
 interface Props {
   readonly tool: ToolText<KnownTool>
-  readonly save: (text: ToolText<KnownTool>) => void
-  readonly cancel: () => void
+  readonly onSave: (text: ToolText<KnownTool>) => void
+  readonly onCancel: () => void
 }
 
-export function ToolForm({ tool, save, cancel }: Props) {
+export function ToolForm({ tool, onSave, onCancel }: Props) {
   const [kind, setKind] = useState<ToolKindId>(tool.kind)
-  const name = useTextField(tool.name, { longest: MAX_NAME_LENGTH, isNeeded: true })
-  const where = useTextField(tool.where, { longest: MAX_WHERE_LENGTH })
+  const name = useValidatedText(tool.name, { maxLength: MAX_NAME_LENGTH, isRequired: true })
+  const where = useValidatedText(tool.where, { maxLength: MAX_WHERE_LENGTH })
   const submit = (event: Event) => {
     event.preventDefault()
-    if (name.fault === null && where.fault === null) save({ name: name.text, kind, where: where.text })
+    if (name.fault === null && where.fault === null) onSave({ name: name.text, kind, where: where.text })
   }
   return (
     <form class="panel" data-form="tool" onSubmit={submit}>
-      <TextField field={name} name="tool-name" label={t('tool_form_name')} isFirst />
+      <ValidatedTextField field={name} name="tool-name" label={t('tool_form_name')} takesFocus />
       <label class="field">
         {t('tool_form_kind')}
         <select
@@ -34,12 +34,17 @@ export function ToolForm({ tool, save, cancel }: Props) {
         >
           {TOOL_KIND_IDS.map((id) => (
             <option key={id} value={id}>
-              {toolName(id)}
+              {toolKindName(id)}
             </option>
           ))}
         </select>
       </label>
-      <TextField field={where} name="tool-where" label={t('tool_form_where')} hint={t('tool_form_where_hint')} />
+      <ValidatedTextField
+        field={where}
+        name="tool-where"
+        label={t('tool_form_where')}
+        hint={t('tool_form_where_hint')}
+      />
       <div class="pair">
         <button
           type="submit"
@@ -49,7 +54,7 @@ export function ToolForm({ tool, save, cancel }: Props) {
         >
           {t('tool_form_save')}
         </button>
-        <button type="button" class="secondary" data-action="cancel-tool" onClick={cancel}>
+        <button type="button" class="secondary" data-action="cancel-tool" onClick={onCancel}>
           {t('cancel')}
         </button>
       </div>

@@ -1,31 +1,35 @@
-// The list of tools as a file: saved, and read again, with a word on every row that is not taken.
+// Saves the list of tools as a JSON file, and reads such a file. Each row that cannot be taken is shown with its
+// reason.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { readToolFile, serializeToolFile, type ToolFile } from '../../state/readers/tool-list-file'
-import { download } from '../../ui/download-text-file'
+import { downloadTextFile } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
-import { viewAddress } from '../lazy-views'
-import type { EditedTools } from './use-tools-with-undo'
+import { viewAddress } from '../view-address'
+import type { ToolsWithUndo } from './use-tools-with-undo'
 
 interface Props {
-  readonly edited: EditedTools
-  readonly org: string
-  readonly guide: string
-  /** A window of the toolbar closes when the browser asks for a file. */
+  readonly editedTools: ToolsWithUndo
+  readonly orgKey: string
+  readonly guideKey: string
+  /**
+   * In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a
+   * file.
+   */
   readonly isOrdinaryTab: boolean
 }
 
-export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab }: Props) {
-  const [read, setRead] = useState<ToolFile | null>(null)
-  const take = async (file: File | undefined) => {
+export function ToolListImportExport({ editedTools: { tools, change }, orgKey, guideKey, isOrdinaryTab }: Props) {
+  const [importResult, setImportResult] = useState<ToolFile | null>(null)
+  const importFile = async (file: File | undefined) => {
     if (file === undefined) return
     const content = readToolFile(await file.text().catch(() => ''), tools)
-    setRead(null)
+    setImportResult(null)
     if (content.ok && content.rows.length > 0) {
       const added = content.rows.map((row) => ({ id: crypto.randomUUID(), updatedAt: null, ...row }))
       if (!(await change({ kind: 'added', tools: added, index: null }))) return
     }
-    setRead(content)
+    setImportResult(content)
   }
   return (
     <div class="files">
@@ -34,7 +38,7 @@ export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab
           <button
             type="button"
             data-action="export-tools"
-            onClick={() => download(serializeToolFile(tools), `tools-${org}.json`)}
+            onClick={() => downloadTextFile(serializeToolFile(tools), `tools-${orgKey}.json`)}
           >
             {t('tools_export')}
           </button>
@@ -47,38 +51,38 @@ export function ToolFiles({ edited: { tools, change }, org, guide, isOrdinaryTab
               accept=".json,application/json"
               data-field="import-tools"
               onChange={({ currentTarget }) => {
-                void take(currentTarget.files?.[0])
+                void importFile(currentTarget.files?.[0])
                 currentTarget.value = ''
               }}
             />
           </label>
         ) : (
-          <a data-action="import-tools" href={viewAddress('tools', { key: guide })} target="_blank" rel="noreferrer">
+          <a data-action="import-tools" href={viewAddress('tools', { key: guideKey })} target="_blank" rel="noreferrer">
             {t('tools_import')}
           </a>
         )}
       </div>
-      {read !== null && <Outcome read={read} />}
+      {importResult !== null && <ImportOutcome result={importResult} />}
     </div>
   )
 }
 
-function Outcome({ read }: { read: ToolFile }) {
-  if (!read.ok) {
+function ImportOutcome({ result }: { result: ToolFile }) {
+  if (!result.ok) {
     return (
-      <p class="fault" role="alert" data-import={read.why}>
-        {t(`import_${underscored(read.why)}`)}
+      <p class="fault" role="alert" data-import={result.why}>
+        {t(`import_${underscored(result.why)}`)}
       </p>
     )
   }
   return (
     <div role="status" data-import="read">
-      <p>{t('import_read', String(read.rows.length))}</p>
-      {read.rejected.length > 0 && (
+      <p>{t('import_read', String(result.rows.length))}</p>
+      {result.rejected.length > 0 && (
         <>
-          <p class="fault">{t('import_left', String(read.rejected.length))}</p>
+          <p class="fault">{t('import_left', String(result.rejected.length))}</p>
           <ul>
-            {read.rejected.map(({ row, name, fault }) => (
+            {result.rejected.map(({ row, name, fault }) => (
               <li key={row} data-bad-row={row}>
                 {t('import_row', String(row), name ?? '–', t(`row_${underscored(fault)}`))}
               </li>

@@ -1,34 +1,36 @@
-// Giving the new token to every tool: a checklist, and for each kind how the token goes in, for this org.
+// The view in which the person ticks each tool that has been given the new token, with instructions for every kind of
+// tool.
 import { t } from '../../browser/i18n'
 import { hasNewToken } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/addresses/address-builders'
+import type { Org } from '../../salesforce/hosts/org-identity'
 import type { KnownTool } from '../../state/records/tool-record'
-import { toolName } from '../../ui/knowledge-texts'
-import type { ViewProps } from '../lazy-views'
-import { resetOf, type Subject, toolsOf } from '../popup-subject'
-import { Where } from './credentials-location'
-import { HowItGoesIn } from './token-entry-instructions'
-import { useTools } from './use-tools-with-undo'
+import { toolKindName } from '../../ui/knowledge-texts'
+import { latestResetTime, type Subject, toolsOf } from '../popup-subject'
+import type { ViewProps } from '../view-props'
+import { CredentialsLocation } from './credentials-location'
+import { TokenEntryInstructions } from './token-entry-instructions'
+import { useToolsWithUndo } from './use-tools-with-undo'
 
-export function UseView({ subject, ...props }: ViewProps) {
+export function UpdateToolsView({ subject, ...props }: ViewProps) {
   if (subject === null || subject.owner.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return <OrgTools {...props} subject={subject} org={subject.owner.org} />
+  return <OrgToolsChecklist {...props} subject={subject} org={subject.owner.org} />
 }
 
-interface OrgToolsProps extends ViewProps {
+interface OrgToolsChecklistProps extends ViewProps {
   readonly subject: Subject
-  readonly org: Parameters<typeof loginHosts>[0]
+  readonly org: Org
 }
 
-function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
+function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgToolsChecklistProps) {
   const { owner, progress } = subject
-  const { tools, change } = useTools(org.key, toolsOf(shelf, owner), run)
+  const { tools, change } = useToolsWithUndo(org.key, toolsOf(stored, owner), showOutcome)
   const hosts = loginHosts(org)
-  const resetAt = resetOf(progress)
+  const resetAt = latestResetTime(progress)
   const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
   const tick = ({ id }: KnownTool, done: boolean) => change({ kind: 'ticked', id, at: done ? Date.now() : null })
-  const others = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
+  const unlistedKinds = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (
     <div class="use">
       <p data-login-host>{t('use_login_host', hosts.best)}</p>
@@ -45,8 +47,8 @@ function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
               />
               <strong>{tool.name}</strong>
             </label>
-            <Where where={tool.where} />
-            <HowItGoesIn kind={tool.kind} host={hosts.best} title={t('use_how')} />
+            <CredentialsLocation where={tool.where} />
+            <TokenEntryInstructions kind={tool.kind} loginHost={hosts.best} title={t('use_how')} />
           </li>
         ))}
       </ul>
@@ -55,11 +57,11 @@ function OrgTools({ subject, org, shelf, run, openView }: OrgToolsProps) {
           {t('view_tools')}
         </button>
       </div>
-      {others.length > 0 && (
+      {unlistedKinds.length > 0 && (
         <section>
           <h3>{t('use_other_kinds')}</h3>
-          {others.map((kind) => (
-            <HowItGoesIn key={kind} kind={kind} host={hosts.best} title={toolName(kind)} />
+          {unlistedKinds.map((kind) => (
+            <TokenEntryInstructions key={kind} kind={kind} loginHost={hosts.best} title={toolKindName(kind)} />
           ))}
         </section>
       )}

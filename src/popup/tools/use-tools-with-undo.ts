@@ -1,37 +1,40 @@
-// An org's tools in a view: changes go to the background, and the last one can be taken back.
+// The tools of an org, for a view that edits them. The background stores each change; the last one can be undone.
 import { useState } from 'preact/hooks'
 import { inverseToolChange, type ToolChange } from '../../guide/tool-list'
 import type { KnownTool } from '../../state/records/tool-record'
-import { ask, type Run } from '../../ui/ask-background'
+import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 
-type Change = ToolChange<KnownTool>
+type KnownToolChange = ToolChange<KnownTool>
 
-export interface EditedTools {
+export interface ToolsWithUndo {
   readonly tools: readonly KnownTool[]
-  /** True once it is stored; else the person was told why not. */
-  readonly change: (change: Change) => Promise<boolean>
-  /** Takes the last change back; null where there is none. */
+  /**
+   * Resolves to true once the change is stored. If it was refused, the person has been told why, and it resolves to
+   * false.
+   */
+  readonly change: (change: KnownToolChange) => Promise<boolean>
+  /** Undoes the last change; null where there is none, as after an undo. */
   readonly undo: (() => void) | null
 }
 
-export function useTools(org: string, tools: readonly KnownTool[], run: Run): EditedTools {
-  const [last, setLast] = useState<Change | null>(null)
-  const send = async (change: Change, back: Change | null): Promise<boolean> => {
-    const answer = ask({ kind: 'change-tools', org, change: mutable(change) })
-    run(answer)
+export function useToolsWithUndo(orgKey: string, tools: readonly KnownTool[], showOutcome: ShowOutcome): ToolsWithUndo {
+  const [inverseOfLast, setInverseOfLast] = useState<KnownToolChange | null>(null)
+  const send = async (change: KnownToolChange, inverse: KnownToolChange | null): Promise<boolean> => {
+    const answer = askBackground({ kind: 'change-tools', org: orgKey, change: withMutableLists(change) })
+    showOutcome(answer)
     const isStored = (await answer) === null
-    if (isStored) setLast(back)
+    if (isStored) setInverseOfLast(inverse)
     return isStored
   }
   return {
     tools,
     change: (change) => send(change, inverseToolChange(tools, change)),
-    undo: last === null ? null : () => void send(last, null),
+    undo: inverseOfLast === null ? null : () => void send(inverseOfLast, null),
   }
 }
 
-/** Messages are plain data: their types know no read-only lists. */
-function mutable(change: Change) {
+/** The types of messages have mutable lists, because they are derived from valibot schemas. */
+function withMutableLists(change: KnownToolChange) {
   if (change.kind === 'added') return { ...change, tools: [...change.tools] }
   return change.kind === 'removed' ? { ...change, ids: [...change.ids] } : change
 }

@@ -39,7 +39,7 @@ export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly o
 /**
  * Sends a message to the background and gives its reply. Never rejects: without a background the reply is `not-stored`.
  */
-export async function askBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
+export async function requestFromBackground(message: ContentToBackground | OwnPageToBackground): Promise<Reply> {
   try {
     return ((await sendToBackground(message)) as Reply | undefined) ?? { ok: false, why: 'not-understood' }
   } catch {

@@ -1,7 +1,7 @@
 // The stored record of where a person keeps an org's token, and its validation.
 import * as v from 'valibot'
 import type { TokenPlace } from '../../guide/token-place'
-import { PLACES, type PlaceId } from '../../knowledge/token-places'
+import { TOKEN_PLACE_IDS, type TokenPlaceId } from '../../knowledge/token-place-ids'
 import { userTextSchema } from '../user-text/user-text-validation'
 import { timestampSchema } from './timestamp-schema'
 
@@ -11,13 +11,13 @@ const TOKEN_PLACE_VERSION = 1
 export const MAX_NOTE_LENGTH = 200
 
 export const tokenPlaceSchema = v.object({
-  kind: v.picklist([...PLACES]),
+  kind: v.picklist([...TOKEN_PLACE_IDS]),
   note: userTextSchema(MAX_NOTE_LENGTH),
   at: timestampSchema,
 })
 
 /** A place of a kind that this version knows. */
-export type KnownTokenPlace = TokenPlace & { readonly kind: PlaceId }
+export type KnownTokenPlace = TokenPlace & { readonly kind: TokenPlaceId }
 
 const recordSchema = v.object({ version: v.literal(TOKEN_PLACE_VERSION), ...tokenPlaceSchema.entries })
 

@@ -1,11 +1,11 @@
 // The permission to draw: a top frame and another frame, whose messages cross on their way.
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FrameDrawPermission, TopFrameDrawGrant } from '../../../src/content/frames/draw-permission'
-import { askBackground } from '../../../src/state/messages/messages'
+import { requestFromBackground } from '../../../src/state/messages/messages'
 
-vi.mock('../../../src/state/messages/messages', () => ({ askBackground: vi.fn() }))
+vi.mock('../../../src/state/messages/messages', () => ({ requestFromBackground: vi.fn() }))
 
-const tellMock = vi.mocked(askBackground)
+const tellMock = vi.mocked(requestFromBackground)
 const granted = { ok: true, yes: true } as const
 const refused = { ok: true, yes: false } as const
 const { signal } = new AbortController()

@@ -1,11 +1,12 @@
-// The pages we may lead to: Salesforce's own, over https, in every language, each used and none that resets.
+// The articles: pages of Salesforce over https, without a language, each used by an entry. None opens a page that
+// resets a token.
 import { describe, expect, it } from 'vitest'
 import { ARTICLES, type ArticleId } from '../../../src/knowledge/articles'
 import { FAILURES } from '../../../src/knowledge/failures'
+import { idsOfTable } from '../../../src/knowledge/ids-of-table'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
-import { ANSWER_IDS, NEED } from '../../../src/knowledge/need-decision-tree'
+import { ANSWER_IDS, NEED_TREE } from '../../../src/knowledge/need-decision-tree'
 import { TOOL_KINDS } from '../../../src/knowledge/tool-kinds'
-import { idsOf } from '../../../src/knowledge/typed-keys'
 import { helpAddress, inLanguage } from '../../../src/salesforce/addresses/address-builders'
 
 const ALL = Object.entries(ARTICLES).map(([id, { address }]) => [id, address] as const)
@@ -40,8 +41,8 @@ describe('every article', () => {
     const used: ArticleId[] = [FAILURES, MAIL_CAUSES, TOOL_KINDS].flatMap((table) =>
       Object.values<{ readonly article: ArticleId }>(table).map(({ article }) => article),
     )
-    used.push(...ANSWER_IDS.map((id) => NEED[id].article))
-    expect(idsOf(ARTICLES).filter((id) => !used.includes(id))).toEqual([])
+    used.push(...ANSWER_IDS.map((id) => NEED_TREE[id].article))
+    expect(idsOfTable(ARTICLES).filter((id) => !used.includes(id))).toEqual([])
   })
 })
 

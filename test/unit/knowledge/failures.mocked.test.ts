@@ -1,11 +1,11 @@
-// What to choose from when a login still fails, and the search among it.
+// The failures, and the search among them.
 import { describe, expect, it, vi } from 'vitest'
 import { FAILURE_IDS, FAILURES, type FailureId, searchFailures } from '../../../src/knowledge/failures'
-import { failureCause, failureText } from '../../../src/ui/knowledge-texts'
+import { failureCauseText, failureSearchText } from '../../../src/ui/knowledge-texts'
 
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
 
-const search = (query: string): readonly FailureId[] => searchFailures(query, failureText)
+const search = (query: string): readonly FailureId[] => searchFailures(query, failureSearchText)
 
 describe('failures', () => {
   it('are those that people report', () => {
@@ -44,9 +44,9 @@ describe('the search', () => {
   })
 
   it.each(FAILURE_IDS)('finds %s by a word of the cause, in the person’s language', (id) => {
-    const known = [FAILURES[id].message, ...FAILURES[id].words].join(' ').toLowerCase()
+    const known = [FAILURES[id].message, ...FAILURES[id].searchWords].join(' ').toLowerCase()
     const words =
-      failureCause(id)
+      failureCauseText(id)
         .toLowerCase()
         .match(/\p{L}+/gu) ?? []
     const own = words.filter((word) => !known.includes(word)).toSorted((a, b) => b.length - a.length)
@@ -56,7 +56,7 @@ describe('the search', () => {
   })
 
   it.each(FAILURE_IDS)('finds %s by each of its other words', (id) => {
-    for (const word of FAILURES[id].words) expect(search(word)).toContain(id)
+    for (const word of FAILURES[id].searchWords) expect(search(word)).toContain(id)
   })
 
   it('narrows with every word it knows', () => {

@@ -1,6 +1,6 @@
-// Where the mail may come to, and the search for it there.
+// The mail services: their addresses, and the address of the search for the mail.
 import { describe, expect, it } from 'vitest'
-import { MAIL, MAILBOX_IDS, MAILBOXES, searchAddress } from '../../../src/knowledge/mailboxes'
+import { MAILBOX_IDS, MAILBOXES, mailSearchAddress, TOKEN_MAIL } from '../../../src/knowledge/mailboxes'
 
 describe('mailboxes', () => {
   it('are those that people use, with any other last', () => {
@@ -9,34 +9,39 @@ describe('mailboxes', () => {
     expect(MAILBOX_IDS.at(-1)).toBe('other')
   })
 
-  it.each(MAILBOXES)('$id opens over https, or nowhere known', ({ id, home }) => {
-    if (home === null) return expect(id).toBe('other')
-    expect(home).toMatch(/^https:/)
-    expect(new URL(home).href).toBe(home)
+  it.each(MAILBOXES)('$id opens over https, or nowhere known', ({ id, address }) => {
+    if (address === null) return expect(id).toBe('other')
+    expect(address).toMatch(/^https:/)
+    expect(new URL(address).href).toBe(address)
   })
 
-  it('have a search address in Gmail and Yahoo only', () => {
-    expect(MAILBOXES.filter(({ search }) => search !== null).map(({ id }) => id)).toEqual(['gmail', 'yahoo'])
+  it('can be searched by an address in some services', () => {
+    expect(MAILBOXES.some(({ searchAddress }) => searchAddress !== null)).toBe(true)
   })
 
   it.each(MAILBOXES)('$id is searched for the mail, on the same host', (mailbox) => {
-    const address = searchAddress(mailbox)
-    expect(address === null).toBe(mailbox.search === null)
-    if (address === null || mailbox.home === null) return
-    expect(new URL(address).origin).toBe(new URL(mailbox.home).origin)
+    const address = mailSearchAddress(mailbox)
+    expect(address === null).toBe(mailbox.searchAddress === null)
+    if (address === null || mailbox.address === null) return
+    expect(new URL(address).origin).toBe(new URL(mailbox.address).origin)
     expect(address).toMatch(/[/=]salesforce%20security%20token$/)
   })
 })
 
 describe('the mail', () => {
   it('comes from Salesforce', () => {
-    expect(MAIL.senders).toEqual(['noreply@salesforce.com', 'support@salesforce.com'])
-    expect(MAIL.normalMinutes).toBe(10)
+    expect(TOKEN_MAIL.senders.length).toBeGreaterThan(0)
+    for (const sender of TOKEN_MAIL.senders) expect(sender).toMatch(/^\w+@salesforce\.com$/)
+  })
+
+  it('is late after some minutes, not hours', () => {
+    expect(TOKEN_MAIL.normalMinutes).toBeGreaterThan(0)
+    expect(TOKEN_MAIL.normalMinutes).toBeLessThanOrEqual(60)
   })
 
   it('is found by its subject, new or old', () => {
-    for (const subject of Object.values(MAIL.subjects)) {
-      for (const word of MAIL.search.split(' ')) expect(subject.toLowerCase()).toContain(word)
+    for (const subject of Object.values(TOKEN_MAIL.subjects)) {
+      for (const word of TOKEN_MAIL.search.split(' ')) expect(subject.toLowerCase()).toContain(word)
     }
   })
 })

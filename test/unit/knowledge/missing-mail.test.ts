@@ -1,17 +1,17 @@
-// Why the mail may not come, in the order of likelihood for this org.
+// Why the mail may not come: the causes, ordered by how likely they are in a production org and in a sandbox.
 import { describe, expect, it } from 'vitest'
-import { causesFor, MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
+import { MAIL_CAUSES, mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
 
 describe('why the mail may not come', () => {
   it('names every cause once, wherever', () => {
     for (const isSandbox of [true, false]) {
-      expect(causesFor(isSandbox).toSorted()).toEqual(Object.keys(MAIL_CAUSES).toSorted())
+      expect(mailCausesByLikelihood(isSandbox).toSorted()).toEqual(Object.keys(MAIL_CAUSES).toSorted())
     }
   })
 
   it('begins with the ending .invalid in a sandbox, and not in a production org', () => {
-    expect(causesFor(true)[0]).toBe('invalid-address')
-    expect(causesFor(false)[0]).not.toBe('invalid-address')
+    expect(mailCausesByLikelihood(true)[0]).toBe('invalid-address')
+    expect(mailCausesByLikelihood(false)[0]).not.toBe('invalid-address')
   })
 
   it.each(['production', 'sandbox'] as const)('is ranked without gaps in %s', (kind) => {

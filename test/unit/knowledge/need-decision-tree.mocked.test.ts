@@ -1,15 +1,15 @@
-// The tree of "Do you need a token at all?": every question leads on, every way ends in an answer that helps.
+// The decision tree of "Do you need a token at all?": every question can be reached, and every way ends in an answer.
 import { describe, expect, it, vi } from 'vitest'
 import { ARTICLES } from '../../../src/knowledge/articles'
 import {
   ANSWER_IDS,
+  FIRST_QUESTION,
   isQuestion,
-  NEED,
-  NEED_START,
+  NEED_TREE,
   type NeedId,
   QUESTION_IDS,
 } from '../../../src/knowledge/need-decision-tree'
-import { needToDo } from '../../../src/ui/knowledge-texts'
+import { needAdviceText } from '../../../src/ui/knowledge-texts'
 
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
 
@@ -40,7 +40,7 @@ function faultsOf(tree: Tree, start: string): string[] {
   return [...faults]
 }
 
-describe('the reader of trees', () => {
+describe('the check of decision trees', () => {
   const end = {}
   it.each<[string, Tree, string[]]>([
     ['a good one', { a: { yes: 'x', no: 'y' }, x: end, y: end }, []],
@@ -50,43 +50,43 @@ describe('the reader of trees', () => {
     ['no choice', { a: { yes: 'x', no: 'x' }, x: end }, ['a has one way only']],
     ['half a question', { a: { yes: 'x' }, x: end }, ['a has one way only']],
     ['an orphan', { a: { yes: 'x', no: 'y' }, x: end, y: end, z: end }, ['z is never reached']],
-  ])('knows %s', (_name, tree, faults) => {
+  ])('finds the faults of %s', (_name, tree, faults) => {
     expect(faultsOf(tree, 'a')).toEqual(faults)
   })
 })
 
 /** The longest way from here to an answer, in questions. */
 const longest = (id: NeedId): number => {
-  const node = NEED[id]
+  const node = NEED_TREE[id]
   return node.kind === 'answer' ? 0 : 1 + Math.max(longest(node.yes), longest(node.no), longest(node.unsure))
 }
 
 describe('who does not know', () => {
   it.each(QUESTION_IDS)('is told nothing that would be wrong: after %s', (id) => {
-    const { unsure } = NEED[id]
+    const { unsure } = NEED_TREE[id]
     const isSafe = isQuestion(unsure) || ['token-needed', 'option-missing'].includes(unsure)
     expect(isSafe).toBe(true)
   })
 })
 
 describe('do you need a token at all', () => {
-  it('has a sound tree', () => {
-    expect(faultsOf(NEED, NEED_START)).toEqual([])
+  it('has a tree without dead ends or circles', () => {
+    expect(faultsOf(NEED_TREE, FIRST_QUESTION).join('; ')).toBe('')
   })
 
-  it('is short', () => {
-    expect(longest(NEED_START)).toBeLessThanOrEqual(7)
+  it('takes at most seven questions', () => {
+    expect(longest(FIRST_QUESTION)).toBeLessThanOrEqual(7)
   })
 
   it('has questions and answers', () => {
-    for (const id of QUESTION_IDS) expect([NEED[id].kind, isQuestion(id)]).toEqual(['question', true])
-    for (const id of ANSWER_IDS) expect([NEED[id].kind, isQuestion(id)]).toEqual(['answer', false])
-    expect(new Set(ANSWER_IDS.map((id) => NEED[id].verdict))).toEqual(new Set(['no', 'yes', 'cannot']))
+    for (const id of QUESTION_IDS) expect([NEED_TREE[id].kind, isQuestion(id)]).toEqual(['question', true])
+    for (const id of ANSWER_IDS) expect([NEED_TREE[id].kind, isQuestion(id)]).toEqual(['answer', false])
+    expect(new Set(ANSWER_IDS.map((id) => NEED_TREE[id].verdict))).toEqual(new Set(['no', 'yes', 'cannot']))
   })
 
   it.each(ANSWER_IDS)('%s says what to do, with an article', (id) => {
-    expect(needToDo(id).length).toBeGreaterThan(40)
-    expect(Object.keys(ARTICLES)).toContain(NEED[id].article)
+    expect(needAdviceText(id).length).toBeGreaterThan(40)
+    expect(Object.keys(ARTICLES)).toContain(NEED_TREE[id].article)
   })
 
   it('covers what is known to make a token needless or impossible', () => {
@@ -117,9 +117,9 @@ describe('do you need a token at all', () => {
     ['an authenticator app', ['yes', 'yes', 'no', 'yes'], 'authenticator-code'],
   ])('leads %s to its answer', (_name, answers, expected) => {
     const end = answers.reduce<NeedId>((id, answer) => {
-      const node = NEED[id]
+      const node = NEED_TREE[id]
       return node.kind === 'question' ? node[answer] : id
-    }, NEED_START)
+    }, FIRST_QUESTION)
     expect(end).toBe(expected)
   })
 })

@@ -1,28 +1,28 @@
-// The examples to copy: nothing in them looks like a secret, and everything that is left open is known.
+// The examples to copy: they hold nothing that looks like a token, and only known words are left open.
 import { describe, expect, it } from 'vitest'
-import { PLACEHOLDERS, SNIPPET_IDS, SNIPPETS, snippetText } from '../../../src/knowledge/snippets'
+import { SNIPPET_IDS, SNIPPET_PLACEHOLDERS, SNIPPETS, snippetText } from '../../../src/knowledge/snippets'
 
 const LOOKS_LIKE_A_TOKEN = /[A-Za-z0-9]{20,}/
 
 const raw = (id: (typeof SNIPPET_IDS)[number]): string => SNIPPETS[id].lines.join('\n')
-/** What is left open and not among the placeholders: something in braces, or a word that says YOUR. */
+/** What is left open but is no known placeholder: something in braces, or a word with YOUR. */
 function unknownIn(text: string): string[] {
-  const rest = PLACEHOLDERS.toSorted((a, b) => b.length - a.length).reduce(
+  const rest = SNIPPET_PLACEHOLDERS.toSorted((a, b) => b.length - a.length).reduce(
     (left, known) => left.replaceAll(known, '·'),
     text,
   )
   return rest.match(/\{[\w-]*\}|\w*YOUR\w*|·[A-Z_]+/g) ?? []
 }
 
-describe('the reader of snippets', () => {
-  it('knows what is left open', () => {
+describe('the check of snippets', () => {
+  it('finds placeholders that are not known', () => {
     expect(unknownIn('{login-host} YOUR_PASSWORDYOUR_TOKEN { a: 1 }')).toEqual([])
     expect(unknownIn('{host}')).toEqual(['{host}'])
     expect(unknownIn('YOUR_SECRET')).toEqual(['YOUR_SECRET'])
     expect(unknownIn('YOUR_TOKEN_TOO')).toEqual(['·_TOO'])
   })
 
-  it('knows what looks like a token', () => {
+  it('finds what looks like a token', () => {
     expect('password=hunter2aBcDeFgHiJkLmNoPqRsT').toMatch(LOOKS_LIKE_A_TOKEN)
     expect('YOUR_PASSWORDYOUR_TOKEN').not.toMatch(LOOKS_LIKE_A_TOKEN)
   })
@@ -47,7 +47,7 @@ describe('every snippet', () => {
   })
 })
 
-it.each(PLACEHOLDERS)('the placeholder %s is used', (placeholder) => {
+it.each(SNIPPET_PLACEHOLDERS)('the placeholder %s is used', (placeholder) => {
   expect(SNIPPET_IDS.filter((id) => raw(id).includes(placeholder))).not.toEqual([])
 })
 

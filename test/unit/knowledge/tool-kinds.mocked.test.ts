@@ -1,9 +1,9 @@
-// The kinds of tools: each says how the token goes in, and every example belongs to one.
+// The kinds of tools: each text says how the token is entered, and each example belongs to a kind.
 import { describe, expect, it, vi } from 'vitest'
 import { SNIPPET_IDS, SNIPPETS } from '../../../src/knowledge/snippets'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
 import { TOOL_KINDS, type ToolKind } from '../../../src/knowledge/tool-kinds'
-import { toolHow } from '../../../src/ui/knowledge-texts'
+import { tokenEntryText } from '../../../src/ui/knowledge-texts'
 
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
 
@@ -27,13 +27,13 @@ describe('every kind of tool', () => {
       'after-password': /password.*followed by the token|after the password/,
       'own-field': /argument|into/,
     }
-    const { token } = kind(id)
-    expect(toolHow(id)).toMatch(token === 'either' ? /field/ : says[token])
-    if (token === 'either') expect(toolHow(id)).toMatch(/after the password|follows the password/)
+    const { tokenEntry } = kind(id)
+    expect(tokenEntryText(id)).toMatch(tokenEntry === 'either' ? /field/ : says[tokenEntry])
+    if (tokenEntry === 'either') expect(tokenEntryText(id)).toMatch(/after the password|follows the password/)
   })
 
   it('says of Lead Gen & CRM what stops people there', () => {
-    expect(toolHow('lead-gen-crm')).toMatch(/Administrator.*Advanced and Ultimate.*API Only.*reset first/)
+    expect(tokenEntryText('lead-gen-crm')).toMatch(/Administrator.*Advanced and Ultimate.*API Only.*reset first/)
   })
 })
 

@@ -6,7 +6,7 @@ import { isSightedStep, STEP_IDS, TOLD_STEP_IDS } from '../../../src/guide/steps
 import { parseGuide } from '../../../src/state/readers/guide-validation'
 import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record'
 import { guideKey, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey } from '../../../src/state/records/storage-keys'
-import { when } from '../../../src/ui/relative-time-text'
+import { dayAndTimeText } from '../../../src/ui/relative-time-text'
 
 const OWNER: GuideOwner = {
   kind: 'org',
@@ -168,7 +168,8 @@ describe('for any stored value', () => {
         if (parsed.kind === 'damaged') return
         expect(parseGuide(at, parsed.guide)).toEqual({ kind: 'valid', guide: parsed.guide })
         const { startedAt, reset } = parsed.guide.progress
-        for (const moment of [startedAt, reset?.at]) if (moment != null) expect(when(moment, 0, 'en')).not.toBe('')
+        for (const moment of [startedAt, reset?.at])
+          if (moment != null) expect(dayAndTimeText(moment, 0, 'en')).not.toBe('')
       }),
       { numRuns: 1000 },
     )

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseContentMessage, parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
-import { askBackground } from '../../../src/state/messages/messages'
+import { requestFromBackground } from '../../../src/state/messages/messages'
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }))
@@ -165,18 +165,18 @@ describe('the content of a message', () => {
 describe('asking the background', () => {
   it('gives its reply', async () => {
     sendMessage.mockResolvedValueOnce({ ok: true, yes: true })
-    expect(await askBackground({ kind: 'claim-drawing' })).toEqual({ ok: true, yes: true })
+    expect(await requestFromBackground({ kind: 'claim-drawing' })).toEqual({ ok: true, yes: true })
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'claim-drawing' })
   })
 
   it('never rejects', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'))
-    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await requestFromBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockImplementationOnce(() => {
       throw new Error('Extension context invalidated.')
     })
-    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
+    expect(await requestFromBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-stored' })
     sendMessage.mockResolvedValueOnce(undefined)
-    expect(await askBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-understood' })
+    expect(await requestFromBackground({ kind: 'card-closed' })).toEqual({ ok: false, why: 'not-understood' })
   })
 })

@@ -2,27 +2,27 @@
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { ARTICLES } from '../../../src/knowledge/articles'
 import { FAILURES } from '../../../src/knowledge/failures'
-import { MAIL, MAILBOXES } from '../../../src/knowledge/mailboxes'
+import { MAILBOXES, TOKEN_MAIL } from '../../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
-import { NEED } from '../../../src/knowledge/need-decision-tree'
+import { NEED_TREE } from '../../../src/knowledge/need-decision-tree'
 import { SNIPPETS } from '../../../src/knowledge/snippets'
-import type { Fact } from '../../../src/knowledge/sourced-fact'
+import type { SourcedFact } from '../../../src/knowledge/sourced-fact'
 import { TOOL_KINDS } from '../../../src/knowledge/tool-kinds'
-import { TROUBLE_FACTS } from '../../../src/knowledge/troubles'
+import { TROUBLE_SOURCES } from '../../../src/knowledge/troubles'
 
-const named = (table: string, entries: Readonly<Record<string, Fact>>): [name: string, entry: Fact][] =>
+const named = (table: string, entries: Readonly<Record<string, SourcedFact>>): [name: string, entry: SourcedFact][] =>
   Object.entries(entries).map(([id, entry]) => [`${table} ${id}`, entry])
 
-export const FACTS: readonly [name: string, entry: Fact][] = [
+export const FACTS: readonly [name: string, entry: SourcedFact][] = [
   ...named('article', ARTICLES),
   ...named('failure', FAILURES),
   ...named('mailbox', Object.fromEntries(MAILBOXES.map((mailbox) => [mailbox.id, mailbox]))),
   ...named('mail cause', MAIL_CAUSES),
-  ...named('need', NEED),
+  ...named('need', NEED_TREE),
   ...named('snippet', SNIPPETS),
   ...named('tool', TOOL_KINDS),
-  ...named('trouble', TROUBLE_FACTS),
-  ['mail', MAIL],
+  ...named('trouble', TROUBLE_SOURCES),
+  ['mail', TOKEN_MAIL],
 ]
 
 const MESSAGES: Readonly<Record<string, { readonly message: string }>> = catalogue

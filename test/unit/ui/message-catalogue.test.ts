@@ -1,17 +1,17 @@
-// The catalogue of texts: every text is used, every text that is asked for exists, and its placeholders fit.
+// The catalogue of texts (messages.json): every text is used, every key in the code exists, placeholders are complete.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { PHASES, STEP_IDS } from '../../../src/guide/steps'
 import { FAILURE_IDS } from '../../../src/knowledge/failures'
+import { idsOfTable } from '../../../src/knowledge/ids-of-table'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
-import { PLACES } from '../../../src/knowledge/token-places'
+import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
-import { TROUBLE_FACTS } from '../../../src/knowledge/troubles'
-import { idsOf } from '../../../src/knowledge/typed-keys'
+import { TROUBLE_SOURCES } from '../../../src/knowledge/troubles'
 import { ALL_TARGETS } from '../../../src/salesforce/targets/all-targets'
 
 interface Message {
@@ -38,18 +38,18 @@ function literalsOf(name: string): string[] {
   return [...block.matchAll(/'([a-z-]+)'/g)].map(([, literal]) => literal ?? '')
 }
 
-/** The keys of ids, each with every ending; '' is the key itself. */
+/** The keys of messages for these ids, once with each ending; '' gives the key without an ending. */
 const keysOf = (prefix: string, ids: readonly string[], endings: readonly string[] = ['']): string[] =>
   ids.flatMap((id) => endings.map((ending) => `${prefix}_${id.replaceAll('-', '_')}${ending}`))
 
-/** Targets of which the card speaks; the frame of the form speaks for itself. */
+/** The targets that the card names. It names what is inside the frame of the reset form, not the frame. */
 const POINTED_AT = [...new Set(ALL_TARGETS.map(({ id }) => id))].filter((id) => id !== 'frame')
 
-/** Texts that are asked for by an id: the ids, and one or two more by name. */
+/** The keys that the code builds from a prefix and an id, by prefix. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   step_: keysOf('step', STEP_IDS),
   phase_: keysOf('phase', PHASES),
-  trouble_: keysOf('trouble', idsOf(TROUBLE_FACTS)),
+  trouble_: keysOf('trouble', idsOfTable(TROUBLE_SOURCES)),
   docked_: keysOf('docked', STEP_IDS),
   missing_: keysOf(
     'missing',
@@ -69,11 +69,11 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     literalsOf('export type StepStatus').filter((status) => status !== 'todo'),
   ),
   mailbox_: keysOf('mailbox', MAILBOX_IDS),
-  place_: keysOf('place', PLACES),
+  place_: keysOf('place', TOKEN_PLACE_IDS),
   tool_: keysOf('tool', TOOL_KIND_IDS, ['', '_how']),
   need_: [...keysOf('need', QUESTION_IDS, ['', '_hint']), ...keysOf('need', ANSWER_IDS, ['', '_do'])],
-  mail_cause_: keysOf('mail_cause', idsOf(MAIL_CAUSES)),
-  mail_check_: keysOf('mail_check', idsOf(MAIL_CAUSES)),
+  mail_cause_: keysOf('mail_cause', idsOfTable(MAIL_CAUSES)),
+  mail_check_: keysOf('mail_check', idsOfTable(MAIL_CAUSES)),
   snippet_note_: keysOf('snippet_note', ['xml', 'shell']),
   failure_: keysOf('failure', FAILURE_IDS, ['_cause', '_remedy']),
 }

@@ -1,4 +1,4 @@
-// Texts for people stand in the catalogue; nothing that people read or hear is written in the code.
+// Everything that people read or hear is in the catalogue of texts; none of it is written in the code.
 import { describe, expect, it } from 'vitest'
 import { FILES, type File, literal, type Node, nameOf } from '../support/sources'
 

@@ -1,11 +1,12 @@
-// Moments as people say them. All times are local, as they are for the person who reads them.
+// Points in time as people say them. All times are local, as for the person who reads them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { when } from '../../../src/ui/relative-time-text'
+import { dayAndTimeText } from '../../../src/ui/relative-time-text'
 
 const at = (day: number, hour: number, minute = 0): number => new Date(2026, 10, day, hour, minute).getTime()
 const NOW = at(23, 14, 5)
-const said = (time: number, language = 'en-US', now = NOW): string => when(time, now, language).replace(/\s+/g, ' ')
+const said = (time: number, language = 'en-US', now = NOW): string =>
+  dayAndTimeText(time, now, language).replace(/\s+/g, ' ')
 
 describe('a moment', () => {
   it.each([
@@ -38,8 +39,8 @@ describe('a moment', () => {
     fc.assert(
       fc.property(day, hour, hour, (on, now, then) => {
         const [from, to] = [new Date(2026, 0, on, now).getTime(), new Date(2026, 0, on + 1, then).getTime()]
-        expect(when(to, from, 'en')).toMatch(/^tomorrow, /)
-        expect(when(from, to, 'en')).toMatch(/^yesterday, /)
+        expect(dayAndTimeText(to, from, 'en')).toMatch(/^tomorrow, /)
+        expect(dayAndTimeText(from, to, 'en')).toMatch(/^yesterday, /)
       }),
     )
   })

@@ -1,19 +1,20 @@
-// The ways to the further views that are open in every stage, also without an org.
+// Buttons that open the popup's views. Those about an org's tools appear once its token was reset.
 import { t } from '../browser/i18n'
-import type { ViewId } from './lazy-views'
-import { resetOf, type Subject } from './popup-subject'
+import { latestResetTime, type Subject } from './popup-subject'
+import type { ViewId } from './view-address'
 
 interface Props {
   readonly subject: Subject | null
   readonly openView: (view: ViewId) => void
 }
 
-export function MoreLinks({ subject, openView }: Props) {
+export function ViewLinks({ subject, openView }: Props) {
   const progress = subject?.owner.kind === 'org' ? subject.progress : null
-  const isReset = progress !== null && progress.reset !== null // before that, the warning leads to the tools
+  // Before the reset, the warning about affected tools has its own button to this view.
+  const isReset = progress !== null && progress.reset !== null
   const views: readonly (readonly [view: ViewId, title: string])[] = [
     ...(isReset ? [['tools', t('view_tools')] as const] : []),
-    ...(progress !== null && resetOf(progress) !== null ? [['use', t('view_use')] as const] : []),
+    ...(progress !== null && latestResetTime(progress) !== null ? [['use', t('view_use')] as const] : []),
     ['need', t('view_need')],
     ['failures', t('view_failures')],
   ]

@@ -1,35 +1,37 @@
-// Every id of src/knowledge has its texts, and they are short enough to read.
+// Every id of src/knowledge has its texts in the catalogue, and each text is short.
 import { describe, expect, it, vi } from 'vitest'
 import { FAILURE_IDS } from '../../../src/knowledge/failures'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
-import { causesFor } from '../../../src/knowledge/missing-mail'
+import { mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
-import { PLACES } from '../../../src/knowledge/token-places'
+import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
 import * as texts from '../../../src/ui/knowledge-texts'
 import { english } from '../support/knowledge'
 
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
 
-const told = <Id extends string>(ids: readonly Id[], ...ways: ((id: Id) => string)[]): [id: string, text: string][] =>
-  ids.flatMap((id) => ways.map((way): [string, string] => [id, way(id)]))
+const textsOf = <Id extends string>(
+  ids: readonly Id[],
+  ...ways: ((id: Id) => string)[]
+): [id: string, text: string][] => ids.flatMap((id) => ways.map((way): [string, string] => [id, way(id)]))
 
 const NAMES = [
-  ...told(MAILBOX_IDS, texts.mailboxName),
-  ...told(PLACES, texts.placeName),
-  ...told(TOOL_KIND_IDS, texts.toolName),
+  ...textsOf(MAILBOX_IDS, texts.mailboxName),
+  ...textsOf(TOKEN_PLACE_IDS, texts.tokenPlaceName),
+  ...textsOf(TOOL_KIND_IDS, texts.toolKindName),
 ]
 const HEADINGS = [
-  ...told(QUESTION_IDS, texts.needText),
-  ...told(ANSWER_IDS, texts.needText),
-  ...told(causesFor(true), texts.mailCause),
+  ...textsOf(QUESTION_IDS, texts.needText),
+  ...textsOf(ANSWER_IDS, texts.needText),
+  ...textsOf(mailCausesByLikelihood(true), texts.mailCauseText),
 ]
 const SENTENCES = [
-  ...told(TOOL_KIND_IDS, texts.toolHow),
-  ...told(QUESTION_IDS, texts.needHint),
-  ...told(ANSWER_IDS, texts.needToDo),
-  ...told(causesFor(true), texts.mailCheck),
-  ...told(FAILURE_IDS, texts.failureCause, texts.failureRemedy),
+  ...textsOf(TOOL_KIND_IDS, texts.tokenEntryText),
+  ...textsOf(QUESTION_IDS, texts.needHintText),
+  ...textsOf(ANSWER_IDS, texts.needAdviceText),
+  ...textsOf(mailCausesByLikelihood(true), texts.mailCheckText),
+  ...textsOf(FAILURE_IDS, texts.failureCauseText, texts.failureRemedyText),
 ]
 
 describe('the texts', () => {
