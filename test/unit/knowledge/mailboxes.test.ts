@@ -15,8 +15,11 @@ describe('mailboxes', () => {
     expect(new URL(address).href).toBe(address)
   })
 
-  it('can be searched by an address in some services', () => {
-    expect(MAILBOXES.some(({ searchAddress }) => searchAddress !== null)).toBe(true)
+  it('have a search address in Gmail and Yahoo only', () => {
+    expect(MAILBOXES.filter(({ searchAddress }) => searchAddress !== null).map(({ id }) => id)).toEqual([
+      'gmail',
+      'yahoo',
+    ])
   })
 
   it.each(MAILBOXES)('$id is searched for the mail, on the same host', (mailbox) => {
@@ -30,13 +33,8 @@ describe('mailboxes', () => {
 
 describe('the mail', () => {
   it('comes from Salesforce', () => {
-    expect(TOKEN_MAIL.senders.length).toBeGreaterThan(0)
-    for (const sender of TOKEN_MAIL.senders) expect(sender).toMatch(/^\w+@salesforce\.com$/)
-  })
-
-  it('is late after some minutes, not hours', () => {
-    expect(TOKEN_MAIL.normalMinutes).toBeGreaterThan(0)
-    expect(TOKEN_MAIL.normalMinutes).toBeLessThanOrEqual(60)
+    expect(TOKEN_MAIL.senders).toEqual(['noreply@salesforce.com', 'support@salesforce.com'])
+    expect(TOKEN_MAIL.normalMinutes).toBe(10)
   })
 
   it('is found by its subject, new or old', () => {
