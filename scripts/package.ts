@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import project from '../package.json' with { type: 'json' }
-import { zipped } from './lib/zip'
+import { zipped } from './lib/reproducible-zip'
 
 const BROWSERS = ['chrome', 'firefox']
 

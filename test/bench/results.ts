@@ -2,7 +2,7 @@
 // long bench may be run in parts, and every figure of the record can be worked out again.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { zipped } from '../../scripts/lib/zip'
+import { zipped } from '../../scripts/lib/reproducible-zip'
 import type { Machine } from './machine'
 import type { Table } from './measure'
 

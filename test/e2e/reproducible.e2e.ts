@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { zipped } from '../../scripts/lib/zip'
+import { zipped } from '../../scripts/lib/reproducible-zip'
 
 const FOLDERS = ['src', 'public', 'build', 'scripts']
 const FILES = ['LICENSE', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']

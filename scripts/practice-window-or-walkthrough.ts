@@ -1,7 +1,7 @@
 // Token Guide to try out: in a window of its own where there is a display, else as a walk in pictures.
 // `--walkthrough` asks for the walk, `--pictures` for the few pictures of it that the documentation shows.
-import { tryOut } from './try-out'
-import { walkthrough } from './walkthrough/walkthrough'
+import { tryOut } from './practice-window'
+import { walkthrough } from './walkthrough/run-walkthrough'
 
 const { argv, env, platform } = process
 const hasDisplay = platform === 'darwin' || platform === 'win32' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])

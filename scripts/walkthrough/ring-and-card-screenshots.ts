@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Sight } from '../../test/e2e/support/marks'
 import { type Moment, type Person, personAt } from '../../test/e2e/support/person'
-import type { Album } from './album'
+import type { Album } from './screenshot-recorder'
 
 /** `why` says what is special here; without it, the card's progress and heading do. */
 export const takeSight = (album: Album, page: Page, { card }: Sight, why?: string): Promise<void> =>

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core'
 import { extensionId, openPopupTab, press } from '../../test/e2e/support/extension'
 import { personAt } from '../../test/e2e/support/person'
-import type { Album, Caption } from './album'
-import { lightningHome, openPage, type Play, type Stage, startInLightning } from './play'
+import { lightningHome, openPage, type Play, type Stage, startInLightning } from './chapter'
+import type { Album, Caption } from './screenshot-recorder'
 
 const POPUP_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2 }
 

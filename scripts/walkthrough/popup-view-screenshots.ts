@@ -9,9 +9,9 @@ import { personAt } from '../../test/e2e/support/person'
 import { sightOf, startGuide } from '../../test/e2e/support/tabs'
 import { pass } from '../../test/e2e/support/time'
 import { until } from '../../test/e2e/support/until'
-import { lightningHome, openPage, type Play, type Stage } from './play'
-import { type Shot, takePopup } from './popup'
-import { takeSight } from './sights'
+import { lightningHome, openPage, type Play, type Stage } from './chapter'
+import { type Shot, takePopup } from './popup-chapter'
+import { takeSight } from './ring-and-card-screenshots'
 
 const ORG = 'acme'
 const GUIDE = `?guide=guide%3A${ORG}`

@@ -2,16 +2,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PracticeOrg, startPracticeOrg } from '../../test/practice-org/server'
-import { AFTERWARDS_PLAY } from './afterwards'
-import { type Album, newAlbum } from './album'
-import { CHOSEN } from './chosen'
-import { galleryPage } from './gallery'
-import { OPTIONS_PLAY } from './options'
-import { type Play, perform } from './play'
-import { POPUP_PLAY } from './popup'
-import { SITUATIONS_PLAY } from './situations'
-import { walkPlay } from './walk'
-import { WALKS } from './walks'
+import { type Play, perform } from './chapter'
+import { CHOSEN } from './documentation-pictures'
+import { galleryPage } from './gallery-html'
+import { OPTIONS_PLAY } from './options-chapter'
+import { POPUP_PLAY } from './popup-chapter'
+import { AFTERWARDS_PLAY } from './popup-view-screenshots'
+import { type Album, newAlbum } from './screenshot-recorder'
+import { SITUATIONS_PLAY } from './special-cases-chapter'
+import { walkPlay } from './walk-chapter'
+import { WALKS } from './walk-definitions'
 
 const PLAYS: readonly Play[] = [...WALKS.map(walkPlay), POPUP_PLAY, AFTERWARDS_PLAY, OPTIONS_PLAY, SITUATIONS_PLAY]
 
@@ -42,7 +42,7 @@ async function performAll(plays: readonly Play[], org: PracticeOrg, album: Album
 function missing({ chapters }: Album): string | null {
   const taken = new Set(chapters.flatMap(({ pictures }) => pictures.map(({ file }) => file)))
   const names = [...CHOSEN.values()].filter((name) => !taken.has(`${name}.webp`))
-  return names.length === 0 ? null : `Not taken: ${names.join(', ')}. Do the names in chosen.ts still exist?`
+  return names.length === 0 ? null : `Not taken: ${names.join(', ')}. Do the names in documentation-pictures.ts still exist?`
 }
 
 function tellEnd({ folder, chapters }: Album, failure: string | null): void {

@@ -1,6 +1,6 @@
 // The whole walks of the walkthrough.
-import { lightningHome } from './play'
-import type { Walk } from './walk'
+import { lightningHome } from './chapter'
+import type { Walk } from './walk-chapter'
 
 const classicHome = (org: string): string => `https://${org}.my.salesforce.com/home/home.jsp`
 

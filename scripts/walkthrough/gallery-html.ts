@@ -1,5 +1,5 @@
 // The page that shows the pictures of a walkthrough, grouped by chapter. Static: one HTML file beside the pictures.
-import type { Chapter, Picture } from './album'
+import type { Chapter, Picture } from './screenshot-recorder'
 
 const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

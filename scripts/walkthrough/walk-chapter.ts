@@ -3,8 +3,8 @@ import { openPopup, press, statuses } from '../../test/e2e/support/extension'
 import { startGuide } from '../../test/e2e/support/tabs'
 import { until } from '../../test/e2e/support/until'
 import type { SettingsChange } from '../../test/practice-org/server'
-import { openPage, type Play, type Stage } from './play'
-import { picturedPerson } from './sights'
+import { openPage, type Play, type Stage } from './chapter'
+import { picturedPerson } from './ring-and-card-screenshots'
 
 export interface Walk {
   /** Also the name of its org. */

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { CHOSEN } from './chosen'
+import { CHOSEN } from './documentation-pictures'
 
 export interface Caption {
   /** Becomes part of the file's name. */

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core'
 import { extensionId, inWorker, press } from '../../test/e2e/support/extension'
 import { personAt } from '../../test/e2e/support/person'
-import type { Caption } from './album'
-import { type Play, type Stage, startInLightning } from './play'
+import { type Play, type Stage, startInLightning } from './chapter'
+import type { Caption } from './screenshot-recorder'
 
 const WIDE = { width: 900, height: 700 }
 /** What is left of it at a zoom of 200 %. */

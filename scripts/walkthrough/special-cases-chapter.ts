@@ -3,8 +3,8 @@ import type { Page, Viewport } from 'puppeteer-core'
 import { centre, type Sight } from '../../test/e2e/support/marks'
 import { personAt } from '../../test/e2e/support/person'
 import { sightOf } from '../../test/e2e/support/tabs'
-import { type Play, type Stage, startInLightning } from './play'
-import { takeSight } from './sights'
+import { type Play, type Stage, startInLightning } from './chapter'
+import { takeSight } from './ring-and-card-screenshots'
 
 /** A window of a Full HD screen at 200 %. */
 const ZOOMED: Viewport = { width: 960, height: 540, deviceScaleFactor: 2 }

@@ -3,7 +3,7 @@ import type { Browser, Page, Viewport } from 'puppeteer-core'
 import { launchChromium } from '../../test/e2e/support/chromium'
 import { openTab, startGuide } from '../../test/e2e/support/tabs'
 import type { PracticeOrg, SettingsChange } from '../../test/practice-org/server'
-import type { Album } from './album'
+import type { Album } from './screenshot-recorder'
 
 export interface Stage {
   readonly browser: Browser
