@@ -2,12 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import project from '../package.json' with { type: 'json' }
-import { zipped } from './lib/reproducible-zip'
+import { zipFolder } from './lib/reproducible-zip'
 
 const BROWSERS = ['chrome', 'firefox']
 
 for (const browser of BROWSERS) {
-  const zip = zipped(join('dist', browser))
+  const zip = zipFolder(join('dist', browser))
   const name = `dist/token-guide-${project.version}-${browser}.zip`
   writeFileSync(name, zip)
   console.log(`${name}  ${(zip.length / 1024).toFixed(1)} kB`)

@@ -9,5 +9,9 @@ await command(async () => {
   await install()
   const variables = { [CHROMIUM.variable]: await browserPath(CHROMIUM) }
   await build()
-  return run(process.execPath, ['--import', 'tsx', 'scripts/practice-window-or-walkthrough.ts', ...process.argv.slice(2)], variables)
+  return run(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/practice-window-or-walkthrough.ts', ...process.argv.slice(2)],
+    variables,
+  )
 })

@@ -14,4 +14,4 @@ function filesIn(folder: string): Zippable {
   return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
 }
 
-export const zipped = (folder: string): Uint8Array => zipSync(filesIn(folder), { level: 9, mtime: FIXED_TIME })
+export const zipFolder = (folder: string): Uint8Array => zipSync(filesIn(folder), { level: 9, mtime: FIXED_TIME })

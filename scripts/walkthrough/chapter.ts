@@ -1,36 +1,44 @@
-// What a chapter plays on: a browser of its own, the practice org, the album; and how pages of it are opened.
+// What a chapter chapters on: a browser of its own, the practice org, the album; and how pages of it are opened.
 import type { Browser, Page, Viewport } from 'puppeteer-core'
 import { launchChromium } from '../../test/e2e/support/chromium'
 import { openTab, startGuide } from '../../test/e2e/support/tabs'
 import type { PracticeOrg, SettingsChange } from '../../test/practice-org/server'
-import type { Album } from './screenshot-recorder'
+import type { ScreenshotRecorder } from './screenshot-recorder'
 
-export interface Stage {
+export interface ChapterContext {
   readonly browser: Browser
   readonly org: PracticeOrg
-  readonly album: Album
+  readonly recorder: ScreenshotRecorder
 }
 
-export interface Play {
+export interface Chapter {
   readonly id: string
   readonly title: string
   readonly about: string
-  play(stage: Stage): Promise<void>
+  run(context: ChapterContext): Promise<void>
 }
 
 const WINDOW: Viewport = { width: 1280, height: 800 }
 
-export async function perform({ play, ...chapter }: Play, org: PracticeOrg, album: Album): Promise<void> {
-  album.begin(chapter)
+export async function runChapter(
+  { run, ...chapter }: Chapter,
+  org: PracticeOrg,
+  recorder: ScreenshotRecorder,
+): Promise<void> {
+  recorder.begin(chapter)
   const browser = await launchChromium({ port: org.port })
   try {
-    await play({ browser, org, album })
+    await run({ browser, org, recorder })
   } finally {
     await browser.close()
   }
 }
 
-export async function openPage({ browser }: Stage, address: string, viewport: Viewport = WINDOW): Promise<Page> {
+export async function openPage(
+  { browser }: ChapterContext,
+  address: string,
+  viewport: Viewport = WINDOW,
+): Promise<Page> {
   const page = await openTab(browser, address)
   await page.setViewport(viewport)
   return page
@@ -40,13 +48,13 @@ export const lightningHome = (org: string): string => `https://${org}.lightning.
 
 /** Lightning's home page of an org, with the guide started there. */
 export async function startInLightning(
-  stage: Stage,
+  context: ChapterContext,
   org: string,
   settings: SettingsChange = {},
   viewport: Viewport = WINDOW,
 ): Promise<Page> {
-  stage.org.configure(org, settings)
-  const page = await openPage(stage, lightningHome(org), viewport)
-  await startGuide(stage.browser)
+  context.org.configure(org, settings)
+  const page = await openPage(context, lightningHome(org), viewport)
+  await startGuide(context.browser)
   return page
 }

@@ -2,20 +2,23 @@
 import type { Page } from 'puppeteer-core'
 import { extensionId, inWorker, press } from '../../test/e2e/support/extension'
 import { personAt } from '../../test/e2e/support/person'
-import { type Play, type Stage, startInLightning } from './chapter'
+import { type Chapter, type ChapterContext, startInLightning } from './chapter'
 import type { Caption } from './screenshot-recorder'
 
 const WIDE = { width: 900, height: 700 }
 /** What is left of it at a zoom of 200 %. */
 const ZOOMED = { width: 450, height: 700, deviceScaleFactor: 2 }
 
-interface Shot extends Caption {
+interface OptionsScreenshot extends Caption {
   readonly isDark?: boolean
   readonly isZoomed?: boolean
   readonly does?: (options: Page) => Promise<void>
 }
 
-async function take({ browser, album }: Stage, { isDark, isZoomed, does, ...caption }: Shot): Promise<void> {
+async function takeOptionsScreenshot(
+  { browser, recorder }: ChapterContext,
+  { isDark, isZoomed, does, ...caption }: OptionsScreenshot,
+): Promise<void> {
   const page = await browser.newPage()
   await page.setViewport(isZoomed === true ? ZOOMED : WIDE)
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark === true ? 'dark' : 'light' }])
@@ -23,30 +26,43 @@ async function take({ browser, album }: Stage, { isDark, isZoomed, does, ...capt
   await page.waitForSelector('h1')
   await does?.(page)
   const all = await page.waitForSelector('html')
-  if (all !== null) await album.take(all, caption)
+  if (all !== null) await recorder.take(all, caption)
   await page.close()
 }
 
-export const OPTIONS_PLAY: Play = {
+export const OPTIONS_CHAPTER: Chapter = {
   id: 'options',
   title: 'Your data',
   about: 'Everything that is stored, and how to delete it.',
-  async play(stage) {
-    await take(stage, { name: 'empty', title: 'Nothing yet', sentence: 'Nothing is stored until a guide is started.' })
-    const page = await startInLightning(stage, 'acme')
+  async run(context) {
+    await takeOptionsScreenshot(context, {
+      name: 'empty',
+      title: 'Nothing yet',
+      sentence: 'Nothing is stored until a guide is started.',
+    })
+    const page = await startInLightning(context, 'acme')
     await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
-    await startInLightning(stage, 'acme--uat.sandbox')
-    await inWorker(stage.browser, () => chrome.storage.local.set({ 'place:acme': { version: 1, kind: 'pocket' } }))
-    await take(stage, { name: 'stored', title: 'What is stored', sentence: 'Each org, and what was set aside.' })
-    await take(stage, { name: 'stored-dark', title: 'The same, dark', sentence: 'In a dark browser.', isDark: true })
-    await take(stage, {
+    await startInLightning(context, 'acme--uat.sandbox')
+    await inWorker(context.browser, () => chrome.storage.local.set({ 'place:acme': { version: 1, kind: 'pocket' } }))
+    await takeOptionsScreenshot(context, {
+      name: 'stored',
+      title: 'What is stored',
+      sentence: 'Each org, and what was set aside.',
+    })
+    await takeOptionsScreenshot(context, {
+      name: 'stored-dark',
+      title: 'The same, dark',
+      sentence: 'In a dark browser.',
+      isDark: true,
+    })
+    await takeOptionsScreenshot(context, {
       name: 'question',
       title: 'Asked first',
       sentence: 'Where something would end that is under way.',
       isZoomed: true,
       does: (options) => press(options, 'delete-org'),
     })
-    await take(stage, {
+    await takeOptionsScreenshot(context, {
       name: 'deleted',
       title: 'Deleted',
       sentence: 'Says what it did, and takes it back.',

@@ -2,12 +2,12 @@
 import type { Page } from 'puppeteer-core'
 import { extensionId, openPopupTab, press } from '../../test/e2e/support/extension'
 import { personAt } from '../../test/e2e/support/person'
-import { lightningHome, openPage, type Play, type Stage, startInLightning } from './chapter'
-import type { Album, Caption } from './screenshot-recorder'
+import { type Chapter, type ChapterContext, lightningHome, openPage, startInLightning } from './chapter'
+import type { Caption, ScreenshotRecorder } from './screenshot-recorder'
 
 const POPUP_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2 }
 
-export interface Shot extends Caption {
+export interface PopupScreenshot extends Caption {
   readonly isDark?: boolean
   /** What the popup is asked for, such as `?view=tools`. */
   readonly query?: string
@@ -15,30 +15,30 @@ export interface Shot extends Caption {
   readonly does?: (popup: Page) => Promise<void>
 }
 
-export async function takePopup(
-  { browser, album }: Stage,
-  { isDark = false, query = '', does, ...caption }: Shot,
+export async function takePopupScreenshot(
+  { browser, recorder }: ChapterContext,
+  { isDark = false, query = '', does, ...caption }: PopupScreenshot,
 ): Promise<void> {
   const popup = await openPopupTab(browser, query)
   await popup.setViewport(POPUP_WINDOW)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }])
   await does?.(popup)
-  await photograph(popup, album, caption)
+  await takeWholeHeight(popup, recorder, caption)
   await popup.close()
 }
 
 /** The whole of it, without what an ordinary tab adds around the popup. */
-async function photograph(popup: Page, album: Album, caption: Caption): Promise<void> {
+async function takeWholeHeight(popup: Page, recorder: ScreenshotRecorder, caption: Caption): Promise<void> {
   await popup.evaluate(() => document.body.classList.remove('ordinary-tab'))
   // As tall as all of it: what sticks to the lower edge would stand in the middle.
   const height = await popup.evaluate(() => document.documentElement.scrollHeight)
   await popup.setViewport({ ...POPUP_WINDOW, height: Math.max(POPUP_WINDOW.height, height) })
   const all = await popup.waitForSelector('html')
-  if (all !== null) await album.take(all, caption)
+  if (all !== null) await recorder.take(all, caption)
 }
 
 /** The popup over a tab that is not Salesforce: it believes to be no tab, and finds only itself in front. */
-async function takeElsewhere({ browser, album }: Stage, caption: Caption): Promise<void> {
+async function takePopupOutsideSalesforce({ browser, recorder }: ChapterContext, caption: Caption): Promise<void> {
   const id = await extensionId(browser)
   const popup = await browser.newPage()
   await popup.setViewport(POPUP_WINDOW)
@@ -47,31 +47,35 @@ async function takeElsewhere({ browser, album }: Stage, caption: Caption): Promi
   })
   await popup.goto(`chrome-extension://${id}/src/popup/popup.html`)
   await popup.waitForSelector('[data-elsewhere]')
-  await photograph(popup, album, caption)
+  await takeWholeHeight(popup, recorder, caption)
   await popup.close()
 }
 
-export const POPUP_PLAY: Play = {
+export const POPUP_CHAPTER: Chapter = {
   id: 'popup',
   title: 'The popup',
   about: 'What the toolbar icon opens, in each stage of one org.',
-  async play(stage) {
-    await openPage(stage, lightningHome('acme')).then(() =>
-      takePopup(stage, {
+  async run(context) {
+    await openPage(context, lightningHome('acme')).then(() =>
+      takePopupScreenshot(context, {
         name: 'new',
         title: 'Before the start',
         sentence: 'Which org this is, what a reset does, and the ten steps.',
       }),
     )
-    await takePopup(stage, {
+    await takePopupScreenshot(context, {
       name: 'new-dark',
       title: 'Before the start, dark',
       sentence: 'The same in a dark browser.',
       isDark: true,
     })
-    const page = await startInLightning(stage, 'acme')
-    await takePopup(stage, { name: 'running', title: 'Under way', sentence: 'The current step stands out.' })
-    await takePopup(stage, {
+    const page = await startInLightning(context, 'acme')
+    await takePopupScreenshot(context, {
+      name: 'running',
+      title: 'Under way',
+      sentence: 'The current step stands out.',
+    })
+    await takePopupScreenshot(context, {
       name: 'restart',
       title: 'Start over',
       sentence: 'Asked before the ticks are cleared.',
@@ -79,16 +83,16 @@ export const POPUP_PLAY: Play = {
     })
     await page.bringToFront()
     await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
-    await afterTheReset(stage)
-    await otherPlaces(stage)
+    await takeAfterReset(context)
+    await takeOtherTabs(context)
   },
 }
 
-async function afterTheReset(stage: Stage): Promise<void> {
+async function takeAfterReset(context: ChapterContext): Promise<void> {
   const waiting = { title: 'After the reset', sentence: 'The question that stays until the token is saved.' }
-  await takePopup(stage, { ...waiting, name: 'waiting' })
-  await takePopup(stage, { ...waiting, name: 'waiting-dark', title: 'After the reset, dark', isDark: true })
-  await takePopup(stage, {
+  await takePopupScreenshot(context, { ...waiting, name: 'waiting' })
+  await takePopupScreenshot(context, { ...waiting, name: 'waiting-dark', title: 'After the reset, dark', isDark: true })
+  await takePopupScreenshot(context, {
     name: 'snoozed',
     title: 'Remind me later',
     sentence: 'Says when the next reminder comes.',
@@ -96,19 +100,19 @@ async function afterTheReset(stage: Stage): Promise<void> {
   })
 }
 
-async function otherPlaces(stage: Stage): Promise<void> {
-  await startInLightning(stage, 'acme--uat.sandbox')
-  await takePopup(stage, {
+async function takeOtherTabs(context: ChapterContext): Promise<void> {
+  await startInLightning(context, 'acme--uat.sandbox')
+  await takePopupScreenshot(context, {
     name: 'sandbox',
     title: 'A second org',
     sentence: 'A sandbox has a token of its own; the first org waits below.',
   })
-  await takeElsewhere(stage, {
+  await takePopupOutsideSalesforce(context, {
     name: 'elsewhere',
     title: 'On a tab that is not Salesforce',
     sentence: 'Says so, offers the way there, and keeps what is under way in reach.',
   })
-  await takePopup(stage, {
+  await takePopupScreenshot(context, {
     name: 'saved',
     title: 'Saved',
     sentence: 'No more reminders; the date of the reset stays.',

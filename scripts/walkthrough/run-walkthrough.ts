@@ -2,50 +2,63 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PracticeOrg, startPracticeOrg } from '../../test/practice-org/server'
-import { type Play, perform } from './chapter'
-import { CHOSEN } from './documentation-pictures'
-import { galleryPage } from './gallery-html'
-import { OPTIONS_PLAY } from './options-chapter'
-import { POPUP_PLAY } from './popup-chapter'
-import { AFTERWARDS_PLAY } from './popup-view-screenshots'
-import { type Album, newAlbum } from './screenshot-recorder'
-import { SITUATIONS_PLAY } from './special-cases-chapter'
-import { walkPlay } from './walk-chapter'
+import { type Chapter, runChapter } from './chapter'
+import { DOCUMENTATION_PICTURES } from './documentation-pictures'
+import { galleryHtml } from './gallery-html'
+import { OPTIONS_CHAPTER } from './options-chapter'
+import { POPUP_CHAPTER } from './popup-chapter'
+import { POPUP_VIEWS_CHAPTER } from './popup-view-screenshots'
+import { createScreenshotRecorder, type ScreenshotRecorder } from './screenshot-recorder'
+import { SPECIAL_CASES_CHAPTER } from './special-cases-chapter'
+import { walkChapter } from './walk-chapter'
 import { WALKS } from './walk-definitions'
 
-const PLAYS: readonly Play[] = [...WALKS.map(walkPlay), POPUP_PLAY, AFTERWARDS_PLAY, OPTIONS_PLAY, SITUATIONS_PLAY]
+const CHAPTERS: readonly Chapter[] = [
+  ...WALKS.map(walkChapter),
+  POPUP_CHAPTER,
+  POPUP_VIEWS_CHAPTER,
+  OPTIONS_CHAPTER,
+  SPECIAL_CASES_CHAPTER,
+]
 
-const isChosenFrom = ({ id }: Play): boolean => [...CHOSEN.keys()].some((name) => name.startsWith(`${id}-`))
+const isInDocumentation = ({ id }: Chapter): boolean =>
+  [...DOCUMENTATION_PICTURES.keys()].some((name) => name.startsWith(`${id}-`))
 
-export async function walkthrough({ forDocumentation }: { forDocumentation: boolean }): Promise<void> {
-  const plays = forDocumentation ? PLAYS.filter(isChosenFrom) : PLAYS
-  const album = newAlbum(forDocumentation)
+export async function runWalkthrough({ forDocumentation }: { forDocumentation: boolean }): Promise<void> {
+  const chapters = forDocumentation ? CHAPTERS.filter(isInDocumentation) : CHAPTERS
+  const recorder = createScreenshotRecorder(forDocumentation)
   const org = await startPracticeOrg()
-  const failure = await performAll(plays, org, album)
+  const failure = await runChapters(chapters, org, recorder)
   await org.close()
-  if (!forDocumentation) writeFileSync(join(album.folder, 'index.html'), galleryPage(album.chapters))
-  tellEnd(album, failure ?? (forDocumentation ? missing(album) : null))
+  if (!forDocumentation) writeFileSync(join(recorder.folder, 'index.html'), galleryHtml(recorder.chapters))
+  printResult(recorder, failure ?? (forDocumentation ? missingPictures(recorder) : null))
 }
 
 /** Why it stopped, or null. */
-async function performAll(plays: readonly Play[], org: PracticeOrg, album: Album): Promise<string | null> {
-  for (const play of plays) {
+async function runChapters(
+  chapters: readonly Chapter[],
+  org: PracticeOrg,
+  recorder: ScreenshotRecorder,
+): Promise<string | null> {
+  for (const chapter of chapters) {
     try {
-      await perform(play, org, album)
+      await runChapter(chapter, org, recorder)
     } catch (reason) {
-      return `The walkthrough stopped in "${play.title}": ${reason instanceof Error ? reason.message : reason}`
+      return `The walkthrough stopped in "${chapter.title}": ${reason instanceof Error ? reason.message : reason}`
     }
   }
   return null
 }
 
-function missing({ chapters }: Album): string | null {
+function missingPictures({ chapters }: ScreenshotRecorder): string | null {
   const taken = new Set(chapters.flatMap(({ pictures }) => pictures.map(({ file }) => file)))
-  const names = [...CHOSEN.values()].filter((name) => !taken.has(`${name}.webp`))
-  return names.length === 0 ? null : `Not taken: ${names.join(', ')}. Do the names in documentation-pictures.ts still exist?`
+  const names = [...DOCUMENTATION_PICTURES.values()].filter((name) => !taken.has(`${name}.webp`))
+  return names.length === 0
+    ? null
+    : `Not taken: ${names.join(', ')}. Do the names in documentation-pictures.ts still exist?`
 }
 
-function tellEnd({ folder, chapters }: Album, failure: string | null): void {
+function printResult({ folder, chapters }: ScreenshotRecorder, failure: string | null): void {
   if (failure !== null) {
     console.error(`\n${failure}`)
     process.exitCode = 1

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { CHOSEN } from './documentation-pictures'
+import { DOCUMENTATION_PICTURES } from './documentation-pictures'
 
 export interface Caption {
   /** Becomes part of the file's name. */
@@ -15,7 +15,7 @@ export interface Picture extends Caption {
   readonly file: string
 }
 
-export interface Chapter {
+export interface RecordedChapter {
   /** Begins the names of its pictures. */
   readonly id: string
   readonly title: string
@@ -23,24 +23,24 @@ export interface Chapter {
   readonly pictures: readonly Picture[]
 }
 
-export interface Album {
+export interface ScreenshotRecorder {
   readonly folder: string
-  readonly chapters: readonly Chapter[]
+  readonly chapters: readonly RecordedChapter[]
   /** Pictures taken from now on belong to this chapter. */
-  begin(chapter: Omit<Chapter, 'pictures'>): void
+  begin(chapter: Omit<RecordedChapter, 'pictures'>): void
   take(view: Page | ElementHandle, caption: Caption): Promise<void>
 }
 
-const WALKTHROUGH = join('out', 'walkthrough')
-const DOCUMENTATION = join('docs', 'pictures')
+const WALKTHROUGH_FOLDER = join('out', 'walkthrough')
+const DOCUMENTATION_FOLDER = join('docs', 'pictures')
 
 /** Longer than the ring takes to arrive, in ms. */
-const REST = 300
+const SETTLING_MS = 300
 
 /** All pictures as PNG; for the documentation only the chosen ones, small. */
-export function newAlbum(forDocumentation: boolean): Album {
-  const folder = forDocumentation ? DOCUMENTATION : WALKTHROUGH
-  const chapters: (Chapter & { pictures: Picture[] })[] = []
+export function createScreenshotRecorder(forDocumentation: boolean): ScreenshotRecorder {
+  const folder = forDocumentation ? DOCUMENTATION_FOLDER : WALKTHROUGH_FOLDER
+  const chapters: (RecordedChapter & { pictures: Picture[] })[] = []
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   return {
@@ -55,18 +55,18 @@ export function newAlbum(forDocumentation: boolean): Album {
       if (chapter === undefined) throw new Error('A picture before the first chapter')
       const number = chapter.pictures.length + 1
       const name = `${chapter.id}-${String(number).padStart(2, '0')}-${caption.name}`
-      const chosen = CHOSEN.get(name)
+      const chosen = DOCUMENTATION_PICTURES.get(name)
       const file = forDocumentation ? `${chosen}.webp` : `${name}.png`
       chapter.pictures.push({ ...caption, file })
       const isTaken = !forDocumentation || chosen !== undefined
-      if (isTaken) await photograph(view, join(folder, file))
+      if (isTaken) await writeScreenshot(view, join(folder, file))
       console.log(`   ${caption.title}\n      ${caption.sentence}${isTaken ? `\n      ${join(folder, file)}` : ''}`)
     },
   }
 }
 
-async function photograph(view: Page | ElementHandle, path: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, REST))
+async function writeScreenshot(view: Page | ElementHandle, path: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLING_MS))
   const isSmall = path.endsWith('.webp')
   await view.screenshot(isSmall ? { path, type: 'webp', quality: 80 } : { path, type: 'png' })
 }

@@ -3,13 +3,13 @@ import type { Page, Viewport } from 'puppeteer-core'
 import { centre, type Sight } from '../../test/e2e/support/marks'
 import { personAt } from '../../test/e2e/support/person'
 import { sightOf } from '../../test/e2e/support/tabs'
-import { type Play, type Stage, startInLightning } from './chapter'
-import { takeSight } from './ring-and-card-screenshots'
+import { type Chapter, type ChapterContext, startInLightning } from './chapter'
+import { takeRingAndCard } from './ring-and-card-screenshots'
 
 /** A window of a Full HD screen at 200 %. */
-const ZOOMED: Viewport = { width: 960, height: 540, deviceScaleFactor: 2 }
+const ZOOMED_WINDOW: Viewport = { width: 960, height: 540, deviceScaleFactor: 2 }
 /** Half of a common screen. */
-const NARROW: Viewport = { width: 800, height: 900 }
+const NARROW_WINDOW: Viewport = { width: 800, height: 900 }
 
 const hasRing = ({ ring }: Sight): boolean => ring !== null
 const at =
@@ -17,21 +17,21 @@ const at =
   ({ card }: Sight): boolean =>
     card.step === step
 
-export const SITUATIONS_PLAY: Play = {
+export const SPECIAL_CASES_CHAPTER: Chapter = {
   id: 'situation',
   title: 'Other situations',
   about: 'What else a person may meet on the way.',
-  async play(stage) {
-    for (const situation of [dark, help, nothingToRing, german, zoomed, narrow, lateFrame]) await situation(stage)
+  async run(context) {
+    for (const situation of [dark, help, nothingToRing, german, zoomed, narrow, lateFrame]) await situation(context)
   },
 }
 
-async function dark(stage: Stage): Promise<void> {
-  const page = await startInLightning(stage, 'dark')
+async function dark(context: ChapterContext): Promise<void> {
+  const page = await startInLightning(context, 'dark')
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-  await takeSight(stage.album, page, await sightOf(page, hasRing), 'In a dark browser')
+  await takeRingAndCard(context.recorder, page, await sightOf(page, hasRing), 'In a dark browser')
   await openHelp(page)
-  await takeSight(stage.album, page, await sightOf(page, hasRing), 'In a dark browser, with help')
+  await takeRingAndCard(context.recorder, page, await sightOf(page, hasRing), 'In a dark browser, with help')
 }
 
 async function clickAction(page: Page, action: string): Promise<void> {
@@ -49,51 +49,51 @@ async function openHelp(page: Page): Promise<Sight> {
   return sightOf(page, ({ card }) => card.hasTroubles)
 }
 
-async function help(stage: Stage): Promise<void> {
-  const page = await startInLightning(stage, 'help')
-  await takeSight(stage.album, page, await openHelp(page), '“I don’t see this”')
+async function help(context: ChapterContext): Promise<void> {
+  const page = await startInLightning(context, 'help')
+  await takeRingAndCard(context.recorder, page, await openHelp(page), '“I don’t see this”')
   await page.keyboard.press('Tab')
-  await takeSight(stage.album, page, await sightOf(page, hasRing), 'By keyboard')
+  await takeRingAndCard(context.recorder, page, await sightOf(page, hasRing), 'By keyboard')
 }
 
-async function nothingToRing(stage: Stage): Promise<void> {
-  const page = await startInLightning(stage, 'hidden', { hiddenEntry: true })
+async function nothingToRing(context: ChapterContext): Promise<void> {
+  const page = await startInLightning(context, 'hidden', { hiddenEntry: true })
   await personAt(page).followUntil(at('quick-find'))
   await clickAction(page, 'skip')
   const isDocked = (sight: Sight) => at('open-reset-page')(sight) && !hasRing(sight)
-  await takeSight(stage.album, page, await sightOf(page, isDocked), 'Nothing to ring: a card in the corner')
+  await takeRingAndCard(context.recorder, page, await sightOf(page, isDocked), 'Nothing to ring: a card in the corner')
 }
 
-async function german(stage: Stage): Promise<void> {
-  const page = await startInLightning(stage, 'deutsch', { language: 'de' })
+async function german(context: ChapterContext): Promise<void> {
+  const page = await startInLightning(context, 'deutsch', { language: 'de' })
   const person = personAt(page)
   for (const step of ['quick-find', 'open-reset-page', 'reset-token']) {
     const sight = await person.followUntil(at(step))
-    await takeSight(stage.album, page, sight, 'A German org: the card quotes what stands on the page')
+    await takeRingAndCard(context.recorder, page, sight, 'A German org: the card quotes what stands on the page')
   }
 }
 
-async function zoomed(stage: Stage): Promise<void> {
-  const page = await startInLightning(stage, 'zoom', {}, ZOOMED)
+async function zoomed(context: ChapterContext): Promise<void> {
+  const page = await startInLightning(context, 'zoom', {}, ZOOMED_WINDOW)
   const person = personAt(page)
   for (const step of ['open-settings', 'quick-find', 'reset-token']) {
-    await takeSight(stage.album, page, await person.followUntil(at(step)), 'At 200 % zoom')
+    await takeRingAndCard(context.recorder, page, await person.followUntil(at(step)), 'At 200 % zoom')
   }
 }
 
-async function narrow(stage: Stage): Promise<void> {
-  const page = await startInLightning(stage, 'narrow', {}, NARROW)
+async function narrow(context: ChapterContext): Promise<void> {
+  const page = await startInLightning(context, 'narrow', {}, NARROW_WINDOW)
   const person = personAt(page)
   for (const step of ['open-settings', 'quick-find', 'open-reset-page', 'reset-token']) {
-    await takeSight(stage.album, page, await person.followUntil(at(step)), 'In a narrow window')
+    await takeRingAndCard(context.recorder, page, await person.followUntil(at(step)), 'In a narrow window')
   }
 }
 
-async function lateFrame(stage: Stage): Promise<void> {
-  const page = await startInLightning(stage, 'late', { latency: { frame: 5_000 } })
+async function lateFrame(context: ChapterContext): Promise<void> {
+  const page = await startInLightning(context, 'late', { latency: { frame: 5_000 } })
   await personAt(page).followUntil(at('open-reset-page'))
   const { ring } = await sightOf(page, hasRing)
   if (ring !== null) await page.mouse.click(...centre(ring.box))
   const isWaiting = (sight: Sight) => at('reset-token')(sight) && !hasRing(sight)
-  await takeSight(stage.album, page, await sightOf(page, isWaiting), 'While Salesforce opens the page')
+  await takeRingAndCard(context.recorder, page, await sightOf(page, isWaiting), 'While Salesforce opens the page')
 }
