@@ -1,4 +1,4 @@
-// One zip per browser, from what is built.
+// The second half of `npm run package`: zips the built extension of each browser.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import project from '../package.json' with { type: 'json' }

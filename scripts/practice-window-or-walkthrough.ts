@@ -1,5 +1,5 @@
-// Token Guide to try out: in a window of its own where there is a display, else as a walk in pictures.
-// `--walkthrough` asks for the walk, `--pictures` for the few pictures of it that the documentation shows.
+// The second half of `npm start`: opens the practice window where there is a display, else runs the walkthrough.
+// `--walkthrough` always runs it; `--pictures` runs only what the documentation shows, and writes docs/pictures.
 import { openPracticeWindow } from './practice-window'
 import { runWalkthrough } from './walkthrough/run-walkthrough'
 

@@ -1,4 +1,4 @@
-// A browser window with Token Guide and the practice org, until the person closes it.
+// Opens a browser window with Token Guide and the practice org, and waits until the person closes it.
 import type { Browser } from 'puppeteer-core'
 import { launchChromium, newProfile } from '../test/e2e/support/chromium'
 import { startPracticeOrg } from '../test/practice-org/server'
@@ -21,14 +21,14 @@ export async function openPracticeWindow(): Promise<void> {
     await (page ?? (await browser.newPage())).goto(FIRST_PAGE)
     console.log(`\n${INSTRUCTION}\nClose the window or press Ctrl+C to end.`)
     await ending
-    await browser.close().catch(() => {}) // closed already
+    await browser.close().catch(() => {}) // the person has closed it
   } finally {
     await org.close()
     await profile.remove()
   }
 }
 
-/** When the last window is closed, the browser ends, or the person ends the command. */
+/** Resolves when the last page is closed, the browser ends, or a signal ends the command. */
 function browserEnd(browser: Browser): Promise<void> {
   return new Promise((resolve) => {
     const end = () => resolve()

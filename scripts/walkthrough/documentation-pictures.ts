@@ -1,4 +1,4 @@
-// The few pictures that the documentation shows: from a picture's name in the walkthrough to its name there.
+// The few screenshots that the documentation shows: from the name in the walkthrough to the name in docs/pictures.
 
 export const DOCUMENTATION_PICTURES: ReadonlyMap<string, string> = new Map([
   ['popup-01-new', 'popup'],

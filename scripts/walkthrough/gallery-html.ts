@@ -1,4 +1,4 @@
-// The page that shows the pictures of a walkthrough, grouped by chapter. Static: one HTML file beside the pictures.
+// Writes the HTML page that shows the pictures of a walkthrough by chapter. It is one static file beside the pictures.
 import type { Picture, RecordedChapter } from './screenshot-recorder'
 
 const HTML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -18,7 +18,7 @@ nav { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-top: 16px; }
 a { color: var(--accent); }
 .about, figcaption p { color: var(--quiet); }
 .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(400px, 100%), 1fr)); gap: 24px; margin-top: 20px; }
-.pictures:is(.popup, .afterwards) { grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr)); align-items: start; }
+.pictures:is(.popup, .popup-views) { grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr)); align-items: start; }
 figure { margin: 0; border: 1px solid var(--line); border-radius: 12px; overflow: clip; background: var(--surface); }
 img { display: block; width: 100%; height: auto; max-height: 640px; object-fit: contain; border-bottom: 1px solid var(--line); }
 figcaption { padding: 12px 16px 16px; }

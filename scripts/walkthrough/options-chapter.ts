@@ -1,30 +1,32 @@
-// The options page: what is stored, what was set aside, and the buttons that delete it.
+// Screenshots of the options page: what is stored, what was set aside, and the buttons that delete it.
 import type { Page } from 'puppeteer-core'
 import { extensionId, inWorker, press } from '../../test/e2e/support/extension'
 import { personAt } from '../../test/e2e/support/person'
-import { type Chapter, type ChapterContext, startInLightning } from './chapter'
+import type { Chapter, ChapterContext } from './chapter'
+import { startInLightning } from './practice-pages'
 import type { Caption } from './screenshot-recorder'
 
-const WIDE = { width: 900, height: 700 }
-/** What is left of it at a zoom of 200 %. */
-const ZOOMED = { width: 450, height: 700, deviceScaleFactor: 2 }
+/** In CSS px. */
+const WINDOW = { width: 900, height: 700 }
+/** The same window at a zoom of 200 %. */
+const ZOOMED_WINDOW = { width: 450, height: 700, deviceScaleFactor: 2 }
 
 interface OptionsScreenshot extends Caption {
   readonly isDark?: boolean
   readonly isZoomed?: boolean
-  readonly does?: (options: Page) => Promise<void>
+  readonly prepare?: (options: Page) => Promise<void>
 }
 
 async function takeOptionsScreenshot(
   { browser, recorder }: ChapterContext,
-  { isDark, isZoomed, does, ...caption }: OptionsScreenshot,
+  { isDark, isZoomed, prepare, ...caption }: OptionsScreenshot,
 ): Promise<void> {
   const page = await browser.newPage()
-  await page.setViewport(isZoomed === true ? ZOOMED : WIDE)
+  await page.setViewport(isZoomed === true ? ZOOMED_WINDOW : WINDOW)
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark === true ? 'dark' : 'light' }])
   await page.goto(`chrome-extension://${await extensionId(browser)}/src/options/options.html`)
   await page.waitForSelector('h1')
-  await does?.(page)
+  await prepare?.(page)
   const all = await page.waitForSelector('html')
   if (all !== null) await recorder.take(all, caption)
   await page.close()
@@ -60,13 +62,13 @@ export const OPTIONS_CHAPTER: Chapter = {
       title: 'Asked first',
       sentence: 'Where something would end that is under way.',
       isZoomed: true,
-      does: (options) => press(options, 'delete-org'),
+      prepare: (options) => press(options, 'delete-org'),
     })
     await takeOptionsScreenshot(context, {
       name: 'deleted',
       title: 'Deleted',
       sentence: 'Says what it did, and takes it back.',
-      does: async (options) => {
+      prepare: async (options) => {
         await press(options, 'delete-everything')
         await (await options.waitForSelector('[data-answer=yes]'))?.click()
         await options.waitForSelector('[data-action=undo]')

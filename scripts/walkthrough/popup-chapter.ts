@@ -1,62 +1,16 @@
-// The popup in each of its stages. The real one is not painted headless: its page is opened in a tab, at the popup's size.
-import type { Page } from 'puppeteer-core'
-import { extensionId, openPopupTab, press } from '../../test/e2e/support/extension'
+// Screenshots of the popup's main view: before the start, under way, after the reset, saved.
+import { press } from '../../test/e2e/support/extension'
 import { personAt } from '../../test/e2e/support/person'
-import { type Chapter, type ChapterContext, lightningHome, openPage, startInLightning } from './chapter'
-import type { Caption, ScreenshotRecorder } from './screenshot-recorder'
-
-const POPUP_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2 }
-
-export interface PopupScreenshot extends Caption {
-  readonly isDark?: boolean
-  /** What the popup is asked for, such as `?view=tools`. */
-  readonly query?: string
-  /** What the person does in the popup before the picture. */
-  readonly does?: (popup: Page) => Promise<void>
-}
-
-export async function takePopupScreenshot(
-  { browser, recorder }: ChapterContext,
-  { isDark = false, query = '', does, ...caption }: PopupScreenshot,
-): Promise<void> {
-  const popup = await openPopupTab(browser, query)
-  await popup.setViewport(POPUP_WINDOW)
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }])
-  await does?.(popup)
-  await takeWholeHeight(popup, recorder, caption)
-  await popup.close()
-}
-
-/** The whole of it, without what an ordinary tab adds around the popup. */
-async function takeWholeHeight(popup: Page, recorder: ScreenshotRecorder, caption: Caption): Promise<void> {
-  await popup.evaluate(() => document.body.classList.remove('ordinary-tab'))
-  // As tall as all of it: what sticks to the lower edge would stand in the middle.
-  const height = await popup.evaluate(() => document.documentElement.scrollHeight)
-  await popup.setViewport({ ...POPUP_WINDOW, height: Math.max(POPUP_WINDOW.height, height) })
-  const all = await popup.waitForSelector('html')
-  if (all !== null) await recorder.take(all, caption)
-}
-
-/** The popup over a tab that is not Salesforce: it believes to be no tab, and finds only itself in front. */
-async function takePopupOutsideSalesforce({ browser, recorder }: ChapterContext, caption: Caption): Promise<void> {
-  const id = await extensionId(browser)
-  const popup = await browser.newPage()
-  await popup.setViewport(POPUP_WINDOW)
-  await popup.evaluateOnNewDocument(() => {
-    chrome.tabs.getCurrent = async () => undefined
-  })
-  await popup.goto(`chrome-extension://${id}/src/popup/popup.html`)
-  await popup.waitForSelector('[data-elsewhere]')
-  await takeWholeHeight(popup, recorder, caption)
-  await popup.close()
-}
+import type { Chapter, ChapterContext } from './chapter'
+import { takePopupOutsideSalesforce, takePopupScreenshot } from './popup-screenshot'
+import { lightningHomeUrl, openPage, startInLightning } from './practice-pages'
 
 export const POPUP_CHAPTER: Chapter = {
   id: 'popup',
   title: 'The popup',
-  about: 'What the toolbar icon opens, in each stage of one org.',
+  about: 'What the toolbar icon opens, with each status of one org.',
   async run(context) {
-    await openPage(context, lightningHome('acme')).then(() =>
+    await openPage(context, lightningHomeUrl('acme')).then(() =>
       takePopupScreenshot(context, {
         name: 'new',
         title: 'Before the start',
@@ -79,7 +33,7 @@ export const POPUP_CHAPTER: Chapter = {
       name: 'restart',
       title: 'Start over',
       sentence: 'Asked before the ticks are cleared.',
-      does: (popup) => press(popup, 'restart'),
+      prepare: (popup) => press(popup, 'restart'),
     })
     await page.bringToFront()
     await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
@@ -96,7 +50,7 @@ async function takeAfterReset(context: ChapterContext): Promise<void> {
     name: 'snoozed',
     title: 'Remind me later',
     sentence: 'Says when the next reminder comes.',
-    does: (popup) => press(popup, 'snooze'),
+    prepare: (popup) => press(popup, 'snooze'),
   })
 }
 
@@ -117,7 +71,7 @@ async function takeOtherTabs(context: ChapterContext): Promise<void> {
     title: 'Saved',
     sentence: 'No more reminders; the date of the reset stays.',
     query: '?guide=guide%3Aacme',
-    does: async (popup) => {
+    prepare: async (popup) => {
       await press(popup, 'saved')
       await popup.waitForSelector('[data-step="save-token"][data-status="done"]')
     },

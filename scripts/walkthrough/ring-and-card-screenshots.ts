@@ -1,28 +1,28 @@
-// Pictures of pages with ring and card, captioned with what the card itself says.
+// Takes screenshots of pages with ring and card. The card's own words are the caption.
 import type { Page } from 'puppeteer-core'
 import type { Sight } from '../../test/e2e/support/marks'
 import { type Moment, type Person, personAt } from '../../test/e2e/support/person'
 import type { ScreenshotRecorder } from './screenshot-recorder'
 
-/** `why` says what is special here; without it, the card's progress and heading do. */
+/** `title` says what is special here; without it, the card's progress and heading are the title. */
 export const takeRingAndCard = (
   recorder: ScreenshotRecorder,
   page: Page,
   { card }: Sight,
-  why?: string,
+  title?: string,
 ): Promise<void> =>
   recorder.take(page, {
     name: card.step,
-    title: why ?? `${card.progress} · ${card.heading}`,
+    title: title ?? `${card.progress} · ${card.heading}`,
     sentence: card.sentence,
   })
 
-/** A person of whose every move a picture is taken. */
+/** A scripted person; before each thing they do, a screenshot is taken. */
 export function personWithScreenshots(recorder: ScreenshotRecorder, page: Page): Person {
-  let last = ''
+  let lastText = ''
   return personAt(page, async ({ sight }: Moment) => {
-    if (sight.card.text === last) return // the same sight, where two parts of a walk meet
-    last = sight.card.text
+    if (sight.card.text === lastText) return // two parts of a walk meet: the screenshot is there already
+    lastText = sight.card.text
     await takeRingAndCard(recorder, page, sight)
   })
 }

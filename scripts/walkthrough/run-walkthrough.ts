@@ -1,4 +1,5 @@
-// The walkthrough: all walks and scenes, one after the other, and the page that shows them. Fails when a walk does.
+// Runs the chapters of the walkthrough one after the other, then writes the page that shows their screenshots. The command
+// fails when a chapter does.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PracticeOrg, startPracticeOrg } from '../../test/practice-org/server'
@@ -7,7 +8,7 @@ import { DOCUMENTATION_PICTURES } from './documentation-pictures'
 import { galleryHtml } from './gallery-html'
 import { OPTIONS_CHAPTER } from './options-chapter'
 import { POPUP_CHAPTER } from './popup-chapter'
-import { POPUP_VIEWS_CHAPTER } from './popup-view-screenshots'
+import { POPUP_VIEWS_CHAPTER } from './popup-views-chapter'
 import { createScreenshotRecorder, type ScreenshotRecorder } from './screenshot-recorder'
 import { SPECIAL_CASES_CHAPTER } from './special-cases-chapter'
 import { walkChapter } from './walk-chapter'
@@ -34,7 +35,7 @@ export async function runWalkthrough({ forDocumentation }: { forDocumentation: b
   printResult(recorder, failure ?? (forDocumentation ? missingPictures(recorder) : null))
 }
 
-/** Why it stopped, or null. */
+/** Runs them until one fails; answers with a sentence about that failure, or null. */
 async function runChapters(
   chapters: readonly Chapter[],
   org: PracticeOrg,
@@ -65,5 +66,5 @@ function printResult({ folder, chapters }: ScreenshotRecorder, failure: string |
     return
   }
   const count = chapters.reduce((sum, { pictures }) => sum + pictures.length, 0)
-  console.log(`\nEvery walk got to a saved token: ${count} sights, in ${folder}.`)
+  console.log(`\nEvery walk got to a saved token: ${count} screenshots, in ${folder}.`)
 }

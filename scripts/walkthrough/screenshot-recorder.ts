@@ -1,4 +1,4 @@
-// Takes the pictures of a walkthrough, names and numbers them, and tells of each on the terminal as it is taken.
+// Takes the screenshots of a walkthrough, names and numbers their files, and prints each caption as it goes.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
@@ -28,16 +28,16 @@ export interface ScreenshotRecorder {
   readonly chapters: readonly RecordedChapter[]
   /** Pictures taken from now on belong to this chapter. */
   begin(chapter: Omit<RecordedChapter, 'pictures'>): void
-  take(view: Page | ElementHandle, caption: Caption): Promise<void>
+  take(area: Page | ElementHandle, caption: Caption): Promise<void>
 }
 
 const WALKTHROUGH_FOLDER = join('out', 'walkthrough')
 const DOCUMENTATION_FOLDER = join('docs', 'pictures')
 
-/** Longer than the ring takes to arrive, in ms. */
+/** The ring's animation is over after this, in ms. */
 const SETTLING_MS = 300
 
-/** All pictures as PNG; for the documentation only the chosen ones, small. */
+/** Writes all screenshots as PNG, or for the documentation only those of documentation-pictures.ts as WebP. */
 export function createScreenshotRecorder(forDocumentation: boolean): ScreenshotRecorder {
   const folder = forDocumentation ? DOCUMENTATION_FOLDER : WALKTHROUGH_FOLDER
   const chapters: (RecordedChapter & { pictures: Picture[] })[] = []
@@ -50,23 +50,23 @@ export function createScreenshotRecorder(forDocumentation: boolean): ScreenshotR
       chapters.push({ ...chapter, pictures: [] })
       console.log(`\n━━ ${chapter.title}\n   ${chapter.about}\n`)
     },
-    async take(view, caption) {
+    async take(area, caption) {
       const chapter = chapters.at(-1)
-      if (chapter === undefined) throw new Error('A picture before the first chapter')
+      if (chapter === undefined) throw new Error('A screenshot before the first chapter')
       const number = chapter.pictures.length + 1
       const name = `${chapter.id}-${String(number).padStart(2, '0')}-${caption.name}`
-      const chosen = DOCUMENTATION_PICTURES.get(name)
-      const file = forDocumentation ? `${chosen}.webp` : `${name}.png`
+      const documentationName = DOCUMENTATION_PICTURES.get(name)
+      const file = forDocumentation ? `${documentationName}.webp` : `${name}.png`
       chapter.pictures.push({ ...caption, file })
-      const isTaken = !forDocumentation || chosen !== undefined
-      if (isTaken) await writeScreenshot(view, join(folder, file))
+      const isTaken = !forDocumentation || documentationName !== undefined
+      if (isTaken) await writeScreenshot(area, join(folder, file))
       console.log(`   ${caption.title}\n      ${caption.sentence}${isTaken ? `\n      ${join(folder, file)}` : ''}`)
     },
   }
 }
 
-async function writeScreenshot(view: Page | ElementHandle, path: string): Promise<void> {
+async function writeScreenshot(area: Page | ElementHandle, path: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLING_MS))
   const isSmall = path.endsWith('.webp')
-  await view.screenshot(isSmall ? { path, type: 'webp', quality: 80 } : { path, type: 'png' })
+  await area.screenshot(isSmall ? { path, type: 'webp', quality: 80 } : { path, type: 'png' })
 }

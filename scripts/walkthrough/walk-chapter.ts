@@ -1,9 +1,10 @@
-// One whole walk, from the popup's Start to a saved token, by a person who only follows the marks.
+// A chapter that is one whole walk, from the popup's Start to a saved token. The scripted person only follows ring and card.
 import { openPopup, press, statuses } from '../../test/e2e/support/extension'
 import { startGuide } from '../../test/e2e/support/tabs'
 import { until } from '../../test/e2e/support/until'
 import type { SettingsChange } from '../../test/practice-org/server'
-import { type Chapter, type ChapterContext, openPage } from './chapter'
+import type { Chapter, ChapterContext } from './chapter'
+import { openPage } from './practice-pages'
 import { personWithScreenshots } from './ring-and-card-screenshots'
 
 export interface Walk {
@@ -12,7 +13,7 @@ export interface Walk {
   readonly title: string
   readonly about: string
   readonly settings: SettingsChange
-  readonly from: string
+  readonly startUrl: string
 }
 
 export const walkChapter = (walk: Walk): Chapter => ({
@@ -22,9 +23,9 @@ export const walkChapter = (walk: Walk): Chapter => ({
   run: (context) => takeWalk(context, walk),
 })
 
-async function takeWalk(context: ChapterContext, { id, settings, from }: Walk): Promise<void> {
+async function takeWalk(context: ChapterContext, { id, settings, startUrl }: Walk): Promise<void> {
   context.org.configure(id, settings)
-  const page = await openPage(context, from)
+  const page = await openPage(context, startUrl)
   await startGuide(context.browser)
   const person = personWithScreenshots(context.recorder, page)
   await person.followUntil(({ card }) => card.step === 'find-mailbox')
@@ -32,7 +33,7 @@ async function takeWalk(context: ChapterContext, { id, settings, from }: Walk): 
   await page.bringToFront()
   await person.followUntil(({ card }) => card.step === 'save-token')
   await pressSavedInPopup(context)
-  await until('the marks are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+  await until('ring and card are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
   console.log(`   Saved, after: ${person.steps.join(', ')}.`)
 }
 
