@@ -14,16 +14,18 @@ export interface Chapter {
   readonly id: string
   readonly title: string
   readonly about: string
+  /** Command-line switches for the chapter's browser. */
+  readonly browserArgs?: readonly string[]
   run(context: ChapterContext): Promise<void>
 }
 
 export async function runChapter(
-  { run, ...chapter }: Chapter,
+  { run, browserArgs = [], ...chapter }: Chapter,
   org: PracticeOrg,
   recorder: ScreenshotRecorder,
 ): Promise<void> {
   recorder.begin(chapter)
-  const browser = await launchChromium({ port: org.port })
+  const browser = await launchChromium({ port: org.port, args: browserArgs })
   try {
     await run({ browser, org, recorder })
   } finally {

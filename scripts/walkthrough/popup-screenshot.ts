@@ -5,8 +5,9 @@ import { extensionId, openPopupTab } from '../../test/e2e/support/extension'
 import type { ChapterContext } from './chapter'
 import type { Caption, ScreenshotRecorder } from './screenshot-recorder'
 
-/** The size of the popup, in CSS px. */
-const POPUP_WINDOW = { width: 360, height: 600, deviceScaleFactor: 2 }
+/** The largest size that browsers give a popup, in CSS px. */
+export const POPUP_SIZE = { width: 360, height: 600 }
+const POPUP_WINDOW = { ...POPUP_SIZE, deviceScaleFactor: 2 }
 
 export interface PopupScreenshot extends Caption {
   readonly isDark?: boolean
@@ -28,9 +29,13 @@ export async function takePopupScreenshot(
   await popup.close()
 }
 
-/** The popup in its whole height, without the margins that it has in an ordinary tab. */
+/** Takes away the margins that the popup has in an ordinary tab, but not in the toolbar. */
+export const removeTabMargins = (popup: Page): Promise<void> =>
+  popup.evaluate(() => document.body.classList.remove('ordinary-tab'))
+
+/** The popup in its whole height, without scrolling. */
 async function takeWholeHeight(popup: Page, recorder: ScreenshotRecorder, caption: Caption): Promise<void> {
-  await popup.evaluate(() => document.body.classList.remove('ordinary-tab'))
+  await removeTabMargins(popup)
   // In a lower window, the footer that sticks to the lower edge would cover the middle of the picture.
   const height = await popup.evaluate(() => document.documentElement.scrollHeight)
   await popup.setViewport({ ...POPUP_WINDOW, height: Math.max(POPUP_WINDOW.height, height) })

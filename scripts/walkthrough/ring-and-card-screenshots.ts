@@ -4,6 +4,8 @@ import type { Sight } from '../../test/e2e/support/marks'
 import { type Moment, type Person, personAt } from '../../test/e2e/support/person'
 import type { ScreenshotRecorder } from './screenshot-recorder'
 
+const IDLE_MS = 400
+
 /** `title` says what is special here; without it, the card's progress and heading are the title. */
 export const takeRingAndCard = (
   recorder: ScreenshotRecorder,
@@ -17,12 +19,16 @@ export const takeRingAndCard = (
     sentence: card.sentence,
   })
 
+/** Nothing has been loaded for a while: frames show their content, not that they are loading. */
+export const waitUntilLoaded = (page: Page): Promise<void> => page.waitForNetworkIdle({ idleTime: IDLE_MS })
+
 /** A scripted person; before each thing they do, a screenshot is taken. */
 export function personWithScreenshots(recorder: ScreenshotRecorder, page: Page): Person {
   let lastText = ''
   return personAt(page, async ({ sight }: Moment) => {
     if (sight.card.text === lastText) return // two parts of a walk meet: the screenshot is there already
     lastText = sight.card.text
+    await waitUntilLoaded(page)
     await takeRingAndCard(recorder, page, sight)
   })
 }

@@ -11,6 +11,7 @@ import { POPUP_CHAPTER } from './popup-chapter'
 import { POPUP_VIEWS_CHAPTER } from './popup-views-chapter'
 import { createScreenshotRecorder, type ScreenshotRecorder } from './screenshot-recorder'
 import { SPECIAL_CASES_CHAPTER } from './special-cases-chapter'
+import { WALK_ANIMATION_CHAPTER } from './walk-animation-chapter'
 import { walkChapter } from './walk-chapter'
 import { WALKS } from './walk-definitions'
 
@@ -26,7 +27,7 @@ const isInDocumentation = ({ id }: Chapter): boolean =>
   [...DOCUMENTATION_PICTURES.keys()].some((name) => name.startsWith(`${id}-`))
 
 export async function runWalkthrough({ forDocumentation }: { forDocumentation: boolean }): Promise<void> {
-  const chapters = forDocumentation ? CHAPTERS.filter(isInDocumentation) : CHAPTERS
+  const chapters = forDocumentation ? [...CHAPTERS.filter(isInDocumentation), WALK_ANIMATION_CHAPTER] : CHAPTERS
   const recorder = createScreenshotRecorder(forDocumentation)
   const org = await startPracticeOrg()
   const failure = await runChapters(chapters, org, recorder)

@@ -35,7 +35,9 @@ const WALKTHROUGH_FOLDER = join('out', 'walkthrough')
 const DOCUMENTATION_FOLDER = join('docs', 'pictures')
 
 /** The ring's animation is over after this, in ms. */
-const SETTLING_MS = 300
+const ANIMATION_MS = 300
+
+export const waitForAnimations = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ANIMATION_MS))
 
 /** Writes all screenshots as PNG, or for the documentation only those of documentation-pictures.ts as WebP. */
 export function createScreenshotRecorder(forDocumentation: boolean): ScreenshotRecorder {
@@ -66,7 +68,7 @@ export function createScreenshotRecorder(forDocumentation: boolean): ScreenshotR
 }
 
 async function writeScreenshot(area: Page | ElementHandle, path: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLING_MS))
+  await waitForAnimations()
   const isSmall = path.endsWith('.webp')
   await area.screenshot(isSmall ? { path, type: 'webp', quality: 80 } : { path, type: 'png' })
 }
