@@ -4,7 +4,8 @@ import type { Sight } from '../../test/e2e/support/marks'
 import { type Moment, type Person, personAt } from '../../test/e2e/support/person'
 import type { ScreenshotRecorder } from './screenshot-recorder'
 
-const IDLE_MS = 400
+/** Longer than the practice org waits before it loads the frame of a setup page. */
+const IDLE_MS = 800
 
 /** `title` says what is special here; without it, the card's progress and heading are the title. */
 export const takeRingAndCard = (
@@ -19,7 +20,7 @@ export const takeRingAndCard = (
     sentence: card.sentence,
   })
 
-/** Nothing has been loaded for a while: frames show their content, not that they are loading. */
+/** Waits until no request has been under way for a while: then frames show their content, not a spinner. */
 export const waitUntilLoaded = (page: Page): Promise<void> => page.waitForNetworkIdle({ idleTime: IDLE_MS })
 
 /** A scripted person; before each thing they do, a screenshot is taken. */

@@ -54,31 +54,23 @@ async function takePageSlides(context: ChapterContext): Promise<Slide[]> {
 
 /** The popup while the mail is on its way, when the person has put the token in a safe place, and after they said so. */
 async function takePopupSlides(browser: Browser): Promise<Slide[]> {
-  const takePopupSlide = async (popup: Page, clicked: string): Promise<Slide> => {
-    const button = await popup.waitForSelector(clicked)
-    return takeSlide(popup, POPUP_SIZE, (await button?.boundingBox()) ?? null)
-  }
   await pass(browser, 4 * MINUTE_MS)
-  const waiting = await openPopup(browser)
-  await waiting.select('[data-field="mailbox"]', 'gmail')
-  const slides = [await takePopupSlide(waiting, '[data-action="open-mailbox"]')]
-  await waiting.close()
-
-  await pass(browser, 3 * MINUTE_MS)
-  const popup = await openPopup(browser)
-  slides.push(await takePopupSlide(popup, '[data-action="saved"]'))
-  await popup.click('[data-action="saved"]')
-  await popup.waitForSelector('[data-step="save-token"][data-status="done"]')
-  slides.push({ ...(await takeSlide(popup, POPUP_SIZE, null)), durationMs: LAST_MS })
-  await popup.close()
-  return slides
-}
-
-async function openPopup(browser: Browser): Promise<Page> {
   const popup = await openPopupTab(browser)
   await popup.setViewport(withCanvasScale(POPUP_SIZE))
   await removeTabMargins(popup)
-  return popup
+  const takeSlideBeforeClick = async (button: string): Promise<Slide> => {
+    const box = await (await popup.waitForSelector(button))?.boundingBox()
+    return takeSlide(popup, POPUP_SIZE, box ?? null)
+  }
+
+  await popup.select('[data-field="mailbox"]', 'gmail')
+  const mailbox = await takeSlideBeforeClick('[data-action="open-mailbox"]')
+  const question = await takeSlideBeforeClick('[data-action="saved"]')
+  await popup.click('[data-action="saved"]')
+  await popup.waitForSelector('[data-step="save-token"][data-status="done"]')
+  const saved = { ...(await takeSlide(popup, POPUP_SIZE, null)), durationMs: LAST_MS }
+  await popup.close()
+  return [mailbox, question, saved]
 }
 
 /** `clicked` is what the person clicks next; null when they only read. */
