@@ -1,4 +1,5 @@
-// `npm start`: from nothing but Node and npm to a browser with Token Guide in it; without a display, a walk in pictures.
+// `npm start`: installs and builds what is missing, then opens a browser with Token Guide in it. Without a display, a
+// scripted person takes the walk and leaves pictures of it. `npm run pictures` comes here too.
 import { browserPath } from './lib/browser.mjs'
 import { CHROMIUM } from './lib/browsers.mjs'
 import { build } from './lib/build.mjs'
@@ -9,5 +10,9 @@ await command(async () => {
   await install()
   const variables = { [CHROMIUM.variable]: await browserPath(CHROMIUM) }
   await build()
-  return run(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...process.argv.slice(2)], variables)
+  return run(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/practice-window-or-walkthrough.ts', ...process.argv.slice(2)],
+    variables,
+  )
 })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REASONS } from './dependency-reasons.mjs'
-import { markdownTable } from './markdown.mjs'
+import { markdownTable } from './markdown-table.mjs'
 import { ROOT, Trouble } from './run.mjs'
 
 const HEADS = ['package', 'version', 'licence', 'brought by', 'what for', 'why this one']

@@ -1,6 +1,6 @@
 // The record of a whole run of the matrix, from what the test runner reports: docs/matrix.md.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { markdownTable } from './markdown.mjs'
+import { markdownTable } from './markdown-table.mjs'
 
 /** @typedef {{ browser: string, parts: readonly string[], passed: boolean, name: string }} Walked */
 

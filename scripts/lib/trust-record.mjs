@@ -1,6 +1,6 @@
 // The record of a run of `npm run faults`, from the rows its tests have noted: docs/trust.md.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { markdownTable } from './markdown.mjs'
+import { markdownTable } from './markdown-table.mjs'
 
 const KINDS = { fault: 'Faults', attack: 'Hostile pages', input: 'Wrong input' }
 

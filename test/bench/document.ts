@@ -1,6 +1,6 @@
 // docs/performance.md: one section per measure, with what came out, the limits, and what a limit that is missed is made of.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { markdownTable } from '../../scripts/lib/markdown.mjs'
+import { markdownTable } from '../../scripts/lib/markdown-table.mjs'
 import { machineText } from './machine'
 import type { Measure, Row, Table } from './measure'
 import { MEASURES } from './measures'

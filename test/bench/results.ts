@@ -2,7 +2,7 @@
 // long bench may be run in parts, and every figure of the record can be worked out again.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { zipped } from '../../scripts/lib/zip'
+import { zipFolder } from '../../scripts/lib/reproducible-zip'
 import type { Machine } from './machine'
 import type { Table } from './measure'
 
@@ -20,7 +20,8 @@ export interface Result {
 }
 
 /** A name for the built extension in a folder: eight digits of a hash over all its files, the same wherever it is built. */
-export const buildIn = (folder: string): string => createHash('sha256').update(zipped(folder)).digest('hex').slice(0, 8)
+export const buildIn = (folder: string): string =>
+  createHash('sha256').update(zipFolder(folder)).digest('hex').slice(0, 8)
 
 const fileOf = (name: string): string => `${FOLDER}/${name}.json`
 

@@ -1,4 +1,4 @@
-// Tables in documents that commands write.
+// Writes Markdown tables, for the documents that commands write.
 
 const row = (cells) => `| ${cells.join(' | ')} |`
 

@@ -1,4 +1,4 @@
-// What the tables of markdown.mjs take, for the commands that are written in TypeScript.
+// The types of markdown-table.mjs, for the commands that are written in TypeScript.
 export declare function markdownTable(
   heads: readonly string[],
   rows: readonly (readonly (string | number)[])[],

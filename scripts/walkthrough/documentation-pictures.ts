@@ -1,6 +1,6 @@
-// The few pictures that the documentation shows: from a picture's name in the walkthrough to its name there.
+// The few screenshots that the documentation shows: from the name in the walkthrough to the name in docs/pictures.
 
-export const CHOSEN: ReadonlyMap<string, string> = new Map([
+export const DOCUMENTATION_PICTURES: ReadonlyMap<string, string> = new Map([
   ['popup-01-new', 'popup'],
   ['lightning-01-open-settings', 'avatar'],
   ['lightning-03-quick-find', 'quick-find'],

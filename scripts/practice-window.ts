@@ -1,12 +1,12 @@
-// A browser window with Token Guide and the practice org, until the person closes it.
+// Opens a browser window with Token Guide and the practice org, and waits until the person closes it.
 import type { Browser } from 'puppeteer-core'
 import { launchChromium, newProfile } from '../test/e2e/support/chromium'
 import { startPracticeOrg } from '../test/practice-org/server'
 
-const START = 'https://mailbox.example/start'
-const TO_DO = 'Open the Lightning org, click the Token Guide icon (pin it from the puzzle piece), then Start.'
+const FIRST_PAGE = 'https://mailbox.example/start'
+const INSTRUCTION = 'Open the Lightning org, click the Token Guide icon (pin it from the puzzle piece), then Start.'
 
-export async function tryOut(): Promise<void> {
+export async function openPracticeWindow(): Promise<void> {
   const org = await startPracticeOrg()
   const profile = newProfile()
   try {
@@ -16,20 +16,20 @@ export async function tryOut(): Promise<void> {
       headless: false,
       args: ['--disable-save-password-bubble'],
     })
-    const ending = ended(browser)
+    const ending = browserEnd(browser)
     const [page] = await browser.pages()
-    await (page ?? (await browser.newPage())).goto(START)
-    console.log(`\n${TO_DO}\nClose the window or press Ctrl+C to end.`)
+    await (page ?? (await browser.newPage())).goto(FIRST_PAGE)
+    console.log(`\n${INSTRUCTION}\nClose the window or press Ctrl+C to end.`)
     await ending
-    await browser.close().catch(() => {}) // closed already
+    await browser.close().catch(() => {}) // the person has closed it
   } finally {
     await org.close()
     await profile.remove()
   }
 }
 
-/** When the last window is closed, the browser ends, or the person ends the command. */
-function ended(browser: Browser): Promise<void> {
+/** Resolves when the last page is closed, the browser ends, or a signal ends the command. */
+function browserEnd(browser: Browser): Promise<void> {
   return new Promise((resolve) => {
     const end = () => resolve()
     process.once('SIGINT', end).once('SIGTERM', end).once('SIGHUP', end)

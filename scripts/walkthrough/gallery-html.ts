@@ -1,9 +1,10 @@
-// The page that shows the pictures of a walkthrough, grouped by chapter. Static: one HTML file beside the pictures.
-import type { Chapter, Picture } from './album'
+// Writes the HTML page that shows the pictures of a walkthrough by chapter. It is one static file beside the pictures.
+import type { Picture, RecordedChapter } from './screenshot-recorder'
 
-const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const HTML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => SPECIAL[character] ?? character)
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => HTML_ENTITIES[character] ?? character)
 
 const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#dfe3e8, #3d4650); --quiet: light-dark(#57606a, #a9b4c0);
@@ -17,7 +18,7 @@ nav { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-top: 16px; }
 a { color: var(--accent); }
 .about, figcaption p { color: var(--quiet); }
 .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(400px, 100%), 1fr)); gap: 24px; margin-top: 20px; }
-.pictures:is(.popup, .afterwards) { grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr)); align-items: start; }
+.pictures:is(.popup, .popup-views) { grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr)); align-items: start; }
 figure { margin: 0; border: 1px solid var(--line); border-radius: 12px; overflow: clip; background: var(--surface); }
 img { display: block; width: 100%; height: auto; max-height: 640px; object-fit: contain; border-bottom: 1px solid var(--line); }
 figcaption { padding: 12px 16px 16px; }
@@ -25,17 +26,17 @@ figcaption b { display: block; }
 `
 
 function figure({ file, title, sentence }: Picture): string {
-  return `<figure><a href="${file}"><img src="${file}" alt="${escaped(title)}" loading="lazy"></a>
-<figcaption><b>${escaped(title)}</b><p>${escaped(sentence)}</p></figcaption></figure>`
+  return `<figure><a href="${file}"><img src="${file}" alt="${escapeHtml(title)}" loading="lazy"></a>
+<figcaption><b>${escapeHtml(title)}</b><p>${escapeHtml(sentence)}</p></figcaption></figure>`
 }
 
-function section({ id, title, about, pictures }: Chapter): string {
-  return `<section id="${id}"><h2>${escaped(title)}</h2><p class="about">${escaped(about)}</p>
+function section({ id, title, about, pictures }: RecordedChapter): string {
+  return `<section id="${id}"><h2>${escapeHtml(title)}</h2><p class="about">${escapeHtml(about)}</p>
 <div class="pictures ${id}">${pictures.map(figure).join('\n')}</div></section>`
 }
 
-export function galleryPage(chapters: readonly Chapter[]): string {
-  const links = chapters.map(({ id, title }) => `<a href="#${id}">${escaped(title)}</a>`).join('')
+export function galleryHtml(chapters: readonly RecordedChapter[]): string {
+  const links = chapters.map(({ id, title }) => `<a href="#${id}">${escapeHtml(title)}</a>`).join('')
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Token Guide: the walkthrough</title><style>${STYLE}</style>
