@@ -2,7 +2,7 @@
 import { afterMove, plainStep } from '../guide/checklist'
 import { isRunning, type Progress } from '../guide/progress-state'
 import { isTold, type StepId, type ToldStepId } from '../guide/steps'
-import type { PageKind } from '../salesforce/page-kind'
+import { type PageKind, pageKindNamed } from '../salesforce/pages/all-page-kinds'
 import type { Found, Sighting } from '../salesforce/read-sighting'
 
 export type Scene =
@@ -88,8 +88,7 @@ function inFrame(scene: Scene): Scene {
   if (scene.kind !== 'missing') return scene
   const { page, why, step } = scene
   if (why === 'opening') return { kind: 'looking', step }
-  const isOwn = page === 'refused' || page === 'identity-check' || page === 'reset-form'
-  return isOwn && why !== 'elsewhere' ? scene : NOTHING
+  return pageKindNamed(page).speaksInFrame && why !== 'elsewhere' ? scene : NOTHING
 }
 
 function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene {
@@ -104,19 +103,10 @@ function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene 
   return { kind: 'missing', step, plain, page, why: whyMissing(step, situation) }
 }
 
-/** The kinds of page on which a step has its place. */
-const PLACES: Readonly<Partial<Record<StepId, readonly PageKind[]>>> = {
-  'log-in': ['login', 'identity-check'],
-  'open-settings': ['lightning', 'classic'],
-  'quick-find': ['lightning-settings', 'classic-settings'],
-  search: ['classic-settings'],
-  'open-reset-page': ['lightning-settings', 'classic-settings'],
-  'reset-token': ['lightning-reset', 'reset-form'],
-}
-
 function whyMissing(step: StepId, { sighting: { page, step: sighted, typeText }, isLate }: Situation): WhyMissing {
-  if (page === 'refused') return 'refused'
-  if (!PLACES[step]?.includes(page)) return 'elsewhere'
+  const { isRefusal, stepsHere } = pageKindNamed(page)
+  if (isRefusal) return 'refused'
+  if (!stepsHere.includes(step)) return 'elsewhere'
   if (step === 'reset-token' && !isLate) return 'opening'
   if (step === 'open-reset-page' && typeText === null && sighted === step) return 'unknown-word'
   return 'not-found'

@@ -3,8 +3,9 @@ import { onMessage } from '../browser/messaging'
 import { isRunning, type Progress } from '../guide/progress-state'
 import { isVisible } from '../salesforce/dom/is-visible'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
-import { type PageKind, type PageMarks, pageKind } from '../salesforce/page-kind'
-import { findForStep, marksIn, marksOf, type Sighting, sight, type View } from '../salesforce/read-sighting'
+import { recognizePage } from '../salesforce/pages/all-page-kinds'
+import { pageFacts } from '../salesforce/pages/recognition/page-facts'
+import { factsOf, findForStep, type Sighting, sight, type View } from '../salesforce/read-sighting'
 import { sharedLoginGuide } from '../state/guide-for-shared-login'
 import { type BackgroundToContent, tellBackground } from '../state/messages/messages'
 import type { KeptGuide } from '../state/readers/lenient-guide-reader'
@@ -26,7 +27,7 @@ const IS_TOP = window === window.top
 /** Guides this page until its life ends. Rejects when the extension is gone. */
 export async function guidePage(life: Life): Promise<void> {
   const place = salesforceHostOf(location.href)
-  if (place === null || !(IS_TOP || isFormFrame(place))) return life.end()
+  if (place === null || !(IS_TOP || isFrameThatMatters(place))) return life.end()
   const keys =
     place.kind === 'org' ? [orgGuideKey(place.org.key), toolsKey(place.org.key), PENDING_KEY, HIDDEN_TABS_KEY] : null
   const shelf = await openSalesforcePageMirror(keys, life.signal)
@@ -35,25 +36,11 @@ export async function guidePage(life: Life): Promise<void> {
   new GuidedPage(life, place, shelf, isClosed)
 }
 
-/**
- * In frames, only the reset form concerns us, with what Salesforce may put in its place: also a login, when the session is
- * over. And the form with the e-mail address.
- */
-const FRAME_KINDS: readonly PageKind[] = [
-  'reset-form',
-  'refused',
-  'reset-done',
-  'identity-check',
-  'login',
-  'personal-information',
-]
-
-function isFormFrame(place: SalesforceHost): boolean {
-  return FRAME_KINDS.includes(pageKind(place, location.href, DOCUMENT_MARKS))
+/** Frames that matter hold pages of Classic. Those have no shadow roots, so that the document can be asked for everything. */
+function isFrameThatMatters(place: SalesforceHost): boolean {
+  const findAll = (selector: string): Element[] => [...document.querySelectorAll(selector)]
+  return recognizePage(pageFacts(place, location.href, findAll, isVisible)).mattersInFrame === true
 }
-
-/** Classic's pages have no shadow roots: what they hold can be asked of the document. */
-const DOCUMENT_MARKS: PageMarks = marksIn((mark) => [...document.querySelectorAll(mark)], isVisible)
 
 async function isHiddenHere(): Promise<boolean> {
   const reply = await tellBackground({ kind: 'is-hidden' })
@@ -159,12 +146,11 @@ class GuidedPage {
 
   #view(): View {
     const { index } = this.#watch
-    this.#leftovers.notice(pageKind(this.#place, location.href, marksOf({ index, isVisible })), index)
+    const page = { place: this.#place, address: location.href, index, isVisible }
+    this.#leftovers.notice(recognizePage(factsOf(page)).name, index)
     return {
-      place: this.#place,
-      address: location.href,
+      ...page,
       document,
-      index,
       isVisible: (element) => isVisible(element) && !this.#leftovers.isLeftover(element),
       isFilled: (field) => this.#isFilled(field) || (this.#hadSearched && holdsText(field)),
     }

@@ -1,6 +1,7 @@
 // Tells the background what this frame shows: only when it differs from what was said or stored, and again until it is
 // stored.
 import type { Progress } from '../guide/progress-state'
+import { pageKindNamed } from '../salesforce/pages/all-page-kinds'
 import type { Sighting } from '../salesforce/read-sighting'
 import { type ContentToBackground, tellBackground } from '../state/messages/messages'
 
@@ -24,7 +25,7 @@ export class Reporter {
     if (startedAt !== this.#saidStart) this.#saidStep = null
     this.#saidStart = startedAt
     this.#looks += 1
-    if (sighting.page === 'reset-done') this.#confirm()
+    if (pageKindNamed(sighting.page).isConfirmation) this.#confirm()
     else if (progress?.reset == null) this.#step(sighting, progress)
   }
 

@@ -1,23 +1,27 @@
-// Every mark from which a page is told or a target is sought, so that one pass over a page files them all.
+// Every selector by which a kind of page is told or from which a target is sought, so that one pass over a page indexes them all.
 
 import type { Mark } from './dom/scoped-selector'
-import { PAGE_MARKS } from './page-kind'
-import { ALL_TARGETS } from './targets/all-targets'
-import { FOLDER_CONTENT } from './targets/classic'
+import { ALL_PAGE_KINDS } from './pages/all-page-kinds'
+import { ALL_TARGETS } from './pages/all-targets'
+import type { PageKindDefinition } from './pages/page-kind-definition'
 import type { Rung, Target } from './targets/ladder'
 
-const anchorOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark.within)
+/** The selector that the index is asked for; what is inside a box is sought from there. */
+const indexedPart = (mark: Mark): string => (typeof mark === 'string' ? mark : mark.within)
 
-function anchorsOfRung({ selector, within, near, unless, given }: Rung): readonly string[] {
-  const marks = [unless, given].filter((mark) => mark !== undefined).map(anchorOf)
-  return [near ?? within ?? selector, ...marks]
+function selectorsOfRung({ selector, within, near, unless, given }: Rung): readonly string[] {
+  const conditions = [unless, given].filter((mark) => mark !== undefined).map(indexedPart)
+  return [near ?? within ?? selector, ...conditions]
 }
 
-const anchorsOf = ({ rungs, unlessSeen = [] }: Target): readonly string[] => [
-  ...rungs.flatMap(anchorsOfRung),
-  ...unlessSeen.map(anchorOf),
+const selectorsOfTarget = ({ rungs, unlessSeen = [] }: Target): readonly string[] => [
+  ...rungs.flatMap(selectorsOfRung),
+  ...unlessSeen.map(indexedPart),
 ]
 
+const selectorsOfKind = ({ selectors, settingsTree }: PageKindDefinition): readonly string[] =>
+  settingsTree?.folderContent === undefined ? selectors : [...selectors, settingsTree.folderContent]
+
 export const ANCHORS: readonly string[] = [
-  ...new Set([...ALL_TARGETS.flatMap(anchorsOf), ...PAGE_MARKS, FOLDER_CONTENT]),
+  ...new Set([...ALL_TARGETS.flatMap(selectorsOfTarget), ...ALL_PAGE_KINDS.flatMap(selectorsOfKind)]),
 ]

@@ -10,8 +10,7 @@ import {
   settingsAddress,
 } from '../../salesforce/addresses/address-builders'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
-import type { PageKind } from '../../salesforce/page-kind'
-import type { TargetId } from '../../salesforce/read-sighting'
+import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
 import { stopsText } from '../../ui/tools-that-stop-text'
 import type { Scene, WhyMissing } from '../decide-scene'
@@ -62,14 +61,6 @@ export interface Surroundings {
 
 export type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
-const SETTINGS_PAGES: readonly PageKind[] = [
-  'lightning-settings',
-  'lightning-reset',
-  'classic-settings',
-  'reset-form',
-  'refused',
-]
-
 export function cardContent(scene: ShownScene, around: Surroundings): CardContent {
   const { shape, place, reach, typeText, tools, diagnose } = around
   const { step, plain } = scene
@@ -114,7 +105,7 @@ const offersForm = (scene: ShownScene): boolean =>
 const REPORTED: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
 
 const leadsToSettings = (scene: ShownScene): boolean =>
-  scene.kind === 'missing' && scene.step !== 'log-in' && !SETTINGS_PAGES.includes(scene.page)
+  scene.kind === 'missing' && scene.step !== 'log-in' && !pageKindNamed(scene.page).isSettings
 
 /** Where the target is not there to be clicked. */
 const LIKELY: Readonly<Partial<Record<TargetId, MessageKey>>> = { 'email-field': 'note_email_field_likely' }

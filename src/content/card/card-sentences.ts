@@ -1,6 +1,6 @@
 // The one sentence of the card, for each thing it can point at or miss.
 import { type MessageKey, t, tAround } from '../../browser/i18n'
-import type { TargetId } from '../../salesforce/read-sighting'
+import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import type { Scene } from '../decide-scene'
 import type { Reach } from '../overlay/ring-card-positioner'
@@ -50,8 +50,8 @@ export const dockedSentence = (scene: Docked): Sentence => said(t(dockedKey(scen
 
 function dockedKey(scene: Docked): MessageKey {
   if (scene.kind === 'told') return `docked_${underscored(scene.step)}`
-  if (scene.page === 'identity-check') return 'docked_identity_check'
-  if (scene.page === 'login' && scene.step === 'log-in') return 'missing_no_form'
+  const ownText = pageKindNamed(scene.page).missingText?.(scene.step) ?? null
+  if (ownText !== null) return ownText
   return scene.why === 'elsewhere' || scene.why === 'not-found'
     ? `docked_${underscored(scene.step)}`
     : `missing_${underscored(scene.why)}`

@@ -1,7 +1,7 @@
 // When a single-page address changes, the last page's boxes stay on screen for a moment. Setup's tree and the personal
 // settings' tree are of the same make, so a box that was first seen on another kind of page is not trusted at once.
 import type { PageIndex } from '../../salesforce/dom/page-index'
-import type { PageKind } from '../../salesforce/page-kind'
+import type { PageKind } from '../../salesforce/pages/all-page-kinds'
 
 /** How long (ms) the last page may take to go. A box that is still there then has been taken over by the new page. */
 const GONE_AFTER = 2000

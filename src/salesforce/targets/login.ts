@@ -73,7 +73,7 @@ export const LOGIN_FORM = [USERNAME, PASSWORD, LOGIN_BUTTON] as const
 
 const CODES = 'input#emc, input#smc, input#tc, input[name=emc], input[name=smc], input[name=tc]'
 
-const CODE = {
+export const CODE = {
   id: 'code',
   step: 'log-in',
   rungs: [

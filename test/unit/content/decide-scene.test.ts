@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide, type Scene, type Situation } from '../../../src/content/decide-scene'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import type { PageKind } from '../../../src/salesforce/page-kind'
+import type { PageKind } from '../../../src/salesforce/pages/all-page-kinds'
 import type { Found, Sighting } from '../../../src/salesforce/read-sighting'
 
 const running = (given: Partial<Progress> = {}): Progress => ({ ...NEW_PROGRESS, startedAt: 1, ...given })

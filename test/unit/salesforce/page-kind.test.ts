@@ -1,78 +1,14 @@
 // Kinds of page by their address, and where the address does not say, by the marks in the document.
 import { describe, expect, it } from 'vitest'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
-import { type PageKind, pageKind } from '../../../src/salesforce/page-kind'
-import { marksOf } from '../../../src/salesforce/read-sighting'
+import { type PageKind, recognizePage } from '../../../src/salesforce/pages/all-page-kinds'
+import { factsOf } from '../../../src/salesforce/read-sighting'
 import { viewOf } from '../support/page'
+import { ADDRESSES, CLASSIC_ADDRESS, CLASSIC_PAGES, CONFIRM, LIGHTNING, MY } from '../support/pages-by-kind'
 
 function kindOf(address: string, html = ''): PageKind | null {
-  const place = salesforceHostOf(address)
-  return place === null ? null : pageKind(place, address, marksOf(viewOf(address, html)))
+  return salesforceHostOf(address) === null ? null : recognizePage(factsOf(viewOf(address, html))).name
 }
-
-const MY = 'https://acme.my.salesforce.com'
-const LIGHTNING = 'https://acme.lightning.force.com'
-const SETUP = 'https://acme.my.salesforce-setup.com'
-const CONFIRM = '/_ui/system/security/ResetApiTokenConfirm'
-
-const ADDRESSES: readonly [address: string, kind: PageKind][] = [
-  ['https://login.salesforce.com/', 'login'],
-  ['https://test.salesforce.com/?locale=ja', 'login'],
-  ['https://welcome.salesforce.com/', 'login'],
-  [`${MY}/`, 'login'],
-  [`${MY}/?ec=302&startURL=%2Fhome%2Fhome.jsp`, 'login'],
-  [`${MY}/login?un=x`, 'login'],
-  ['https://login.salesforce.com/_ui/identity/verification/method/EmailVerificationFinishUi/e', 'identity-check'],
-  [`${MY}/_ui/identity/verification/method/EmailVerificationFinishUi/e?x=1`, 'identity-check'],
-  [`${MY}/_ui/identity/verification/method/ToopherVerificationFinishUi/e`, 'identity-check'],
-  [`${LIGHTNING}/lightning/page/home`, 'lightning'],
-  [`${LIGHTNING}/one/one.app`, 'lightning'],
-  [`${LIGHTNING}/one/one.app#/home`, 'lightning'],
-  ['https://na15.salesforce.com/one/one.app#/sObject/001/view', 'lightning'],
-  [`${LIGHTNING}/`, 'lightning'],
-  [`${SETUP}/lightning/setup/SetupOneHome/home`, 'lightning'],
-  [`${LIGHTNING}/lightning/settings/personal/PersonalInformation/home`, 'lightning-settings'],
-  [`${SETUP}/lightning/settings/personal/PersonalInformation/home`, 'lightning-settings'],
-  [`${LIGHTNING}/one/one.app#/settings/personal/PersonalInformation/home`, 'lightning-settings'],
-  ['https://na15.salesforce.com/one/one.app#/settings/personal/PersonalInformation/home', 'lightning-settings'],
-  [`${LIGHTNING}/lightning/settings/personal/ResetApiToken/home`, 'lightning-reset'],
-  [`${SETUP}/lightning/settings/personal/ResetApiToken/home`, 'lightning-reset'],
-  [`${LIGHTNING}/one/one.app#/settings/personal/ResetApiToken/home`, 'lightning-reset'],
-  [`${LIGHTNING}/one/one.app?source=x#/settings/personal/ResetApiToken/home`, 'lightning-reset'],
-  [
-    `${LIGHTNING}/lightning/settings/personal/ResetApiToken/home?url=${encodeURIComponent('/_ui/system/security/ResetApiTokenEdit')}`,
-    'lightning-reset',
-  ],
-  [
-    `${LIGHTNING}/lightning/settings/personal/ResetApiToken/home?url=${encodeURIComponent(`${CONFIRM}?isdtp=p1`)}`,
-    'reset-done',
-  ],
-  [`${LIGHTNING}/lightning/settings/personal/ResetApiToken/home?a=b&url=${CONFIRM}`, 'reset-done'],
-  [`${SETUP}/lightning/settings/personal/ResetApiToken/home?url=${encodeURIComponent(CONFIRM)}`, 'reset-done'],
-  [`${LIGHTNING}/one/one.app#/settings/personal/ResetApiToken/home?url=${encodeURIComponent(CONFIRM)}`, 'reset-done'],
-  [`${MY}${CONFIRM}`, 'reset-done'],
-  [`${MY}${CONFIRM}?isdtp=p1&retURL=%2Fui`, 'reset-done'],
-  [`${SETUP}${CONFIRM}`, 'reset-done'],
-  ['https://na15.salesforce.com/_ui/system/security/ResetApiTokenConfirm', 'reset-done'],
-  [`${MY}/_ui/system/security/ResetApiTokenEdit`, 'reset-form'],
-  [`${MY}/_ui/system/security/ResetApiTokenEdit?retURL=%2Fui%2Fsetup&setupid=ResetApiToken&isdtp=p1`, 'reset-form'],
-  [`${SETUP}/_ui/system/security/ResetApiTokenEdit`, 'reset-form'],
-  [`${MY}/ui/setup/Setup?setupid=PersonalSetup`, 'classic-settings'],
-  [`${MY}/ui/setup/Setup?setupid=PersonalInfo`, 'classic-settings'],
-  [`${MY}/setup/personalInformationSetup.apexp`, 'personal-information'],
-  [`${MY}/setup/personalInformationSetup.apexp?nooverride=1`, 'personal-information'],
-  [`${MY}/setup/personalInformationSetup.apexp?retURL=%2Fui&setupid=PersonalInformation`, 'personal-information'],
-  [`${SETUP}/setup/personalInformationSetup.apexp?isdtp=p1`, 'personal-information'],
-  ['https://na15.salesforce.com/setup/personalinformationsetup.apexp', 'personal-information'],
-  [`${MY}/setup/personalInformationSetup.apexp/other`, 'other'],
-  [`${MY}/other?retURL=/setup/personalInformationSetup.apexp`, 'other'],
-  [`${MY}/other?setupid=PersonalInformation`, 'other'],
-  [`${MY}/ui/setup/Setup?setupid=PersonalInformation`, 'classic-settings'],
-  ['https://login.salesforce.com/setup/personalInformationSetup.apexp', 'other'],
-  [`${MY}/ui/setup/Setup?setupid=Users`, 'other'],
-  [`${MY}/001/o`, 'other'],
-  [`${LIGHTNING}/lightning/o/Account/list?name=ResetApiToken`, 'lightning'],
-]
 
 describe('by address', () => {
   it.each(ADDRESSES)('%s', (address, kind) => {
@@ -98,21 +34,8 @@ describe('a reset is seen only where one was made', () => {
 })
 
 describe('in Classic, by the marks of the page', () => {
-  it.each<[string, string, PageKind]>([
-    ['a page with the user menu', '<div id="userNav"></div>', 'classic'],
-    ['a page with tabs only', '<ul id="tabBar"></ul>', 'classic'],
-    ['a page with the left column', '<table><tr><td class="oLeft"></td></tr></table>', 'classic'],
-    [
-      'the tree of the personal settings',
-      '<div id="phHeader"></div><a id="PersonalInfo_font"></a>',
-      'classic-settings',
-    ],
-    ['the entry alone', '<a id="ResetApiToken_font"></a>', 'classic-settings'],
-    ['a login form on an unusual path', '<form id="login_form"><input id="Login" type="submit"></form>', 'login'],
-    ['the card of a saved user', '<div id="idcard-identity"></div>', 'login'],
-    ['nothing known', '<p>Hello</p>', 'other'],
-  ])('%s', (_name, html, kind) => {
-    expect(kindOf(`${MY}/some/page`, html)).toBe(kind)
+  it.each(CLASSIC_PAGES)('%s', (_name, html, kind) => {
+    expect(kindOf(CLASSIC_ADDRESS, html)).toBe(kind)
   })
 
   const form = '<form id="PersonalInformationSetup:editPage"><input name="x"></form>'

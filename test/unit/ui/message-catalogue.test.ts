@@ -12,7 +12,7 @@ import { PLACES } from '../../../src/knowledge/token-places'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
 import { TROUBLE_FACTS } from '../../../src/knowledge/troubles'
 import { idsOf } from '../../../src/knowledge/typed-keys'
-import { ALL_TARGETS } from '../../../src/salesforce/targets/all-targets'
+import { ALL_TARGETS } from '../../../src/salesforce/pages/all-targets'
 
 interface Message {
   readonly message: string
