@@ -44,7 +44,7 @@ function aboutTab(shelf: StoredState, here: SalesforceTab, around: TabContext): 
   const known = shelf.guides[keyOfHost(host)]
   if (known !== undefined) return { ...about(known, around), tab: here }
   const owner: Owner =
-    host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId: tab.id }
+    host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.hostname, tabId: tab.id }
   return { key: guideKey(owner), owner, progress: NEW_PROGRESS, status: 'new', tab: here }
 }
 

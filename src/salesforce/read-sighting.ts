@@ -2,8 +2,8 @@
 // between kinds of page is in pages/.
 import type { SightedStepId, StepId } from '../guide/steps'
 import { fieldLabelOf, labelOf } from './dom/element-label'
-import { marked } from './dom/scoped-selector'
-import { formAround, type IsFilled, nextInForm } from './next-form-control'
+import { matchingElements } from './dom/scoped-selector'
+import { formOf, type IsFilled, nextFormControl } from './next-form-control'
 import {
   type KnownPageKind,
   type PageKind,
@@ -16,30 +16,30 @@ import {
 import type { SettingsTree } from './pages/page-kind-definition'
 import { type PageFacts, pageFacts } from './pages/recognition/page-facts'
 import { quickFindText } from './quick-find-word'
-import { type Ground, locate, type Match, type Sure } from './targets/ladder'
+import { type Certainty, locate, type Match, type SearchScope } from './targets/ladder'
 
 /** A page as the finding sees it. */
-export interface View extends Ground {
+export interface PageSnapshot extends SearchScope {
   readonly address: string
   readonly document: Document
   readonly isFilled: IsFilled
 }
 
-export interface Found {
+export interface FoundTarget {
   readonly target: TargetId
   readonly step: StepId
   readonly element: Element
-  readonly sure: Sure
+  readonly sure: Certainty
   /** The label as it stands on the page; '' when it has none. */
   readonly label: string
 }
 
 export interface Sighting {
   /** The kind of page, as the way to the form sees it; see `countsAs` in page-kind-definition.ts. */
-  readonly page: PageKind
+  readonly pageKind: PageKind
   /** The step this page is about; null when it says nothing of it. */
   readonly step: SightedStepId | null
-  readonly found: Found | null
+  readonly found: FoundTarget | null
   readonly hasSearchButton: boolean
   /** The person has searched this tree, or opened the entry's folder, and the entry is not there. */
   readonly isAbsent: boolean
@@ -54,31 +54,35 @@ const STEPS_WITH_WORD: readonly StepId[] = ['quick-find', 'search']
 const STEPS_WITH_MAILBOX: readonly StepId[] = ['find-mailbox', 'open-email']
 
 /** What the kind of a page is told from. */
-export const factsOf = ({ place, address, index, isVisible }: Omit<View, 'document' | 'isFilled'>): PageFacts =>
-  pageFacts(place, address, (selector) => index.all(selector), isVisible)
+export const factsOf = ({ host, address, index, isVisible }: Omit<PageSnapshot, 'document' | 'isFilled'>): PageFacts =>
+  pageFacts(host, address, (selector) => index.all(selector), isVisible)
 
-export function sight(view: View): Sighting {
-  const kind = recognizePageOnTheWay(factsOf(view))
+export function readSighting(snapshot: PageSnapshot): Sighting {
+  const kind = recognizePageOnTheWay(factsOf(snapshot))
   const tree = kind.settingsTree
-  const typeText = tree === undefined ? null : textToType(tree, view)
-  const found = findInForm(kind, view) ?? findFirst(usableTargets(kind, typeText), kind, view)
+  const typeText = tree === undefined ? null : textToType(tree, snapshot)
+  const found = findInForm(kind, snapshot) ?? findFirst(usableTargets(kind, typeText), kind, snapshot)
   return {
-    page: kind.name,
+    pageKind: kind.name,
     step: found === null ? stepWithoutTarget(kind, typeText) : (found.step as SightedStepId),
     found,
-    hasSearchButton: tree !== undefined && locateSearchButton(tree, view) !== null,
-    isAbsent: tree !== undefined && found?.target !== tree.entry.id && hasLookedInVain(tree, typeText, view),
+    hasSearchButton: tree !== undefined && locateSearchButton(tree, snapshot) !== null,
+    isAbsent: tree !== undefined && found?.target !== tree.entry.id && hasLookedInVain(tree, typeText, snapshot),
     typeText,
   }
 }
 
 /** What this page holds for a given step, wherever the person is: for Back and Skip, and for what only they can say. */
-export function findForStep({ page, typeText }: Sighting, step: StepId, view: View): Found | null {
-  const kind = pageKindNamed(page)
-  if (step === 'log-in') return findInForm(kind, view)
-  if (STEPS_WITH_MAILBOX.includes(step)) return findMailbox(view)
+export function findForStep(
+  { pageKind, typeText }: Sighting,
+  step: StepId,
+  snapshot: PageSnapshot,
+): FoundTarget | null {
+  const kind = pageKindNamed(pageKind)
+  if (step === 'log-in') return findInForm(kind, snapshot)
+  if (STEPS_WITH_MAILBOX.includes(step)) return findMailbox(snapshot)
   const targets = usableTargets(kind, typeText).filter((target) => target.step === step)
-  return findFirst(targets, kind, { ...view, isFilled: () => true })
+  return findFirst(targets, kind, { ...snapshot, isFilled: () => true })
 }
 
 const usableTargets = ({ targets }: KnownPageKind, typeText: string | null): readonly PageTarget[] =>
@@ -87,67 +91,73 @@ const usableTargets = ({ targets }: KnownPageKind, typeText: string | null): rea
 const stepWithoutTarget = ({ step }: KnownPageKind, typeText: string | null): SightedStepId | null =>
   step === 'quick-find' && typeText === null ? 'open-reset-page' : step
 
-function textToType({ entry, quickFind }: SettingsTree, view: View): string | null {
-  const anyEntry = locate(entry, { ...view, isVisible: () => true })
-  const box = locate(quickFind, view)
+function textToType({ entry, quickFind }: SettingsTree, snapshot: PageSnapshot): string | null {
+  const anyEntry = locate(entry, { ...snapshot, isVisible: () => true })
+  const box = locate(quickFind, snapshot)
   return quickFindText({
     entry: anyEntry === null ? '' : labelOf(anyEntry.element),
     box: box === null ? null : labelOf(box.element),
-    language: view.document.documentElement.lang,
+    language: snapshot.document.documentElement.lang,
   })
 }
 
 /** Has searched, or, where there is no word to search for, has opened the folder in which the entry stands. */
-function hasLookedInVain(tree: SettingsTree, typeText: string | null, view: View): boolean {
-  if (typeText !== null) return hasSearched(tree, view)
-  return tree.folderContent !== undefined && marked(tree.folderContent, view.index).some(view.isVisible)
+function hasLookedInVain(tree: SettingsTree, typeText: string | null, snapshot: PageSnapshot): boolean {
+  if (typeText !== null) return hasSearched(tree, snapshot)
+  return (
+    tree.folderContent !== undefined && matchingElements(tree.folderContent, snapshot.index).some(snapshot.isVisible)
+  )
 }
 
 /** A tree without a Search button answers while one types; with one, a page of results loads, whose address says so. */
-function hasSearched(tree: SettingsTree, view: View): boolean {
-  const box = locate(tree.quickFind, view)
+function hasSearched(tree: SettingsTree, snapshot: PageSnapshot): boolean {
+  const box = locate(tree.quickFind, snapshot)
   if (box === null) return false
-  return locateSearchButton(tree, view) === null ? view.isFilled(box.element) : isOfResults(view.address)
+  return locateSearchButton(tree, snapshot) === null ? snapshot.isFilled(box.element) : isOfResults(snapshot.address)
 }
 
 const isOfResults = (address: string): boolean => /[?&]\w*search=|searchresults/i.test(address)
 
 /** The Search button, where it belongs to the box that the person is to type into. */
-function locateSearchButton({ quickFind, searchButton }: SettingsTree, view: View): Match | null {
-  const box = searchButton === undefined ? null : locate(quickFind, view)
-  const button = searchButton === undefined || box === null ? null : locate(searchButton, view)
-  return box !== null && button !== null && formAround(box.element) === formAround(button.element) ? button : null
+function locateSearchButton({ quickFind, searchButton }: SettingsTree, snapshot: PageSnapshot): Match | null {
+  const box = searchButton === undefined ? null : locate(quickFind, snapshot)
+  const button = searchButton === undefined || box === null ? null : locate(searchButton, snapshot)
+  return box !== null && button !== null && formOf(box.element) === formOf(button.element) ? button : null
 }
 
-function findInForm({ form }: KnownPageKind, view: View): Found | null {
+function findInForm({ form }: KnownPageKind, snapshot: PageSnapshot): FoundTarget | null {
   if (form === undefined) return null
-  if (form.onlyWith !== undefined && locate(form.onlyWith, view) === null) return null
-  const next = nextInForm(form.controls, view, view.isFilled)
+  if (form.onlyWith !== undefined && locate(form.onlyWith, snapshot) === null) return null
+  const next = nextFormControl(form.controls, snapshot, snapshot.isFilled)
   return next === null ? null : toFound(next.target, next.match)
 }
 
-function findMailbox(view: View): Found | null {
-  const { mailboxTarget } = recognizePage(factsOf(view))
-  const match = mailboxTarget === undefined ? null : locate(mailboxTarget, view)
+function findMailbox(snapshot: PageSnapshot): FoundTarget | null {
+  const { mailboxTarget } = recognizePage(factsOf(snapshot))
+  const match = mailboxTarget === undefined ? null : locate(mailboxTarget, snapshot)
   return mailboxTarget === undefined || match === null ? null : toFound(mailboxTarget, match)
 }
 
-function findFirst(targets: readonly PageTarget[], { settingsTree }: KnownPageKind, view: View): Found | null {
+function findFirst(
+  targets: readonly PageTarget[],
+  { settingsTree }: KnownPageKind,
+  snapshot: PageSnapshot,
+): FoundTarget | null {
   for (const target of targets) {
     const isSearchButton = target === settingsTree?.searchButton
-    const match = isSearchButton ? locateSearchButtonInUse(settingsTree, view) : locate(target, view)
+    const match = isSearchButton ? locateSearchButtonInUse(settingsTree, snapshot) : locate(target, snapshot)
     if (match !== null) return toFound(target, match)
   }
   return null
 }
 
 /** The Search button is next only once something was typed into the box beside it. */
-function locateSearchButtonInUse(tree: SettingsTree, view: View): Match | null {
-  const box = locate(tree.quickFind, view)
-  return box !== null && view.isFilled(box.element) ? locateSearchButton(tree, view) : null
+function locateSearchButtonInUse(tree: SettingsTree, snapshot: PageSnapshot): Match | null {
+  const box = locate(tree.quickFind, snapshot)
+  return box !== null && snapshot.isFilled(box.element) ? locateSearchButton(tree, snapshot) : null
 }
 
-const toFound = (target: PageTarget, { element, sure }: Match): Found => ({
+const toFound = (target: PageTarget, { element, sure }: Match): FoundTarget => ({
   target: target.id,
   step: target.step,
   element,

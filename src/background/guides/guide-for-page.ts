@@ -10,7 +10,7 @@ import { reconcile } from '../sync/reconcile'
 import { advanceGuide, forgetGuide, readGuide } from './guide-writer'
 
 export const ownerOf = (place: SalesforceHost, tabId: number): Owner =>
-  place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.host, tabId }
+  place.kind === 'org' ? { kind: 'org', org: place.org } : { kind: 'login', host: place.hostname, tabId }
 
 /** The running guide that a page speaks to, or null. A guide that was started on a shared login page finds its org here. */
 export async function runningOwner(place: SalesforceHost, tabId: number): Promise<Owner | null> {

@@ -4,7 +4,7 @@ import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { Card } from '../card/card'
 import cardCss from '../card/card.css?inline'
-import { cardContent, type ShownScene, type Surroundings } from '../card/card-content'
+import { type CardContext, cardContent, type ShownScene } from '../card/card-content'
 import { guardClicks } from '../card/click-guard'
 import { Speaker } from '../card/live-region'
 import type { Scene } from '../decide-scene'
@@ -38,7 +38,7 @@ interface Scenery extends Marks {
 }
 
 /** What a scene is shown with. */
-export interface Shown extends Omit<Surroundings, 'place' | 'reach'> {
+export interface Shown extends Omit<CardContext, 'host' | 'reach'> {
   readonly progress: Progress | null
 }
 
@@ -81,7 +81,7 @@ export class OverlayRenderer {
     }
     const set = this.#raise()
     if (set === null) return
-    this.#render = () => this.#fill(set, scene, { ...around, place: this.#place })
+    this.#render = () => this.#fill(set, scene, { ...around, host: this.#place })
     if (scene.kind === 'pointing') this.#point(set, scene, around.shape)
     else set.pointer.rest()
     this.#render() // after pointing: a new target is in reach until it is found not to be
@@ -139,7 +139,7 @@ export class OverlayRenderer {
     this.#render = () => {}
   }
 
-  #fill(set: Scenery, scene: ShownScene, around: Omit<Surroundings, 'reach'>): void {
+  #fill(set: Scenery, scene: ShownScene, around: Omit<CardContext, 'reach'>): void {
     const { card, pointer, text } = set
     const content = cardContent(scene, { ...around, reach: pointer.reach })
     const said = JSON.stringify(content)

@@ -1,5 +1,5 @@
 // Keeps ring and card at a target while it moves, and says when it is out of sight.
-import { closestAcross } from '../../salesforce/dom/shadow-piercing-ancestors'
+import { closestThroughShadow } from '../../salesforce/dom/shadow-piercing-ancestors'
 import { dock, type Placement, placeCard } from './card-placement'
 import type { CardBox } from './card-position'
 import { type Follower, follow } from './follow-element'
@@ -94,7 +94,7 @@ export class Pointer {
       return
     }
     this.end()
-    if (closestAcross(element, ':popover-open') !== null) lift(this.#marks.host)
+    if (closestThroughShadow(element, ':popover-open') !== null) lift(this.#marks.host)
     const end = new AbortController()
     const follower = follow(element, () => this.#place(), AbortSignal.any([end.signal, this.#signal]))
     this.#following = { element, follower, end, preferred, reason }

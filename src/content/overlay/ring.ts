@@ -1,13 +1,13 @@
 // The ring around a target. It is placed by comparing client rectangles, so zoom and transforms of the page do no harm.
 import type { StepId } from '../../guide/steps'
-import type { Sure } from '../../salesforce/targets/ladder'
+import type { Certainty } from '../../salesforce/targets/ladder'
 import { grow, type Rect } from './rects'
 
 /** Space between the target and the outer edge of the ring, CSS px. */
 const MARGIN = 6
 
 export interface Ring {
-  describe(step: StepId, sure: Sure): void
+  describe(step: StepId, sure: Certainty): void
   surround(target: Element): void
   hide(): void
   /** Where the ring is, in CSS px of the viewport. */

@@ -2,7 +2,7 @@
 // only that something changed; what it means is read anew from the page.
 
 import { PageIndex } from '../../salesforce/dom/page-index'
-import { ANCHORS } from '../../salesforce/indexed-selectors'
+import { INDEXED_SELECTORS } from '../../salesforce/indexed-selectors'
 import { Later } from '../timing/coalescing-timer'
 import { Allowance } from '../timing/rate-limiter'
 import { Slices } from '../timing/time-slicer'
@@ -77,14 +77,14 @@ export class Watch {
       isOwnMark,
       signal,
     )
-    this.index = new PageIndex(document, { marks: ANCHORS, onRoot: (root) => this.#regions.watch(root) })
+    this.index = new PageIndex(document, { selectors: INDEXED_SELECTORS, onRoot: (root) => this.#regions.watch(root) })
     this.#news = new Slices(
-      (isOver) => this.index.work(isOver),
+      (isOver) => this.index.visitNew(isOver),
       () => this.#caughtUp(),
       signal,
     )
     this.#samples = new Slices(
-      (isOver) => this.index.workAgain(isOver),
+      (isOver) => this.index.visitQueued(isOver),
       () => this.#sampled(),
       signal,
     )
@@ -140,7 +140,7 @@ export class Watch {
     this.index.update(records)
     this.#settle()
     this.#catchUp(SHARES.news)
-    if (this.index.version !== this.#seen || this.index.isUsed(region.node)) this.#pace.changed()
+    if (this.index.version !== this.#seen || this.index.concernsLastLook(region.node)) this.#pace.changed()
   }
 
   #catchUp(share: number): void {
@@ -156,7 +156,7 @@ export class Watch {
   }
 
   #visitAnew(nodes: readonly ObservableNode[], share: number): void {
-    for (const node of nodes) this.index.revisit(node)
+    for (const node of nodes) this.index.queueRevisit(node)
     this.#samples.go(share)
   }
 
@@ -186,7 +186,7 @@ export class Watch {
   }
 
   #settled(): void {
-    if (this.index.settle()) this.#settle()
+    if (this.index.recheckPendingHosts()) this.#settle()
     this.#catchUp(SHARES.news)
   }
 

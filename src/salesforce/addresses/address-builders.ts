@@ -1,7 +1,7 @@
 // The addresses we may lead a person to. The confirmation page is not among them and never will be:
 // a plain GET of it resets the token.
 
-import { ROLES, SUFFIXES } from '../hosts/host-table'
+import { MAIN_SUFFIXES, SUFFIXES } from '../hosts/host-table'
 import type { Org } from '../hosts/org-identity'
 import { hostFor, type SalesforceHost } from '../hosts/salesforce-host'
 import { byLanguage } from './language-fallback'
@@ -75,7 +75,7 @@ export const helpAddress = (language: string): string => `${TOKEN_HELP}&language
 /** An org's own front door. */
 export function orgAddress({ myDomain, name, family }: Org): string {
   if (myDomain === null) return `https://${name}.salesforce.com/`
-  const suffix = SUFFIXES.find((entry) => entry.family === family && entry.role === 'my')?.suffix ?? ROLES.my
+  const suffix = SUFFIXES.find((entry) => entry.family === family && entry.role === 'my')?.suffix ?? MAIN_SUFFIXES.my
   return `https://${myDomain}${suffix}/`
 }
 
@@ -96,6 +96,6 @@ export function loginHosts(org: Org): LoginHosts {
   // cloudforce.com is an older name of the main family's hosts; tools log in at the newer one.
   const isMain = org.family === 'main' || org.family === 'cloudforce'
   return isMain
-    ? { best: `${org.myDomain}${ROLES.my}`, other: shared }
+    ? { best: `${org.myDomain}${MAIN_SUFFIXES.my}`, other: shared }
     : { best: new URL(orgAddress(org)).host, other: null }
 }

@@ -4,7 +4,7 @@ import type { Target } from './ladder'
 
 const FORM = 'div#content, form#login_form, form[name=login]'
 /** What a form for logging in has, and one for news or search has not. */
-const LOGIN_MARKS =
+const LOGIN_CONTROLS =
   'input[type=password], input[autocomplete~=username], #Login, [name=Login], [name=username], [name=pw]'
 /** A password that one knows, not one that is yet to be chosen. */
 const KNOWN_PASSWORD = 'input[type=password]:not([autocomplete~=new-password])'
@@ -24,7 +24,7 @@ const USERNAME = {
       by: 'page-object',
       selector: 'input[type=email]',
       within: FORM,
-      holding: LOGIN_MARKS,
+      holding: LOGIN_CONTROLS,
       outside: 'form:not(#login_form, [name=login])',
       sure: 'yes',
     },
@@ -61,7 +61,7 @@ const LOGIN_BUTTON = {
       by: 'structure',
       selector: SUBMIT,
       within: 'form',
-      holding: LOGIN_MARKS,
+      holding: LOGIN_CONTROLS,
       lacking: NEW_PASSWORD,
       sure: 'likely',
     },
@@ -86,7 +86,7 @@ const CODE_BUTTON = {
   id: 'code-button',
   step: 'log-in',
   rungs: [
-    { by: 'id', selector: '#save', given: CODES, sure: 'yes' },
+    { by: 'id', selector: '#save', ifPresent: CODES, sure: 'yes' },
     { by: 'id', selector: ':is(input, button)[name=save]', within: 'form', holding: CODES, sure: 'yes' },
     { by: 'structure', selector: SUBMIT, within: 'form', holding: CODES, sure: 'likely' },
   ],

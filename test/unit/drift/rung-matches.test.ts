@@ -67,10 +67,10 @@ const PAGES = SITUATIONS.filter(({ filled, name }) => filled.length === 0 || !na
 describe('the rungs', () => {
   it.each(PAGES)('match on $name as often as is written down', (page) => {
     const { address } = page.entry
-    const place = salesforceHostOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
+    const host = salesforceHostOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
     const document = open(page)
     const index = readIndex(document)
-    const view = { place, address, document, index, isVisible: isShown, isFilled: () => false }
+    const view = { host, address, document, index, isVisible: isShown, isFilled: () => false }
     const rows = rungCounts(recognizePage(factsOf(view)).name, view)
     expect(rows.map(({ target, rungs }) => [target, ...rungs.map(({ count }) => count)].join(' '))).toEqual(
       COUNTS[page.name],

@@ -7,7 +7,7 @@ import {
   pageKindNamed,
   type TargetId,
 } from '../../../src/salesforce/pages/all-page-kinds'
-import { climb, locate, type Target } from '../../../src/salesforce/targets/ladder'
+import { locate, type Target, visibleMatches } from '../../../src/salesforce/targets/ladder'
 import { everyElement, holdsAcross, truthOf } from '../../drift/dom'
 import '../../drift/css'
 import { opened } from '../support/snapshot'
@@ -189,7 +189,7 @@ const LINES: readonly Line[] = [
 function answer(target: Target, [page, , lost]: Line): string {
   const view = opened(page, lost)
   const match = locate(target, view)
-  const rung = target.rungs.findIndex((each) => climb(each, target, view).length === 1)
+  const rung = target.rungs.findIndex((each) => visibleMatches(each, target, view).length === 1)
   const truths = everyElement(view.document).filter((each) => truthOf(each) === target.id)
   const isTrue = truths.some(
     (truth) => match !== null && (holdsAcross(truth, match.element) || holdsAcross(match.element, truth)),

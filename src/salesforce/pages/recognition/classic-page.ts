@@ -1,5 +1,5 @@
 // What tells the pages of Classic's host from one another where addresses do not.
-import { PERSONAL_FORM_MARKS } from '../../targets/personal-information'
+import { PERSONAL_FORM_SELECTOR } from '../../targets/personal-information'
 import { LOGIN_FORM_SELECTOR } from './login-form'
 import type { PageFacts } from './page-facts'
 
@@ -12,7 +12,7 @@ export const CLASSIC_TREE_SELECTOR = '#PersonalInfo_font, #ResetApiToken_font, #
 const PERSONAL_INFORMATION_PATH = '/setup/personalinformationsetup.apexp'
 
 /** Every selector that `isPersonalInformation` asks for. */
-export const PERSONAL_INFORMATION_SELECTORS: readonly string[] = [LOGIN_FORM_SELECTOR, PERSONAL_FORM_MARKS]
+export const PERSONAL_INFORMATION_SELECTORS: readonly string[] = [LOGIN_FORM_SELECTOR, PERSONAL_FORM_SELECTOR]
 
 /** Whether the tree of the personal settings stands in the page, or the address says that it will. */
 export const isClassicSettings = (page: PageFacts): boolean =>
@@ -27,5 +27,5 @@ export function isPersonalInformation(page: PageFacts): boolean {
   const { host, path, setupId } = page
   if (host.kind !== 'org') return false
   if (path.endsWith(PERSONAL_INFORMATION_PATH)) return !page.has(LOGIN_FORM_SELECTOR)
-  return host.role === 'my' && setupId === 'personalinformation' && page.has(PERSONAL_FORM_MARKS)
+  return host.role === 'my' && setupId === 'personalinformation' && page.has(PERSONAL_FORM_SELECTOR)
 }

@@ -1,6 +1,6 @@
 // What the kinds of page are told from: the address, taken apart, and two questions about what the page holds.
 import type { IsVisible } from '../../dom/is-visible'
-import { hasAround } from '../../dom/nearest-elements'
+import { matchesSelfOrAncestor } from '../../dom/nearest-elements'
 import type { SalesforceHost } from '../../hosts/salesforce-host'
 import { type AddressArea, addressAreaOf } from './address-area'
 
@@ -25,7 +25,9 @@ export function pageFacts(host: SalesforceHost, address: string, findAll: FindAl
   const url = new URL(address)
   const path = url.pathname.toLowerCase()
   const matches = (selector: string, outside?: string): readonly Element[] =>
-    outside === undefined ? findAll(selector) : findAll(selector).filter((element) => !hasAround(element, outside))
+    outside === undefined
+      ? findAll(selector)
+      : findAll(selector).filter((element) => !matchesSelfOrAncestor(element, outside))
   return {
     host,
     url,

@@ -1,7 +1,7 @@
 // The addresses of the reset form and of its confirmation, and what Salesforce may answer there instead: a login where the
 // session is over, a refusal, or a form that stands in between.
-import { AROUND_CLASSIC } from '../../targets/excluded-areas'
-import { LEADING_FORM, RESET_FORM_MARKS, TO_FILL_IN } from '../../targets/reset-form'
+import { AROUND_CLASSIC_CONTENT } from '../../targets/excluded-areas'
+import { FIELD_TO_FILL_IN, FORM_BY_ACTION, RESET_FORM_SELECTOR } from '../../targets/reset-form'
 import { LOGIN_FORM_SELECTOR } from './login-form'
 import type { PageFacts } from './page-facts'
 
@@ -16,13 +16,13 @@ const SETUP_PATH = '/ui/setup/setup'
 export const RESET_ADDRESS_SELECTORS: readonly string[] = [
   LOGIN_FORM_SELECTOR,
   ERROR_SELECTOR,
-  LEADING_FORM,
-  RESET_FORM_MARKS,
-  TO_FILL_IN,
+  FORM_BY_ACTION,
+  RESET_FORM_SELECTOR,
+  FIELD_TO_FILL_IN,
   CREDENTIALS_SELECTOR,
 ]
 
-export const hasResetForm = (page: PageFacts): boolean => page.has(RESET_FORM_MARKS, AROUND_CLASSIC)
+export const hasResetForm = (page: PageFacts): boolean => page.has(RESET_FORM_SELECTOR, AROUND_CLASSIC_CONTENT)
 
 /** The address at which Classic's settings show the form; where it does not, it is an address of the settings like any other. */
 export const isFormInSetup = ({ area, path, setupId }: PageFacts): boolean =>
@@ -33,7 +33,8 @@ export function answerInstead(page: PageFacts): 'login' | 'refused' | 'other' | 
   const { area } = page
   if (area !== 'confirmation' && area !== 'reset-form' && !isFormInSetup(page)) return null
   if (page.has(LOGIN_FORM_SELECTOR)) return 'login' // before errors: login pages have a place for them, too
-  if (page.shows(ERROR_SELECTOR, `${LEADING_FORM}, ${AROUND_CLASSIC}`) && !page.shows(LEADING_FORM)) return 'refused'
-  if (area !== 'reset-form' || hasResetForm(page) || !page.shows(TO_FILL_IN, AROUND_CLASSIC)) return null
-  return page.shows(CREDENTIALS_SELECTOR, AROUND_CLASSIC) ? 'login' : 'other'
+  if (page.shows(ERROR_SELECTOR, `${FORM_BY_ACTION}, ${AROUND_CLASSIC_CONTENT}`) && !page.shows(FORM_BY_ACTION))
+    return 'refused'
+  if (area !== 'reset-form' || hasResetForm(page) || !page.shows(FIELD_TO_FILL_IN, AROUND_CLASSIC_CONTENT)) return null
+  return page.shows(CREDENTIALS_SELECTOR, AROUND_CLASSIC_CONTENT) ? 'login' : 'other'
 }
