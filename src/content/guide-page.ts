@@ -24,7 +24,7 @@ import { Leftovers } from './watch/stale-page-boxes'
 
 const IS_TOP = window === window.top
 
-/** Guides this page until its life ends. Rejects when the extension is gone. */
+/** Guides this page until `life` ends. Rejects when the extension is gone. */
 export async function guidePage(life: Life): Promise<void> {
   const host = salesforceHostOf(location.href)
   if (host === null || !(IS_TOP || isFrameThatMatters(host))) return life.end()
@@ -36,7 +36,7 @@ export async function guidePage(life: Life): Promise<void> {
   new GuidedPage(life, host, mirror, isClosed)
 }
 
-/** Frames that matter hold pages of Classic. Those have no shadow roots, so that the document can be asked for everything. */
+/** Frames that matter hold pages of Classic. They have no shadow roots, so the document is asked directly, without an index. */
 function isFrameThatMatters(host: SalesforceHost): boolean {
   const findAll = (selector: string): Element[] => [...document.querySelectorAll(selector)]
   return recognizePage(pageFacts(host, location.href, findAll, isVisible)).mattersInFrame === true
@@ -47,13 +47,13 @@ async function isHiddenHere(): Promise<boolean> {
   return reply.ok && reply.yes === true
 }
 
-/** Pages hide frames by making them small (CSS px); in those nothing is to be shown. */
+/** Pages hide frames by making them small. In frames smaller than this (CSS px) nothing is shown. */
 const MIN_WIDTH = 120
 const MIN_HEIGHT = 60
 
 const hasRoom = (): boolean => window.innerWidth >= MIN_WIDTH && window.innerHeight >= MIN_HEIGHT
 
-/** Nothing that is missing or uncertain now could still come. */
+/** The scene cannot change by waiting: nothing is missing or only likely. */
 const isCertain = (scene: Scene): boolean =>
   scene.kind === 'nothing' || (scene.kind === 'pointing' && scene.found.sure === 'yes')
 
@@ -63,7 +63,7 @@ class GuidedPage {
   readonly #mirror: SalesforcePageMirror
   readonly #watcher: Watch
   readonly #isFilled: PageSnapshot['isFilled']
-  /** The person had searched before this script came (an update, a reload): what stands in the box is what they typed. */
+  /** The person had searched before this script started (an update, a reload): what stands in the box is what they typed. */
   readonly #hadSearched: boolean
   readonly #renderer: OverlayRenderer
   readonly #reporter: SightingReporter
@@ -103,7 +103,7 @@ class GuidedPage {
     this.#watcher.start()
   }
 
-  /** The running guide of this page's org; on a shared login page, the one that leads through it. */
+  /** The running guide of this page's org. On a shared login page, the guide that leads through it. */
   #guide(): KeptGuide | null {
     const { guides } = this.#mirror.now
     if (this.#host.kind === 'login') return sharedLoginGuide(Object.values(guides))

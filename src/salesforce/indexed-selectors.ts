@@ -1,4 +1,4 @@
-// Every selector by which a kind of page is told or from which a target is sought, so that one pass over a page indexes them all.
+// Every selector that recognises a kind of page or from which a target is sought: one pass over a page indexes them all.
 
 import type { AnySelector } from './dom/scoped-selector'
 import { ALL_PAGE_KINDS } from './pages/all-page-kinds'
@@ -7,10 +7,10 @@ import type { PageKindDefinition } from './pages/page-kind-definition'
 import type { Rung, Target } from './targets/ladder'
 
 /** The selector that the index is asked for; what is inside a box is sought from there. */
-const indexedPart = (mark: AnySelector): string => (typeof mark === 'string' ? mark : mark.within)
+const indexedPart = (selector: AnySelector): string => (typeof selector === 'string' ? selector : selector.within)
 
 function selectorsOfRung({ selector, within, near, unlessPresent, ifPresent }: Rung): readonly string[] {
-  const conditions = [unlessPresent, ifPresent].filter((mark) => mark !== undefined).map(indexedPart)
+  const conditions = [unlessPresent, ifPresent].filter((each) => each !== undefined).map(indexedPart)
   return [near ?? within ?? selector, ...conditions]
 }
 

@@ -18,7 +18,7 @@ import { type PageFacts, pageFacts } from './pages/recognition/page-facts'
 import { quickFindText } from './quick-find-word'
 import { type Certainty, locate, type Match, type SearchScope } from './targets/ladder'
 
-/** A page as the finding sees it. */
+/** A page as it is read: its address, its document, and who tells what is visible and filled. */
 export interface PageSnapshot extends SearchScope {
   readonly address: string
   readonly document: Document
@@ -47,7 +47,7 @@ export interface Sighting {
   readonly typeText: string | null
 }
 
-/** Steps that lead through Quick Find, and so need a word that finds the entry in this tree. */
+/** Steps that lead through Quick Find. They need a word that finds the entry in this tree. */
 const STEPS_WITH_WORD: readonly StepId[] = ['quick-find', 'search']
 
 /** Steps after the reset, in which it matters to which address the token was sent. */
@@ -57,6 +57,7 @@ const STEPS_WITH_MAILBOX: readonly StepId[] = ['find-mailbox', 'open-email']
 export const factsOf = ({ host, address, index, isVisible }: Omit<PageSnapshot, 'document' | 'isFilled'>): PageFacts =>
   pageFacts(host, address, (selector) => index.all(selector), isVisible)
 
+/** Reads the page's kind, its step, and the one element to point at. */
 export function readSighting(snapshot: PageSnapshot): Sighting {
   const kind = recognizePageOnTheWay(factsOf(snapshot))
   const tree = kind.settingsTree
@@ -72,7 +73,7 @@ export function readSighting(snapshot: PageSnapshot): Sighting {
   }
 }
 
-/** What this page holds for a given step, wherever the person is: for Back and Skip, and for what only they can say. */
+/** The element to point at for a given step, whatever step the page is about: after Back or Skip, and for told steps. */
 export function findForStep(
   { pageKind, typeText }: Sighting,
   step: StepId,
@@ -101,12 +102,10 @@ function textToType({ entry, quickFind }: SettingsTree, snapshot: PageSnapshot):
   })
 }
 
-/** Has searched, or, where there is no word to search for, has opened the folder in which the entry stands. */
+/** The person has searched, or, where there is no word to search for, has opened the folder of the entry. */
 function hasLookedInVain(tree: SettingsTree, typeText: string | null, snapshot: PageSnapshot): boolean {
   if (typeText !== null) return hasSearched(tree, snapshot)
-  return (
-    tree.folderContent !== undefined && matchingElements(tree.folderContent, snapshot.index).some(snapshot.isVisible)
-  )
+  return matchingElements(tree.folderContent, snapshot.index).some(snapshot.isVisible)
 }
 
 /** A tree without a Search button answers while one types; with one, a page of results loads, whose address says so. */

@@ -1,11 +1,11 @@
-// The hosts of Salesforce as data: which suffixes there are. Which permissions reach them is in host-patterns.ts.
+// The host names of Salesforce as data. Which permissions reach them is in host-patterns.ts.
 // Source: Salesforce Help "My Domain URL formats", "Government Cloud Plus Defense", "Salesforce on Alibaba Cloud";
 // Microsoft's documentation of Defender for Cloud Apps (session proxy).
 
-/** What answers on a host: Classic, login and frames (`my`), Lightning, or Setup. */
+/** What answers on a host: Classic with logins and frames (`my`), Lightning, or Setup. */
 export type HostRole = 'my' | 'lightning' | 'setup'
 
-/** One family of hosts: an org keeps to one. */
+/** All hosts of an org belong to one family. */
 export type HostFamily = 'main' | 'government' | 'china' | 'cloudforce'
 
 /** Hosts that one permission reaches. */
@@ -29,7 +29,7 @@ export const SUFFIXES: readonly { readonly suffix: string; readonly role: HostRo
   { suffix: '.cloudforce.com', role: 'my', family: 'cloudforce' },
 ]
 
-/** Microsoft Defender for Cloud Apps shows every site under its own name with this behind it. */
+/** Behind Microsoft Defender for Cloud Apps, every host name ends with this. */
 export const PROXY_SUFFIX = '.mcas.ms'
 
 export const LOGIN_HOSTS: readonly string[] = ['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com']

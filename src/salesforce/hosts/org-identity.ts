@@ -1,4 +1,4 @@
-// The identity of an org: one org has one key on all its hosts, and two sandboxes have two.
+// Which org a host belongs to. An org has one key on all its hosts; a sandbox is an org of its own.
 // Source: Salesforce Help "My Domain URL formats" and "Partitioned domains".
 
 import type { HostFamily } from './host-table'

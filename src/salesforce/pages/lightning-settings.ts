@@ -1,5 +1,6 @@
 // The personal settings in Lightning, on any of their pages but that of the reset form.
 import { personalSettingsPage } from '../addresses/lightning-route'
+import { FOLDER_CONTENT } from '../targets/classic'
 import { TREE_ENTRY, TREE_QUICK_FIND } from '../targets/lightning'
 import type { PageKindDefinition } from './page-kind-definition'
 
@@ -12,7 +13,8 @@ export const LIGHTNING_SETTINGS_PAGE = {
   },
   selectors: [],
   targets: [TREE_ENTRY, TREE_QUICK_FIND],
-  settingsTree: { quickFind: TREE_QUICK_FIND, entry: TREE_ENTRY },
+  // Lightning is not known to have Classic's folder; one with its id counts the same.
+  settingsTree: { quickFind: TREE_QUICK_FIND, entry: TREE_ENTRY, folderContent: FOLDER_CONTENT },
   step: 'quick-find',
   stepsHere: ['quick-find', 'open-reset-page'],
   isSettings: true,

@@ -31,7 +31,7 @@ export interface PageKindDefinition<Name extends string = string, Id extends str
 
   /** The step that the page is about while none of its targets is found; null where it says nothing of the walk. */
   readonly step: SightedStepId | null
-  /** Steps that have their place on this page: where their target is missing here, it is said to be missing. */
+  /** Steps that belong to this page. Where their target is not found here, the card says that it is missing, not elsewhere. */
   readonly stepsHere: readonly StepId[]
   /** Part of the personal settings: the card offers no link to them. */
   readonly isSettings?: true
@@ -61,5 +61,5 @@ export interface SettingsTree<Id extends string = string> {
   /** Where the box has such a button, a page of results says that it was pressed. Elsewhere the tree answers while one types. */
   readonly searchButton?: Target<Id>
   /** What the entry's folder holds. Visible, the folder is open: then whoever has no word to search for has looked there. */
-  readonly folderContent?: string
+  readonly folderContent: string
 }

@@ -13,9 +13,9 @@ const SUBMIT = [
 const PRESSABLE = 'button, a, .menuButton, [role=button], [aria-haspopup]'
 /** A folder of the personal settings: its id is a name, not a number, in every language. */
 const FOLDER = '#PersonalInfo_font'
-/** What hangs below a folder: ids again. */
+/** The entries below a folder, by their ids. */
 const BRANCH = "[id$='_child']"
-/** Parts of the tree, which never stand in the form that searches it. */
+/** Parts of the tree. The form that searches it holds none of them. */
 const TREE_PART = `[id$='_font'], ${BRANCH}`
 const LOGOUT = "a.logout, a[href*='/secur/logout']"
 /** The content of any of Classic's menus. */
@@ -23,7 +23,7 @@ const OPEN_MENU = '.menuContent, .mbrMenuItems'
 const MENU_CONTENT = `#userNav-menu, #userNav-menuItems, ${OPEN_MENU}`
 const MENU = `#userNav, ${MENU_CONTENT}`
 const ANY_ITEM = { within: MENU, selector: 'a' }
-/** An item of the user menu that is none of those that are surely something else. */
+/** An item of the user menu that may be My Settings: any but those that are known to be something else. */
 const UNKNOWN_ITEM = {
   within: MENU,
   selector: [
@@ -105,10 +105,10 @@ export const CLASSIC_QUICK_FIND = {
   ],
 } as const satisfies Target
 
-/** The improved Setup UI, which filters its tree while one types and has no button for it. */
+/** The improved Setup, which filters its tree while one types and has no Search button. */
 const IMPROVED = '.setupV2'
 
-/** Old Setup searches when its button is pressed; it stands beside the box, in front of the tree. */
+/** Old Setup searches when this button is pressed. It stands beside the box, before the tree. */
 export const SEARCH_BUTTON = {
   id: 'search-button',
   step: 'search',
@@ -146,7 +146,7 @@ export const SEARCH_BUTTON = {
 } as const satisfies Target
 
 const TO_FORM = "a[href*='resetapitoken' i]"
-/** Where the tree has it by its id, in sight or not, nothing else is it. */
+/** Where the tree has the entry by its id, visible or not, no other rung answers. */
 const BY_ID = '#ResetApiToken_font'
 
 export const CLASSIC_ENTRY = {
@@ -194,10 +194,10 @@ export const CLASSIC_ENTRY = {
   ],
 } as const satisfies Target
 
-/** What the folder with the entry holds; in sight, the folder is open. */
+/** What the folder of the entry holds. While it is visible, the folder is open. */
 export const FOLDER_CONTENT = '#PersonalInfo_child'
 
-/** Where Quick Find is missing or cannot be trusted: the folder that holds the entry, or the one around it. */
+/** The folder that holds the entry, or the one around it, for when Quick Find is missing or no word for it is known. */
 export const PERSONAL_FOLDER = {
   id: 'folder',
   step: 'open-reset-page',

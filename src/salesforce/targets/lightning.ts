@@ -10,17 +10,17 @@ const HEADER = 'header, [role=banner], .oneHeader'
 const NOT_THE_HEADER = `main, [role=main], ${ARTICLE_AREAS}`
 const CARD = '.userProfilePanel, .oneUserProfileCard'
 const LOGOUT = ".logout, a[href*='/secur/logout']"
-/** The tree of the personal settings. Setup has a tree of the same make, which stays a moment after leaving it. */
+/** The tree of the personal settings. Setup's tree has the same class, and stays for a moment after one has left Setup. */
 const TREE = '.onesetupSetupNavTree'
 const PERSONAL_LINK = "a[href*='/settings/personal/' i], a[href*='resetapitoken' i]"
 const SETUP_LINK = "a[href*='/setup/' i]"
-/** Not the search of the Object Manager, which has an id. */
+/** A text box other than the search of the Object Manager, which has an id. */
 const TEXT_BOX = ':is(input[type=search], input[type=text], input:not([type])):not(#globalQuickfind)'
 
 export const AVATAR = {
   id: 'avatar',
   step: 'open-settings',
-  // Not any link to log out: who is logged in as another user has one at the top of every page.
+  // A link to log out counts only in the card: whoever is logged in as another user has one at the top of every page.
   unlessVisible: ['.logout', { within: `${CARD}, .profile-card-toplinks`, selector: LOGOUT }],
   rungs: [
     { by: 'page-object', selector: 'button', within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
@@ -63,7 +63,7 @@ export const SETTINGS_LINK = {
   ],
 } as const satisfies Target
 
-/** Quick Find is part of no form, and stands above the tree, not in it. */
+/** Quick Find stands in no form, and above the tree, not in it. */
 const NOT_THE_BOX = 'form[action], [role=tree], [role=treeitem], li'
 
 export const TREE_QUICK_FIND = {
@@ -99,7 +99,7 @@ export const TREE_ENTRY = {
   destination: 'reset-form',
   rungs: [
     { by: 'address', selector: TO_FORM, alsoWithin: TREE, leads: 'there', sure: 'yes' },
-    // Other trees may be anybody's.
+    // Trees without that class may belong to anything else.
     {
       by: 'address',
       selector: TO_FORM,
@@ -124,7 +124,7 @@ export const TREE_ENTRY = {
   ],
 } as const satisfies Target
 
-/** The Classic page inside the shell of the reset page (page object force/alohaPage). Only counted, never pointed at. */
+/** The frame with the reset form (page object force/alohaPage). It is counted in reports, never pointed at. */
 export const RESET_FRAME = {
   id: 'frame',
   step: 'reset-token',

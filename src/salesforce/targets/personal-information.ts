@@ -1,5 +1,5 @@
-// The e-mail field of Personal Information: where the token is sent. Looked for only in that page. What stands in the
-// field is the person's address, and so is the text of a link to it: neither is ever read.
+// The e-mail field of Personal Information: the token is sent to that address. The address itself is never read, neither in the
+// field nor in a link.
 
 import { AROUND_CLASSIC_CONTENT } from './excluded-areas'
 import type { Target } from './ladder'
@@ -7,9 +7,9 @@ import type { Target } from './ladder'
 /** The form by its Visualforce names, which are the same in every language. */
 const FORM = "form[id^='PersonalInformationSetup' i], form[name^='PersonalInformationSetup' i]"
 const NAMED_PART = "[id^='PersonalInformationSetup:' i], [name^='PersonalInformationSetup:' i]"
-/** Marks of the form, by which pages tell it where their address does not. */
+/** Recognises the form where the page's address does not. */
 export const PERSONAL_FORM_SELECTOR = `${FORM}, ${NAMED_PART}`
-/** What a form about a person has, and one for news has not. */
+/** A form about a person has such a field; a form for news has none. */
 const LAST_NAME = "input[id$='lastName' i], input[name$='lastName' i], input[autocomplete~=family-name]"
 const TEXT_BOX = 'input:is([type=text], [type=email], :not([type]))'
 /** Anything to fill in. */
@@ -23,7 +23,7 @@ export const EMAIL_FIELD = {
   rungs: [
     { by: 'id', selector: `${TEXT_BOX}[id$=':email' i]`, outside: AROUND_CLASSIC_CONTENT, sure: 'yes' },
     { by: 'id', selector: `${TEXT_BOX}[name$=':email' i]`, outside: AROUND_CLASSIC_CONTENT, sure: 'yes' },
-    // The user name is plain text there; where the address may not be changed, it may be too.
+    // Where the address may not be changed, it may be plain text, as the user name is.
     { by: 'id', selector: "span[id$=':email' i]", outside: AROUND_CLASSIC_CONTENT, sure: 'likely' },
     // A form without those names: only one that asks for the person's own name, too.
     {

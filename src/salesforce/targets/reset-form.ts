@@ -1,22 +1,22 @@
-// The one button of the reset form. Looked for only in a document whose own address is the form's.
+// The button of the reset form, and what the form is recognised by. It is sought only in a document at the form's own address.
 
 import { AROUND_CLASSIC_CONTENT } from './excluded-areas'
 import { RESET_LABELS } from './known-labels'
 import type { Target } from './ladder'
 
-/** The form by where it leads. */
+/** The form by the address it posts to. */
 export const FORM_BY_ACTION = "form[action*='/resetapitoken' i]"
-/** The form by the setup id that Classic sends along. */
+/** The form by the setup id that Classic sends with it. */
 const FORM_BY_SETUP_ID = 'input[type=hidden][name=setupid][value=ResetApiToken]'
-/** Marks of the form, by which pages tell it from what else may answer at its address. */
+/** Recognises the form among what else may answer at its address. */
 export const RESET_FORM_SELECTOR = `${FORM_BY_ACTION}, ${FORM_BY_SETUP_ID}`
-/** Aloha's forms carry where to go back to. */
+/** Classic's forms (Aloha) say where to go back to. */
 const RETURN_FIELD = 'input[type=hidden][name=retURL], #editPage'
-/** The form has nothing to fill in: what has is another one. */
+/** The reset form has no such field; a form that has one is another. */
 export const FIELD_TO_FILL_IN =
   'textarea, select, input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset])'
 const SUBMIT = 'input[type=submit], button[type=submit], button:not([type])'
-/** What only a script makes a button. */
+/** Buttons that a script gives a meaning. */
 const SCRIPTED_BUTTON = 'input[type=button], button[type=button], a.btn, a[role=button]'
 const BUTTON = `${SUBMIT}, ${SCRIPTED_BUTTON}`
 const BUTTON_ROW = '.pbBottomButtons, .pbButton, .pbHeader'
@@ -43,7 +43,7 @@ export const RESET_BUTTON = {
       outside: AROUND_CLASSIC_CONTENT,
       sure: 'likely',
     },
-    // Beside others in the same form, only its name tells it.
+    // Where the form has several buttons, only the label tells which it is.
     {
       by: 'label',
       selector: BUTTON,
@@ -52,7 +52,7 @@ export const RESET_BUTTON = {
       labels: RESET_LABELS,
       sure: 'likely',
     },
-    // Where the form itself is not recognised, it must be one of Aloha's, and nothing else may look like its button.
+    // Where the form is not recognised, it must be one of Aloha's without a field, and have only one button.
     {
       by: 'structure',
       selector: BUTTON,

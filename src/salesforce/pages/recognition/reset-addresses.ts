@@ -32,7 +32,7 @@ export const isFormInSetup = ({ area, path, setupId }: PageFacts): boolean =>
 export function answerInstead(page: PageFacts): 'login' | 'refused' | 'other' | null {
   const { area } = page
   if (area !== 'confirmation' && area !== 'reset-form' && !isFormInSetup(page)) return null
-  if (page.has(LOGIN_FORM_SELECTOR)) return 'login' // before errors: login pages have a place for them, too
+  if (page.has(LOGIN_FORM_SELECTOR)) return 'login' // before errors: login pages have an element for them, too
   if (page.shows(ERROR_SELECTOR, `${FORM_BY_ACTION}, ${AROUND_CLASSIC_CONTENT}`) && !page.shows(FORM_BY_ACTION))
     return 'refused'
   if (area !== 'reset-form' || hasResetForm(page) || !page.shows(FIELD_TO_FILL_IN, AROUND_CLASSIC_CONTENT)) return null
