@@ -1,44 +1,46 @@
-// What to show in this frame, from what is seen and what is remembered. Pure.
+// Decides what this frame shows, from what is seen on the page and what is remembered. Pure: no page is read here.
 import { applyMove, derivedStep } from '../guide/checklist'
 import { isRunning, type Progress } from '../guide/progress-state'
 import { isToldStep, type StepId, type ToldStepId } from '../guide/steps'
-import type { PageKind } from '../salesforce/page-kind'
-import type { Found, Sighting } from '../salesforce/read-sighting'
+import { type PageKind, pageKindNamed } from '../salesforce/pages/all-page-kinds'
+import type { FoundTarget, Sighting } from '../salesforce/read-sighting'
 
+/** `plain`: the step that page and answers lead to; `step` differs from it after Back or Skip. */
 export type Scene =
   | { readonly kind: 'nothing' }
   /** The target is not on the page yet; a docked card would come too early. */
   | { readonly kind: 'looking'; readonly step: StepId }
   /** Ring and card at an element. */
-  | { readonly kind: 'pointing'; readonly step: StepId; readonly plain: StepId; readonly found: Found }
+  | { readonly kind: 'pointing'; readonly step: StepId; readonly plain: StepId; readonly found: FoundTarget }
   /** A card in the corner: the step's target is not on this page. */
   | {
       readonly kind: 'missing'
       readonly step: StepId
       readonly plain: StepId
-      readonly page: PageKind
+      readonly pageKind: PageKind
       readonly why: WhyMissing
     }
   /** A card in the corner: the step is not in Salesforce, or only the person can say it is done. */
   | { readonly kind: 'told'; readonly step: ToldStepId; readonly plain: StepId }
 
 /**
- * `elsewhere`: the step's place is another page. `opening`: Salesforce is still at it. `not-found`: it should be here.
+ * `elsewhere`: the step belongs to another page. `opening`: Salesforce is still loading it. `not-found`: it should be here.
  * `absent`: the person has searched for it. `unknown-word`: what to type is not known in this language.
- * `refused`: Salesforce says no. `restless`: the page changes faster than it can be looked at.
+ * `refused`: Salesforce refuses the form. `restless`: the page changes faster than it can be read.
  */
 export type WhyMissing = 'elsewhere' | 'opening' | 'not-found' | 'absent' | 'unknown-word' | 'refused' | 'restless'
 
 export interface Situation {
+  /** Null where no guide runs for this page's org. */
   readonly progress: Progress | null
   readonly sighting: Sighting
-  readonly findForStep: (step: StepId) => Found | null
+  readonly findForStep: (step: StepId) => FoundTarget | null
   readonly isTop: boolean
   /** The person closed the card in this tab. */
   readonly isClosed: boolean
   /** In the top frame: another frame draws. */
   readonly hasYielded: boolean
-  /** All of the page is known. */
+  /** The page does not change faster than it can be read. */
   readonly isReadable: boolean
   /** The target has been missing for long enough to say so. */
   readonly isSettled: boolean
@@ -48,76 +50,66 @@ export interface Situation {
 
 const NOTHING: Scene = { kind: 'nothing' }
 
-export function decide(situation: Situation): Scene {
+export function decideScene(situation: Situation): Scene {
   const { progress, isTop, isClosed, hasYielded, isReadable } = situation
   if (progress === null || !isRunning(progress) || isClosed) return NOTHING
-  const plain = plainHere(progress, situation)
+  const plain = plainStepHere(progress, situation)
   const step = applyMove(progress, plain)
   if (step === null || plain === null) return NOTHING
-  const scene = isReadable ? whole(step, plain, situation) : restless(step, plain, situation)
+  const scene = isReadable ? sceneOnReadPage(step, plain, situation) : sceneOnUnreadablePage(step, plain, situation)
   if (isTop) return hasYielded ? NOTHING : scene
-  return inFrame(scene)
+  return sceneInFrame(scene)
 }
 
-const whole = (step: StepId, plain: StepId, situation: Situation): Scene =>
-  isToldStep(step) ? forPerson(step, plain, situation) : inSalesforce(step, plain, situation)
+const sceneOnReadPage = (step: StepId, plain: StepId, situation: Situation): Scene =>
+  isToldStep(step) ? sceneOfToldStep(step, plain, situation) : sceneOfSightedStep(step, plain, situation)
 
-const restless = (step: StepId, plain: StepId, { sighting: { page } }: Situation): Scene =>
-  isToldStep(step) ? { kind: 'told', step, plain } : { kind: 'missing', step, plain, page, why: 'restless' }
+const sceneOnUnreadablePage = (step: StepId, plain: StepId, { sighting: { pageKind } }: Situation): Scene =>
+  isToldStep(step) ? { kind: 'told', step, plain } : { kind: 'missing', step, plain, pageKind, why: 'restless' }
 
-/** What the page is about; a frame that says nothing of it goes by what the page around it has said. */
-function plainHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {
+/** The step that the page is about. A frame that is about none keeps the step that was last seen in the tab. */
+function plainStepHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {
   if (progress.reset !== null) return derivedStep(progress)
   return sighting.step ?? (isTop ? 'open-settings' : derivedStep(progress))
 }
 
-/** What only the person can say is done; where the page shows what it is about, it is pointed at. */
-function forPerson(step: ToldStepId, plain: StepId, { findForStep, isSettled }: Situation): Scene {
+/** Only the person can say that the step is done. Where the page shows something that helps with it, that is pointed at. */
+function sceneOfToldStep(step: ToldStepId, plain: StepId, { findForStep, isSettled }: Situation): Scene {
   const found = findForStep(step)
-  return found === null || !isRipe(found, isSettled)
+  return found === null || !canPointAt(found, isSettled)
     ? { kind: 'told', step, plain }
     : { kind: 'pointing', step, plain, found }
 }
 
-/** What only looks like it is not pointed at while the page may still be rendering what surely is. */
-const isRipe = ({ sure }: Found, isSettled: boolean): boolean => sure === 'yes' || isSettled
+/** A likely target waits until the page has had time to render a certain one. */
+const canPointAt = ({ sure }: FoundTarget, isSettled: boolean): boolean => sure === 'yes' || isSettled
 
-/** A frame speaks only of what is in it; where something else is, or while it still opens, the top page says. */
-function inFrame(scene: Scene): Scene {
+/** A frame shows what it can point at, and says what is missing only on kinds of page that speak in a frame. */
+function sceneInFrame(scene: Scene): Scene {
   if (scene.kind === 'told') return NOTHING
   if (scene.kind !== 'missing') return scene
-  const { page, why, step } = scene
+  const { pageKind, why, step } = scene
   if (why === 'opening') return { kind: 'looking', step }
-  const isOwn = page === 'refused' || page === 'identity-check' || page === 'reset-form'
-  return isOwn && why !== 'elsewhere' ? scene : NOTHING
+  return pageKindNamed(pageKind).speaksInFrame && why !== 'elsewhere' ? scene : NOTHING
 }
 
-function inSalesforce(step: StepId, plain: StepId, situation: Situation): Scene {
+function sceneOfSightedStep(step: StepId, plain: StepId, situation: Situation): Scene {
   const { sighting, findForStep, isSettled } = situation
-  const { page, isAbsent } = sighting
+  const { pageKind, isAbsent } = sighting
   if (isAbsent && isSettled && step === plain) {
-    return { kind: 'missing', step: 'open-reset-page', plain, page, why: 'absent' }
+    return { kind: 'missing', step: 'open-reset-page', plain, pageKind, why: 'absent' }
   }
   const found = sighting.found?.step === step ? sighting.found : findForStep(step)
-  if (found !== null && isRipe(found, isSettled)) return { kind: 'pointing', step, plain, found }
+  if (found !== null && canPointAt(found, isSettled)) return { kind: 'pointing', step, plain, found }
   if (!isSettled && (found !== null || step === plain)) return { kind: 'looking', step }
-  return { kind: 'missing', step, plain, page, why: whyMissing(step, situation) }
+  return { kind: 'missing', step, plain, pageKind, why: whyMissing(step, situation) }
 }
 
-/** The kinds of page on which a step has its place. */
-const PLACES: Readonly<Partial<Record<StepId, readonly PageKind[]>>> = {
-  'log-in': ['login', 'identity-check'],
-  'open-settings': ['lightning', 'classic'],
-  'quick-find': ['lightning-settings', 'classic-settings'],
-  search: ['classic-settings'],
-  'open-reset-page': ['lightning-settings', 'classic-settings'],
-  'reset-token': ['lightning-reset', 'reset-form'],
-}
-
-function whyMissing(step: StepId, { sighting: { page, step: sighted, typeText }, isLate }: Situation): WhyMissing {
-  if (page === 'refused') return 'refused'
-  if (!PLACES[step]?.includes(page)) return 'elsewhere'
+function whyMissing(step: StepId, { sighting, isLate }: Situation): WhyMissing {
+  const { isRefusal, stepsHere } = pageKindNamed(sighting.pageKind)
+  if (isRefusal) return 'refused'
+  if (!stepsHere.includes(step)) return 'elsewhere'
   if (step === 'reset-token' && !isLate) return 'opening'
-  if (step === 'open-reset-page' && typeText === null && sighted === step) return 'unknown-word'
+  if (step === 'open-reset-page' && sighting.typeText === null && sighting.step === step) return 'unknown-word'
   return 'not-found'
 }

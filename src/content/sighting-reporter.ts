@@ -1,17 +1,18 @@
-// Tells the background what this frame shows: only when it differs from what was said or stored, and again until it is
-// stored.
+// Reports to the background which step this frame shows, and that the token was reset. A step is reported only where it
+// differs from what was reported or stored. A report that could not be stored is sent again.
 import type { Progress } from '../guide/progress-state'
+import { pageKindNamed } from '../salesforce/pages/all-page-kinds'
 import type { Sighting } from '../salesforce/read-sighting'
 import { type ContentToBackground, requestFromBackground } from '../state/messages/messages'
 
-/** Pauses (ms) before something that was not stored is said again. */
-const PAUSES: readonly number[] = [250, 1000, 4000, 15_000]
+/** Pauses (ms) before a report that was not stored is sent again. */
+const RETRY_PAUSES: readonly number[] = [250, 1000, 4000, 15_000]
 
-export class Reporter {
+export class SightingReporter {
   readonly #signal: AbortSignal
-  #saidStep: string | null = null
-  #saidStart: number | null = null
-  #saidConfirmed: string | null = null
+  #reportedStep: string | null = null
+  #reportedStart: number | null = null
+  #confirmedAddress: string | null = null
   #looks = 0
 
   constructor(signal: AbortSignal) {
@@ -21,35 +22,35 @@ export class Reporter {
   /** `progress`: of this org's guide; null while a guide started elsewhere has not found its org yet. */
   report(sighting: Sighting, progress: Progress | null): void {
     const startedAt = progress?.startedAt ?? null
-    if (startedAt !== this.#saidStart) this.#saidStep = null
-    this.#saidStart = startedAt
+    if (startedAt !== this.#reportedStart) this.#reportedStep = null
+    this.#reportedStart = startedAt
     this.#looks += 1
-    if (sighting.page === 'reset-done') this.#confirm()
-    else if (progress?.reset == null) this.#step(sighting, progress)
+    if (pageKindNamed(sighting.pageKind).isConfirmation) this.#reportConfirmation()
+    else if (progress?.reset == null) this.#reportStep(sighting, progress)
   }
 
-  /** Says the step again at the next look, because the page came back to the front. */
-  again(): void {
-    this.#saidStep = null
+  /** Reports the step once more at the next look, because the page came back to the front. */
+  reportAgain(): void {
+    this.#reportedStep = null
   }
 
-  #step({ step }: Sighting, progress: Progress | null): void {
-    if (step === null || step === this.#saidStep) return
-    this.#saidStep = step
+  #reportStep({ step }: Sighting, progress: Progress | null): void {
+    if (step === null || step === this.#reportedStep) return
+    this.#reportedStep = step
     if (progress?.seen === step) return
-    const isCurrent = () => this.#saidStep === step
-    void this.#say({ kind: 'sighted', step, visible: document.visibilityState === 'visible' }, isCurrent)
+    const isCurrent = () => this.#reportedStep === step
+    void this.#send({ kind: 'sighted', step, visible: document.visibilityState === 'visible' }, isCurrent)
   }
 
-  /** The time of the load, unless the page turned into the confirmation while we looked on. */
-  #confirm(): void {
-    if (this.#saidConfirmed === location.href) return
-    this.#saidConfirmed = location.href
-    void this.#say({ kind: 'confirmed', at: this.#looks === 1 ? performance.timeOrigin : Date.now() }, () => true)
+  /** The reset's time is that of the load, unless the page became the confirmation after we had looked at it once. */
+  #reportConfirmation(): void {
+    if (this.#confirmedAddress === location.href) return
+    this.#confirmedAddress = location.href
+    void this.#send({ kind: 'confirmed', at: this.#looks === 1 ? performance.timeOrigin : Date.now() }, () => true)
   }
 
-  async #say(message: ContentToBackground, isCurrent: () => boolean): Promise<void> {
-    for (const pause of [0, ...PAUSES]) {
+  async #send(message: ContentToBackground, isCurrent: () => boolean): Promise<void> {
+    for (const pause of [0, ...RETRY_PAUSES]) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
       if (this.#signal.aborted || !isCurrent()) return
       const reply = await requestFromBackground(message)

@@ -50,7 +50,7 @@ function subjectOfTab(stored: StoredState, salesforceTab: SalesforceTab, tabCont
   const guide = stored.guides[guideKeyOfHost(host)]
   if (guide !== undefined) return { ...subjectOfGuide(guide, tabContext), tab: salesforceTab }
   const owner: GuideOwner =
-    host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId: tab.id }
+    host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.hostname, tabId: tab.id }
   return { key: guideKey(owner), owner, progress: NEW_PROGRESS, status: 'new', tab: salesforceTab }
 }
 

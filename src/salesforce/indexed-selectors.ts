@@ -1,23 +1,27 @@
-// Every mark from which a page is told or a target is sought, so that one pass over a page files them all.
+// Every selector that recognises a kind of page or from which a target is sought: one pass over a page indexes them all.
 
-import type { Mark } from './dom/scoped-selector'
-import { PAGE_MARKS } from './page-kind'
-import { ALL_TARGETS } from './targets/all-targets'
-import { FOLDER_CONTENT } from './targets/classic'
+import type { AnySelector } from './dom/scoped-selector'
+import { ALL_PAGE_KINDS } from './pages/all-page-kinds'
+import { ALL_TARGETS } from './pages/all-targets'
+import type { PageKindDefinition } from './pages/page-kind-definition'
 import type { Rung, Target } from './targets/ladder'
 
-const anchorOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark.within)
+/** The selector that the index is asked for; what is inside a box is sought from there. */
+const indexedPart = (selector: AnySelector): string => (typeof selector === 'string' ? selector : selector.within)
 
-function anchorsOfRung({ selector, within, near, unless, given }: Rung): readonly string[] {
-  const marks = [unless, given].filter((mark) => mark !== undefined).map(anchorOf)
-  return [near ?? within ?? selector, ...marks]
+function selectorsOfRung({ selector, within, near, unlessPresent, ifPresent }: Rung): readonly string[] {
+  const conditions = [unlessPresent, ifPresent].filter((each) => each !== undefined).map(indexedPart)
+  return [near ?? within ?? selector, ...conditions]
 }
 
-const anchorsOf = ({ rungs, unlessSeen = [] }: Target): readonly string[] => [
-  ...rungs.flatMap(anchorsOfRung),
-  ...unlessSeen.map(anchorOf),
+const selectorsOfTarget = ({ rungs, unlessVisible = [] }: Target): readonly string[] => [
+  ...rungs.flatMap(selectorsOfRung),
+  ...unlessVisible.map(indexedPart),
 ]
 
-export const ANCHORS: readonly string[] = [
-  ...new Set([...ALL_TARGETS.flatMap(anchorsOf), ...PAGE_MARKS, FOLDER_CONTENT]),
+const selectorsOfKind = ({ selectors, settingsTree }: PageKindDefinition): readonly string[] =>
+  settingsTree?.folderContent === undefined ? selectors : [...selectors, settingsTree.folderContent]
+
+export const INDEXED_SELECTORS: readonly string[] = [
+  ...new Set([...ALL_TARGETS.flatMap(selectorsOfTarget), ...ALL_PAGE_KINDS.flatMap(selectorsOfKind)]),
 ]

@@ -1,57 +1,60 @@
-// Which part of a small form is next, by order of focus and visibility.
+// Which field or button of a small form is next. It follows from focus, from visibility, and from which fields are filled.
 
 import type { PageIndex } from './dom/page-index'
-import { closestAcross } from './dom/shadow-piercing-ancestors'
-import { type Ground, locate, type Match, type Target } from './targets/ladder'
+import { closestThroughShadow } from './dom/shadow-piercing-ancestors'
+import { locate, type Match, type SearchScope, type Target } from './targets/ladder'
 
-/** Tells whether the person has typed into a field of this document, or the browser has filled it. */
+/** Tells whether the person has typed into a field, or the browser has filled it. What stands in it is not read. */
 export type IsFilled = (field: Element) => boolean
 
-interface Part<T extends Target> {
+interface FormControl<T extends Target> {
   readonly target: T
   readonly match: Match
 }
 
-const FIELD = 'input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])'
-/** What a field stands in: other forms of the page are another matter. */
-const FORM = 'form, div#content'
+const FIELD_SELECTOR = 'input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])'
+/** A form, or the box that stands for one on Salesforce's login page. */
+const FORM_SELECTOR = 'form, div#content'
 
 /** The form that an element belongs to; null where it stands in none. */
-export const formAround = (element: Element): Element | null => closestAcross(element, FORM)
+export const formOf = (element: Element): Element | null => closestThroughShadow(element, FORM_SELECTOR)
 
 /**
- * The next field or button of a form given in its order of focus: the focused one, or from there the first that is not
- * filled yet. Without a focus in the form, it starts with its first visible part; parts that stand in another form than that
- * one are none of it. Null where a field stands before it that is not known: then that one is next, and nobody can say what
- * it is.
+ * The next control of a form: from the focused one on, or without a focus from the first, the first that is a button or is not
+ * filled yet. `targets` are its controls in their order of focus. Controls in another form than the first that is found do not
+ * count. Null where an unknown field that is not filled stands before it: that field is next, and what it asks for is unknown.
  */
-export function nextInForm<T extends Target>(form: readonly T[], ground: Ground, isFilled: IsFilled): Part<T> | null {
-  const { index, isVisible } = ground
+export function nextFormControl<T extends Target>(
+  targets: readonly T[],
+  scope: SearchScope,
+  isFilled: IsFilled,
+): FormControl<T> | null {
+  const { index, isVisible } = scope
   const canFill = (field: Element): boolean => isVisible(field) && !field.matches(':disabled, [readonly]')
-  const found = form.flatMap((target): Part<T>[] => {
-    const match = locate(target, { ...ground, isVisible: canFill })
+  const found = targets.flatMap((target): FormControl<T>[] => {
+    const match = locate(target, { ...scope, isVisible: canFill })
     return match === null ? [] : [{ target, match }]
   })
-  const parts = found.filter(
-    ({ match }) => formAround(match.element) === formAround(found[0]?.match.element ?? match.element),
+  const controls = found.filter(
+    ({ match }) => formOf(match.element) === formOf(found[0]?.match.element ?? match.element),
   )
-  const focused = parts.findIndex(({ match }) => match.element.matches(':focus'))
-  const ahead = parts.slice(Math.max(focused, 0))
-  const next = ahead.find(({ match }) => !match.element.matches(FIELD) || !isFilled(match.element))
+  const focused = controls.findIndex(({ match }) => match.element.matches(':focus'))
+  const ahead = controls.slice(Math.max(focused, 0))
+  const next = ahead.find(({ match }) => !match.element.matches(FIELD_SELECTOR) || !isFilled(match.element))
   if (next === undefined) return null
-  const known = new Set(parts.map(({ match }) => match.element))
-  const isPassedOver = (field: Element): boolean => !known.has(field) && canFill(field) && !isFilled(field)
-  return fieldsBefore(next.match.element, index).some(isPassedOver) ? null : next
+  const known = new Set(controls.map(({ match }) => match.element))
+  const isUnknownAndEmpty = (field: Element): boolean => !known.has(field) && canFill(field) && !isFilled(field)
+  return fieldsOfFormBefore(next.match.element, index).some(isUnknownAndEmpty) ? null : next
 }
 
-function fieldsBefore(element: Element, index: PageIndex): readonly Element[] {
-  const own = formAround(element)
+function fieldsOfFormBefore(element: Element, index: PageIndex): readonly Element[] {
+  const form = formOf(element)
   return index
-    .inside(own ?? element.ownerDocument.body, FIELD)
-    .filter((field) => formAround(field) === own && isBefore(field, element))
+    .inside(form ?? element.ownerDocument.body, FIELD_SELECTOR)
+    .filter((field) => formOf(field) === form && isBefore(field, element))
 }
 
-/** Of elements in different shadow roots, neither counts as before the other. */
+/** Of two elements in different shadow roots, neither counts as before the other. */
 function isBefore(one: Element, other: Element): boolean {
   const position = one.compareDocumentPosition(other)
   return (position & one.DOCUMENT_POSITION_DISCONNECTED) === 0 && (position & one.DOCUMENT_POSITION_FOLLOWING) !== 0

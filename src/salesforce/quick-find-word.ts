@@ -1,8 +1,8 @@
-// What to type into Quick Find so that it finds the entry in this tree: a word of the entry's own label.
+// What to type into Quick Find so that it finds the entry: a word of the entry's own label in the language of the tree.
 // Source: Salesforce's translated labels, as far as they are known (live interfaces and agreeing translations).
 import { byLanguage } from './addresses/language-fallback'
 
-const WORDS: ReadonlyMap<string, string> = new Map([
+const WORD_BY_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['en', 'reset'],
   ['de', 'Sicherheitstoken'],
   ['es', 'token'],
@@ -17,7 +17,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['zh', '重置'],
 ])
 
-/** Names of the box that tell a tree's language better than the page does. Not the English one, which is not always translated. */
+/** Names of the box, which tell the tree's language better than the page does. The English one tells nothing: it is not always translated. */
 const BOX_LANGUAGES: readonly (readonly [name: string, language: string])[] = [
   ['クイック検索', 'ja'],
   ['Recherche rapide', 'fr'],
@@ -28,8 +28,8 @@ const BOX_LANGUAGES: readonly (readonly [name: string, language: string])[] = [
 
 const ENGLISH_BOX = 'Quick Find'
 
-/** What a tree says of its language. */
-export interface TreeWords {
+/** What tells the language of a tree. */
+export interface TreeLanguageClues {
   /** The entry's own label, where it stands in the page, in sight or not; else ''. */
   readonly entry: string
   /** The name of the Quick Find box; '' where it has none, null where there is no box to be seen yet. */
@@ -39,17 +39,17 @@ export interface TreeWords {
 }
 
 /**
- * The text that finds the entry in this tree. Null where it is not known: there Quick Find cannot be trusted. The entry's
- * own label decides, then the name of the box, then the language of the page.
+ * The text that finds the entry in this tree. The entry's own label decides, then the name of the box, then the language of
+ * the page. Null where no word is known: then Quick Find is of no use.
  */
-export function quickFindText({ entry, box, language }: TreeWords): string | null {
+export function quickFindText({ entry, box, language }: TreeLanguageClues): string | null {
   if (entry !== '') return knownWordIn(entry)
-  const spoken = languageOf(box, language.trim())
-  return spoken === null ? null : (byLanguage(WORDS, spoken) ?? null)
+  const spoken = treeLanguage(box, language.trim())
+  return spoken === null ? null : (byLanguage(WORD_BY_LANGUAGE, spoken) ?? null)
 }
 
-/** Null where neither the box nor the page says it; while there is no box, nobody types yet. */
-function languageOf(box: string | null, declared: string): string | null {
+/** Null where neither the box nor the page tells it. Without a box English is as good as any: nobody types yet. */
+function treeLanguage(box: string | null, declared: string): string | null {
   const byBox = BOX_LANGUAGES.find(([name]) => box?.startsWith(name))?.[1]
   if (byBox !== undefined) return byBox
   if (declared !== '') return declared
@@ -58,5 +58,5 @@ function languageOf(box: string | null, declared: string): string | null {
 
 function knownWordIn(label: string): string | null {
   const text = label.toLowerCase()
-  return [...WORDS.values()].find((word) => text.includes(word.toLowerCase())) ?? null
+  return [...WORD_BY_LANGUAGE.values()].find((word) => text.includes(word.toLowerCase())) ?? null
 }

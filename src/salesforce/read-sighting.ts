@@ -1,55 +1,45 @@
-// Guide by sighting: what a page shows, and so which step the person is at. A pure reading of a document;
-// nothing is remembered here except what the caller hands in.
+// Reads a page: its kind, the step it is about, and the one element to point at. Nothing is remembered here, and what differs
+// between kinds of page is in pages/.
 import type { SightedStepId, StepId } from '../guide/steps'
 import { fieldLabelOf, labelOf } from './dom/element-label'
-import type { IsVisible } from './dom/is-visible'
-import { hasAround } from './dom/nearest-elements'
-import { marked } from './dom/scoped-selector'
-import { formAround, type IsFilled, nextInForm } from './next-form-control'
-import { kindOnTheWay, type PageKind, type PageMarks, pageKind } from './page-kind'
-import { quickFindText } from './quick-find-word'
+import { matchingElements } from './dom/scoped-selector'
+import { formOf, type IsFilled, nextFormControl } from './next-form-control'
 import {
-  CLASSIC_ENTRY,
-  CLASSIC_QUICK_FIND,
-  FOLDER_CONTENT,
-  MY_SETTINGS,
-  PERSONAL_FOLDER,
-  SEARCH_BUTTON,
-  USER_MENU,
-} from './targets/classic'
-import { type Ground, locate, type Match, type Sure, type Target } from './targets/ladder'
-import { AVATAR, RESET_FRAME, SETTINGS_LINK, TREE_ENTRY, TREE_QUICK_FIND } from './targets/lightning'
-import { IDENTITY_FORM, LOGIN_FORM } from './targets/login'
-import { EMAIL_FIELD } from './targets/personal-information'
-import { RESET_BUTTON } from './targets/reset-form'
+  type KnownPageKind,
+  type PageKind,
+  type PageTarget,
+  pageKindNamed,
+  recognizePage,
+  recognizePageOnTheWay,
+  type TargetId,
+} from './pages/all-page-kinds'
+import type { SettingsTree } from './pages/page-kind-definition'
+import { type PageFacts, pageFacts } from './pages/recognition/page-facts'
+import { quickFindText } from './quick-find-word'
+import { type Certainty, locate, type Match, type SearchScope } from './targets/ladder'
 
-/** A page as the finding sees it. */
-export interface View extends Ground {
+/** A page as it is read: its address, its document, and who tells what is visible and filled. */
+export interface PageSnapshot extends SearchScope {
   readonly address: string
   readonly document: Document
   readonly isFilled: IsFilled
 }
 
-type FormTarget = (typeof LOGIN_FORM)[number] | (typeof IDENTITY_FORM)[number]
-type PageTarget = (typeof PAGE_TARGETS)[PageKind][number]
-type AnyTarget = FormTarget | PageTarget | typeof EMAIL_FIELD
-export type TargetId = AnyTarget['id']
-
-export interface Found {
+export interface FoundTarget {
   readonly target: TargetId
   readonly step: StepId
   readonly element: Element
-  readonly sure: Sure
+  readonly sure: Certainty
   /** The label as it stands on the page; '' when it has none. */
   readonly label: string
 }
 
 export interface Sighting {
-  /** The kind of page, as the way to the form sees it; see page-kind.ts. */
-  readonly page: PageKind
+  /** The kind of page, as the way to the form sees it; see `countsAs` in page-kind-definition.ts. */
+  readonly pageKind: PageKind
   /** The step this page is about; null when it says nothing of it. */
   readonly step: SightedStepId | null
-  readonly found: Found | null
+  readonly found: FoundTarget | null
   readonly hasSearchButton: boolean
   /** The person has searched this tree, or opened the entry's folder, and the entry is not there. */
   readonly isAbsent: boolean
@@ -57,172 +47,119 @@ export interface Sighting {
   readonly typeText: string | null
 }
 
-/** Targets that each kind of page may hold, the furthest along the walk first. */
-const PAGE_TARGETS = {
-  login: [],
-  'identity-check': [],
-  lightning: [SETTINGS_LINK, AVATAR],
-  'lightning-settings': [TREE_ENTRY, TREE_QUICK_FIND],
-  'lightning-reset': [],
-  classic: [MY_SETTINGS, USER_MENU],
-  'classic-settings': [CLASSIC_ENTRY, SEARCH_BUTTON, CLASSIC_QUICK_FIND, PERSONAL_FOLDER],
-  'personal-information': [],
-  'reset-form': [RESET_BUTTON],
-  refused: [],
-  'reset-done': [],
-  other: [],
-} as const satisfies Record<PageKind, readonly Target[]>
+/** Steps that lead through Quick Find. They need a word that finds the entry in this tree. */
+const STEPS_WITH_WORD: readonly StepId[] = ['quick-find', 'search']
 
-/** Targets of pages that have others than those to point at. */
-const COUNTED: Readonly<Partial<Record<PageKind, readonly Target[]>>> = {
-  login: LOGIN_FORM,
-  'identity-check': IDENTITY_FORM,
-  'lightning-reset': [RESET_FRAME],
-  'personal-information': [EMAIL_FIELD],
-  refused: [RESET_BUTTON],
-}
+/** Steps after the reset, in which it matters to which address the token was sent. */
+const STEPS_WITH_MAILBOX: readonly StepId[] = ['find-mailbox', 'open-email']
 
-/** All targets that a kind of page may hold, for counting. */
-export const targetsOf = (page: PageKind): readonly Target[] => COUNTED[page] ?? PAGE_TARGETS[page]
+/** What the kind of a page is told from. */
+export const factsOf = ({ host, address, index, isVisible }: Omit<PageSnapshot, 'document' | 'isFilled'>): PageFacts =>
+  pageFacts(host, address, (selector) => index.all(selector), isVisible)
 
-/** The step that a kind of page is about while none of its targets is found. */
-const PAGE_STEP: Readonly<Record<PageKind, SightedStepId | null>> = {
-  login: 'log-in',
-  'identity-check': 'log-in',
-  lightning: 'open-settings',
-  'lightning-settings': 'quick-find',
-  'lightning-reset': 'reset-token',
-  classic: 'open-settings',
-  'classic-settings': 'quick-find',
-  'personal-information': null,
-  'reset-form': 'reset-token',
-  refused: 'reset-token',
-  'reset-done': null,
-  other: 'open-settings',
-}
-
-/** Steps that lead through Quick Find, and so need a word that finds the entry in this tree. */
-const NEED_A_WORD: readonly StepId[] = ['quick-find', 'search']
-
-const SETTINGS_PAGES: readonly PageKind[] = ['lightning-settings', 'classic-settings']
-
-/** What a page holds, for telling its kind. */
-export const marksOf = ({ index, isVisible }: Pick<View, 'index' | 'isVisible'>): PageMarks =>
-  marksIn((mark) => index.all(mark), isVisible)
-
-/** The same for what `all` finds. */
-export function marksIn(all: (mark: string) => readonly Element[], isVisible: IsVisible): PageMarks {
-  const outsideOf = (mark: string, outside?: string): readonly Element[] =>
-    outside === undefined ? all(mark) : all(mark).filter((element) => !hasAround(element, outside))
+/** Reads the page's kind, its step, and the one element to point at. */
+export function readSighting(snapshot: PageSnapshot): Sighting {
+  const kind = recognizePageOnTheWay(factsOf(snapshot))
+  const tree = kind.settingsTree
+  const typeText = tree === undefined ? null : textToType(tree, snapshot)
+  const found = findInForm(kind, snapshot) ?? findFirst(usableTargets(kind, typeText), kind, snapshot)
   return {
-    has: (mark, outside) => outsideOf(mark, outside).length > 0,
-    shows: (mark, outside) => outsideOf(mark, outside).some(isVisible),
-  }
-}
-
-const kindOf = (view: View): PageKind => pageKind(view.place, view.address, marksOf(view))
-
-/** Reads a page: its kind, its step, and the one element to point at. */
-export function sight(view: View): Sighting {
-  const page = kindOnTheWay(kindOf(view), marksOf(view))
-  const typeText = SETTINGS_PAGES.includes(page) ? textToType(page, view) : null
-  const found = findForm(page, view) ?? findFirst(usable(PAGE_TARGETS[page], typeText), view)
-  return {
-    page,
-    step: found === null ? stepOf(page, typeText) : (found.step as SightedStepId),
+    pageKind: kind.name,
+    step: found === null ? stepWithoutTarget(kind, typeText) : (found.step as SightedStepId),
     found,
-    hasSearchButton: page === 'classic-settings' && searchButton(view) !== null,
-    isAbsent: SETTINGS_PAGES.includes(page) && found?.target !== 'entry' && hasLooked(page, typeText, view),
+    hasSearchButton: tree !== undefined && locateSearchButton(tree, snapshot) !== null,
+    isAbsent: tree !== undefined && found?.target !== tree.entry.id && hasLookedInVain(tree, typeText, snapshot),
     typeText,
   }
 }
 
-/** What this page holds for a given step, wherever the person is: for Back and Skip, and for what only they can say. */
-export function findForStep({ page, typeText }: Sighting, step: StepId, view: View): Found | null {
-  if (step === 'log-in') return findForm(page, view)
-  if (ABOUT_THE_ADDRESS.includes(step)) return findEmailField(view)
-  const targets = usable(PAGE_TARGETS[page], typeText).filter((target) => target.step === step)
-  return findFirst(targets, { ...view, isFilled: () => true })
+/** The element to point at for a given step, whatever step the page is about: after Back or Skip, and for told steps. */
+export function findForStep(
+  { pageKind, typeText }: Sighting,
+  step: StepId,
+  snapshot: PageSnapshot,
+): FoundTarget | null {
+  const kind = pageKindNamed(pageKind)
+  if (step === 'log-in') return findInForm(kind, snapshot)
+  if (STEPS_WITH_MAILBOX.includes(step)) return findMailbox(snapshot)
+  const targets = usableTargets(kind, typeText).filter((target) => target.step === step)
+  return findFirst(targets, kind, { ...snapshot, isFilled: () => true })
 }
 
-/** While the mail is awaited, the address it goes to is what matters. */
-const ABOUT_THE_ADDRESS: readonly StepId[] = ['find-mailbox', 'open-email']
+const usableTargets = ({ targets }: KnownPageKind, typeText: string | null): readonly PageTarget[] =>
+  typeText === null ? targets.filter(({ step }) => !STEPS_WITH_WORD.includes(step)) : targets
 
-const usable = (targets: readonly PageTarget[], typeText: string | null): readonly PageTarget[] =>
-  typeText === null ? targets.filter(({ step }) => !NEED_A_WORD.includes(step)) : targets
+const stepWithoutTarget = ({ step }: KnownPageKind, typeText: string | null): SightedStepId | null =>
+  step === 'quick-find' && typeText === null ? 'open-reset-page' : step
 
-function stepOf(page: PageKind, typeText: string | null): SightedStepId | null {
-  const step = PAGE_STEP[page]
-  return step === 'quick-find' && typeText === null ? 'open-reset-page' : step
-}
-
-const quickFindOf = (page: PageKind): Target => (page === 'lightning-settings' ? TREE_QUICK_FIND : CLASSIC_QUICK_FIND)
-
-function textToType(page: PageKind, view: View): string | null {
-  const entry = locate(page === 'lightning-settings' ? TREE_ENTRY : CLASSIC_ENTRY, { ...view, isVisible: () => true })
-  const box = locate(quickFindOf(page), view)
+function textToType({ entry, quickFind }: SettingsTree, snapshot: PageSnapshot): string | null {
+  const anyEntry = locate(entry, { ...snapshot, isVisible: () => true })
+  const box = locate(quickFind, snapshot)
   return quickFindText({
-    entry: entry === null ? '' : labelOf(entry.element),
+    entry: anyEntry === null ? '' : labelOf(anyEntry.element),
     box: box === null ? null : labelOf(box.element),
-    language: view.document.documentElement.lang,
+    language: snapshot.document.documentElement.lang,
   })
 }
 
-/** Has searched, or, where there is no word to search for, has opened the folder in which the entry stands. */
-const hasLooked = (page: PageKind, typeText: string | null, view: View): boolean =>
-  typeText === null ? marked(FOLDER_CONTENT, view.index).some(view.isVisible) : hasSearched(page, view)
+/** The person has searched, or, where there is no word to search for, has opened the folder of the entry. */
+function hasLookedInVain(tree: SettingsTree, typeText: string | null, snapshot: PageSnapshot): boolean {
+  if (typeText !== null) return hasSearched(tree, snapshot)
+  return matchingElements(tree.folderContent, snapshot.index).some(snapshot.isVisible)
+}
 
-/** Lightning and My Settings answer while typing; old Setup loads a page of results, whose address says so. */
-function hasSearched(page: PageKind, view: View): boolean {
-  const box = locate(quickFindOf(page), view)
+/** A tree without a Search button answers while one types; with one, a page of results loads, whose address says so. */
+function hasSearched(tree: SettingsTree, snapshot: PageSnapshot): boolean {
+  const box = locate(tree.quickFind, snapshot)
   if (box === null) return false
-  const waitsForButton = page === 'classic-settings' && searchButton(view) !== null
-  return waitsForButton ? isOfResults(view.address) : view.isFilled(box.element)
+  return locateSearchButton(tree, snapshot) === null ? snapshot.isFilled(box.element) : isOfResults(snapshot.address)
 }
 
 const isOfResults = (address: string): boolean => /[?&]\w*search=|searchresults/i.test(address)
 
 /** The Search button, where it belongs to the box that the person is to type into. */
-function searchButton(view: View): Match | null {
-  const box = locate(CLASSIC_QUICK_FIND, view)
-  const button = box === null ? null : locate(SEARCH_BUTTON, view)
-  return box !== null && button !== null && formAround(box.element) === formAround(button.element) ? button : null
+function locateSearchButton({ quickFind, searchButton }: SettingsTree, snapshot: PageSnapshot): Match | null {
+  const box = searchButton === undefined ? null : locate(quickFind, snapshot)
+  const button = searchButton === undefined || box === null ? null : locate(searchButton, snapshot)
+  return box !== null && button !== null && formOf(box.element) === formOf(button.element) ? button : null
 }
 
-function findForm(page: PageKind, view: View): Found | null {
-  const form: readonly FormTarget[] = page === 'login' ? LOGIN_FORM : page === 'identity-check' ? IDENTITY_FORM : []
-  // Before there is a code to fill in, the button of an identity check asks for one, or for another way.
-  if (page === 'identity-check' && locate(IDENTITY_FORM[0], view) === null) return null
-  const next = nextInForm(form, view, view.isFilled)
+function findInForm({ form }: KnownPageKind, snapshot: PageSnapshot): FoundTarget | null {
+  if (form === undefined) return null
+  if (form.onlyWith !== undefined && locate(form.onlyWith, snapshot) === null) return null
+  const next = nextFormControl(form.controls, snapshot, snapshot.isFilled)
   return next === null ? null : toFound(next.target, next.match)
 }
 
-function findEmailField(view: View): Found | null {
-  const match = kindOf(view) === 'personal-information' ? locate(EMAIL_FIELD, view) : null
-  return match === null ? null : toFound(EMAIL_FIELD, match)
+function findMailbox(snapshot: PageSnapshot): FoundTarget | null {
+  const { mailboxTarget } = recognizePage(factsOf(snapshot))
+  const match = mailboxTarget === undefined ? null : locate(mailboxTarget, snapshot)
+  return mailboxTarget === undefined || match === null ? null : toFound(mailboxTarget, match)
 }
 
-function findFirst(targets: readonly PageTarget[], view: View): Found | null {
+function findFirst(
+  targets: readonly PageTarget[],
+  { settingsTree }: KnownPageKind,
+  snapshot: PageSnapshot,
+): FoundTarget | null {
   for (const target of targets) {
-    if (target.id === 'search-button' && !quickFindIsFilled(view)) continue
-    const match = target.id === 'search-button' ? searchButton(view) : locate(target, view)
+    const isSearchButton = target === settingsTree?.searchButton
+    const match = isSearchButton ? locateSearchButtonInUse(settingsTree, snapshot) : locate(target, snapshot)
     if (match !== null) return toFound(target, match)
   }
   return null
 }
 
 /** The Search button is next only once something was typed into the box beside it. */
-function quickFindIsFilled(view: View): boolean {
-  const box = locate(CLASSIC_QUICK_FIND, view)
-  return box !== null && view.isFilled(box.element)
+function locateSearchButtonInUse(tree: SettingsTree, snapshot: PageSnapshot): Match | null {
+  const box = locate(tree.quickFind, snapshot)
+  return box !== null && snapshot.isFilled(box.element) ? locateSearchButton(tree, snapshot) : null
 }
 
-const toFound = (target: AnyTarget, { element, sure }: Match): Found => ({
+const toFound = (target: PageTarget, { element, sure }: Match): FoundTarget => ({
   target: target.id,
   step: target.step,
   element,
   sure,
-  label: quotesOnlyFields(target) ? fieldLabelOf(element) : labelOf(element),
+  label: target.quotes === 'field' ? fieldLabelOf(element) : labelOf(element),
 })
-
-const quotesOnlyFields = ({ quotes }: Target): boolean => quotes === 'field'

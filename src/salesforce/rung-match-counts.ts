@@ -1,10 +1,10 @@
 // How the finding went on a page, in counts: for a report that a person can read and send. No text of the page, no address.
 
-import type { PageKind } from './page-kind'
-import { targetsOf, type View } from './read-sighting'
-import { climb, type Rung } from './targets/ladder'
+import { countedTargets, type PageKind, pageKindNamed } from './pages/all-page-kinds'
+import type { PageSnapshot } from './read-sighting'
+import { type Rung, visibleMatches } from './targets/ladder'
 
-/** How many visible elements a rung matched, and by what kind of mark. */
+/** How many visible elements a rung matched, and what kind of selector it relies on. */
 export interface RungCount {
   readonly by: Rung['by']
   readonly count: number
@@ -12,10 +12,10 @@ export interface RungCount {
 
 /** For each target of this kind of page, how often each of its rungs matched, in the order of its ladder. */
 export const rungCounts = (
-  page: PageKind,
-  view: View,
+  kind: PageKind,
+  snapshot: PageSnapshot,
 ): readonly { readonly target: string; readonly rungs: readonly RungCount[] }[] =>
-  targetsOf(page).map((target) => ({
+  countedTargets(pageKindNamed(kind)).map((target) => ({
     target: target.id,
-    rungs: target.rungs.map((rung) => ({ by: rung.by, count: climb(rung, target, view).length })),
+    rungs: target.rungs.map((rung) => ({ by: rung.by, count: visibleMatches(rung, target, snapshot).length })),
   }))

@@ -1,5 +1,5 @@
 // Walking a document with all its shadow roots, and changing it in ways that several operators need.
-import { parentAcross } from '../../src/salesforce/dom/shadow-piercing-ancestors'
+import { parentThroughShadow } from '../../src/salesforce/dom/shadow-piercing-ancestors'
 
 /** Every element under a root, those in shadow roots right behind their host. */
 export function everyElement(root: Document | ShadowRoot | Element): Element[] {
@@ -11,7 +11,8 @@ const insideOf = ({ shadowRoot }: Element): Element[] => (shadowRoot === null ? 
 /** Ancestors below the body, the nearest first, looking out through shadow roots. */
 export function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = []
-  for (let at = parentAcross(element); at !== null && isPlace(at); at = parentAcross(at)) ancestors.push(at)
+  for (let at = parentThroughShadow(element); at !== null && isPlace(at); at = parentThroughShadow(at))
+    ancestors.push(at)
   return ancestors
 }
 
@@ -26,7 +27,8 @@ export const holdsAcross = (box: Element, element: Element): boolean =>
 /** The snapshots hide with `hidden` what a person does not see; the host of a root hides what is in it. */
 export function isShown(element: Element): boolean {
   if (element.getAttribute('type') === 'hidden') return false
-  for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (at.hasAttribute('hidden')) return false
+  for (let at: Element | null = element; at !== null; at = parentThroughShadow(at))
+    if (at.hasAttribute('hidden')) return false
   return true
 }
 

@@ -1,9 +1,15 @@
 // Runs the real finding on a mutated page and tells whether what it would ring is right.
-import { decide } from '../../src/content/decide-scene'
+import { decideScene } from '../../src/content/decide-scene'
 import { NEW_PROGRESS } from '../../src/guide/progress-state'
 import { isSightedStep, STEP_IDS } from '../../src/guide/steps'
 import { salesforceHostOf } from '../../src/salesforce/hosts/salesforce-host'
-import { type Found, findForStep, type Sighting, sight, type View } from '../../src/salesforce/read-sighting'
+import {
+  type FoundTarget,
+  findForStep,
+  type PageSnapshot,
+  readSighting,
+  type Sighting,
+} from '../../src/salesforce/read-sighting'
 import { readIndex } from '../read-index'
 import './css'
 import type { TruthTarget } from '../practice-org/snapshot/truth'
@@ -17,7 +23,7 @@ export interface Verdict {
   readonly outcome: Outcome
   /** Whether what the page is about is there to be seen; only then can a ring be right. */
   readonly isThere: boolean
-  readonly found: Found | null
+  readonly found: FoundTarget | null
 }
 
 /** From the first to the last that a person is led to, within each kind of page. */
@@ -41,12 +47,12 @@ const ORDER: readonly TruthTarget[] = [
 const isEarlier = (one: string, other: TruthTarget): boolean => ORDER.indexOf(one as TruthTarget) < ORDER.indexOf(other)
 
 /** A document as it stands at the situation's address. */
-function viewOf({ entry, filled }: Situation, document: Document, isVisible: View['isVisible']): View {
-  const place = salesforceHostOf(entry.address)
-  if (place === null) throw new Error(`${entry.address} is not Salesforce`)
+function viewOf({ entry, filled }: Situation, document: Document, isVisible: PageSnapshot['isVisible']): PageSnapshot {
+  const host = salesforceHostOf(entry.address)
+  if (host === null) throw new Error(`${entry.address} is not Salesforce`)
   const truths: readonly string[] = filled
   const isFilled = (element: Element) => truths.includes(truthOf(element) ?? '')
-  return { place, address: entry.address, document, index: readIndex(document), isVisible, isFilled }
+  return { host, address: entry.address, document, index: readIndex(document), isVisible, isFilled }
 }
 
 /** The page is about what only the person can say is done: it is asked for its target after the reset. */
@@ -54,12 +60,12 @@ const isAfterReset = ({ entry }: Situation): boolean => entry.step === 'find-mai
 
 /** The finding's answer for a document. */
 export const sighted = (situation: Situation, document: Document, isVisible = isShown): Sighting =>
-  sight(viewOf(situation, document, isVisible))
+  readSighting(viewOf(situation, document, isVisible))
 
 /** What the finding would point at. */
-export function pointedAt(situation: Situation, document: Document, isVisible = isShown): Found | null {
+export function pointedAt(situation: Situation, document: Document, isVisible = isShown): FoundTarget | null {
   const view = viewOf(situation, document, isVisible)
-  const sighting = sight(view)
+  const sighting = readSighting(view)
   return isAfterReset(situation) ? findForStep(sighting, 'find-mailbox', view) : sighting.found
 }
 
@@ -70,9 +76,9 @@ function expected({ next }: Situation, { typeText }: Sighting): TruthTarget | nu
 }
 
 /** What the card would show after the time of grace: an element, or words. */
-function shownElement(situation: Situation, document: Document, sighting: Sighting): Found | null {
+function shownElement(situation: Situation, document: Document, sighting: Sighting): FoundTarget | null {
   const isReset = isAfterReset(situation)
-  const scene = decide({
+  const scene = decideScene({
     progress: { ...NEW_PROGRESS, startedAt: 1, reset: isReset ? { at: 1, by: 'page' } : null },
     sighting,
     findForStep: () => (isReset ? pointedAt(situation, document) : null),
@@ -99,18 +105,23 @@ export function judged(situation: Situation, document: Document): Verdict {
 }
 
 /** What would be ringed after Back and Skip, for whichever step. */
-function afterMoves(situation: Situation, document: Document, sighting: Sighting): readonly Found[] {
+function afterMoves(situation: Situation, document: Document, sighting: Sighting): readonly FoundTarget[] {
   const view = viewOf(situation, document, isShown)
   return STEP_IDS.filter(isSightedStep).flatMap((step) => findForStep(sighting, step, view) ?? [])
 }
 
-function outcomeOf(found: Found, target: TruthTarget | null, shown: readonly Element[], isThere: boolean): Outcome {
+function outcomeOf(
+  found: FoundTarget,
+  target: TruthTarget | null,
+  shown: readonly Element[],
+  isThere: boolean,
+): Outcome {
   if (!isTrue(found, shown) || target === null) return 'wrong'
   if (found.target === target) return 'right'
   return !isThere || isEarlier(found.target, target) ? 'behind' : 'wrong'
 }
 
-const isTrue = ({ target, element }: Found, shown: readonly Element[]): boolean =>
+const isTrue = ({ target, element }: FoundTarget, shown: readonly Element[]): boolean =>
   shown.some((truth) => truthOf(truth) === target && isSame(element, truth))
 
 const CLICKABLE = 'a, button, input, select, textarea, [role=button]'

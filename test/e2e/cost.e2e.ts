@@ -1,7 +1,7 @@
 // What the guide costs a page, in counts: nothing at rest but a slow heartbeat, and as much on a large page as on a small one.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { ROOTLESS } from '../../src/salesforce/dom/shadow-root-walker'
+import { ROOTLESS_TAGS } from '../../src/salesforce/dom/shadow-root-walker'
 import { LIGHTNING_LIKE, openRestless } from '../bench/restless'
 import { inScope } from '../scope'
 import { type Counts, countIn, since } from './support/counts'
@@ -59,7 +59,7 @@ const hostsIn = (page: Page): Promise<number> =>
       return all.filter((element) => !element.matches(rootless)).length + others
     }
     return within(document)
-  }, ROOTLESS)
+  }, ROOTLESS_TAGS)
 
 test.each(inScope([1_000], [0, 1_000, 10_000]))('with %i elements more, it rests but for a slow beat', async (more) => {
   const page = await guided(`rest-${more}`, more)

@@ -11,7 +11,7 @@ import { advanceGuide, deleteGuide, readGuide } from './guide-writer'
 
 /** The owner of a guide that is started on a host. */
 export const ownerForHost = (host: SalesforceHost, tabId: number): GuideOwner =>
-  host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.host, tabId }
+  host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.hostname, tabId }
 
 /**
  * The owner of the running guide for a page; null where none runs. A guide that was started on a shared login page

@@ -2,8 +2,8 @@
 // and the top page of its tab must be Salesforce.
 import type { Sender } from '../../browser/messaging'
 import type { GuideEvent } from '../../guide/advance-progress'
+import { isConfirmationAddress } from '../../salesforce/addresses/confirmation-address'
 import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
-import { isConfirmationAddress } from '../../salesforce/page-kind'
 import type { ContentToBackground, Reply } from '../../state/messages/messages'
 import { guideKey } from '../../state/records/storage-keys'
 import { ownerOfRunningGuide } from '../guides/guide-for-page'

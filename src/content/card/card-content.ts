@@ -1,4 +1,4 @@
-// What the card says and offers for a scene. Pure but for the texts, which are in public/_locales.
+// What the card says and offers for a scene. It reads nothing but the texts, which are in public/_locales, and the address.
 import { type MessageKey, t, uiLanguage } from '../../browser/i18n'
 import { backTarget, type MoveLimits, skipTarget } from '../../guide/checklist'
 import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
@@ -10,8 +10,7 @@ import {
   settingsAddress,
 } from '../../salesforce/addresses/address-builders'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
-import type { PageKind } from '../../salesforce/page-kind'
-import type { TargetId } from '../../salesforce/read-sighting'
+import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
 import { toolsThatStopText } from '../../ui/tools-that-stop-text'
 import type { Scene, WhyMissing } from '../decide-scene'
@@ -30,18 +29,18 @@ export interface CardContent {
   readonly skip: StepId | null
   /** Offers to scroll the target into view. */
   readonly offersToShow: boolean
-  /** The personal settings, where they are the way to go. */
+  /** The personal settings, where the way leads there. */
   readonly settingsHref: string | null
-  /** Where the token is sent, once it was: the page with that address. */
+  /** After the reset, the page that shows to which address the token was sent. */
   readonly addressHref: string | null
-  /** The step that the person can say here is done. */
+  /** The step that the person can say on the card is done; null where there is none. */
   readonly done: Exclude<ToldStepId, 'save-token'> | null
-  /** On our own page the person says that the token is saved, and where. */
+  /** Offers our own page, on which the person says that the token is saved, and where. */
   readonly offersToSave: boolean
-  /** The form's own page, where the way there cannot be shown. */
+  /** The form's own page, where the way to it cannot be shown. */
   readonly formHref: string | null
   readonly troubles: readonly string[]
-  /** The target should be here and is not: there is a report to send. */
+  /** The report to send where the target should be here and is not. */
   readonly report: string | null
   /** Help stands open, unless the person closes it. */
   readonly opensHelp: boolean
@@ -50,28 +49,20 @@ export interface CardContent {
 
 export interface CardContext {
   readonly shape: MoveLimits
-  readonly place: SalesforceHost
+  readonly host: SalesforceHost
   readonly reach: TargetReach
-  /** What finds the entry in this page's tree; see Sighting. */
+  /** What to type into Quick Find; see Sighting. */
   readonly typeText: string | null
   /** Names of the tools that a reset will stop, as the person has listed them. */
   readonly tools: readonly string[]
-  /** How the finding went, in plain text. */
-  readonly diagnose: (scene: Extract<Scene, { kind: 'missing' }>) => string
+  /** The report behind "not found", in plain text. */
+  readonly reportOf: (scene: Extract<Scene, { kind: 'missing' }>) => string
 }
 
 export type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
-const SETTINGS_PAGES: readonly PageKind[] = [
-  'lightning-settings',
-  'lightning-reset',
-  'classic-settings',
-  'reset-form',
-  'refused',
-]
-
-export function cardContent(scene: ShownScene, around: CardContext): CardContent {
-  const { shape, place, reach, typeText, tools, diagnose } = around
+export function cardContent(scene: ShownScene, context: CardContext): CardContent {
+  const { shape, host, reach, typeText, tools, reportOf } = context
   const { step, plain } = scene
   const sentence = scene.kind === 'pointing' ? pointingSentence(scene, reach, typeText) : dockedSentence(scene)
   return {
@@ -84,47 +75,49 @@ export function cardContent(scene: ShownScene, around: CardContext): CardContent
     back: backTarget(step, shape),
     skip: skipTarget(step, shape),
     offersToShow: reach === 'scrolled-away',
-    settingsHref: leadsToSettings(scene) ? settingsAddress(place, location.href) : null,
-    addressHref: scene.kind === 'told' && AWAITED.includes(step) && shape.isReset ? addressElsewhere(place) : null,
+    settingsHref: leadsToSettings(scene) ? settingsAddress(host, location.href) : null,
+    addressHref:
+      scene.kind === 'told' && MAIL_STEPS.includes(step) && shape.isReset ? personalInformationLink(host) : null,
     done: isToldStep(step) && step !== 'save-token' ? step : null,
     offersToSave: step === 'save-token',
-    formHref: offersForm(scene) ? formAddress(place, location.href) : null,
-    report: scene.kind === 'missing' && REPORTED.includes(scene.why) ? diagnose(scene) : null,
-    opensHelp: scene.kind === 'missing' && REPORTED.includes(scene.why) && scene.step !== 'log-in',
+    formHref: offersForm(scene) ? formAddress(host, location.href) : null,
+    report: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) ? reportOf(scene) : null,
+    opensHelp: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) && scene.step !== 'log-in',
     troubles: TROUBLES_BY_STEP[step].map(troubleText),
     helpHref: helpAddress(uiLanguage()),
   }
 }
 
-/** The mail is on its way: to which address? */
-const AWAITED: readonly StepId[] = ['find-mailbox', 'open-email']
+/** Steps in which the mail is awaited, so that its address matters. */
+const MAIL_STEPS: readonly StepId[] = ['find-mailbox', 'open-email']
 
-/** Null where the person is already on that page, and its field is not to be found. */
-function addressElsewhere(place: SalesforceHost): string | null {
-  const href = personalInformationAddress(place, location.href)
+/** Null where the person is on that page already. */
+function personalInformationLink(host: SalesforceHost): string | null {
+  const href = personalInformationAddress(host, location.href)
   return href !== null && new URL(href).pathname === location.pathname ? null : href
 }
 
-/** Steps on the way to the form: where they cannot be shown, its own address helps; opening it resets nothing. */
-const TO_THE_FORM: readonly StepId[] = ['quick-find', 'search', 'open-reset-page']
+/** Steps on the way to the form. Where they cannot be shown, the form's own address helps. Opening it resets nothing. */
+const STEPS_TO_FORM: readonly StepId[] = ['quick-find', 'search', 'open-reset-page']
 
 const offersForm = (scene: ShownScene): boolean =>
-  scene.kind === 'missing' && scene.why !== 'elsewhere' && TO_THE_FORM.includes(scene.step)
+  scene.kind === 'missing' && scene.why !== 'elsewhere' && STEPS_TO_FORM.includes(scene.step)
 
-const REPORTED: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
+/** Reasons for which something may be wrong with Salesforce's page or with us. */
+const REPORTED_REASONS: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
 
 const leadsToSettings = (scene: ShownScene): boolean =>
-  scene.kind === 'missing' && scene.step !== 'log-in' && !SETTINGS_PAGES.includes(scene.page)
+  scene.kind === 'missing' && scene.step !== 'log-in' && !pageKindNamed(scene.pageKind).isSettings
 
-/** Where the target is not there to be clicked. */
-const LIKELY: Readonly<Partial<Record<TargetId, MessageKey>>> = { 'email-field': 'note_email_field_likely' }
+/** Notes on a likely target, where it is not there to be clicked. */
+const LIKELY_NOTES: Readonly<Partial<Record<TargetId, MessageKey>>> = { 'email-field': 'note_email_field_likely' }
 
-/** What must be known before a click that cannot be undone, and what nobody should type anywhere. */
+/** What must be known before a click that cannot be undone, and what nobody should type anywhere else. */
 function noteOf(scene: ShownScene, tools: readonly string[]): string | null {
   if (scene.kind !== 'pointing') return null
   const { sure, target } = scene.found
   const stops = scene.step === 'reset-token' ? (toolsThatStopText(tools) ?? t('note_reset')) : null
-  const unsure = sure === 'likely' ? t(LIKELY[target] ?? 'note_likely') : null
+  const unsure = sure === 'likely' ? t(LIKELY_NOTES[target] ?? 'note_likely') : null
   if (stops !== null || unsure !== null) return [unsure, stops].filter((note) => note !== null).join(' ')
   if (target === 'password') return t('note_password')
   return target === 'email-field' ? t('note_email_field') : null

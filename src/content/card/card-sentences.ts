@@ -1,12 +1,12 @@
 // The one sentence of the card, for each thing it can point at or miss.
 import { type MessageKey, t, tAround } from '../../browser/i18n'
-import type { TargetId } from '../../salesforce/read-sighting'
+import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import type { Scene } from '../decide-scene'
 import type { TargetReach } from '../overlay/ring-card-positioner'
 
 export interface Sentence {
-  /** In one part, or around the text to type. */
+  /** One part, or two with the text to type between them. */
   readonly parts: readonly string[]
   /** Exactly what to type into the ringed field, or null. */
   readonly typeText: string | null
@@ -15,8 +15,8 @@ export interface Sentence {
 type Pointing = Extract<Scene, { kind: 'pointing' }>
 type Docked = Extract<Scene, { kind: 'missing' | 'told' }>
 
-/** What is said of a target with its label, where it is more than to click it. */
-const NAMED: Readonly<Partial<Record<TargetId, MessageKey>>> = {
+/** Texts that quote a target's label and say more than to click it. */
+const SENTENCE_WITH_LABEL: Readonly<Partial<Record<TargetId, MessageKey>>> = {
   username: 'target_field',
   password: 'target_field',
   code: 'target_code',
@@ -29,7 +29,7 @@ const NAMED: Readonly<Partial<Record<TargetId, MessageKey>>> = {
 
 const OUT_OF_SIGHT = { 'scrolled-away': 'target_out_of_sight', 'out-of-reach': 'target_out_of_reach' } as const
 
-/** Points at an element, quoting its label as it stands on the page. */
+/** For a ringed element. Its label is quoted as it stands on the page. */
 export function pointingSentence(
   { found: { target, label } }: Pointing,
   reach: TargetReach,
@@ -37,24 +37,24 @@ export function pointingSentence(
 ): Sentence {
   if (reach !== 'in-sight') {
     const key = OUT_OF_SIGHT[reach]
-    return said(label === '' ? t(`${key}_nameless`) : t(key, label))
+    return plainSentence(label === '' ? t(`${key}_nameless`) : t(key, label))
   }
-  const named = NAMED[target] ?? 'target_click'
+  const named = SENTENCE_WITH_LABEL[target] ?? 'target_click'
   const nameless = `target_${underscored(target)}_nameless` as const
-  if (target !== 'quick-find') return said(label === '' ? t(nameless) : t(named, label))
+  if (target !== 'quick-find') return plainSentence(label === '' ? t(nameless) : t(named, label))
   return { parts: label === '' ? tAround(nameless, 1) : tAround(named, 1, label), typeText }
 }
 
-/** Says in words where the step is. */
-export const dockedSentence = (scene: Docked): Sentence => said(t(dockedKey(scene)))
+/** For a card in the corner: says in words where the target usually is, or why it is missing. */
+export const dockedSentence = (scene: Docked): Sentence => plainSentence(t(dockedKey(scene)))
 
 function dockedKey(scene: Docked): MessageKey {
   if (scene.kind === 'told') return `docked_${underscored(scene.step)}`
-  if (scene.page === 'identity-check') return 'docked_identity_check'
-  if (scene.page === 'login' && scene.step === 'log-in') return 'missing_no_form'
+  const ownText = pageKindNamed(scene.pageKind).missingText?.(scene.step) ?? null
+  if (ownText !== null) return ownText
   return scene.why === 'elsewhere' || scene.why === 'not-found'
     ? `docked_${underscored(scene.step)}`
     : `missing_${underscored(scene.why)}`
 }
 
-const said = (text: string): Sentence => ({ parts: [text], typeText: null })
+const plainSentence = (text: string): Sentence => ({ parts: [text], typeText: null })

@@ -2,7 +2,7 @@
 
 import { extensionVersion } from '../../browser/extension'
 import { uiLanguage } from '../../browser/i18n'
-import type { View } from '../../salesforce/read-sighting'
+import type { PageSnapshot } from '../../salesforce/read-sighting'
 import { type RungCount, rungCounts } from '../../salesforce/rung-match-counts'
 import type { Scene } from '../decide-scene'
 
@@ -10,31 +10,32 @@ type MissingScene = Extract<Scene, { kind: 'missing' }>
 
 /** "Chrome 156", "Firefox 153", or "unknown". */
 function browserName(userAgent: string): string {
-  const [, name, version] = /(Firefox|Edg)\/(\d+)/.exec(userAgent) ?? /(Chrome)\/(\d+)/.exec(userAgent) ?? [] // Edge is both
+  const [, name, version] = /(Firefox|Edg)\/(\d+)/.exec(userAgent) ?? /(Chrome)\/(\d+)/.exec(userAgent) ?? [] // Edge names Chrome, too
   return name === undefined ? 'unknown' : `${name} ${version}`
 }
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
-/** A language, and perhaps a script and a region (BCP 47, or Salesforce's code with an underscore): every such tag is well formed. */
-const TAG = /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i
+/** A language, perhaps with a script and a region: BCP 47, or Salesforce's code with an underscore. Never a name. */
+const LANGUAGE_TAG = /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i
 
 /** The language that the page declares, if it is one. */
 function languageOf({ documentElement: { lang } }: Document): string {
   if (lang === '') return 'no language'
-  return TAG.test(lang) && LANGUAGES.of(lang.replaceAll('_', '-')) !== undefined ? lang : 'no known language'
+  return LANGUAGE_TAG.test(lang) && LANGUAGES.of(lang.replaceAll('_', '-')) !== undefined ? lang : 'no known language'
 }
 
-const counted = ({ by, count }: RungCount): string => `${by} ${count}`
+const rungCountText = ({ by, count }: RungCount): string => `${by} ${count}`
 
-export function diagnosisText({ page, step, why }: MissingScene, view: View): string {
-  const { place } = view
-  const where = place.kind === 'org' ? `${place.role}, ${place.group}` : 'shared login'
+/** One line each for the extension, the browser, the page, the step, and every target with its counts by rung. */
+export function notFoundReport({ pageKind, step, why }: MissingScene, snapshot: PageSnapshot): string {
+  const { host } = snapshot
+  const where = host.kind === 'org' ? `${host.role}, ${host.group}` : 'shared login'
   return [
     `Token Guide ${extensionVersion()}`,
     `browser: ${browserName(navigator.userAgent)}, ${uiLanguage()}`,
-    `page: ${page} (${where}), ${languageOf(view.document)}`,
+    `page: ${pageKind} (${where}), ${languageOf(snapshot.document)}`,
     `step: ${step}, ${why}`,
-    ...rungCounts(page, view).map(({ target, rungs }) => `${target}: ${rungs.map(counted).join(', ')}`),
+    ...rungCounts(pageKind, snapshot).map(({ target, rungs }) => `${target}: ${rungs.map(rungCountText).join(', ')}`),
   ].join('\n')
 }

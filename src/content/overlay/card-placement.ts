@@ -1,6 +1,6 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
 import type { MoveLimits } from '../../guide/checklist'
-import type { TargetId } from '../../salesforce/read-sighting'
+import type { TargetId } from '../../salesforce/pages/all-page-kinds'
 import type { CardPosition } from './card-position'
 import { growRect, type Rect } from './rects'
 

@@ -44,7 +44,7 @@ interface InsertedOverlay extends OverlayParts {
 }
 
 /** What a scene is shown with. */
-export interface RenderContext extends Omit<CardContext, 'place' | 'reach'> {
+export interface RenderContext extends Omit<CardContext, 'host' | 'reach'> {
   readonly progress: Progress | null
 }
 
@@ -88,7 +88,7 @@ export class OverlayRenderer {
     }
     const overlay = this.#insert()
     if (overlay === null) return
-    this.#fillCard = () => this.#fill(overlay, scene, { ...context, place: this.#host })
+    this.#fillCard = () => this.#fill(overlay, scene, { ...context, host: this.#host })
     if (scene.kind === 'pointing') this.#point(overlay, scene, context.shape)
     else overlay.positioner.pointAtNothing()
     this.#fillCard() // after pointing: whether the target is in sight is known only then

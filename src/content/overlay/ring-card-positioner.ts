@@ -1,5 +1,5 @@
 // Keeps ring and card at a target while the target moves, scrolls it into view, and says when it is out of sight.
-import { closestAcross } from '../../salesforce/dom/shadow-piercing-ancestors'
+import { closestThroughShadow } from '../../salesforce/dom/shadow-piercing-ancestors'
 import { dockCard, type Placement, placeCardBesideRing } from './card-placement'
 import type { CardPosition } from './card-position'
 import { type ElementFollower, followElement } from './follow-element'
@@ -107,7 +107,7 @@ export class RingCardPositioner {
       return
     }
     this.stopFollowing()
-    if (closestAcross(element, ':popover-open') !== null) moveToTop(this.#parts.overlayElement)
+    if (closestThroughShadow(element, ':popover-open') !== null) moveToTop(this.#parts.overlayElement)
     const end = new AbortController()
     const follower = followElement(element, () => this.#position(), AbortSignal.any([end.signal, this.#signal]))
     this.#followed = { element, follower, end, preferred, reason }

@@ -1,6 +1,6 @@
 // The ring around a target. It is positioned by comparing client rectangles, so zoom and transforms of the page do no harm.
 import type { StepId } from '../../guide/steps'
-import type { Sure } from '../../salesforce/targets/ladder'
+import type { Certainty } from '../../salesforce/targets/ladder'
 import { growRect, type Rect } from './rects'
 
 /** Space between the target and the outer edge of the ring, CSS px. */
@@ -11,7 +11,7 @@ const POSITION_TOLERANCE = 0.1
 
 export interface Ring {
   /** `sure`: a target that is not certain gets a dashed ring. */
-  setStepAndSure(step: StepId, sure: Sure): void
+  setStepAndSure(step: StepId, sure: Certainty): void
   /** Shows the ring around the target as it is now. */
   moveAround(target: Element): void
   hide(): void

@@ -8,7 +8,7 @@
 //      +----------------- all nodes are visited --------------+------------------------+
 
 import { PageIndex } from '../../salesforce/dom/page-index'
-import { ANCHORS } from '../../salesforce/indexed-selectors'
+import { INDEXED_SELECTORS } from '../../salesforce/indexed-selectors'
 import { CoalescingTimer } from '../timing/coalescing-timer'
 import { RateLimiter } from '../timing/rate-limiter'
 import { TimeSlicer } from '../timing/time-slicer'
@@ -90,14 +90,17 @@ export class PageWatcher {
       isOverlayElement,
       signal,
     )
-    this.index = new PageIndex(document, { marks: ANCHORS, onRoot: (root) => this.#observers.observe(root) })
+    this.index = new PageIndex(document, {
+      selectors: INDEXED_SELECTORS,
+      onRoot: (root) => this.#observers.observe(root),
+    })
     this.#newNodesVisit = new TimeSlicer(
-      (isOver) => this.index.work(isOver),
+      (isOver) => this.index.visitNew(isOver),
       () => this.#onNewNodesVisited(),
       signal,
     )
     this.#samplingVisit = new TimeSlicer(
-      (isOver) => this.index.workAgain(isOver),
+      (isOver) => this.index.visitQueued(isOver),
       () => this.#onSampleVisited(),
       signal,
     )
@@ -153,7 +156,7 @@ export class PageWatcher {
     this.index.update(records)
     this.#scheduleLateRoots()
     this.#visitNewNodes()
-    if (this.#hasIndexChanged() || this.index.isUsed(subtree.node)) this.#lookScheduler.lookAfterPageChange()
+    if (this.#hasIndexChanged() || this.index.concernsLastLook(subtree.node)) this.#lookScheduler.lookAfterPageChange()
   }
 
   /** Whether elements from which targets are found have come, gone or changed since the last look. */
@@ -174,7 +177,7 @@ export class PageWatcher {
   }
 
   #visitAgain(nodes: readonly ObservableNode[], share: number): void {
-    for (const node of nodes) this.index.revisit(node)
+    for (const node of nodes) this.index.queueRevisit(node)
     this.#samplingVisit.run(share)
   }
 
@@ -206,7 +209,7 @@ export class PageWatcher {
   }
 
   #askForLateRoots(): void {
-    const mayComeLater = this.index.settle()
+    const mayComeLater = this.index.recheckPendingHosts()
     if (mayComeLater) this.#scheduleLateRoots()
     this.#visitNewNodes()
   }

@@ -2,7 +2,7 @@
 // Setup and the tree of the personal settings have the same markup, so a box of the one would be taken for a box of the other.
 // A box that was first seen on another kind of page therefore counts as stale for a while.
 import type { PageIndex } from '../../salesforce/dom/page-index'
-import type { PageKind } from '../../salesforce/page-kind'
+import type { PageKind } from '../../salesforce/pages/all-page-kinds'
 
 /** How long (ms) boxes of the last page count as stale. One that is still there then belongs to the new page, too. */
 const STALE_MS = 2000

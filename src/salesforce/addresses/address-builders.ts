@@ -1,9 +1,9 @@
-// The addresses we may lead a person to. The confirmation page is not among them and never will be:
-// a plain GET of it resets the token.
+// Builds the addresses that we may lead a person to. The confirmation page is never one of them: a plain GET of it resets the
+// token.
 
-import { ROLES, SUFFIXES } from '../hosts/host-table'
+import { MAIN_SUFFIXES, SUFFIXES } from '../hosts/host-table'
 import type { Org } from '../hosts/org-identity'
-import { hostFor, type SalesforceHost } from '../hosts/salesforce-host'
+import { hostFor, type OrgHost, type SalesforceHost } from '../hosts/salesforce-host'
 import { byLanguage } from './language-fallback'
 
 const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
@@ -14,34 +14,29 @@ const CLASSIC_FORM = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiTok
 
 export const LOGIN_ADDRESS = 'https://login.salesforce.com/'
 
-type OrgPlace = Extract<SalesforceHost, { kind: 'org' }>
-
-const isLightning = ({ role }: OrgPlace, address: string): boolean =>
+const isLightning = ({ role }: OrgHost, address: string): boolean =>
   role !== 'my' || new URL(address).pathname.startsWith('/one/one.app')
 
-/** Where one of two paths leads in the interface that answers at this address. Null where the org is not known yet. */
-function inInterface(place: SalesforceHost, address: string, classic: string, lightning: string): string | null {
-  if (place.kind === 'login') return null
-  const { myDomain } = place.org
-  if (!isLightning(place, address)) return new URL(classic, address).href
+/** The path for Classic or for Lightning, whichever answers at `address`. Null on a shared login page: its org is not known yet. */
+function inInterface(host: SalesforceHost, address: string, classic: string, lightning: string): string | null {
+  if (host.kind === 'login') return null
+  const { myDomain } = host.org
+  if (!isLightning(host, address)) return new URL(classic, address).href
   if (myDomain === null) return new URL(lightning, address).href
-  return `https://${hostFor(place, myDomain, 'lightning')}${lightning}`
+  return `https://${hostFor(host, myDomain, 'lightning')}${lightning}`
 }
 
-/**
- * The personal settings, in the interface that answers at this address. Null where the org is not known yet
- * (a shared login page).
- */
-export const settingsAddress = (place: SalesforceHost, address: string): string | null =>
-  inInterface(place, address, PERSONAL_SETUP, PERSONAL_INFORMATION)
+/** The personal settings, in the interface (Classic or Lightning) that answers at `address`. Null on a shared login page. */
+export const settingsAddress = (host: SalesforceHost, address: string): string | null =>
+  inInterface(host, address, PERSONAL_SETUP, PERSONAL_INFORMATION)
 
 /** The page with the e-mail address that the token is sent to. Null as above. */
-export const personalInformationAddress = (place: SalesforceHost, address: string): string | null =>
-  inInterface(place, address, PERSONAL_PAGE, PERSONAL_INFORMATION)
+export const personalInformationAddress = (host: SalesforceHost, address: string): string | null =>
+  inInterface(host, address, PERSONAL_PAGE, PERSONAL_INFORMATION)
 
 /** The page of the reset form, which resets nothing by being opened. Null as above. */
-export const formAddress = (place: SalesforceHost, address: string): string | null =>
-  inInterface(place, address, CLASSIC_FORM, LIGHTNING_FORM)
+export const formAddress = (host: SalesforceHost, address: string): string | null =>
+  inInterface(host, address, CLASSIC_FORM, LIGHTNING_FORM)
 
 /** Salesforce's own languages, as its help site spells them. */
 const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
@@ -72,10 +67,10 @@ const TOKEN_HELP = 'https://help.salesforce.com/s/articleView?id=xcloud.user_sec
 /** Salesforce's documentation of the security token, in the given browser language. */
 export const helpAddress = (language: string): string => `${TOKEN_HELP}&language=${helpLanguage(language)}`
 
-/** An org's own front door. */
+/** The address at which people log in to an org. */
 export function orgAddress({ myDomain, name, family }: Org): string {
   if (myDomain === null) return `https://${name}.salesforce.com/`
-  const suffix = SUFFIXES.find((entry) => entry.family === family && entry.role === 'my')?.suffix ?? ROLES.my
+  const suffix = SUFFIXES.find((entry) => entry.family === family && entry.role === 'my')?.suffix ?? MAIN_SUFFIXES.my
   return `https://${myDomain}${suffix}/`
 }
 
@@ -96,6 +91,6 @@ export function loginHosts(org: Org): LoginHosts {
   // cloudforce.com is an older name of the main family's hosts; tools log in at the newer one.
   const isMain = org.family === 'main' || org.family === 'cloudforce'
   return isMain
-    ? { best: `${org.myDomain}${ROLES.my}`, other: shared }
+    ? { best: `${org.myDomain}${MAIN_SUFFIXES.my}`, other: shared }
     : { best: new URL(orgAddress(org)).host, other: null }
 }

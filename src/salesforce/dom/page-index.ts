@@ -1,90 +1,92 @@
-// Where the marks of our targets stand in a page and its open shadow roots, kept up to date from what changed. Every element that
-// has one or may have a shadow root is visited once, in slices; after that only what was inserted or changed is, so that a look
-// costs nothing where nothing of ours is. Marks are single elements: selectors without ancestors in them.
+// An index from selectors to the elements that match them, in a page and its open shadow roots. Every element that may match or
+// may have a shadow root is visited once, in slices. After that only inserted and changed elements are, so that a look at a page
+// without any match costs nothing. Indexed selectors name one element, without ancestors.
 import { isElement, isWithin } from './shadow-piercing-ancestors'
-import { type IsOver, ROOTLESS, Roots } from './shadow-root-walker'
+import { type IsTimeOver, ROOTLESS_TAGS, ShadowRootWalker } from './shadow-root-walker'
 
-export interface IndexOptions {
-  /** Marks that are filed from the beginning; others are sought in the whole page when they are first asked for. */
-  readonly marks?: readonly string[]
-  /** Told of each shadow root that comes, also of one that comes back, so that it can be observed. */
+export interface PageIndexOptions {
+  /** Indexed from the beginning. Any other selector is first sought in the whole page when it is asked for, then indexed. */
+  readonly selectors?: readonly string[]
+  /** Called for each shadow root that is found, also for one that comes back, so that it can be observed. */
   readonly onRoot?: (root: ShadowRoot) => void
 }
 
-/** Nothing is visited before `work` is called. */
+/** Nothing is visited before `visitNew` is called. */
 export class PageIndex {
   readonly #document: Document
-  readonly #roots: Roots
-  readonly #marks = new Map<string, Set<Element>>()
-  /** Elements that were ever filed, so that they can be taken out again. */
-  readonly #filed = new WeakSet<Element>()
-  readonly #rootsIn = new Map<Element, readonly ShadowRoot[]>()
-  /** What was found in boxes since the page last changed, by selector. */
-  readonly #foundIn = new Map<Element, Map<string, readonly Element[]>>()
-  #anyMark = ''
+  readonly #walker: ShadowRootWalker
+  readonly #matches = new Map<string, Set<Element>>()
+  /** Elements that have ever matched: a change may take them out of the index again. */
+  readonly #everMatched = new WeakSet<Element>()
+  readonly #rootsByBox = new Map<Element, readonly ShadowRoot[]>()
+  /** What was found in each box since the page last changed, by selector. */
+  readonly #foundByBox = new Map<Element, Map<string, readonly Element[]>>()
+  #anySelector = ''
   #version = 0
-  /** Marks that were asked for since the last look began. */
-  readonly #asked = new Set<string>()
-  /** Whether changes at a node concern what was asked for; as long as that stays the same. */
-  readonly #uses = new Map<Node, boolean>()
-  #usesOf = -1
+  /** Selectors that were asked for since the last look began. */
+  readonly #askedInLastLook = new Set<string>()
+  /** Answers of `concernsLastLook`, for as long as the version stays the same. */
+  readonly #concernsByNode = new Map<Node, boolean>()
+  #concernsVersion = -1
 
-  constructor(document: Document, { marks = [], onRoot = () => {} }: IndexOptions = {}) {
+  constructor(document: Document, { selectors = [], onRoot = () => {} }: PageIndexOptions = {}) {
     this.#document = document
-    for (const mark of marks) this.#marks.set(mark, new Set())
-    this.#roots = new Roots(document, {
-      onElement: (element) => this.#file(element),
-      onAgain: (node) => this.#fileAgain(node),
+    for (const selector of selectors) this.#matches.set(selector, new Set())
+    this.#walker = new ShadowRootWalker(document, {
+      onElement: (element) => this.#reindex(element),
+      onRevisit: (node) => this.#reindexInside(node),
       onRoot: (root) => {
-        this.#forgetBoxes()
+        this.#clearBoxCaches()
         onRoot(root)
       },
     })
-    this.#compose()
+    this.#joinSelectors()
   }
 
-  /** Grows whenever an element with a mark comes, goes, or gets another one. */
+  /** Grows whenever an element begins or ends to match an indexed selector. */
   get version(): number {
     return this.#version
   }
 
-  /** Every element that matches a mark, in no particular order. */
-  all(mark: string): Element[] {
-    this.#asked.add(mark)
-    const known = this.#marks.get(mark) ?? this.#learn(mark)
-    this.#prune(known)
+  /** Every element that matches, in no particular order. */
+  all(selector: string): Element[] {
+    this.#askedInLastLook.add(selector)
+    const known = this.#matches.get(selector) ?? this.#startIndexing(selector)
+    this.#dropDisconnected(known)
     return [...known]
   }
 
-  /** A look begins: what it asks for is what matters from now on. */
+  /** Call at the beginning of a look: what it asks for is what `concernsLastLook` goes by. */
   startLook(): void {
-    this.#asked.clear()
-    this.#uses.clear()
+    this.#askedInLastLook.clear()
+    this.#concernsByNode.clear()
   }
 
-  /** Whether something that the last look asked for stands in a node, or the node in it. */
-  isUsed(node: Node): boolean {
-    if (this.#usesOf !== this.#version) this.#uses.clear()
-    this.#usesOf = this.#version
-    const answer = this.#uses.get(node) ?? this.#elements(this.#asked).some((each) => isBeside(each, node))
-    this.#uses.set(node, answer)
+  /** Whether a match of what the last look asked for stands in a node, or the node in it. */
+  concernsLastLook(node: Node): boolean {
+    if (this.#concernsVersion !== this.#version) this.#concernsByNode.clear()
+    this.#concernsVersion = this.#version
+    const answer =
+      this.#concernsByNode.get(node) ??
+      this.#matchesOf(this.#askedInLastLook).some((each) => containsEitherWay(each, node))
+    this.#concernsByNode.set(node, answer)
     return answer
   }
 
-  #elements(marks: Iterable<string>): readonly Element[] {
-    return [...marks].flatMap((mark) => [...(this.#marks.get(mark) ?? [])])
+  #matchesOf(selectors: Iterable<string>): readonly Element[] {
+    return [...selectors].flatMap((selector) => [...(this.#matches.get(selector) ?? [])])
   }
 
-  /** Whether anything in the page matches a mark. */
-  has(mark: string): boolean {
-    return this.all(mark).length > 0
+  /** Whether anything in the page matches. */
+  has(selector: string): boolean {
+    return this.all(selector).length > 0
   }
 
-  /** What matches any selector in a box, the box itself included, in whatever shadow root. */
+  /** What matches in a box, the box itself included, in whatever shadow root. The selector need not be indexed. */
   inside(box: Element, selector: string): readonly Element[] {
-    const known = this.#foundIn.get(box) ?? new Map<string, readonly Element[]>()
-    this.#foundIn.set(box, known)
-    const found = known.get(selector) ?? this.#seek(box, selector)
+    const known = this.#foundByBox.get(box) ?? new Map<string, readonly Element[]>()
+    this.#foundByBox.set(box, known)
+    const found = known.get(selector) ?? this.#queryBox(box, selector)
     known.set(selector, found)
     return found
   }
@@ -94,84 +96,84 @@ export class PageIndex {
     return this.inside(box, selector).length > 0
   }
 
-  /** Takes in what a mutation observer saw. */
+  /** Brings the index up to date with what a mutation observer recorded. Inserted nodes wait for `visitNew`. */
   update(records: Iterable<MutationRecord>): void {
-    this.#forgetBoxes()
+    this.#clearBoxCaches()
     for (const record of records) {
-      if (record.type === 'attributes') this.#file(record.target as Element)
-      else for (const node of record.addedNodes) if (isElement(node)) this.#roots.added(node)
+      if (record.type === 'attributes') this.#reindex(record.target as Element)
+      else for (const node of record.addedNodes) if (isElement(node)) this.#walker.queueNew(node)
     }
-    this.#pruneAll()
+    this.#dropAllDisconnected()
   }
 
-  /** Visits a node and everything below it once more. */
-  revisit(node: ParentNode): void {
-    this.#forgetBoxes()
-    this.#pruneAll()
-    this.#roots.revisit(node)
+  /** Has a node and everything below it visited once more by `visitQueued`. */
+  queueRevisit(node: ParentNode): void {
+    this.#clearBoxCaches()
+    this.#dropAllDisconnected()
+    this.#walker.queueRevisit(node)
   }
 
-  /** Visits what has come, until the time is over; true when nothing of it is left. */
-  work(isOver?: IsOver): boolean {
-    return this.#roots.work(isOver)
+  /** Visits what is new in the page, until the time is over; true when nothing of it is left. */
+  visitNew(isTimeOver?: IsTimeOver): boolean {
+    return this.#walker.visitNew(isTimeOver)
   }
 
-  /** The same with what is to be visited once more; what is found to be new is left to `work`. */
-  workAgain(isOver?: IsOver): boolean {
-    return this.#roots.workAgain(isOver)
+  /** The same for what `queueRevisit` has queued. What turns out to be new there is left to `visitNew`. */
+  visitQueued(isTimeOver?: IsTimeOver): boolean {
+    return this.#walker.visitQueued(isTimeOver)
   }
 
-  /** Looks again for shadow roots that are attached late; true while some may still come. */
-  settle(): boolean {
-    return this.#roots.settle()
+  /** Looks for shadow roots that were attached after their hosts were visited; true while some may still come. */
+  recheckPendingHosts(): boolean {
+    return this.#walker.recheckPendingHosts()
   }
 
-  #forgetBoxes(): void {
-    this.#rootsIn.clear()
-    this.#foundIn.clear()
+  #clearBoxCaches(): void {
+    this.#rootsByBox.clear()
+    this.#foundByBox.clear()
   }
 
-  #seek(box: Element, selector: string): readonly Element[] {
-    const found = this.#parts(box).flatMap((part) => [...part.querySelectorAll(selector)])
+  #queryBox(box: Element, selector: string): readonly Element[] {
+    const found = this.#boxAndRoots(box).flatMap((part) => [...part.querySelectorAll(selector)])
     return box.matches(selector) ? [box, ...found] : found
   }
 
-  #learn(mark: string): Set<Element> {
-    const found = new Set(this.#roots.all().flatMap((root) => [...root.querySelectorAll(mark)]))
-    for (const element of found) this.#filed.add(element)
-    this.#marks.set(mark, found)
-    this.#compose()
+  #startIndexing(selector: string): Set<Element> {
+    const found = new Set(this.#walker.searchRoots().flatMap((root) => [...root.querySelectorAll(selector)]))
+    for (const element of found) this.#everMatched.add(element)
+    this.#matches.set(selector, found)
+    this.#joinSelectors()
     return found
   }
 
-  #compose(): void {
-    const marks = [...this.#marks.keys()]
-    this.#anyMark = marks.join()
-    this.#roots.wanted = [`:not(${ROOTLESS})`, ...marks].join()
+  #joinSelectors(): void {
+    const selectors = [...this.#matches.keys()]
+    this.#anySelector = selectors.join()
+    this.#walker.visitedSelector = [`:not(${ROOTLESS_TAGS})`, ...selectors].join()
   }
 
-  #file(element: Element): void {
-    if (this.#anyMark === '' || !(element.matches(this.#anyMark) || this.#filed.has(element))) return
-    this.#filed.add(element)
-    for (const [mark, known] of this.#marks) {
+  #reindex(element: Element): void {
+    if (this.#anySelector === '' || !(element.matches(this.#anySelector) || this.#everMatched.has(element))) return
+    this.#everMatched.add(element)
+    for (const [selector, known] of this.#matches) {
       const isIn = known.has(element)
-      if (element.matches(mark) === isIn) continue
+      if (element.matches(selector) === isIn) continue
       this.#version += 1
       if (isIn) known.delete(element)
       else known.add(element)
     }
   }
 
-  /** What is known in a node may have lost its mark, and then nobody wants it to be visited. */
-  #fileAgain(node: ParentNode): void {
-    for (const element of this.#elements(this.#marks.keys())) if (node.contains(element)) this.#file(element)
+  /** What was indexed in a node may match no more. A walk would then not visit it. */
+  #reindexInside(node: ParentNode): void {
+    for (const element of this.#matchesOf(this.#matches.keys())) if (node.contains(element)) this.#reindex(element)
   }
 
-  #pruneAll(): void {
-    for (const known of this.#marks.values()) this.#prune(known)
+  #dropAllDisconnected(): void {
+    for (const known of this.#matches.values()) this.#dropDisconnected(known)
   }
 
-  #prune(known: Set<Element>): void {
+  #dropDisconnected(known: Set<Element>): void {
     for (const element of known) {
       if (element.isConnected && element.ownerDocument === this.#document) continue
       known.delete(element)
@@ -179,15 +181,15 @@ export class PageIndex {
     }
   }
 
-  #parts(box: Element): readonly ParentNode[] {
-    const known = this.#rootsIn.get(box)
+  #boxAndRoots(box: Element): readonly ParentNode[] {
+    const known = this.#rootsByBox.get(box)
     if (known !== undefined) return [box, ...known]
-    const roots = this.#roots.inside(box)
-    this.#rootsIn.set(box, roots)
+    const roots = this.#walker.rootsInside(box)
+    this.#rootsByBox.set(box, roots)
     return [box, ...roots]
   }
 }
 
-/** Whether one of them stands in the other, looking out through shadow roots. */
-const isBeside = (element: Element, node: Node): boolean =>
+/** Whether one of them stands in the other, through shadow roots. */
+const containsEitherWay = (element: Element, node: Node): boolean =>
   isWithin(element, node) || (node.nodeType !== node.DOCUMENT_NODE && isWithin(node, element))

@@ -1,43 +1,44 @@
-// Custom elements without a shadow root: one may be attached after they were inserted. What has just come is asked again in the
-// next round, and the others in turn, a few in every round: most never get a root, and a page may have thousands of them.
+// Custom elements without a shadow root: one may be attached after they were inserted. Recent ones are checked in the next
+// round, older ones in turn, some in each round: most never get a root, and a page may have thousands of them.
 
-/** So many of the others are asked in a round, however large the page, where little comes. */
-const MOST = 300
-/** Rounds after which nothing that came is worth another one; they are still asked when there is one anyhow. */
-const ROUNDS = 64
+/** Older ones that are checked in a round, unless many have just been added. */
+const MAX_OLDER_PER_ROUND = 300
+/** Rounds that are worth having after an element was added. Later rounds check it too, if there are any for another reason. */
+const ROUNDS_AFTER_ADD = 64
 
-export class Undecided {
-  readonly #fresh = new Set<Element>()
-  readonly #others = new Set<Element>()
-  #left = 0
+export class PendingShadowHosts {
+  readonly #recent = new Set<Element>()
+  readonly #older = new Set<Element>()
+  #roundsLeft = 0
 
-  /** Whether one of them is worth another round. */
-  get isWaiting(): boolean {
-    return this.#left > 0 && (this.#others.size || this.#fresh.size) > 0
+  /** Whether another round is worth having. */
+  get needsAnotherRound(): boolean {
+    return this.#roundsLeft > 0 && (this.#older.size || this.#recent.size) > 0
   }
 
   add(element: Element): void {
-    if (this.#others.has(element)) return
-    this.#fresh.add(element)
-    this.#left = ROUNDS
+    if (this.#older.has(element)) return
+    this.#recent.add(element)
+    this.#roundsLeft = ROUNDS_AFTER_ADD
   }
 
   delete(element: Element): void {
-    this.#fresh.delete(element)
-    this.#others.delete(element)
+    this.#recent.delete(element)
+    this.#older.delete(element)
   }
 
-  /** Asks those whose turn it is in this round; gives those that have got a root, until they are deleted. */
-  ask(): readonly Element[] {
-    const asked = [...this.#fresh]
-    const most = asked.length + Math.max(MOST, 2 * asked.length) // more than come, or what has gone would pile up
-    for (const element of this.#others) if (asked.push(element) >= most) break
-    this.#fresh.clear()
-    this.#left -= 1
-    for (const element of asked) {
-      this.#others.delete(element)
-      if (element.isConnected) this.#others.add(element) // behind all that wait for their turn
+  /** One round: checks those whose turn it is, and gives those that have a root. They are given again until they are deleted. */
+  recheck(): readonly Element[] {
+    const checked = [...this.#recent]
+    // More older ones than recent ones, so that elements that have gone from the page do not pile up.
+    const max = checked.length + Math.max(MAX_OLDER_PER_ROUND, 2 * checked.length)
+    for (const element of this.#older) if (checked.push(element) >= max) break
+    this.#recent.clear()
+    this.#roundsLeft -= 1
+    for (const element of checked) {
+      this.#older.delete(element)
+      if (element.isConnected) this.#older.add(element) // at the end: the others come first
     }
-    return asked.filter(({ shadowRoot }) => shadowRoot)
+    return checked.filter(({ shadowRoot }) => shadowRoot)
   }
 }

@@ -1,23 +1,25 @@
-// Something that a page has or has not: an element, or one inside a box.
+// A plain CSS selector, or one that counts only inside a box. The box is sought first, through open shadow roots.
 import type { PageIndex } from './page-index'
 
-export type Mark =
-  | string
-  | {
-      readonly within: string
-      readonly selector: string
-      /** Only boxes that hold one of these. */
-      readonly holding?: string
-    }
+export interface ScopedSelector {
+  /** The box. */
+  readonly within: string
+  readonly selector: string
+  /** Only boxes that hold one of these count. */
+  readonly holding?: string
+}
 
-/** Every element that bears the mark, visible or not. */
-export function marked(mark: Mark, index: PageIndex): readonly Element[] {
-  if (typeof mark === 'string') return index.all(mark)
-  const { within, selector, holding } = mark
+export type AnySelector = string | ScopedSelector
+
+/** Every element that matches, visible or not. */
+export function matchingElements(anySelector: AnySelector, index: PageIndex): readonly Element[] {
+  if (typeof anySelector === 'string') return index.all(anySelector)
+  const { within, selector, holding } = anySelector
   return index
     .all(within)
     .filter((box) => holding === undefined || index.holds(box, holding))
     .flatMap((box) => index.inside(box, selector).filter((each) => each !== box))
 }
 
-export const isMarked = (mark: Mark, index: PageIndex): boolean => marked(mark, index).length > 0
+export const hasMatch = (anySelector: AnySelector, index: PageIndex): boolean =>
+  matchingElements(anySelector, index).length > 0

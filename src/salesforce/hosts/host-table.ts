@@ -1,27 +1,27 @@
-// The hosts of Salesforce as data: which suffixes there are. Which permissions reach them is in host-patterns.ts.
+// The host names of Salesforce as data. Which permissions reach them is in host-patterns.ts.
 // Source: Salesforce Help "My Domain URL formats", "Government Cloud Plus Defense", "Salesforce on Alibaba Cloud";
 // Microsoft's documentation of Defender for Cloud Apps (session proxy).
 
-/** What answers on a host: Classic, login and frames (`my`), Lightning, or Setup. */
-export type Role = 'my' | 'lightning' | 'setup'
+/** What answers on a host: Classic with logins and frames (`my`), Lightning, or Setup. */
+export type HostRole = 'my' | 'lightning' | 'setup'
 
-/** One family of hosts: an org keeps to one. */
-export type Family = 'main' | 'government' | 'china' | 'cloudforce'
+/** All hosts of an org belong to one family. */
+export type HostFamily = 'main' | 'government' | 'china' | 'cloudforce'
 
 /** Hosts that one permission reaches. */
-export type HostGroup = Family | 'proxy'
+export type HostGroup = HostFamily | 'proxy'
 
 /** The suffixes of the main family, by role. */
-export const ROLES: Readonly<Record<Role, string>> = {
+export const MAIN_SUFFIXES: Readonly<Record<HostRole, string>> = {
   my: '.my.salesforce.com',
   lightning: '.lightning.force.com',
   setup: '.my.salesforce-setup.com',
 }
 
-export const SUFFIXES: readonly { readonly suffix: string; readonly role: Role; readonly family: Family }[] = [
-  { suffix: ROLES.my, role: 'my', family: 'main' },
-  { suffix: ROLES.lightning, role: 'lightning', family: 'main' },
-  { suffix: ROLES.setup, role: 'setup', family: 'main' },
+export const SUFFIXES: readonly { readonly suffix: string; readonly role: HostRole; readonly family: HostFamily }[] = [
+  { suffix: MAIN_SUFFIXES.my, role: 'my', family: 'main' },
+  { suffix: MAIN_SUFFIXES.lightning, role: 'lightning', family: 'main' },
+  { suffix: MAIN_SUFFIXES.setup, role: 'setup', family: 'main' },
   { suffix: '.my.salesforce.mil', role: 'my', family: 'government' },
   { suffix: '.lightning.crmforce.mil', role: 'lightning', family: 'government' },
   { suffix: '.my.sfcrmproducts.cn', role: 'my', family: 'china' },
@@ -29,7 +29,7 @@ export const SUFFIXES: readonly { readonly suffix: string; readonly role: Role; 
   { suffix: '.cloudforce.com', role: 'my', family: 'cloudforce' },
 ]
 
-/** Microsoft Defender for Cloud Apps shows every site under its own name with this behind it. */
+/** Behind Microsoft Defender for Cloud Apps, every host name ends with this. */
 export const PROXY_SUFFIX = '.mcas.ms'
 
 export const LOGIN_HOSTS: readonly string[] = ['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com']

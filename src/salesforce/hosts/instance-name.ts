@@ -1,4 +1,4 @@
-// Names of instances, from before My Domain was required: they say where an org lives, not which it is.
+// Names of Salesforce's instances (`na15`), from before My Domain was required. An instance holds many orgs.
 // Source: Salesforce Help "View Instance Information"; a My Domain such as `acme2` must not be taken for one.
 
 const REGIONS = 'na|eu|ap|cs|um|gs|usa|can|bra|gbr|deu|fra|swe|che|ita|esp|are|isr|ind|idn|jpn|kor|sgp|aus'

@@ -1,7 +1,7 @@
-// The identity of an org: one org has one key on all its hosts, and two sandboxes have two.
+// Which org a host belongs to. An org has one key on all its hosts; a sandbox is an org of its own.
 // Source: Salesforce Help "My Domain URL formats" and "Partitioned domains".
 
-import type { Family } from './host-table'
+import type { HostFamily } from './host-table'
 import { INSTANCE_NAME } from './instance-name'
 
 export type OrgType = 'production' | 'sandbox' | 'developer' | 'scratch' | 'trailhead' | 'demo' | 'patch' | 'free'
@@ -15,7 +15,7 @@ export interface Org {
   /** The sandbox's name, such as `uat`. */
   readonly sandbox: string | null
   /** Orgs of one name in two families are two. */
-  readonly family: Family
+  readonly family: HostFamily
   /** The labels in front of `.my.salesforce.com`, or null for an instance without My Domain. */
   readonly myDomain: string | null
 }
@@ -31,7 +31,7 @@ const PARTITIONS: Readonly<Record<string, OrgType>> = {
 }
 
 /** An org by the labels in front of `.my.…` or `.lightning.…`, such as `acme--uat.sandbox`. */
-export function orgOnMyDomain(labels: string, family: Family): Org {
+export function orgOnMyDomain(labels: string, family: HostFamily): Org {
   const [first = labels, partition] = labels.split('.')
   const [name = first, sandbox] = first.split('--')
   const known = { name, myDomain: labels, family }
@@ -42,7 +42,7 @@ export function orgOnMyDomain(labels: string, family: Family): Org {
 }
 
 /** `cloudforce.com` is an older name of the main family's hosts: the same orgs. */
-const keyIn = (family: Family, key: string): string =>
+const keyIn = (family: HostFamily, key: string): string =>
   family === 'main' || family === 'cloudforce' ? key : `${key}@${family}`
 
 const typeByPartition = (partition: string | undefined): OrgType | undefined =>

@@ -1,6 +1,14 @@
-// Which addresses are Salesforce, and what part of an org answers there. No page is read here.
+// Which addresses belong to Salesforce, to which org, and what answers there. No page is read here.
 // Sources: Salesforce Help "My Domain URL formats"; legacy instance hosts as seen in public screenshots.
-import { type Family, type HostGroup, LOGIN_HOSTS, PROXY_SUFFIX, ROLES, type Role, SUFFIXES } from './host-table'
+import {
+  type HostFamily,
+  type HostGroup,
+  type HostRole,
+  LOGIN_HOSTS,
+  MAIN_SUFFIXES,
+  PROXY_SUFFIX,
+  SUFFIXES,
+} from './host-table'
 import { INSTANCE_NAME } from './instance-name'
 import { type Org, orgOnInstance, orgOnMyDomain } from './org-identity'
 
@@ -8,46 +16,49 @@ export type SalesforceHost =
   | {
       readonly kind: 'org'
       readonly org: Org
-      readonly role: Role
+      readonly role: HostRole
       readonly group: HostGroup
-      /** What stands before `org.myDomain` on the hosts of this family, by role. */
-      readonly family: Family
+      /** The org's hosts all belong to one family. */
+      readonly family: HostFamily
       readonly isProxied: boolean
     }
   /** A login page shared by all orgs: which org it leads to is not known yet. */
-  | { readonly kind: 'login'; readonly host: string; readonly group: HostGroup }
+  | { readonly kind: 'login'; readonly hostname: string; readonly group: HostGroup }
+
+/** The host of an org, not of a login page that orgs share. */
+export type OrgHost = Extract<SalesforceHost, { kind: 'org' }>
 
 /** Hosts such as `na15.salesforce.com` and `eu29.lightning.force.com`. */
 const INSTANCE_HOST = /^([a-z0-9]+)\.(?:salesforce\.com|lightning\.force\.com)$/
 
 /** What may stand in front of `.my.salesforce.com`: a My Domain name, with a partition or instance behind it; no punycode. */
-const LABELS = /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.(?!$)|$)){1,3}$/
-/** Salesforce's own names among those of its customers. */
-const RESERVED = /^(?:www|my)$/
+const MY_DOMAIN_LABELS = /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.(?!$)|$)){1,3}$/
+/** Salesforce's own names, which are no orgs. */
+const RESERVED_LABEL = /^(?:www|my)$/
 
-/** Tells what place an address is, or null when it is not a Salesforce org or login page. Never throws. */
+/** The Salesforce host of an address, or null when it is neither an org nor a login page. Never throws. */
 export function salesforceHostOf(address: string | undefined): SalesforceHost | null {
-  const url = parse(address)
+  const url = parseHttpsUrl(address)
   if (url === null) return null
   const isProxied = url.hostname.endsWith(PROXY_SUFFIX)
-  const host = isProxied ? url.hostname.slice(0, -PROXY_SUFFIX.length) : url.hostname
-  if (LOGIN_HOSTS.includes(host)) {
-    return { kind: 'login', host: url.hostname, group: isProxied ? 'proxy' : 'main' }
+  const hostname = isProxied ? url.hostname.slice(0, -PROXY_SUFFIX.length) : url.hostname
+  if (LOGIN_HOSTS.includes(hostname)) {
+    return { kind: 'login', hostname: url.hostname, group: isProxied ? 'proxy' : 'main' }
   }
-  return onInstance(host, isProxied) ?? onMyDomain(host, isProxied)
+  return hostOnInstance(hostname, isProxied) ?? hostOnMyDomain(hostname, isProxied)
 }
 
-/** Only plain https addresses on the usual port, with no user name smuggled in front of the host. */
-function parse(address: string | undefined): URL | null {
+/** Only https addresses on the usual port, without a user name in front of the host. */
+function parseHttpsUrl(address: string | undefined): URL | null {
   if (address === undefined || !URL.canParse(address)) return null
   const url = new URL(address)
   return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' ? url : null
 }
 
-function onInstance(host: string, isProxied: boolean): SalesforceHost | null {
-  const instance = INSTANCE_HOST.exec(host)?.[1]
+function hostOnInstance(hostname: string, isProxied: boolean): SalesforceHost | null {
+  const instance = INSTANCE_HOST.exec(hostname)?.[1]
   if (instance === undefined || !INSTANCE_NAME.test(instance)) return null
-  const role = host.endsWith('.force.com') ? 'lightning' : 'my'
+  const role = hostname.endsWith('.force.com') ? 'lightning' : 'my'
   return {
     kind: 'org',
     org: orgOnInstance(instance),
@@ -58,11 +69,11 @@ function onInstance(host: string, isProxied: boolean): SalesforceHost | null {
   }
 }
 
-function onMyDomain(host: string, isProxied: boolean): SalesforceHost | null {
+function hostOnMyDomain(hostname: string, isProxied: boolean): SalesforceHost | null {
   for (const { suffix, role, family } of SUFFIXES) {
-    if (!host.endsWith(suffix)) continue
-    const labels = host.slice(0, -suffix.length)
-    if (!LABELS.test(labels) || RESERVED.test(labels.split('.').at(-1) ?? '')) return null
+    if (!hostname.endsWith(suffix)) continue
+    const labels = hostname.slice(0, -suffix.length)
+    if (!MY_DOMAIN_LABELS.test(labels) || RESERVED_LABEL.test(labels.split('.').at(-1) ?? '')) return null
     return {
       kind: 'org',
       org: orgOnMyDomain(labels, family),
@@ -75,7 +86,7 @@ function onMyDomain(host: string, isProxied: boolean): SalesforceHost | null {
   return null
 }
 
-const groupOf = (family: Family, isProxied: boolean): HostGroup => (isProxied ? 'proxy' : family)
+const groupOf = (family: HostFamily, isProxied: boolean): HostGroup => (isProxied ? 'proxy' : family)
 
 /** Before enhanced domains, the instance stood in the names of Classic's hosts only: `acme--uat.cs42.my.salesforce.com`. */
 const withoutInstance = (myDomain: string): string =>
@@ -84,13 +95,9 @@ const withoutInstance = (myDomain: string): string =>
     .filter((label, at) => at === 0 || !INSTANCE_NAME.test(label))
     .join('.')
 
-/** The host on which a part of an org answers, in the family and behind the proxy of the given place. */
-export function hostFor(
-  { family, isProxied }: Extract<SalesforceHost, { kind: 'org' }>,
-  myDomain: string,
-  role: Role,
-): string {
+/** The host name of an org for a role, in the family and behind the proxy of one of its other hosts. */
+export function hostFor({ family, isProxied }: OrgHost, myDomain: string, role: HostRole): string {
   const own = SUFFIXES.find((entry) => entry.family === family && entry.role === role)
-  const suffix = own?.suffix ?? ROLES[role]
+  const suffix = own?.suffix ?? MAIN_SUFFIXES[role]
   return `${role === 'my' ? myDomain : withoutInstance(myDomain)}${suffix}${isProxied ? PROXY_SUFFIX : ''}`
 }

@@ -13,9 +13,9 @@ const SUBMIT = [
 const PRESSABLE = 'button, a, .menuButton, [role=button], [aria-haspopup]'
 /** A folder of the personal settings: its id is a name, not a number, in every language. */
 const FOLDER = '#PersonalInfo_font'
-/** What hangs below a folder: ids again. */
+/** The entries below a folder, by their ids. */
 const BRANCH = "[id$='_child']"
-/** Parts of the tree, which never stand in the form that searches it. */
+/** Parts of the tree. The form that searches it holds none of them. */
 const TREE_PART = `[id$='_font'], ${BRANCH}`
 const LOGOUT = "a.logout, a[href*='/secur/logout']"
 /** The content of any of Classic's menus. */
@@ -23,7 +23,7 @@ const OPEN_MENU = '.menuContent, .mbrMenuItems'
 const MENU_CONTENT = `#userNav-menu, #userNav-menuItems, ${OPEN_MENU}`
 const MENU = `#userNav, ${MENU_CONTENT}`
 const ANY_ITEM = { within: MENU, selector: 'a' }
-/** An item of the user menu that is none of those that are surely something else. */
+/** An item of the user menu that may be My Settings: any but those that are known to be something else. */
 const UNKNOWN_ITEM = {
   within: MENU,
   selector: [
@@ -37,26 +37,26 @@ const TO_SETTINGS = "a[href*='setupid=' i]"
 export const MY_SETTINGS = {
   id: 'my-settings',
   step: 'open-settings',
-  to: 'personal-setup',
+  destination: 'personal-setup',
   rungs: [
     { by: 'address', selector: TO_SETTINGS, within: MENU, leads: 'there', sure: 'yes' },
     { by: 'address', selector: TO_SETTINGS, near: LOGOUT, leads: 'there', sure: 'likely' },
     { by: 'label', selector: 'a, button', within: MENU, labels: MY_SETTINGS_LABELS, sure: 'likely' },
     { by: 'label', selector: 'a, button', near: LOGOUT, labels: MY_SETTINGS_LABELS, sure: 'likely' },
     // Old Setup has no My Settings. Where the menu may have one, a Setup link beside it is the administrator's.
-    { by: 'id', selector: 'a#setupLink', within: MENU, unless: UNKNOWN_ITEM, leads: 'anywhere', sure: 'yes' },
+    { by: 'id', selector: 'a#setupLink', within: MENU, unlessPresent: UNKNOWN_ITEM, leads: 'anywhere', sure: 'yes' },
     {
       by: 'id',
       selector: 'a#setupLink',
-      given: ANY_ITEM,
-      unless: UNKNOWN_ITEM,
+      ifPresent: ANY_ITEM,
+      unlessPresent: UNKNOWN_ITEM,
       leads: 'anywhere',
       sure: 'likely',
     },
     {
       by: 'id',
       selector: 'a#setupLink',
-      unless: `${MENU}, a[href*='personalsetup' i]`,
+      unlessPresent: `${MENU}, a[href*='personalsetup' i]`,
       leads: 'anywhere',
       sure: 'likely',
     },
@@ -66,7 +66,7 @@ export const MY_SETTINGS = {
 export const USER_MENU = {
   id: 'user-menu',
   step: 'open-settings',
-  unlessSeen: [
+  unlessVisible: [
     { within: '#userNav-menu, #userNav-menuItems', selector: 'a, button' },
     { within: OPEN_MENU, selector: 'a, button', holding: LOGOUT },
   ],
@@ -105,10 +105,10 @@ export const CLASSIC_QUICK_FIND = {
   ],
 } as const satisfies Target
 
-/** The improved Setup UI, which filters its tree while one types and has no button for it. */
+/** The improved Setup, which filters its tree while one types and has no Search button. */
 const IMPROVED = '.setupV2'
 
-/** Old Setup searches when its button is pressed; it stands beside the box, in front of the tree. */
+/** Old Setup searches when this button is pressed. It stands beside the box, before the tree. */
 export const SEARCH_BUTTON = {
   id: 'search-button',
   step: 'search',
@@ -120,8 +120,8 @@ export const SEARCH_BUTTON = {
       holding: TEXT_BOX,
       lacking: TREE_PART,
       outside: GLOBAL_SEARCH,
-      amid: LEFT_COLUMN,
-      unless: IMPROVED,
+      alsoWithin: LEFT_COLUMN,
+      unlessPresent: IMPROVED,
       sure: 'yes',
     },
     {
@@ -129,72 +129,80 @@ export const SEARCH_BUTTON = {
       selector: `${TEXT_BOX} + :is(${SUBMIT})`,
       within: LEFT_COLUMN,
       outside: GLOBAL_SEARCH,
-      unless: IMPROVED,
+      unlessPresent: IMPROVED,
       sure: 'yes',
     },
     {
       by: 'structure',
       selector: SUBMIT,
       near: TEXT_BOX,
-      before: TREE_PART,
+      stopBefore: TREE_PART,
       outside: GLOBAL_SEARCH,
-      amid: LEFT_COLUMN,
-      unless: IMPROVED,
+      alsoWithin: LEFT_COLUMN,
+      unlessPresent: IMPROVED,
       sure: 'likely',
     },
   ],
 } as const satisfies Target
 
 const TO_FORM = "a[href*='resetapitoken' i]"
-/** Where the tree has it by its id, in sight or not, nothing else is it. */
+/** Where the tree has the entry by its id, visible or not, no other rung answers. */
 const BY_ID = '#ResetApiToken_font'
 
 export const CLASSIC_ENTRY = {
   id: 'entry',
   step: 'open-reset-page',
-  to: 'reset-form',
+  destination: 'reset-form',
   rungs: [
     { by: 'id', selector: BY_ID, sure: 'yes' },
-    { by: 'address', selector: TO_FORM, amid: BRANCH, unless: BY_ID, leads: 'there', alone: true, sure: 'yes' },
     {
       by: 'address',
       selector: TO_FORM,
-      amid: LEFT_COLUMN,
-      unless: BY_ID,
+      alsoWithin: BRANCH,
+      unlessPresent: BY_ID,
       leads: 'there',
-      alone: true,
+      countsHidden: true,
+      sure: 'yes',
+    },
+    {
+      by: 'address',
+      selector: TO_FORM,
+      alsoWithin: LEFT_COLUMN,
+      unlessPresent: BY_ID,
+      leads: 'there',
+      countsHidden: true,
       sure: 'likely',
     },
     {
       by: 'address',
       selector: TO_FORM,
       near: FOLDER,
-      unless: BY_ID,
+      unlessPresent: BY_ID,
       leads: 'there',
-      alone: true,
+      countsHidden: true,
       sure: 'likely',
     },
     {
       by: 'label',
       selector: 'a, button',
       within: LEFT_COLUMN,
-      unless: BY_ID,
+      unlessPresent: BY_ID,
       labels: ENTRY_LABELS,
-      alone: true,
+      countsHidden: true,
       sure: 'likely',
     },
   ],
 } as const satisfies Target
 
-/** What the folder with the entry holds; in sight, the folder is open. */
+/** What the folder of the entry holds. While it is visible, the folder is open. */
 export const FOLDER_CONTENT = '#PersonalInfo_child'
 
-/** Where Quick Find is missing or cannot be trusted: the folder that holds the entry, or the one around it. */
+/** The folder that holds the entry, or the one around it, for when Quick Find is missing or no word for it is known. */
 export const PERSONAL_FOLDER = {
   id: 'folder',
   step: 'open-reset-page',
-  to: 'personal-folder',
-  unlessSeen: [FOLDER_CONTENT],
+  destination: 'personal-folder',
+  unlessVisible: [FOLDER_CONTENT],
   rungs: [
     { by: 'id', selector: FOLDER, sure: 'yes' },
     { by: 'id', selector: '#PersonalInfo_icon', sure: 'yes' },

@@ -1,7 +1,7 @@
-// Parts of pages that have links, forms and buttons of their own, which are never a target of ours.
+// Areas of pages with links, forms and buttons that are never a target of ours.
 
 /** Classic's header and left column. */
-export const AROUND_CLASSIC = '#phHeader, #phSearch, .bPageHeader, td.oLeft, #sidebarCell, form[method=get]'
+export const AROUND_CLASSIC_CONTENT = '#phHeader, #phSearch, .bPageHeader, td.oLeft, #sidebarCell, form[method=get]'
 
-/** What people read in Lightning: posts, articles, cards. The tree of the settings stands in `main`, too. */
-export const IN_ARTICLES = 'article, [role=article], .slds-card'
+/** Posts, articles and cards in Lightning. `main` is not excluded: the tree of the settings stands in it, too. */
+export const ARTICLE_AREAS = 'article, [role=article], .slds-card'

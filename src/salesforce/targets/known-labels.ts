@@ -1,4 +1,4 @@
-// Labels of targets in the languages where they are known. They only ever confirm what stands in the right place.
+// Labels of targets in the languages where they are known. A label alone finds nothing: the element must be in the right area.
 // Sources: Salesforce's live interface in en and ja, agreeing third-party translations for the others.
 
 export const ENTRY_LABELS = [

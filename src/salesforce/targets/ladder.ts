@@ -1,51 +1,54 @@
-// A target is data: a ladder of rungs, from what Salesforce keeps stable to what it changes.
-// A rung counts only when it gives exactly one visible element; an ambiguous rung is no answer.
+// A target is data: a ladder of rungs, from what Salesforce keeps stable to what it changes. A rung answers only where exactly
+// one visible element matches; more than one is no answer.
 import type { StepId } from '../../guide/steps'
-import { type Destination, isScripted, leadsTo, resetsAtOnce } from '../addresses/link-destination'
+import { type Destination, isScriptHook, leadsTo, resetsAtOnce } from '../addresses/link-destination'
 import { labelOf } from '../dom/element-label'
 import type { IsVisible } from '../dom/is-visible'
-import { hasAround, nearestTo } from '../dom/nearest-elements'
+import { matchesSelfOrAncestor, nearestElements } from '../dom/nearest-elements'
 import type { PageIndex } from '../dom/page-index'
-import { isMarked, type Mark, marked } from '../dom/scoped-selector'
-import { closestAcross } from '../dom/shadow-piercing-ancestors'
+import { type AnySelector, hasMatch, matchingElements } from '../dom/scoped-selector'
+import { closestThroughShadow } from '../dom/shadow-piercing-ancestors'
 import type { SalesforceHost } from '../hosts/salesforce-host'
 
-/** How sure an answer is: `likely` is shown as a dashed ring. */
-export type Sure = 'yes' | 'likely'
+/** `likely` is shown as a dashed ring. */
+export type Certainty = 'yes' | 'likely'
 
 export interface Rung {
-  /** What kind of mark this rung relies on, most stable first. A label never stands alone. */
+  /** What the rung relies on, most stable first. A label is never enough without the right area. */
   readonly by: 'address' | 'id' | 'page-object' | 'role' | 'structure' | 'label'
   /**
-   * Without `within` or `near`, and as `within`, `near`, `unless` or `given`: one element, no ancestors (page-index.ts), and
-   * rare on a page. What is not rare is sought in boxes that are.
+   * Indexed are `near`, else `within`, else this, and also `unlessPresent` and `ifPresent`. What is indexed is a selector of
+   * one element without ancestors (page-index.ts), and rare on a page. What is not rare is sought in boxes that are.
    */
   readonly selector: string
   /** The element must stand inside one of these; shadow roots are looked through. */
   readonly within?: string
   /** The nearest box of `within` must hold one of these, visible or not. */
   readonly holding?: string
-  /** The nearest box of `within` must hold none of these. */
+  /** The nearest box of `within` must hold none of these. With `near`, what is started from must hold none of them. */
   readonly lacking?: string
   /** The element must not stand inside one of these. */
   readonly outside?: string
-  /** Only the elements in the smallest box around the one such mark; see `nearestTo`. */
+  /** Only elements in the smallest box around the one visible element that matches this; see `nearestElements`. */
   readonly near?: string
-  /** With `near`: the way out from the mark ends at a box that holds one of these. */
-  readonly before?: string
-  /** The element, and the marks of `near`, must also stand inside one of these. */
-  readonly amid?: string
-  /** The rung says nothing of a page that has one of these: there, better marks decide. */
-  readonly unless?: Mark
+  /** With `near`: the search outwards ends at a box that holds one of these. */
+  readonly stopBefore?: string
+  /** The element, and with `near` also what is started from, must stand inside one of these, too. */
+  readonly alsoWithin?: string
+  /** The rung says nothing of a page that has one of these: there, a better rung decides. */
+  readonly unlessPresent?: AnySelector
   /** The rung speaks only of a page that has one of these. */
-  readonly given?: Mark
-  /** `there`: it must be a link to where the target leads. `anywhere`: its address does not matter. */
+  readonly ifPresent?: AnySelector
+  /**
+   * `there`: the element must be a link to the target's destination. `anywhere`: its address does not matter. Where this is
+   * not said, a link with an address may only lead to the destination; buttons and links for a script are free.
+   */
   readonly leads?: 'there' | 'anywhere'
-  /** The element must be called one of these. */
+  /** The element's label must be one of these. */
   readonly labels?: readonly string[]
-  /** Others that are out of sight make it ambiguous, too. */
-  readonly alone?: true
-  readonly sure: Sure
+  /** Matches that are not visible make the rung ambiguous, too. */
+  readonly countsHidden?: true
+  readonly sure: Certainty
 }
 
 export interface Target<Id extends string = string> {
@@ -53,92 +56,94 @@ export interface Target<Id extends string = string> {
   readonly step: StepId
   readonly rungs: readonly Rung[]
   /** Where it leads, if it is a link with an address. A target without a destination is no such link. */
-  readonly to?: Destination
-  /** The target is not sought while one of these is seen: clicking it would undo what the person did. */
-  readonly unlessSeen?: readonly Mark[]
+  readonly destination?: Destination
+  /** The target is not sought while one of these is visible: clicking it would undo what the person did. */
+  readonly unlessVisible?: readonly AnySelector[]
   /** On the card, only the label of a field is quoted: any other text of the target is the person's own. */
   readonly quotes?: 'field'
 }
 
 export interface Match {
   readonly element: Element
-  readonly sure: Sure
+  readonly sure: Certainty
 }
 
-/** A page in which something is sought. */
-export interface Ground {
-  readonly place: SalesforceHost
+/** Where a target is sought. */
+export interface SearchScope {
+  readonly host: SalesforceHost
   readonly index: PageIndex
   readonly isVisible: IsVisible
 }
 
-/** What resets when it is only opened is no candidate of any rung: not itself, nor in or around a link that does. */
-function isHarmless(element: Element): boolean {
+/** Whether neither the element nor a link in or around it resets the token by being opened. What does is never a match. */
+function resetsNothing(element: Element): boolean {
   const around = element.closest('a[href]')
   const links = [...(around === null ? [] : [around]), ...element.querySelectorAll('a[href]')]
   return links.every((link) => !resetsAtOnce(link.getAttribute('href') ?? ''))
 }
 
 /** Whether the link that the element is, or is in, may be the target's: what leads elsewhere is something else. */
-function isLed(element: Element, { leads }: Rung, { to }: Target, { place }: Ground): boolean {
+function hasAllowedLink(element: Element, { leads }: Rung, { destination }: Target, { host }: SearchScope): boolean {
   const href = element.closest('a[href]')?.getAttribute('href') ?? ''
   if (leads === 'anywhere') return true
-  if (isScripted(href)) return leads === undefined
-  return to !== undefined && leadsTo(href, to, place)
+  if (isScriptHook(href)) return leads === undefined
+  return destination !== undefined && leadsTo(href, destination, host)
 }
 
-/** Every element that a rung matches, in sight or not, each once. */
-function candidates(rung: Rung, target: Target, ground: Ground): readonly Element[] {
-  const { selector, within, near, unless, given, lacking: foreign, before } = rung
-  const { index, isVisible } = ground
-  if (unless !== undefined && isMarked(unless, index)) return []
-  if (given !== undefined && !isMarked(given, index)) return []
+/** Every element that a rung matches, visible or not, each once. */
+function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Element[] {
+  const { selector, within, near, unlessPresent, ifPresent, lacking, stopBefore } = rung
+  const { index, isVisible } = scope
+  if (unlessPresent !== undefined && hasMatch(unlessPresent, index)) return []
+  if (ifPresent !== undefined && !hasMatch(ifPresent, index)) return []
   const isFitting = (element: Element): boolean =>
-    isHarmless(element) &&
-    isLed(element, rung, target, ground) &&
-    isPlaced(element, rung, index) &&
-    isNamed(element, rung)
+    resetsNothing(element) &&
+    hasAllowedLink(element, rung, target, scope) &&
+    isInRightArea(element, rung, index) &&
+    hasKnownLabel(element, rung)
   if (near !== undefined) {
-    const marks = index.all(near).filter((mark) => isVisible(mark) && isAmid(mark, rung))
+    const starts = index.all(near).filter((start) => isVisible(start) && isAlsoWithin(start, rung))
     const isWanted = (element: Element): boolean => isFitting(element) && isVisible(element)
-    return nearestTo({ marks, foreign, before }, index, (box) => index.inside(box, selector).filter(isWanted))
+    const search = { starts, skipHolding: lacking, stopAtHolding: stopBefore }
+    return nearestElements(search, index, (box) => index.inside(box, selector).filter(isWanted))
   }
   if (within === undefined) return index.all(selector).filter(isFitting)
   return [...new Set(index.all(within).flatMap((box) => index.inside(box, selector)))].filter(isFitting)
 }
 
 /** Every visible element that a rung matches, each once. */
-export const climb = (rung: Rung, target: Target, ground: Ground): readonly Element[] =>
-  candidates(rung, target, ground).filter(ground.isVisible)
+export const visibleMatches = (rung: Rung, target: Target, scope: SearchScope): readonly Element[] =>
+  matchesOf(rung, target, scope).filter(scope.isVisible)
 
-const isAmid = (element: Element, { amid }: Rung): boolean => amid === undefined || hasAround(element, amid)
+const isAlsoWithin = (element: Element, { alsoWithin }: Rung): boolean =>
+  alsoWithin === undefined || matchesSelfOrAncestor(element, alsoWithin)
 
-function isPlaced(element: Element, rung: Rung, index: PageIndex): boolean {
+function isInRightArea(element: Element, rung: Rung, index: PageIndex): boolean {
   const { within, outside, holding, lacking, near } = rung
-  if (!isAmid(element, rung) || (outside !== undefined && hasAround(element, outside))) return false
+  if (!isAlsoWithin(element, rung) || (outside !== undefined && matchesSelfOrAncestor(element, outside))) return false
   if (near !== undefined) return true
-  const box = within === undefined ? null : closestAcross(element, within)
+  const box = within === undefined ? null : closestThroughShadow(element, within)
   if (box === null) return within === undefined
   return (holding === undefined || index.holds(box, holding)) && (lacking === undefined || !index.holds(box, lacking))
 }
 
-const isNamed = (element: Element, { labels }: Rung): boolean =>
+const hasKnownLabel = (element: Element, { labels }: Rung): boolean =>
   labels === undefined || labels.includes(labelOf(element))
 
 /**
- * The first rung with exactly one visible element, or null: unsure is not found. Where a rung has several, a weaker one
- * may still choose among them, but brings in nothing else, and is not certain.
+ * The element of the first rung that matches exactly one, or null: a guess is no answer. Where a rung matches several, a
+ * weaker rung may still choose one of them. It brings in nothing else, and its answer is then only likely.
  */
-export function locate(target: Target, ground: Ground): Match | null {
-  const { index, isVisible } = ground
-  if (target.unlessSeen?.some((mark) => marked(mark, index).some(isVisible))) return null
+export function locate(target: Target, scope: SearchScope): Match | null {
+  const { index, isVisible } = scope
+  if (target.unlessVisible?.some((each) => matchingElements(each, index).some(isVisible))) return null
   let rivals: readonly Element[] | null = null
   for (const rung of target.rungs) {
-    const all = candidates(rung, target, ground)
-    const found = all.filter(isVisible)
-    const [element] = found
+    const all = matchesOf(rung, target, scope)
+    const visible = all.filter(isVisible)
+    const [element] = visible
     if (element === undefined) continue
-    if ((rung.alone ? all : found).length > 1) rivals ??= found
+    if ((rung.countsHidden ? all : visible).length > 1) rivals ??= visible
     else if (rivals === null) return { element, sure: rung.sure }
     else if (rivals.includes(element)) return { element, sure: 'likely' }
   }

@@ -1,27 +1,27 @@
 // Targets in Lightning: header, profile card, and the tree of the personal settings.
 // Selectors named "page-object" are those of Salesforce's own UI tests (npm salesforce-pageobjects, 1.0.1 to 9.0.0).
 
-import { IN_ARTICLES } from './excluded-areas'
+import { ARTICLE_AREAS } from './excluded-areas'
 import { ENTRY_LABELS, SETTINGS_LABELS } from './known-labels'
 import type { Target } from './ladder'
 
 const PRESSABLE = 'button, a, [role=button]'
 const HEADER = 'header, [role=banner], .oneHeader'
-const NOT_THE_HEADER = `main, [role=main], ${IN_ARTICLES}`
+const NOT_THE_HEADER = `main, [role=main], ${ARTICLE_AREAS}`
 const CARD = '.userProfilePanel, .oneUserProfileCard'
 const LOGOUT = ".logout, a[href*='/secur/logout']"
-/** The tree of the personal settings. Setup has a tree of the same make, which stays a moment after leaving it. */
+/** The tree of the personal settings. Setup's tree has the same class, and stays for a moment after one has left Setup. */
 const TREE = '.onesetupSetupNavTree'
 const PERSONAL_LINK = "a[href*='/settings/personal/' i], a[href*='resetapitoken' i]"
 const SETUP_LINK = "a[href*='/setup/' i]"
-/** Not the search of the Object Manager, which has an id. */
+/** A text box other than the search of the Object Manager, which has an id. */
 const TEXT_BOX = ':is(input[type=search], input[type=text], input:not([type])):not(#globalQuickfind)'
 
 export const AVATAR = {
   id: 'avatar',
   step: 'open-settings',
-  // Not any link to log out: who is logged in as another user has one at the top of every page.
-  unlessSeen: ['.logout', { within: `${CARD}, .profile-card-toplinks`, selector: LOGOUT }],
+  // A link to log out counts only in the card: whoever is logged in as another user has one at the top of every page.
+  unlessVisible: ['.logout', { within: `${CARD}, .profile-card-toplinks`, selector: LOGOUT }],
   rungs: [
     { by: 'page-object', selector: 'button', within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
     { by: 'page-object', selector: PRESSABLE, within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
@@ -31,14 +31,14 @@ export const AVATAR = {
     {
       by: 'structure',
       selector: '.slds-global-actions__avatar',
-      amid: HEADER,
+      alsoWithin: HEADER,
       outside: NOT_THE_HEADER,
       sure: 'likely',
     },
     {
       by: 'structure',
       selector: '.profileTrigger, .userAvatar',
-      amid: HEADER,
+      alsoWithin: HEADER,
       outside: NOT_THE_HEADER,
       sure: 'likely',
     },
@@ -48,7 +48,7 @@ export const AVATAR = {
 export const SETTINGS_LINK = {
   id: 'settings-link',
   step: 'open-settings',
-  to: 'settings',
+  destination: 'settings',
   rungs: [
     { by: 'page-object', selector: "a[href*='settings' i]", within: CARD, leads: 'there', sure: 'yes' },
     { by: 'address', selector: "a[href*='settings' i]", near: LOGOUT, leads: 'there', sure: 'yes' },
@@ -63,7 +63,7 @@ export const SETTINGS_LINK = {
   ],
 } as const satisfies Target
 
-/** Quick Find is part of no form, and stands above the tree, not in it. */
+/** Quick Find stands in no form, and above the tree, not in it. */
 const NOT_THE_BOX = 'form[action], [role=tree], [role=treeitem], li'
 
 export const TREE_QUICK_FIND = {
@@ -84,7 +84,7 @@ export const TREE_QUICK_FIND = {
       selector: 'input.filter-box:not(#globalQuickfind)',
       near: '[role=tree]',
       lacking: SETUP_LINK,
-      outside: `${NOT_THE_BOX}, ${IN_ARTICLES}`,
+      outside: `${NOT_THE_BOX}, ${ARTICLE_AREAS}`,
       sure: 'likely',
     },
   ],
@@ -96,35 +96,35 @@ const TO_FORM = "a[href*='resetapitoken' i]"
 export const TREE_ENTRY = {
   id: 'entry',
   step: 'open-reset-page',
-  to: 'reset-form',
+  destination: 'reset-form',
   rungs: [
-    { by: 'address', selector: TO_FORM, amid: TREE, leads: 'there', sure: 'yes' },
-    // Other trees may be anybody's.
+    { by: 'address', selector: TO_FORM, alsoWithin: TREE, leads: 'there', sure: 'yes' },
+    // Trees without that class may belong to anything else.
     {
       by: 'address',
       selector: TO_FORM,
-      amid: '[role=tree]',
-      outside: IN_ARTICLES,
-      unless: TREE,
+      alsoWithin: '[role=tree]',
+      outside: ARTICLE_AREAS,
+      unlessPresent: TREE,
       leads: 'there',
-      alone: true,
+      countsHidden: true,
       sure: 'likely',
     },
     {
       by: 'address',
       selector: TO_FORM,
-      amid: ROW,
-      outside: IN_ARTICLES,
-      unless: TREE,
+      alsoWithin: ROW,
+      outside: ARTICLE_AREAS,
+      unlessPresent: TREE,
       leads: 'there',
-      alone: true,
+      countsHidden: true,
       sure: 'likely',
     },
-    { by: 'label', selector: 'a, button', within: TREE, amid: ROW, labels: ENTRY_LABELS, sure: 'likely' },
+    { by: 'label', selector: 'a, button', within: TREE, alsoWithin: ROW, labels: ENTRY_LABELS, sure: 'likely' },
   ],
 } as const satisfies Target
 
-/** The Classic page inside the shell of the reset page (page object force/alohaPage). Only counted, never pointed at. */
+/** The frame with the reset form (page object force/alohaPage). It is counted in reports, never pointed at. */
 export const RESET_FRAME = {
   id: 'frame',
   step: 'reset-token',

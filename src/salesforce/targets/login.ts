@@ -1,15 +1,14 @@
-// The login form and the identity check. Only one field or button is next; which one follows from where the focus is
-// and where the person has typed, never from what they typed.
+// Targets of the login form and of the identity check. Which control is next is decided in next-form-control.ts.
 import type { Target } from './ladder'
 
 const FORM = 'div#content, form#login_form, form[name=login]'
-/** What a form for logging in has, and one for news or search has not. */
-const LOGIN_MARKS =
+/** A form for logging in has one of these; a form for news or search has none. */
+const LOGIN_CONTROLS =
   'input[type=password], input[autocomplete~=username], #Login, [name=Login], [name=username], [name=pw]'
-/** A password that one knows, not one that is yet to be chosen. */
+/** A field for the present password, not for a new one. */
 const KNOWN_PASSWORD = 'input[type=password]:not([autocomplete~=new-password])'
 const PASSWORD_OR_BUTTON = `${KNOWN_PASSWORD}, #Login, [name=Login]`
-/** In forms to sign up or to change the password. */
+/** A field for a new password: the form is one to sign up or to change the password. */
 const NEW_PASSWORD = '[autocomplete~=new-password]'
 const TEXT_BOX = 'input[type=text], input[type=email], input:not([type])'
 const SUBMIT = 'input[type=submit], button[type=submit], button:not([type]), a[role=button]'
@@ -24,7 +23,7 @@ const USERNAME = {
       by: 'page-object',
       selector: 'input[type=email]',
       within: FORM,
-      holding: LOGIN_MARKS,
+      holding: LOGIN_CONTROLS,
       outside: 'form:not(#login_form, [name=login])',
       sure: 'yes',
     },
@@ -61,19 +60,19 @@ const LOGIN_BUTTON = {
       by: 'structure',
       selector: SUBMIT,
       within: 'form',
-      holding: LOGIN_MARKS,
+      holding: LOGIN_CONTROLS,
       lacking: NEW_PASSWORD,
       sure: 'likely',
     },
   ],
 } as const satisfies Target
 
-/** The form in its order of focus. */
+/** Controls in their order of focus. */
 export const LOGIN_FORM = [USERNAME, PASSWORD, LOGIN_BUTTON] as const
 
 const CODES = 'input#emc, input#smc, input#tc, input[name=emc], input[name=smc], input[name=tc]'
 
-const CODE = {
+export const CODE = {
   id: 'code',
   step: 'log-in',
   rungs: [
@@ -86,10 +85,11 @@ const CODE_BUTTON = {
   id: 'code-button',
   step: 'log-in',
   rungs: [
-    { by: 'id', selector: '#save', given: CODES, sure: 'yes' },
+    { by: 'id', selector: '#save', ifPresent: CODES, sure: 'yes' },
     { by: 'id', selector: ':is(input, button)[name=save]', within: 'form', holding: CODES, sure: 'yes' },
     { by: 'structure', selector: SUBMIT, within: 'form', holding: CODES, sure: 'likely' },
   ],
 } as const satisfies Target
 
+/** Controls in their order of focus. */
 export const IDENTITY_FORM = [CODE, CODE_BUTTON] as const

@@ -1,15 +1,15 @@
-// The e-mail field of Personal Information: where the token is sent. Looked for only in that page. What stands in the
-// field is the person's address, and so is the text of a link to it: neither is ever read.
+// The e-mail field of Personal Information: the token is sent to that address. The address itself is never read, neither in the
+// field nor in a link.
 
-import { AROUND_CLASSIC } from './excluded-areas'
+import { AROUND_CLASSIC_CONTENT } from './excluded-areas'
 import type { Target } from './ladder'
 
 /** The form by its Visualforce names, which are the same in every language. */
 const FORM = "form[id^='PersonalInformationSetup' i], form[name^='PersonalInformationSetup' i]"
-const NAMED = "[id^='PersonalInformationSetup:' i], [name^='PersonalInformationSetup:' i]"
-/** Marks of the form, by which pages tell it where their address does not. */
-export const PERSONAL_FORM_MARKS = `${FORM}, ${NAMED}`
-/** What a form about a person has, and one for news has not. */
+const NAMED_PART = "[id^='PersonalInformationSetup:' i], [name^='PersonalInformationSetup:' i]"
+/** Recognises the form where the page's address does not. */
+export const PERSONAL_FORM_SELECTOR = `${FORM}, ${NAMED_PART}`
+/** A form about a person has such a field; a form for news has none. */
 const LAST_NAME = "input[id$='lastName' i], input[name$='lastName' i], input[autocomplete~=family-name]"
 const TEXT_BOX = 'input:is([type=text], [type=email], :not([type]))'
 /** Anything to fill in. */
@@ -18,21 +18,21 @@ const FIELD = 'input:not([type=hidden], [type=submit], [type=button])'
 export const EMAIL_FIELD = {
   id: 'email-field',
   step: 'find-mailbox',
-  to: 'mail',
+  destination: 'mail',
   quotes: 'field',
   rungs: [
-    { by: 'id', selector: `${TEXT_BOX}[id$=':email' i]`, outside: AROUND_CLASSIC, sure: 'yes' },
-    { by: 'id', selector: `${TEXT_BOX}[name$=':email' i]`, outside: AROUND_CLASSIC, sure: 'yes' },
-    // The user name is plain text there; where the address may not be changed, it may be too.
-    { by: 'id', selector: "span[id$=':email' i]", outside: AROUND_CLASSIC, sure: 'likely' },
+    { by: 'id', selector: `${TEXT_BOX}[id$=':email' i]`, outside: AROUND_CLASSIC_CONTENT, sure: 'yes' },
+    { by: 'id', selector: `${TEXT_BOX}[name$=':email' i]`, outside: AROUND_CLASSIC_CONTENT, sure: 'yes' },
+    // Where the address may not be changed, it may be plain text, as the user name is.
+    { by: 'id', selector: "span[id$=':email' i]", outside: AROUND_CLASSIC_CONTENT, sure: 'likely' },
     // A form without those names: only one that asks for the person's own name, too.
     {
       by: 'role',
       selector: 'input[type=email]',
       within: 'form',
       holding: LAST_NAME,
-      outside: AROUND_CLASSIC,
-      unless: NAMED,
+      outside: AROUND_CLASSIC_CONTENT,
+      unlessPresent: NAMED_PART,
       sure: 'likely',
     },
     // Where the page only shows the address, it shows no field.
@@ -42,8 +42,8 @@ export const EMAIL_FIELD = {
       leads: 'there',
       within: '.detailList, .bPageBlock',
       lacking: FIELD,
-      outside: AROUND_CLASSIC,
-      unless: NAMED,
+      outside: AROUND_CLASSIC_CONTENT,
+      unlessPresent: NAMED_PART,
       sure: 'likely',
     },
   ],

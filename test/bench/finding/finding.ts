@@ -3,8 +3,8 @@
 import { isVisible } from '../../../src/salesforce/dom/is-visible'
 import { PageIndex } from '../../../src/salesforce/dom/page-index'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
-import { ANCHORS } from '../../../src/salesforce/indexed-selectors'
-import { sight, type View } from '../../../src/salesforce/read-sighting'
+import { INDEXED_SELECTORS } from '../../../src/salesforce/indexed-selectors'
+import { type PageSnapshot, readSighting } from '../../../src/salesforce/read-sighting'
 
 /** What the page offers to the bench, as `window.finding`. */
 export interface Finding {
@@ -16,30 +16,30 @@ export interface Finding {
 
 const WATCHED = { childList: true, subtree: true, attributes: true }
 
-function viewOf(index: PageIndex): View {
-  const place = salesforceHostOf(location.href)
-  if (place === null) throw new Error('This is no page of Salesforce')
-  return { place, address: location.href, document, index, isVisible, isFilled: () => false }
+function viewOf(index: PageIndex): PageSnapshot {
+  const host = salesforceHostOf(location.href)
+  if (host === null) throw new Error('This is no page of Salesforce')
+  return { host, address: location.href, document, index, isVisible, isFilled: () => false }
 }
 
 function findingIn(): Finding {
   const observer = new MutationObserver(() => {})
   const onRoot = (root: ShadowRoot): void => observer.observe(root, WATCHED)
-  const index = new PageIndex(document, { marks: ANCHORS, onRoot })
+  const index = new PageIndex(document, { selectors: INDEXED_SELECTORS, onRoot })
   observer.observe(document, WATCHED)
   return {
     read() {
       const since = performance.now()
-      index.work()
+      index.visitNew()
       return performance.now() - since
     },
     find() {
       const records = observer.takeRecords()
       const since = performance.now()
       index.update(records)
-      index.work()
+      index.visitNew()
       index.startLook()
-      const { found } = sight(viewOf(index))
+      const { found } = readSighting(viewOf(index))
       return { time: performance.now() - since, target: found?.target ?? null }
     },
   }

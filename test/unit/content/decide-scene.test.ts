@@ -1,18 +1,24 @@
 // What a frame shows: from what is seen, what is remembered, and what this frame may draw.
 import { describe, expect, it } from 'vitest'
-import { decide, type Scene, type Situation } from '../../../src/content/decide-scene'
+import { decideScene, type Scene, type Situation } from '../../../src/content/decide-scene'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import type { PageKind } from '../../../src/salesforce/page-kind'
-import type { Found, Sighting } from '../../../src/salesforce/read-sighting'
+import type { PageKind } from '../../../src/salesforce/pages/all-page-kinds'
+import type { FoundTarget, Sighting } from '../../../src/salesforce/read-sighting'
 
 const running = (given: Partial<Progress> = {}): Progress => ({ ...NEW_PROGRESS, startedAt: 1, ...given })
 /** Stands in for an element; nothing here looks at it. */
 const ELEMENT = {} as Element
 
-const BOX: Found = { target: 'quick-find', step: 'quick-find', element: ELEMENT, sure: 'yes', label: 'Quick Find' }
-const AVATAR: Found = { ...BOX, target: 'avatar', step: 'open-settings' }
+const BOX: FoundTarget = {
+  target: 'quick-find',
+  step: 'quick-find',
+  element: ELEMENT,
+  sure: 'yes',
+  label: 'Quick Find',
+}
+const AVATAR: FoundTarget = { ...BOX, target: 'avatar', step: 'open-settings' }
 const SIGHTING: Sighting = {
-  page: 'lightning-settings',
+  pageKind: 'lightning-settings',
   step: 'quick-find',
   found: BOX,
   hasSearchButton: false,
@@ -23,7 +29,7 @@ const LIKELY: Sighting = { ...SIGHTING, found: { ...BOX, sure: 'likely' } }
 const EMPTY: Sighting = { ...SIGHTING, found: null }
 
 function scene(given: Partial<Situation>): Scene {
-  return decide({
+  return decideScene({
     progress: running(),
     sighting: SIGHTING,
     findForStep: () => null,
@@ -97,7 +103,7 @@ describe('the scene', () => {
     expect(scene({ progress: back })).toMatchObject({
       step: 'open-settings',
       plain: 'quick-find',
-      page: 'lightning-settings',
+      pageKind: 'lightning-settings',
     })
   })
 
@@ -113,14 +119,14 @@ describe('the scene', () => {
 })
 
 describe('the e-mail field', () => {
-  const FIELD: Found = { ...BOX, target: 'email-field', step: 'find-mailbox', label: 'Email' }
-  const there = (step: string): Found | null => (step === 'find-mailbox' ? FIELD : null)
+  const FIELD: FoundTarget = { ...BOX, target: 'email-field', step: 'find-mailbox', label: 'Email' }
+  const there = (step: string): FoundTarget | null => (step === 'find-mailbox' ? FIELD : null)
   const skipped = { from: 'quick-find', to: 'find-mailbox' } as const
   /** The frame of the page with the address: it says nothing of the way to the form. */
   const framed = {
     isTop: false,
     findForStep: there,
-    sighting: { ...EMPTY, page: 'personal-information', step: null },
+    sighting: { ...EMPTY, pageKind: 'personal-information', step: null },
   } as const
 
   it.each<[string, Partial<Situation>, string]>([
@@ -169,10 +175,10 @@ describe('the e-mail field', () => {
 describe('why something is missing', () => {
   const why = (given: Partial<Situation>): string => {
     const shown = scene(given)
-    return shown.kind === 'missing' ? `${shown.why} ${shown.page}` : told(shown)
+    return shown.kind === 'missing' ? `${shown.why} ${shown.pageKind}` : told(shown)
   }
-  const on = (page: PageKind, given: Partial<Sighting> = {}): Partial<Situation> => ({
-    sighting: { ...EMPTY, page, step: 'reset-token', ...given },
+  const on = (pageKind: PageKind, given: Partial<Sighting> = {}): Partial<Situation> => ({
+    sighting: { ...EMPTY, pageKind, step: 'reset-token', ...given },
   })
 
   it.each<[string, Partial<Situation>, string]>([
@@ -211,13 +217,13 @@ describe('one card per tab', () => {
     expect(told(scene({ isTop: false }))).toBe('pointing quick-find')
     expect(told(scene({ isTop: false, sighting: EMPTY }))).toBe('nothing')
     expect(told(scene({ isTop: false, sighting: EMPTY, isSettled: false }))).toBe('looking quick-find')
-    const refused = { ...EMPTY, page: 'refused', step: 'reset-token' } as const
+    const refused = { ...EMPTY, pageKind: 'refused', step: 'reset-token' } as const
     expect(told(scene({ isTop: false, sighting: refused }))).toBe('missing reset-token')
     expect(told(scene({ isTop: false, progress: running({ reset }) }))).toBe('nothing')
-    const form = { ...EMPTY, page: 'reset-form', step: 'reset-token' } as const
+    const form = { ...EMPTY, pageKind: 'reset-form', step: 'reset-token' } as const
     expect(told(scene({ isTop: false, sighting: form }))).toBe('looking reset-token') // it may still come
     expect(told(scene({ isTop: false, sighting: form, isLate: true }))).toBe('missing reset-token')
-    const check = { ...EMPTY, page: 'identity-check', step: 'log-in' } as const
+    const check = { ...EMPTY, pageKind: 'identity-check', step: 'log-in' } as const
     expect(told(scene({ isTop: false, sighting: check }))).toBe('missing log-in')
   })
 

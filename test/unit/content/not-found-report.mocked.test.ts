@@ -1,7 +1,7 @@
 // The report behind "not found" names nothing of the page: no address, no name, no text; and the browser by its own name.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { diagnosisText } from '../../../src/content/card/not-found-report'
+import { notFoundReport } from '../../../src/content/card/not-found-report'
 import { viewOf } from '../support/page'
 
 vi.mock('webextension-polyfill', () => ({
@@ -16,8 +16,8 @@ function report(lang: string, userAgent = CHROME): string {
   vi.stubGlobal('navigator', { userAgent })
   const view = viewOf('https://acme.lightning.force.com/lightning/page/home?id=005xx', '<p>Pat Practice</p>')
   const { document } = new JSDOM(`<html lang="${lang}"><p>Pat Practice</p></html>`).window
-  return diagnosisText(
-    { kind: 'missing', step: 'open-settings', plain: 'open-settings', page: 'lightning', why: 'not-found' },
+  return notFoundReport(
+    { kind: 'missing', step: 'open-settings', plain: 'open-settings', pageKind: 'lightning', why: 'not-found' },
     { ...view, document },
   )
 }

@@ -34,7 +34,7 @@ beforeEach(async () => {
   }
   vi.advanceTimersByTime(FRAME_MS)
   onLook.mockClear()
-  revisit = vi.spyOn(PageIndex.prototype, 'revisit')
+  revisit = vi.spyOn(PageIndex.prototype, 'queueRevisit')
 })
 afterEach(() => {
   end.abort()

@@ -1,7 +1,7 @@
 // What a rung may ask of its surroundings: what a box holds or lacks, what is nearest to a mark, what an element is called.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { climb, type Rung, type Target } from '../../../src/salesforce/targets/ladder'
+import { type Rung, type Target, visibleMatches } from '../../../src/salesforce/targets/ladder'
 import { groundOf, seen } from '../support/page'
 import '../../drift/css'
 
@@ -12,8 +12,8 @@ function given(html: string, rung: Partial<Rung>): string[] {
     host.attachShadow({ mode: 'open' }).append(...host.childNodes)
   }
   const whole: Rung = { by: 'structure', selector: 'a, input', sure: 'yes', ...rung }
-  const target: Target = { id: 'thing', step: 'search', rungs: [whole], to: 'reset-form' }
-  return climb(whole, target, groundOf(document)).map(({ id }) => id)
+  const target: Target = { id: 'thing', step: 'search', rungs: [whole], destination: 'reset-form' }
+  return visibleMatches(whole, target, groundOf(document)).map(({ id }) => id)
 }
 
 describe('a rung', () => {
@@ -32,7 +32,7 @@ describe('a rung', () => {
     ],
     ['wants its box to lack', '<p><a id="a"></a><x-root><i></i></x-root></p>', { within: 'p', lacking: 'i' }, []],
     ['keeps out of boxes', '<p><x-root><a id="a"></a></x-root></p><a id="b"></a>', { outside: 'p' }, ['b']],
-    ['is silent where better marks decide', '<a id="a"></a><form></form>', { unless: 'form' }, []],
+    ['is silent where better marks decide', '<a id="a"></a><form></form>', { unlessPresent: 'form' }, []],
     ['wants a name', '<a id="a">Reset  It</a><a id="b">Reset It All</a>', { labels: ['Reset It'] }, ['a']],
     [
       'never gives what resets at once',

@@ -2,8 +2,8 @@
 // A number that changes says that a rung or a page did; look at both before writing the new one down.
 import { describe, expect, it } from 'vitest'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
-import { pageKind } from '../../../src/salesforce/page-kind'
-import { marksOf } from '../../../src/salesforce/read-sighting'
+import { recognizePage } from '../../../src/salesforce/pages/all-page-kinds'
+import { factsOf } from '../../../src/salesforce/read-sighting'
 import { rungCounts } from '../../../src/salesforce/rung-match-counts'
 import { isShown } from '../../drift/dom'
 import { readIndex } from '../../read-index'
@@ -67,11 +67,11 @@ const PAGES = SITUATIONS.filter(({ filled, name }) => filled.length === 0 || !na
 describe('the rungs', () => {
   it.each(PAGES)('match on $name as often as is written down', (page) => {
     const { address } = page.entry
-    const place = salesforceHostOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
+    const host = salesforceHostOf(address) ?? expect.unreachable(`${address} is not Salesforce`)
     const document = open(page)
     const index = readIndex(document)
-    const view = { place, address, document, index, isVisible: isShown, isFilled: () => false }
-    const rows = rungCounts(pageKind(place, address, marksOf(view)), view)
+    const view = { host, address, document, index, isVisible: isShown, isFilled: () => false }
+    const rows = rungCounts(recognizePage(factsOf(view)).name, view)
     expect(rows.map(({ target, rungs }) => [target, ...rungs.map(({ count }) => count)].join(' '))).toEqual(
       COUNTS[page.name],
     )

@@ -1,11 +1,15 @@
 // Every rung answers somewhere: where a practice page has lost what the rungs above rely on. Each line says what is lost, and
 // which rung then finds the true element, counted from 0.
 import { describe, expect, it } from 'vitest'
-import { type TargetId, targetsOf } from '../../../src/salesforce/read-sighting'
-import { climb, locate, type Target } from '../../../src/salesforce/targets/ladder'
+import {
+  countedTargets,
+  type PageKind,
+  pageKindNamed,
+  type TargetId,
+} from '../../../src/salesforce/pages/all-page-kinds'
+import { locate, type Target, visibleMatches } from '../../../src/salesforce/targets/ladder'
 import { everyElement, holdsAcross, truthOf } from '../../drift/dom'
 import '../../drift/css'
-import type { PageKind } from '../../../src/salesforce/page-kind'
 import { opened } from '../support/snapshot'
 
 const id = (...names: string[]) => names.map((name) => `#${name}@id`)
@@ -185,7 +189,7 @@ const LINES: readonly Line[] = [
 function answer(target: Target, [page, , lost]: Line): string {
   const view = opened(page, lost)
   const match = locate(target, view)
-  const rung = target.rungs.findIndex((each) => climb(each, target, view).length === 1)
+  const rung = target.rungs.findIndex((each) => visibleMatches(each, target, view).length === 1)
   const truths = everyElement(view.document).filter((each) => truthOf(each) === target.id)
   const isTrue = truths.some(
     (truth) => match !== null && (holdsAcross(truth, match.element) || holdsAcross(match.element, truth)),
@@ -196,7 +200,7 @@ function answer(target: Target, [page, , lost]: Line): string {
 }
 
 const targetOf = (kind: PageKind, line: string): Target => {
-  const target = targetsOf(kind).find((each) => each.id === line.split(' ')[0])
+  const target = countedTargets(pageKindNamed(kind)).find((each) => each.id === line.split(' ')[0])
   return target ?? expect.unreachable(`${kind} has no ${line}`)
 }
 
@@ -209,7 +213,9 @@ describe('a weaker rung', () => {
   it('answers somewhere, whichever it is', () => {
     const kinds = [...new Set(LINES.map(([, kind]) => kind))]
     const all = kinds.flatMap((kind) =>
-      targetsOf(kind).flatMap(({ id: name, rungs }) => rungs.map((_, at) => `${kind} ${name as TargetId} ${at}`)),
+      countedTargets(pageKindNamed(kind)).flatMap(({ id: name, rungs }) =>
+        rungs.map((_, at) => `${kind} ${name as TargetId} ${at}`),
+      ),
     )
     const proved = LINES.map(([, kind, , expected]) => `${kind} ${expected}`)
     expect(all.filter((each) => !proved.includes(each))).toEqual([])

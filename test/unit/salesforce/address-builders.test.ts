@@ -12,13 +12,13 @@ import {
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
 const settingsFrom = (address: string): string | null => {
-  const place = salesforceHostOf(address)
-  return place === null ? null : settingsAddress(place, address)
+  const host = salesforceHostOf(address)
+  return host === null ? null : settingsAddress(host, address)
 }
 
 const personalFrom = (address: string): string | null => {
-  const place = salesforceHostOf(address)
-  return place === null ? null : personalInformationAddress(place, address)
+  const host = salesforceHostOf(address)
+  return host === null ? null : personalInformationAddress(host, address)
 }
 
 const LIGHTNING = '/lightning/settings/personal/PersonalInformation/home'
@@ -99,9 +99,9 @@ describe('no link resets', () => {
     fc.assert(
       fc.property(host, path, fc.string(), (name, at, language) => {
         const address = `https://${name}${at}`
-        const place = salesforceHostOf(address)
+        const host = salesforceHostOf(address)
         const links = [settingsFrom(address), personalFrom(address), helpAddress(language), LOGIN_ADDRESS]
-        if (place?.kind === 'org') links.push(orgAddress(place.org))
+        if (host?.kind === 'org') links.push(orgAddress(host.org))
         for (const link of links) {
           expect(link ?? '').not.toMatch(/ResetApiToken|Confirm/)
           if (link !== null) expect(new URL(link).protocol).toBe('https:')
@@ -125,8 +125,8 @@ describe("an org's front door", () => {
     ['https://acme--uat.sandbox.my.salesforce-setup.com/', 'https://acme--uat.sandbox.my.salesforce.com/'],
     ['https://na15.salesforce.com/home', 'https://na15.salesforce.com/'],
   ])('of %s', (address, expected) => {
-    const place = salesforceHostOf(address)
-    expect(place?.kind === 'org' && orgAddress(place.org)).toBe(expected)
+    const host = salesforceHostOf(address)
+    expect(host?.kind === 'org' && orgAddress(host.org)).toBe(expected)
   })
 })
 
@@ -178,9 +178,9 @@ describe('where tools log in', () => {
     ['cs42.salesforce.com', 'test.salesforce.com', null],
     ['acme.my.salesforce.mil', 'acme.my.salesforce.mil', null],
     ['acme.my.sfcrmproducts.cn', 'acme.my.sfcrmproducts.cn', null],
-  ])('%s', (host, best, other) => {
-    const place = salesforceHostOf(`https://${host}/`)
-    if (place?.kind !== 'org') throw new Error('not an org')
-    expect(loginHosts(place.org)).toEqual({ best, other })
+  ])('%s', (hostname, best, other) => {
+    const host = salesforceHostOf(`https://${hostname}/`)
+    if (host?.kind !== 'org') throw new Error('not an org')
+    expect(loginHosts(host.org)).toEqual({ best, other })
   })
 })

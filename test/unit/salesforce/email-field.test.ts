@@ -2,7 +2,7 @@
 // else about the page changes for it.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { findForStep, sight } from '../../../src/salesforce/read-sighting'
+import { findForStep, readSighting } from '../../../src/salesforce/read-sighting'
 import { readIndex } from '../../read-index'
 import '../../drift/css'
 import { seen, viewOf } from '../support/page'
@@ -24,7 +24,7 @@ const detail = (html: string) =>
 /** "#id sure label" of what is pointed at where the step is to find the mailbox. */
 function pointedAt(html: string, address = PAGE): string {
   const view = viewOf(address, html)
-  const found = findForStep(sight(view), 'find-mailbox', view)
+  const found = findForStep(readSighting(view), 'find-mailbox', view)
   if (found === null) return '-'
   const { element, sure, label } = found
   return [`#${element.id.replace(PREFIX, '')}`, sure, label].join(' ').trimEnd()
@@ -85,7 +85,7 @@ describe('the e-mail field', () => {
     for (const name of ['value', 'defaultValue']) Object.defineProperty(window.HTMLInputElement.prototype, name, trap)
     const { document } = window
     const view = { ...viewOf(PAGE, ''), document, index: readIndex(document) }
-    expect(findForStep(sight(view), 'find-mailbox', view)?.label).toBe('Email')
+    expect(findForStep(readSighting(view), 'find-mailbox', view)?.label).toBe('Email')
   })
 })
 
@@ -97,8 +97,8 @@ describe('the way to the form', () => {
     const settings = `${MY}/ui/setup/Setup?setupid=PersonalSetup`
     expect(seen(PAGE, column)).toBe('quick-find quick-find #q Quick Find')
     for (const filled of [[], ['q']]) {
-      const { found, ...here } = sight(viewOf(PAGE, column, filled))
-      const { found: usual, ...there } = sight(viewOf(settings, column, filled))
+      const { found, ...here } = readSighting(viewOf(PAGE, column, filled))
+      const { found: usual, ...there } = readSighting(viewOf(settings, column, filled))
       expect({ ...here, target: found?.target }).toEqual({ ...there, target: usual?.target })
     }
   })
@@ -109,8 +109,8 @@ describe('the way to the form', () => {
   })
 
   it('is not spoken of in a frame', () => {
-    expect(sight(viewOf(PAGE, form(NAME + EMAIL)))).toMatchObject({
-      page: 'personal-information',
+    expect(readSighting(viewOf(PAGE, form(NAME + EMAIL)))).toMatchObject({
+      pageKind: 'personal-information',
       step: null,
       found: null,
     })
@@ -118,7 +118,7 @@ describe('the way to the form', () => {
 
   it('and the field can both be pointed at in Classic', () => {
     const view = viewOf(PAGE, column)
-    expect(findForStep(sight(view), 'quick-find', view)?.element.id).toBe('q')
-    expect(findForStep(sight(view), 'find-mailbox', view)?.label).toBe('Email')
+    expect(findForStep(readSighting(view), 'quick-find', view)?.element.id).toBe('q')
+    expect(findForStep(readSighting(view), 'find-mailbox', view)?.label).toBe('Email')
   })
 })

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { formAddress, orgAddress, settingsAddress } from '../../../src/salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../../../src/salesforce/hosts/host-patterns'
-import type { HostGroup, Role } from '../../../src/salesforce/hosts/host-table'
+import type { HostGroup, HostRole } from '../../../src/salesforce/hosts/host-table'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
-const ROWS: readonly [host: string, key: string, role: Role, group: HostGroup][] = [
+const ROWS: readonly [host: string, key: string, role: HostRole, group: HostGroup][] = [
   ['acme.my.salesforce.mil', 'acme@government', 'my', 'government'],
   ['acme.lightning.crmforce.mil', 'acme@government', 'lightning', 'government'],
   ['acme.my.sfcrmproducts.cn', 'acme@china', 'my', 'china'],
@@ -23,23 +23,23 @@ const ROWS: readonly [host: string, key: string, role: Role, group: HostGroup][]
 ]
 
 describe('a host of another family', () => {
-  it.each(ROWS)('%s', (host, key, role, group) => {
-    const place = salesforceHostOf(`https://${host}/home`)
-    expect(place).toMatchObject({ kind: 'org', role, group, org: { key } })
+  it.each(ROWS)('%s', (hostname, key, role, group) => {
+    const host = salesforceHostOf(`https://${hostname}/home`)
+    expect(host).toMatchObject({ kind: 'org', role, group, org: { key } })
     const pattern = /^https:\/\/\*(\..+)\/\*$/
-    expect(GROUP_PATTERNS[group].some((some) => host.endsWith(pattern.exec(some)?.[1] ?? '?'))).toBe(true)
+    expect(GROUP_PATTERNS[group].some((some) => hostname.endsWith(pattern.exec(some)?.[1] ?? '?'))).toBe(true)
   })
 
-  it.each(ROWS)('the addresses offered on %s stay in its family and behind its proxy', (host) => {
-    const address = `https://${host}/home`
-    const place = salesforceHostOf(address)
-    if (place?.kind !== 'org') throw new Error('not an org')
-    for (const offered of [settingsAddress(place, address), formAddress(place, address)]) {
+  it.each(ROWS)('the addresses offered on %s stay in its family and behind its proxy', (hostname) => {
+    const address = `https://${hostname}/home`
+    const host = salesforceHostOf(address)
+    if (host?.kind !== 'org') throw new Error('not an org')
+    for (const offered of [settingsAddress(host, address), formAddress(host, address)]) {
       const there = salesforceHostOf(offered ?? '')
-      expect(there).toMatchObject({ kind: 'org', org: { key: place.org.key }, group: place.group })
+      expect(there).toMatchObject({ kind: 'org', org: { key: host.org.key }, group: host.group })
       expect(offered).not.toContain('Confirm')
     }
-    expect(salesforceHostOf(orgAddress(place.org))).toMatchObject({ org: { key: place.org.key } })
+    expect(salesforceHostOf(orgAddress(host.org))).toMatchObject({ org: { key: host.org.key } })
   })
 
   it.each([

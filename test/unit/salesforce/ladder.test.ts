@@ -1,8 +1,8 @@
 // A rung answers with exactly one visible element or not at all; the next rung is asked then.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { closestAcross } from '../../../src/salesforce/dom/shadow-piercing-ancestors'
-import { climb, locate, type Rung, type Target } from '../../../src/salesforce/targets/ladder'
+import { closestThroughShadow } from '../../../src/salesforce/dom/shadow-piercing-ancestors'
+import { locate, type Rung, type Target, visibleMatches } from '../../../src/salesforce/targets/ladder'
 import { groundOf } from '../support/page'
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document
@@ -76,7 +76,7 @@ describe('within', () => {
     const document = pageOf('<b class="first"></b><x-a></x-a>')
     shadowed(document.querySelector('x-a') as Element, '<b class="first"></b>')
     const ground = groundOf(document)
-    expect(climb(FIRST, TARGET, ground)).toHaveLength(2)
+    expect(visibleMatches(FIRST, TARGET, ground)).toHaveLength(2)
     expect(locate(TARGET, ground)).toBeNull()
   })
 })
@@ -86,9 +86,9 @@ describe('the nearest ancestor', () => {
     const document = pageOf('<div class="box"><x-a class="host"></x-a></div>')
     const root = shadowed(document.querySelector('x-a') as Element, '<i class="self"></i>')
     const element = root.querySelector('i') as Element
-    expect(closestAcross(element, '.self')).toBe(element)
-    expect(closestAcross(element, '.host')).toBe(root.host)
-    expect(closestAcross(element, '.box')?.className).toBe('box')
-    expect(closestAcross(element, '.none')).toBeNull()
+    expect(closestThroughShadow(element, '.self')).toBe(element)
+    expect(closestThroughShadow(element, '.host')).toBe(root.host)
+    expect(closestThroughShadow(element, '.box')?.className).toBe('box')
+    expect(closestThroughShadow(element, '.none')).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 // Which field or button of a small form is next, by focus and by where the person has typed.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { nextInForm } from '../../../src/salesforce/next-form-control'
+import { nextFormControl } from '../../../src/salesforce/next-form-control'
 import type { Target } from '../../../src/salesforce/targets/ladder'
 import { groundOf } from '../support/page'
 
@@ -24,7 +24,7 @@ function next({ html = WHOLE, focus, filled = [] }: Given): string | null {
   const { document } = new JSDOM(html).window
   if (focus !== undefined) document.getElementById(focus)?.focus()
   const isVisible = (element: Element): boolean => !element.hasAttribute('hidden')
-  return nextInForm(FORM, groundOf(document, isVisible), ({ id }) => filled.includes(id))?.target.id ?? null
+  return nextFormControl(FORM, groundOf(document, isVisible), ({ id }) => filled.includes(id))?.target.id ?? null
 }
 
 describe('the next part of a form', () => {

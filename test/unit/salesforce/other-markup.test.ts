@@ -1,7 +1,7 @@
 // Pages that the practice org does not have: Salesforce's documented marks in other combinations, and what may be mistaken
 // for a target. `t` marks what is to be ringed; without it, nothing is.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sight } from '../../../src/salesforce/read-sighting'
+import { readSighting } from '../../../src/salesforce/read-sighting'
 import { viewOf } from '../support/page'
 
 beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }))
@@ -19,7 +19,7 @@ const TO_SETTINGS = '/lightning/settings/personal/PersonalInformation/home'
 
 /** "ringed", "nothing", or what was ringed instead. */
 function outcome(address: string, html: string, filled: readonly string[] = []): string {
-  const { found, isAbsent } = sight(viewOf(address, html, filled))
+  const { found, isAbsent } = readSighting(viewOf(address, html, filled))
   if (found === null || isAbsent) return 'nothing'
   return found.element.hasAttribute('t') ? 'ringed' : found.element.outerHTML
 }

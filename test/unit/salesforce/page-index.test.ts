@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
-import { sight } from '../../../src/salesforce/read-sighting'
+import { readSighting } from '../../../src/salesforce/read-sighting'
 import { readIndex } from '../../read-index'
 import { rootsOf } from '../support/roots'
 
@@ -21,14 +21,14 @@ function observed(html = '') {
   watch(document)
   const settle = (): void => {
     index.update(observer.takeRecords())
-    index.work()
+    index.visitNew()
   }
   return { document, index, settle }
 }
 
 function searched(document: Document, mark: string): Element[] {
   return rootsOf(document)
-    .all()
+    .searchRoots()
     .flatMap((root) => [...root.querySelectorAll(mark)])
 }
 
@@ -87,12 +87,12 @@ describe('the index', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         const { document } = new JSDOM('<ul class="a"><li class="a"></li></ul><x-d></x-d>').window
-        const index = readIndex(document, { marks: MARKS })
+        const index = readIndex(document, { selectors: MARKS })
         for (const each of steps) {
           change(document, each)
-          for (const root of rootsOf(document).all()) index.revisit(root)
-          index.workAgain()
-          index.work()
+          for (const root of rootsOf(document).searchRoots()) index.queueRevisit(root)
+          index.visitQueued()
+          index.visitNew()
           for (const mark of MARKS) expect(new Set(index.all(mark))).toEqual(new Set(searched(document, mark)))
         }
       }),
@@ -101,11 +101,11 @@ describe('the index', { timeout: 60_000 }, () => {
 
   it('knows it also where a mark goes between the asking and the turn', () => {
     const { document } = new JSDOM('<ul><li class="a"></li></ul>').window
-    const index = readIndex(document, { marks: MARKS })
+    const index = readIndex(document, { selectors: MARKS })
     expect(index.has('.a')).toBe(true)
-    index.revisit(document)
+    index.queueRevisit(document)
     document.querySelector('li')?.removeAttribute('class')
-    index.workAgain()
+    index.visitQueued()
     expect(index.has('.a')).toBe(false)
   })
 
@@ -159,11 +159,11 @@ describe('the index', { timeout: 60_000 }, () => {
 
 describe('the cost of a look', () => {
   const ADDRESS = 'https://acme.lightning.force.com/lightning/page/home'
-  const place = salesforceHostOf(ADDRESS)
+  const host = salesforceHostOf(ADDRESS)
 
   /** How many searches and comparisons a look makes: where nothing changed, and where something of the page's own did. */
   function costs(others: number): readonly number[] {
-    if (place === null) throw new Error('not Salesforce')
+    if (host === null) throw new Error('not Salesforce')
     const { document, index, settle } = observed(
       '<div class="oneHeader"><span class="userProfileCardTriggerRoot"><button>x</button></span></div>',
     )
@@ -176,7 +176,8 @@ describe('the cost of a look', () => {
       document.body.append(header)
     }
     settle()
-    const look = () => sight({ place, address: ADDRESS, document, index, isVisible: () => true, isFilled: () => false })
+    const look = () =>
+      readSighting({ host, address: ADDRESS, document, index, isVisible: () => true, isFilled: () => false })
     expect(look().found?.target).toBe('avatar')
     const window = document.defaultView as unknown as typeof globalThis
     const searches = [window.Document, window.DocumentFragment, window.Element].flatMap(({ prototype }) =>

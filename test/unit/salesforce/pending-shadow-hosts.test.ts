@@ -1,21 +1,21 @@
 // Asking for roots that may still come costs as much on a page with thousands of custom elements as on one with hundreds.
 import { JSDOM } from 'jsdom'
 import { expect, it, vi } from 'vitest'
-import { Undecided } from '../../../src/salesforce/dom/pending-shadow-hosts'
+import { PendingShadowHosts } from '../../../src/salesforce/dom/pending-shadow-hosts'
 
 const { document, Element } = new JSDOM().window
 
 function undecidedOf(count: number) {
   const elements = Array.from({ length: count }, () => document.body.appendChild(document.createElement('x-part')))
-  const undecided = new Undecided()
+  const undecided = new PendingShadowHosts()
   for (const element of elements) undecided.add(element)
   return { undecided, elements }
 }
 
 /** How many elements are asked in a round. */
-function askedIn(undecided: Undecided): number {
+function askedIn(undecided: PendingShadowHosts): number {
   const asks = vi.spyOn(Element.prototype, 'shadowRoot', 'get')
-  undecided.ask()
+  undecided.recheck()
   const { length } = asks.mock.calls
   asks.mockRestore()
   return length
@@ -31,10 +31,10 @@ it('asks all that have just come, and then no more of them at once than on a sma
 
 it('asks each of them in its turn, until nothing is worth another round', () => {
   const { undecided, elements } = undecidedOf(1_000)
-  undecided.ask()
+  undecided.recheck()
   for (const element of elements) element.attachShadow({ mode: 'open' })
   const foundNow = () => {
-    const found = undecided.ask()
+    const found = undecided.recheck()
     for (const element of found) undecided.delete(element)
     return found.length
   }
@@ -44,21 +44,21 @@ it('asks each of them in its turn, until nothing is worth another round', () => 
 it('ends by itself, and begins anew with what comes', () => {
   const { undecided, elements } = undecidedOf(1_000)
   let rounds = 0
-  while (undecided.isWaiting && rounds < 1_000) {
-    undecided.ask()
+  while (undecided.needsAnotherRound && rounds < 1_000) {
+    undecided.recheck()
     rounds += 1
   }
   expect(rounds).toBe(64)
   for (const element of elements) element.remove()
   undecided.add(document.body.appendChild(document.createElement('x-new')))
-  expect(undecided.isWaiting).toBe(true)
+  expect(undecided.needsAnotherRound).toBe(true)
 })
 
 it('forgets what is gone', () => {
   const { undecided, elements } = undecidedOf(10)
   for (const element of elements) element.remove()
-  undecided.ask()
-  expect(undecided.isWaiting).toBe(false)
+  undecided.recheck()
+  expect(undecided.needsAnotherRound).toBe(false)
 })
 
 it('holds little more than is there, however much comes and goes', () => {
@@ -66,10 +66,10 @@ it('holds little more than is there, however much comes and goes', () => {
   for (let rounds = 10; rounds > 0; rounds -= 1) {
     document.body.replaceChildren()
     for (let left = 400; left > 0; left -= 1) undecided.add(document.body.appendChild(document.createElement('x-part')))
-    undecided.ask()
+    undecided.recheck()
   }
   const asks = vi.spyOn(Element.prototype, 'shadowRoot', 'get')
-  for (let rounds = 10; rounds > 0; rounds -= 1) undecided.ask()
+  for (let rounds = 10; rounds > 0; rounds -= 1) undecided.recheck()
   const held = new Set(asks.mock.contexts).size
   asks.mockRestore()
   expect(held).toBe(400)

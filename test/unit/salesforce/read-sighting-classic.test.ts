@@ -1,6 +1,6 @@
 // Guide by sighting in Classic, both generations: the user menu, Quick Find, Search, the entry.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sight } from '../../../src/salesforce/read-sighting'
+import { readSighting } from '../../../src/salesforce/read-sighting'
 import { seen, viewOf } from '../support/page'
 
 beforeEach(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }))
@@ -85,9 +85,9 @@ describe('Classic', () => {
 
   it('says whether there is a Search button', () => {
     const tree = '<div class="onesetupSetupNavTree"><input type="search"></div>'
-    const withButton = sight(viewOf(CLASSIC_SETTINGS, column(box + search)))
-    const without = sight(viewOf(CLASSIC_SETTINGS, column(box)))
-    const lightning = sight(viewOf(PERSONAL, tree + column(box + search)))
+    const withButton = readSighting(viewOf(CLASSIC_SETTINGS, column(box + search)))
+    const without = readSighting(viewOf(CLASSIC_SETTINGS, column(box)))
+    const lightning = readSighting(viewOf(PERSONAL, tree + column(box + search)))
     expect([withButton, without, lightning].map(({ hasSearchButton }) => hasSearchButton)).toEqual([true, false, false])
   })
 })

@@ -2,7 +2,7 @@
 // the `hidden` attribute.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findForStep, sight } from '../../../src/salesforce/read-sighting'
+import { findForStep, readSighting } from '../../../src/salesforce/read-sighting'
 import { readIndex } from '../../read-index'
 import { seen, told, viewOf } from '../support/page'
 
@@ -84,7 +84,7 @@ describe('Lightning', () => {
     const { document } = new JSDOM('<x-header></x-header>').window
     const root = (document.querySelector('x-header') as Element).attachShadow({ mode: 'open' })
     root.innerHTML = avatar
-    expect(told(sight({ ...viewOf(HOME, ''), document, index: readIndex(document) }))).toContain('#avatar')
+    expect(told(readSighting({ ...viewOf(HOME, ''), document, index: readIndex(document) }))).toContain('#avatar')
   })
 
   it.each<[string, string, string]>([
@@ -143,8 +143,8 @@ describe('the reset', () => {
 
   it('is unsure of a button in a form that it does not know', () => {
     const form = `<form><input type="hidden" name="retURL" value="/"><button type="submit">Reset</button></form>`
-    expect(sight(viewOf(FORM_PAGE, form)).found?.sure).toBe('likely')
-    expect(sight(viewOf(FORM_PAGE, `<form>${button}</form>`)).found?.sure).toBe('likely')
+    expect(readSighting(viewOf(FORM_PAGE, form)).found?.sure).toBe('likely')
+    expect(readSighting(viewOf(FORM_PAGE, `<form>${button}</form>`)).found?.sure).toBe('likely')
   })
 
   it.each<[string, string]>([
@@ -160,36 +160,36 @@ describe('the reset', () => {
     ],
     ['a form that says nothing', '<form><button type="submit">Reload</button></form>'],
   ])('is not taken for %s', (_name, html) => {
-    expect(sight(viewOf(FORM_PAGE, html)).found?.target ?? 'password').toBe('password')
+    expect(readSighting(viewOf(FORM_PAGE, html)).found?.target ?? 'password').toBe('password')
   })
 
   it('is over on its confirmation', () => {
-    const { page, step, found } = sight(viewOf(`${MY}${CONFIRM}`, `<p>pat@example.com</p>${button}`))
-    expect({ page, step, found }).toEqual({ page: 'reset-done', step: null, found: null })
+    const { pageKind, step, found } = readSighting(viewOf(`${MY}${CONFIRM}`, `<p>pat@example.com</p>${button}`))
+    expect({ pageKind, step, found }).toEqual({ pageKind: 'reset-done', step: null, found: null })
   })
 })
 
 describe('what a page holds for a given step', () => {
   it('is found although the person is further', () => {
     const view = viewOf(PERSONAL, tree(LEAF))
-    expect(findForStep(sight(view), 'quick-find', view)?.element.id).toBe('q')
-    expect(findForStep(sight(view), 'open-reset-page', view)?.element.id).toBe('leaf')
-    expect(findForStep(sight(view), 'open-settings', view)).toBeNull()
-    expect(findForStep(sight(view), 'save-token', view)).toBeNull()
+    expect(findForStep(readSighting(view), 'quick-find', view)?.element.id).toBe('q')
+    expect(findForStep(readSighting(view), 'open-reset-page', view)?.element.id).toBe('leaf')
+    expect(findForStep(readSighting(view), 'open-settings', view)).toBeNull()
+    expect(findForStep(readSighting(view), 'save-token', view)).toBeNull()
   })
 
   it('is the Search button although nothing was typed', () => {
     const html =
       '<table><tr><td class="oLeft"><input id="q" placeholder="Quick Find"><input id="s" type="submit" value="Search"></td></tr></table>'
     const view = viewOf(CLASSIC_SETTINGS, html)
-    expect(findForStep(sight(view), 'search', view)?.element.id).toBe('s')
+    expect(findForStep(readSighting(view), 'search', view)?.element.id).toBe('s')
   })
 
   it('is the form when it is about logging in', () => {
     const view = viewOf(`${MY}/`, '<input id="username"><input id="Login" type="submit">', ['username'])
-    expect(findForStep(sight(view), 'log-in', view)?.target).toBe('login-button')
+    expect(findForStep(readSighting(view), 'log-in', view)?.target).toBe('login-button')
     const home = viewOf(HOME, '<input id="username">')
-    expect(findForStep(sight(home), 'log-in', home)).toBeNull()
+    expect(findForStep(readSighting(home), 'log-in', home)).toBeNull()
   })
 })
 
@@ -200,7 +200,7 @@ describe('reading a page', () => {
     Object.defineProperty(window.HTMLInputElement.prototype, 'value', { get: () => expect.unreachable('read a value') })
     const before = window.document.documentElement.outerHTML
     const view = { ...viewOf(`${MY}/`, ''), document: window.document, index: readIndex(window.document) }
-    for (const filled of ['', 'username', 'password']) sight({ ...view, isFilled: ({ id }) => id === filled })
+    for (const filled of ['', 'username', 'password']) readSighting({ ...view, isFilled: ({ id }) => id === filled })
     expect(window.document.documentElement.outerHTML).toBe(before)
   })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALL_PATTERNS } from '../../../src/salesforce/hosts/host-patterns'
-import type { Role } from '../../../src/salesforce/hosts/host-table'
+import type { HostRole } from '../../../src/salesforce/hosts/host-table'
 import type { OrgType } from '../../../src/salesforce/hosts/org-identity'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
@@ -22,21 +22,21 @@ const HOSTS: readonly [labels: string, key: string, type: OrgType, sandbox: stri
   ['a', 'a', 'production', null],
   ['0acme9', '0acme9', 'production', null],
 ]
-const SUFFIXES: readonly [string, Role][] = [
+const SUFFIXES: readonly [string, HostRole][] = [
   ['.my.salesforce.com', 'my'],
   ['.lightning.force.com', 'lightning'],
   ['.my.salesforce-setup.com', 'setup'],
 ]
 
 const keyOf = (address: string): string | null => {
-  const place = salesforceHostOf(address)
-  return place?.kind === 'org' ? place.org.key : null
+  const host = salesforceHostOf(address)
+  return host?.kind === 'org' ? host.org.key : null
 }
 
 describe.each(SUFFIXES)('an org on …%s', (suffix, role) => {
   it.each(HOSTS)('%s', (labels, key, type, sandbox) => {
-    const place = salesforceHostOf(`https://${labels}${suffix}/some/page?a=1#b`)
-    expect(place).toMatchObject({
+    const host = salesforceHostOf(`https://${labels}${suffix}/some/page?a=1#b`)
+    expect(host).toMatchObject({
       kind: 'org',
       role,
       org: { key, name: expect.any(String), type, sandbox, myDomain: labels },
@@ -69,16 +69,16 @@ describe('one org', () => {
     ['usa77.salesforce.com', 'production', 'my'],
     ['cs42.salesforce.com', 'sandbox', 'my'],
     ['eu29.lightning.force.com', 'production', 'lightning'],
-  ] as const)('is known by its instance on %s', (host, type, role) => {
-    const place = salesforceHostOf(`https://${host}/one/one.app`)
-    expect(place).toMatchObject({ kind: 'org', role, org: { name: host.split('.')[0], type, myDomain: null } })
-    expect(keyOf(`https://${host}/`)).not.toBe(keyOf(`https://${host.split('.')[0]}.my.salesforce.com/`))
+  ] as const)('is known by its instance on %s', (hostname, type, role) => {
+    const host = salesforceHostOf(`https://${hostname}/one/one.app`)
+    expect(host).toMatchObject({ kind: 'org', role, org: { name: hostname.split('.')[0], type, myDomain: null } })
+    expect(keyOf(`https://${hostname}/`)).not.toBe(keyOf(`https://${hostname.split('.')[0]}.my.salesforce.com/`))
   })
 })
 
 describe('a login page shared by all orgs', () => {
-  it.each(['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com'])('%s', (host) => {
-    expect(salesforceHostOf(`https://${host}/?locale=de`)).toMatchObject({ kind: 'login', host })
+  it.each(['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com'])('%s', (hostname) => {
+    expect(salesforceHostOf(`https://${hostname}/?locale=de`)).toMatchObject({ kind: 'login', hostname })
   })
 })
 
@@ -196,8 +196,8 @@ describe('for any address at all', () => {
   it('never throws, and finds Salesforce only on its own hosts, over https', () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const place = salesforceHostOf(address)
-        if (place === null) return
+        const host = salesforceHostOf(address)
+        if (host === null) return
         const url = new URL(address)
         expect(url.protocol).toBe('https:')
         expect(url.hostname).toMatch(SALESFORCE)

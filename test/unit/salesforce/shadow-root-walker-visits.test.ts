@@ -1,6 +1,6 @@
 // What is visited in a page and its roots, when, and in how large parts.
 import { describe, expect, it, vi } from 'vitest'
-import { ROOTLESS } from '../../../src/salesforce/dom/shadow-root-walker'
+import { ROOTLESS_TAGS } from '../../../src/salesforce/dom/shadow-root-walker'
 import { host, newRoots, pageOf, rootsOf } from '../support/roots'
 
 describe('what can have no root', () => {
@@ -9,14 +9,14 @@ describe('what can have no root', () => {
   function visitedIn(document: Document): string[] {
     const visited: string[] = []
     const roots = newRoots(document, { onElement: ({ localName }) => visited.push(localName) })
-    roots.wanted = `:not(${ROOTLESS}), .wanted`
-    roots.work()
+    roots.visitedSelector = `:not(${ROOTLESS_TAGS}), .wanted`
+    roots.visitNew()
     return visited
   }
 
   it('is what no root can be attached to', () => {
     const document = pageOf('')
-    for (const name of ROOTLESS.split(',')) {
+    for (const name of ROOTLESS_TAGS.split(',')) {
       expect(() => document.createElement(name).attachShadow({ mode: 'open' })).toThrow()
     }
   })
@@ -38,10 +38,10 @@ describe('what is visited once more', () => {
     visited.length = 0
     const main = document.querySelector('main') as Element
     const searches = vi.spyOn(main, 'querySelectorAll')
-    for (let times = 0; times < 10; times += 1) roots.revisit(main)
+    for (let times = 0; times < 10; times += 1) roots.queueRevisit(main)
     main.replaceChildren(document.createElement('u'))
     expect(searches).not.toHaveBeenCalled() // what is found is held until it is visited
-    expect(roots.workAgain()).toBe(true)
+    expect(roots.visitQueued()).toBe(true)
     expect(visited).toEqual(['main', 'u'])
   })
 })
@@ -54,7 +54,7 @@ it('searches one part at most between two looks at the clock', () => {
   const roots = newRoots(document)
   let slices = 0
   let before = 0
-  while (!roots.work(() => true)) {
+  while (!roots.visitNew(() => true)) {
     slices += 1
     expect(searches.mock.calls.length - before).toBeLessThanOrEqual(2) // how much there is, and what is wanted of it
     before = searches.mock.calls.length
@@ -68,8 +68,8 @@ it('does not search what has gone before its turn', () => {
   const main = document.querySelector('main') as Element
   const roots = rootsOf(document)
   const searches = vi.spyOn(main, 'querySelectorAll')
-  roots.revisit(main)
+  roots.queueRevisit(main)
   main.remove()
-  roots.workAgain()
+  roots.visitQueued()
   expect(searches).not.toHaveBeenCalled()
 })

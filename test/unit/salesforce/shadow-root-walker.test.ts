@@ -1,20 +1,21 @@
 // Open shadow roots are found wherever and whenever they appear, and are forgotten with their hosts.
 import { describe, expect, it, vi } from 'vitest'
-import type { Roots } from '../../../src/salesforce/dom/shadow-root-walker'
+import type { ShadowRootWalker } from '../../../src/salesforce/dom/shadow-root-walker'
 import { host, pageOf, rootsOf } from '../support/roots'
 
-function settle(roots: Roots): boolean {
-  const isWaiting = roots.settle()
-  roots.work()
+function settle(roots: ShadowRootWalker): boolean {
+  const isWaiting = roots.recheckPendingHosts()
+  roots.visitNew()
   return isWaiting
 }
 
-const names = (roots: Roots): string[] => roots.all().map((root) => ('host' in root ? root.host.localName : 'document'))
+const names = (roots: ShadowRootWalker): string[] =>
+  roots.searchRoots().map((root) => ('host' in root ? root.host.localName : 'document'))
 
 describe('the roots of a page', () => {
   it('are the document alone at first', () => {
     const document = pageOf('<p></p>')
-    expect(rootsOf(document).all()).toEqual([document])
+    expect(rootsOf(document).searchRoots()).toEqual([document])
   })
 
   it('are those that were there before, nested ones too', () => {
@@ -51,8 +52,8 @@ describe('what is inserted later', () => {
     outer.shadowRoot?.append(host(document, 'x-inner'))
     wrap.append(document.createTextNode('text'), outer)
     document.body.append(wrap)
-    roots.added(wrap)
-    roots.work()
+    roots.queueNew(wrap)
+    roots.visitNew()
     expect(told).toEqual(['x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
   })
@@ -105,7 +106,7 @@ describe('the roots inside a box', () => {
     const box = document.querySelector('div') as Element
     box.append(outer)
     document.body.append(host(document, 'x-beside'))
-    const inside = rootsOf(document).inside(box)
+    const inside = rootsOf(document).rootsInside(box)
     expect(inside.map((root) => root.host.localName)).toEqual(['x-outer', 'x-inner'])
   })
 })
@@ -129,10 +130,10 @@ describe('a removed host', () => {
     const told: string[] = []
     const roots = rootsOf(document, { onRoot: (root) => told.push(root.host.localName) })
     outer.remove()
-    roots.all()
+    roots.searchRoots()
     document.body.append(outer)
-    roots.added(outer)
-    roots.work()
+    roots.queueNew(outer)
+    roots.visitNew()
     expect(told).toEqual(['x-outer', 'x-inner', 'x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
   })
@@ -144,9 +145,9 @@ it('keeps no root that has gone with its host', () => {
   main.append(host(document))
   const roots = rootsOf(document)
   main.remove()
-  expect(roots.inside(main)).toHaveLength(1)
+  expect(roots.rootsInside(main)).toHaveLength(1)
   settle(roots)
-  expect(roots.inside(main)).toEqual([])
+  expect(roots.rootsInside(main)).toEqual([])
 })
 
 it('keeps few roots that have gone with their hosts', () => {
@@ -157,13 +158,13 @@ it('keeps few roots that have gone with their hosts', () => {
   for (let each = 0; each < 1_000; each += 1) {
     const added = host(document)
     main.append(added)
-    roots.added(added)
-    roots.work()
+    roots.queueNew(added)
+    roots.visitNew()
     gone.append(added)
   }
-  expect(roots.inside(gone).length).toBeLessThan(5)
+  expect(roots.rootsInside(gone).length).toBeLessThan(5)
   settle(roots)
-  expect(roots.inside(gone)).toEqual([])
+  expect(roots.rootsInside(gone)).toEqual([])
 })
 
 it('asks as many roots whether their hosts are still there, however many there are', () => {

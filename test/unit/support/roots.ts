@@ -1,6 +1,6 @@
 // Pages with shadow roots, and the roots of a page that has been read to the end.
 import { JSDOM } from 'jsdom'
-import { Roots, type Visitors } from '../../../src/salesforce/dom/shadow-root-walker'
+import { ShadowRootWalker, type Visitors } from '../../../src/salesforce/dom/shadow-root-walker'
 
 export const pageOf = (html: string): Document => new JSDOM(html).window.document
 
@@ -11,11 +11,11 @@ export function host(document: Document, name = 'x-host', html = '<b></b>'): HTM
 }
 
 /** Nothing of it is read yet. */
-export const newRoots = (document: Document, visitors: Partial<Visitors> = {}): Roots =>
-  new Roots(document, { onRoot: () => {}, onAgain: () => {}, onElement: () => {}, ...visitors })
+export const newRoots = (document: Document, visitors: Partial<Visitors> = {}): ShadowRootWalker =>
+  new ShadowRootWalker(document, { onRoot: () => {}, onRevisit: () => {}, onElement: () => {}, ...visitors })
 
-export function rootsOf(document: Document, visitors?: Partial<Visitors>): Roots {
+export function rootsOf(document: Document, visitors?: Partial<Visitors>): ShadowRootWalker {
   const roots = newRoots(document, visitors)
-  roots.work()
+  roots.visitNew()
   return roots
 }

@@ -1,7 +1,7 @@
 // A practice page that has lost some of what rungs rely on.
 
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
-import type { View } from '../../../src/salesforce/read-sighting'
+import type { PageSnapshot } from '../../../src/salesforce/read-sighting'
 import { everyElement, isShown, replaceTag } from '../../drift/dom'
 import { open, SITUATIONS } from '../../drift/situations'
 import { readIndex } from '../../read-index'
@@ -10,14 +10,14 @@ import { readIndex } from '../../read-index'
  * The page by its snapshot's name. Of each loss: `a@b` takes the attribute b from every a, `a@b=c` sets it, `a@` takes a itself
  * away, `a@tag=c` makes it a c, `a@outside=c` moves it to the end of c, `a@wrapped` puts a box around it.
  */
-export function opened(name: string, lost: readonly string[]): View {
+export function opened(name: string, lost: readonly string[]): PageSnapshot {
   const situation = SITUATIONS.find((each) => each.name === name)
-  const place = salesforceHostOf(situation?.entry.address)
-  if (situation === undefined || place === null) throw new Error(`There is no page ${name}`)
+  const host = salesforceHostOf(situation?.entry.address)
+  if (situation === undefined || host === null) throw new Error(`There is no page ${name}`)
   const document = open(situation)
   for (const loss of lost) lose(document, loss)
   const { address } = situation.entry
-  return { place, address, document, index: readIndex(document), isVisible: isShown, isFilled: () => false }
+  return { host, address, document, index: readIndex(document), isVisible: isShown, isFilled: () => false }
 }
 
 function lose(document: Document, loss: string): void {

@@ -1,7 +1,7 @@
 // Pages on which something was once ringed, or said, that should not have been. `t` marks what is rightly ringed; a ring that
 // is not certain counts as "perhaps".
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sight } from '../../../src/salesforce/read-sighting'
+import { readSighting } from '../../../src/salesforce/read-sighting'
 import { viewOf } from './page'
 
 export const MY = 'https://acme.my.salesforce.com'
@@ -15,10 +15,10 @@ export const column = (html: string) => `<table><tr><td class="oLeft">${html}</t
 
 /** What is ringed: "right", "perhaps right", "nothing", or the wrong element; in front of it the kind of page. */
 function outcome(address: string, html: string, filled: readonly string[] = []): string {
-  const { page, found, isAbsent } = sight(viewOf(address, html, filled))
-  if (found === null || isAbsent) return `${page}: nothing`
+  const { pageKind, found, isAbsent } = readSighting(viewOf(address, html, filled))
+  if (found === null || isAbsent) return `${pageKind}: nothing`
   const what = found.element.hasAttribute('t') ? 'right' : found.element.outerHTML
-  return `${page}: ${found.sure === 'yes' ? '' : 'perhaps '}${what}`
+  return `${pageKind}: ${found.sure === 'yes' ? '' : 'perhaps '}${what}`
 }
 
 export type Case = readonly [name: string, address: string, html: string, expected: string, filled?: readonly string[]]

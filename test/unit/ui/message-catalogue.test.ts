@@ -12,7 +12,7 @@ import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-t
 import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
 import { TROUBLE_SOURCES } from '../../../src/knowledge/troubles'
-import { ALL_TARGETS } from '../../../src/salesforce/targets/all-targets'
+import { ALL_TARGETS } from '../../../src/salesforce/pages/all-targets'
 
 interface Message {
   readonly message: string

@@ -1,0 +1,14 @@
+// Any page of Classic but the personal settings: the way on is the menu with the user's name.
+import { MY_SETTINGS, USER_MENU } from '../targets/classic'
+import type { PageKindDefinition } from './page-kind-definition'
+import { CLASSIC_HEADER_SELECTOR } from './recognition/classic-page'
+
+export const CLASSIC_PAGE = {
+  name: 'classic',
+  recognizes: (page) => page.area === 'classic' && page.has(CLASSIC_HEADER_SELECTOR),
+  isFallback: true,
+  selectors: [CLASSIC_HEADER_SELECTOR],
+  targets: [MY_SETTINGS, USER_MENU],
+  step: 'open-settings',
+  stepsHere: ['open-settings'],
+} as const satisfies PageKindDefinition

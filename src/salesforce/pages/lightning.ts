@@ -1,0 +1,13 @@
+// Any page of Lightning or Setup but the personal settings: the way on is the avatar and its card.
+import { AVATAR, SETTINGS_LINK } from '../targets/lightning'
+import type { PageKindDefinition } from './page-kind-definition'
+
+export const LIGHTNING_PAGE = {
+  name: 'lightning',
+  recognizes: ({ area }) => area === 'lightning',
+  isFallback: true,
+  selectors: [],
+  targets: [SETTINGS_LINK, AVATAR],
+  step: 'open-settings',
+  stepsHere: ['open-settings'],
+} as const satisfies PageKindDefinition

@@ -1,0 +1,17 @@
+// Salesforce's confirmation that the token was reset, or Lightning's page around it. A login or a refusal may answer instead.
+import { framesConfirmation } from '../addresses/confirmation-address'
+import type { PageKindDefinition } from './page-kind-definition'
+import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/reset-addresses'
+
+export const RESET_DONE_PAGE = {
+  name: 'reset-done',
+  recognizes: (page) =>
+    (page.area === 'confirmation' && answerInstead(page) === null) ||
+    (page.area === 'lightning' && framesConfirmation(page.host, page.url)),
+  selectors: RESET_ADDRESS_SELECTORS,
+  targets: [],
+  step: null,
+  stepsHere: [],
+  isConfirmation: true,
+  mattersInFrame: true,
+} as const satisfies PageKindDefinition
