@@ -95,17 +95,36 @@ const PRIMARY = ['show', 'open-settings', 'open-form', 'toggle', 'open-checklist
 const primary = ({ actions }: CardMark) =>
   PRIMARY.map((action) => actions[action]).find((box) => box !== undefined) ?? null
 
-async function act(page: Page, { card, ring }: Sight, [across, down]: (typeof AIMS)[number]): Promise<void> {
+async function act(page: Page, { card, ring, frame }: Sight, [across, down]: (typeof AIMS)[number]): Promise<void> {
   const target = ring?.box ?? primary(card)
   if (target === null) {
     if (card.step !== 'log-in') throw new Error(`Nothing to follow: ${card.text}`)
     await logInAsUsual(page)
     return
   }
+  await standsStill(frame)
   await page.mouse.click(target.x + target.width * across, target.y + target.height * down)
   if (ring === null) return
   const field = await fieldWithCaret(page)
   if (field !== null) await page.keyboard.type(card.typeText ?? answerTo(card.text, field))
+}
+
+/**
+ * Chromium drops a press of the mouse in a frame of another origin that has moved just before: half a second ago, measured.
+ * A person takes longer than that anyway.
+ */
+const STILL_MS = 500
+
+async function standsStill(frame: Frame): Promise<void> {
+  const element = await frame.frameElement()
+  await element?.evaluate(async (element, time) => {
+    const box = () => JSON.stringify(element.getBoundingClientRect())
+    let [since, last] = [performance.now(), box()]
+    while (performance.now() - since < time) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      if (box() !== last) [since, last] = [performance.now(), box()]
+    }
+  }, STILL_MS)
 }
 
 /** The card says to log in the usual way: a person knows their company's button. */
