@@ -1,7 +1,7 @@
 // Three kinds of tests: `unit` (*.test.ts, no browser), `unit-mocked` (*.mocked.test.ts: they replace modules, so each file has
 // its own), and `e2e` (*.e2e.ts, real browsers on the built extension). What is only in the full run is `*.all.e2e.ts`.
 import { defineConfig } from 'vitest/config'
-import { isFullRun } from './scope'
+import { isFullRun } from './scope.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -15,7 +15,6 @@ const BROWSER_WORKERS = 3
 
 export default defineConfig({
   test: {
-    reporters: process.env['CI'] === undefined ? ['default'] : [],
     projects: [
       {
         extends: true,

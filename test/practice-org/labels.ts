@@ -11,38 +11,21 @@ import { fr } from './labels/fr'
 import { it } from './labels/it'
 import { ja } from './labels/ja'
 import { ko } from './labels/ko'
+import type { Labels } from './labels/labels-of-language'
 import { nl } from './labels/nl'
 import { no } from './labels/no'
 import { pt_BR } from './labels/pt_BR'
 import { ru } from './labels/ru'
 import { sv } from './labels/sv'
 import { th } from './labels/th'
-import type { WalkLabels } from './labels/walk'
 import { KNOWN_WALK } from './labels/walk-known'
 import { OWN_WALK } from './labels/walk-own'
 import { inventLabels } from './labels/xx'
 import { zh_CN } from './labels/zh_CN'
 import { zh_TW } from './labels/zh_TW'
 
+export type { Labels } from './labels/labels-of-language'
 export type { WalkLabels } from './labels/walk'
-
-export interface OtherLabels {
-  readonly viewProfile: string
-  readonly logOut: string
-  readonly switchToClassic: string
-  readonly setup: string
-  readonly search: string
-  readonly username: string
-  readonly password: string
-  readonly logIn: string
-  readonly rememberMe: string
-  /** what a filter or search says that finds nothing */
-  readonly noResults: string
-  /** labels of groups and leaves by their ids */
-  readonly tree: Readonly<Record<string, string>>
-}
-
-export type Labels = WalkLabels & OtherLabels
 
 const WALK = { ...KNOWN_WALK, ...OWN_WALK }
 const OTHER = { ar, da, de, en, es, es_MX, fi, fr, it, ja, ko, nl, no, pt_BR, ru, sv, th, zh_CN, zh_TW } as const

@@ -1,5 +1,5 @@
 // Spanish texts of the practice org around the walk: chrome, login form, tree.
-import type { OtherLabels } from '../labels'
+import type { OtherLabels } from './labels-of-language'
 
 export const es: OtherLabels = {
   viewProfile: 'Ver perfil',

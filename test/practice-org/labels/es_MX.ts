@@ -1,6 +1,7 @@
 // Mexican Spanish texts of the practice org: those of Spain, where they do not differ.
-import type { OtherLabels } from '../labels'
+
 import { es } from './es'
+import type { OtherLabels } from './labels-of-language'
 
 export const es_MX: OtherLabels = {
   ...es,

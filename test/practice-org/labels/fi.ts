@@ -1,5 +1,5 @@
 // Finnish texts of the practice org around the walk: chrome, login form, tree. All our own translation.
-import type { OtherLabels } from '../labels'
+import type { OtherLabels } from './labels-of-language'
 
 export const fi: OtherLabels = {
   viewProfile: 'Näytä profiili',

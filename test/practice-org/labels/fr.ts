@@ -1,5 +1,5 @@
 // French texts of the practice org around the walk: chrome, login form, tree.
-import type { OtherLabels } from '../labels'
+import type { OtherLabels } from './labels-of-language'
 
 export const fr: OtherLabels = {
   viewProfile: 'Afficher le profil',

@@ -1,5 +1,5 @@
 // Korean texts of the practice org around the walk: chrome, login form, tree.
-import type { OtherLabels } from '../labels'
+import type { OtherLabels } from './labels-of-language'
 
 export const ko: OtherLabels = {
   viewProfile: '프로필 보기',

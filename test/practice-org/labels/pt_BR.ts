@@ -1,5 +1,5 @@
 // Brazilian Portuguese texts of the practice org around the walk: chrome, login form, tree.
-import type { OtherLabels } from '../labels'
+import type { OtherLabels } from './labels-of-language'
 
 export const pt_BR: OtherLabels = {
   viewProfile: 'Exibir perfil',

@@ -1,5 +1,5 @@
 // Russian texts of the practice org around the walk: chrome, login form, tree. All our own translation.
-import type { OtherLabels } from '../labels'
+import type { OtherLabels } from './labels-of-language'
 
 export const ru: OtherLabels = {
   viewProfile: 'Просмотреть профиль',

@@ -1,7 +1,7 @@
 // The invented language: English with other letters, so that no label, and no word for "reset", is known to anybody.
 import { invent, inventText } from '../assets/invent.js'
-import type { Labels } from '../labels'
 import { PERSON_ALIAS, PERSON_NAME } from '../person'
+import type { Labels } from './labels-of-language'
 
 /** Each text of the labels in invented words. */
 export function inventLabels(labels: Labels): Labels {

@@ -1,5 +1,5 @@
 // Simplified Chinese texts of the practice org around the walk: chrome, login form, tree.
-import type { OtherLabels } from '../labels'
+import type { OtherLabels } from './labels-of-language'
 
 export const zh_CN: OtherLabels = {
   viewProfile: '查看简档',

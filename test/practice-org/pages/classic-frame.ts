@@ -2,10 +2,8 @@
 import { type Html, html, type Piece } from '../html'
 import { PERSON_ID, PERSON_NAME } from '../person'
 import { labelsFor, type Visit } from '../visit'
-import { classicTree } from './classic-tree'
+import { classicTree, SETUP_HOME } from './classic-tree'
 import { cloud } from './pictures'
-
-export const SETUP_HOME = '/ui/setup/Setup?setupid=PersonalSetup'
 
 /** A setup page: `table#bodyTable` with the tree in `td.oLeft` and the page in `td.oRight`. */
 export function classicFrame(visit: Visit, leaf: string, content: Piece): Html {

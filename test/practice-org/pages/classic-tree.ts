@@ -3,8 +3,10 @@
 import { type Html, html, type Piece } from '../html'
 import { LANDING_LEAF, LANDING_PAGE, RESET_LEAF, type TreeGroup, type TreeLeaf, treeOf } from '../tree'
 import { labelsFor, type Visit } from '../visit'
-import { SETUP_HOME } from './classic-frame'
 import { picture } from './pictures'
+
+/** Where the personal setup begins. */
+export const SETUP_HOME = '/ui/setup/Setup?setupid=PersonalSetup'
 
 export function classicTree(visit: Visit, current: string): Html {
   return visit.org.settings.ui === 'classic' ? improvedTree(visit, current) : oldTree(visit, current)
