@@ -7,6 +7,7 @@ import { launchWith, OURS, PROBE, popupOf } from '../bench/browsers'
 import { startGuideOn } from '../bench/guide'
 import { type AnyMotion, type Moved, type Moving, moveOnce, openMoving } from '../bench/moving'
 import { type PracticeOrg, startPracticeOrg } from '../practice-org/server'
+import { inScope } from '../scope'
 import { inWorker } from './support/extension'
 import { until } from './support/until'
 
@@ -24,7 +25,7 @@ afterAll(async () => {
   await org?.close()
 })
 
-test.each([0, 200])(
+test.each(inScope([0], [0, 200]))(
   'the ring shows in the frame of its target, where %i nodes change in every frame',
   async (perFrame) => {
     const appearing = await openAppearing(browser, 'token-guide', { org: `soon-${perFrame}`, perFrame })

@@ -67,6 +67,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the page is left and comes back from the back/forward cache',
+    isInFullRunOnly: true,
     strike: async ({ page, browser }, random) => {
       if (page.url() !== addressOf(page)) await page.goto(addressOf(page)) // no browser keeps what a form has answered
       const whyNot = reasonsAgainstCache(page)
@@ -126,6 +127,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'two windows act at once',
+    isInFullRunOnly: true,
     strike: async (scene) => {
       const [one, sight] = [scene.page, await seenAtRest(scene.page)]
       const two = await openTab(scene.browser, addressOf(one))
