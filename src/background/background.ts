@@ -14,16 +14,16 @@ import { clampStoredTimes } from './storage/clamp-stored-times'
 import { repairStoredRecords } from './storage/repair-stored-records'
 import { RETRY_ALARM, retryPendingWrites } from './storage/retrying-store'
 import { inWriteQueue } from './storage/write-queue'
-import { reconcile } from './sync/reconcile'
-import { clearHiddenTabs, removeHiddenTab } from './tabs/hidden-tabs'
+import { reconcile } from './sync/reconcile-browser-with-state'
+import { clearClosedCardTabs, forgetClosedCardTab } from './tabs/closed-card-tabs'
 import { reconcileAndInject } from './tabs/inject-into-open-tabs'
 
 onMessage(routeMessage)
 onAlarm((name) => void inWriteQueue(() => (name === RETRY_ALARM ? retryPendingWrites() : showDueReminders(name))))
 onNotificationClicked((id) => void onReminderClicked(id))
 onNotificationButtonClicked((id, button) => void inWriteQueue(() => onReminderButton(id, button)))
-onTabClosed((tabId) => void inWriteQueue(() => removeHiddenTab(tabId)))
-onStartup(() => void inWriteQueue(clearHiddenTabs))
+onTabClosed((tabId) => void inWriteQueue(() => forgetClosedCardTab(tabId)))
+onStartup(() => void inWriteQueue(clearClosedCardTabs))
 onInstalled(() => void reconcileAndInject())
 onPermissionsChanged(() => void reconcileAndInject())
 onCommand((command) => void runKeyboardCommand(command))

@@ -9,7 +9,7 @@ import { progressesOf } from '../state/stored/stored-state'
 import { advanceGuide, advanceGuides } from './guides/guide-writer'
 import { clampStoredTimes } from './storage/clamp-stored-times'
 import { readStoredState } from './storage/read-stored-state'
-import { reconcile } from './sync/reconcile'
+import { reconcile } from './sync/reconcile-browser-with-state'
 import { guideKeyOfReminder } from './sync/reminder-alarms'
 import {
   closeReminders,

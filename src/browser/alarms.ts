@@ -1,5 +1,5 @@
 // Alarms: the only timers that go on when the browser stops the background.
-import { browser } from './api-with-polyfill'
+import { browser } from './api-polyfilled-for-background'
 
 /** All alarms by name, with the time they are due (ms since the epoch). */
 export async function allAlarms(): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,5 @@
 // Events of the extension: installation, update, start of the browser, and keyboard commands.
-import { browser } from './api-with-polyfill'
+import { browser } from './api-polyfilled-for-background'
 
 /** After an installation or update. Chromium drops registered content scripts with an update. */
 export const onInstalled = (listener: () => void): void => browser.runtime.onInstalled.addListener(listener)

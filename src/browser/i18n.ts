@@ -1,6 +1,6 @@
 // Texts by typed key, in the browser's language. The catalogue is public/_locales/en/messages.json.
 import type catalogue from '../../public/_locales/en/messages.json'
-import { extensionApi } from './api-without-polyfill'
+import { extensionApi } from './api-native-for-all-contexts'
 
 export type MessageKey = keyof typeof catalogue
 

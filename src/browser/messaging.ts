@@ -1,6 +1,7 @@
 // Sending and answering messages. Their types are in src/state/messages/messages.ts.
-import type { Sender } from './api-with-polyfill'
-import { extensionApi } from './api-without-polyfill'
+
+import { extensionApi } from './api-native-for-all-contexts'
+import type { Sender } from './api-polyfilled-for-background'
 
 export type { Sender }
 

@@ -1,5 +1,5 @@
 // System notifications, with buttons in browsers that support them (Chromium).
-import { browser } from './api-with-polyfill'
+import { browser } from './api-polyfilled-for-background'
 
 export interface NotificationTexts {
   readonly title: string

@@ -1,5 +1,5 @@
 // Host permissions, by match pattern. A person can withdraw them at any time, and Firefox may not grant them on installation.
-import { extensionApi } from './api-without-polyfill'
+import { extensionApi } from './api-native-for-all-contexts'
 
 /** Whether all of the given patterns are granted. */
 export const hasHostPermissions = (patterns: readonly string[]): Promise<boolean> =>

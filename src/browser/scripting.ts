@@ -1,5 +1,5 @@
 // Registers the content script for pages that will be loaded, and injects it into pages that are open.
-import { browser } from './api-with-polyfill'
+import { browser } from './api-polyfilled-for-background'
 
 export interface ContentScriptRegistration {
   readonly id: string

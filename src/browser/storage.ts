@@ -1,6 +1,7 @@
 // The extension's local and session storage, and their change events. What is stored in them is known only to src/state.
-import type { StorageChanges } from './api-with-polyfill'
-import { extensionApi } from './api-without-polyfill'
+
+import { extensionApi } from './api-native-for-all-contexts'
+import type { StorageChanges } from './api-polyfilled-for-background'
 
 export type Items = Record<string, unknown>
 

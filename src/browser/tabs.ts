@@ -1,5 +1,5 @@
 // Tabs. The extension has no "tabs" permission, so it sees the address of a tab only on hosts for which it has a permission.
-import { extensionApi } from './api-without-polyfill'
+import { extensionApi } from './api-native-for-all-contexts'
 
 export interface TabInfo {
   readonly id: number

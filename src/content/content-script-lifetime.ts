@@ -1,6 +1,6 @@
 // The lifetime of the content script in one document. All listeners, timers and drawn elements hang on its AbortSignal. It
 // ends when no guide needs the page, when a newer copy of the script is injected, or when the extension was updated or removed.
-import { isExtensionConnected } from '../browser/extension'
+import { isExtensionConnected } from '../browser/extension-info'
 
 export interface ContentScriptLifetime {
   readonly signal: AbortSignal

@@ -9,7 +9,7 @@ import { factsOf, findForStep, type PageSnapshot, readSighting, type Sighting } 
 import { guideForSharedLogin } from '../state/guide-for-shared-login'
 import { type BackgroundToContent, requestFromBackground } from '../state/messages/messages'
 import type { UnversionedGuide } from '../state/readers/lenient-guide-reader'
-import { HIDDEN_TABS_KEY, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey, toolsKey } from '../state/records/storage-keys'
+import { CLOSED_CARD_TABS_KEY, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey, toolsKey } from '../state/records/storage-keys'
 import { openSalesforcePageMirror, type SalesforcePageMirror } from '../state/stored/salesforce-page-mirror'
 import { notFoundReport } from './card/not-found-report'
 import type { ContentScriptLifetime } from './content-script-lifetime'
@@ -20,7 +20,7 @@ import { SightingReporter } from './sighting-reporter'
 import { MissingTargetTimer } from './timing/missing-target-timer'
 import { hasTextInsteadOfPlaceholder, trackFilledFields } from './watch/field-fill-tracker'
 import { PageWatcher } from './watch/page-watcher'
-import { StalePageBoxes } from './watch/stale-page-boxes'
+import { StaleQuickFindBoxes } from './watch/stale-quick-find-boxes'
 
 const IS_TOP = window === window.top
 
@@ -29,9 +29,11 @@ export async function guidePage(life: ContentScriptLifetime): Promise<void> {
   const host = salesforceHostOf(location.href)
   if (host === null || !(IS_TOP || isFrameThatMatters(host))) return life.end()
   const keys =
-    host.kind === 'org' ? [orgGuideKey(host.org.key), toolsKey(host.org.key), LOGIN_GUIDE_KEY, HIDDEN_TABS_KEY] : null
+    host.kind === 'org'
+      ? [orgGuideKey(host.org.key), toolsKey(host.org.key), LOGIN_GUIDE_KEY, CLOSED_CARD_TABS_KEY]
+      : null
   const mirror = await openSalesforcePageMirror(keys, life.signal)
-  const isClosed = mirror.state.hiddenTabs.length > 0 && (await isHiddenHere())
+  const isClosed = mirror.state.closedCardTabs.length > 0 && (await isCardClosedHere())
   if (life.signal.aborted) return
   new GuidedPage(life, host, mirror, isClosed)
 }
@@ -42,7 +44,7 @@ function isFrameThatMatters(host: SalesforceHost): boolean {
   return recognizePage(pageFacts(host, location.href, findAll, isVisible)).mattersInFrame === true
 }
 
-async function isHiddenHere(): Promise<boolean> {
+async function isCardClosedHere(): Promise<boolean> {
   const reply = await requestFromBackground({ kind: 'is-card-hidden' })
   return reply.ok && reply.yes === true
 }
@@ -70,7 +72,7 @@ class GuidedPage {
   readonly #drawPermission: FrameDrawPermission
   readonly #drawGrant: TopFrameDrawGrant
   readonly #missingTargetTimer: MissingTargetTimer
-  readonly #stalePageBoxes: StalePageBoxes
+  readonly #staleQuickFindBoxes: StaleQuickFindBoxes
   #isClosed: boolean
 
   constructor(life: ContentScriptLifetime, host: SalesforceHost, mirror: SalesforcePageMirror, isClosed: boolean) {
@@ -86,7 +88,7 @@ class GuidedPage {
     this.#missingTargetTimer = new MissingTargetTimer(this.#watcher.requestLook, signal)
     this.#drawPermission = new FrameDrawPermission(this.#watcher.requestLook, signal)
     this.#drawGrant = new TopFrameDrawGrant(this.#watcher.requestLook, signal)
-    this.#stalePageBoxes = new StalePageBoxes(this.#watcher.requestLook, signal)
+    this.#staleQuickFindBoxes = new StaleQuickFindBoxes(this.#watcher.requestLook, signal)
     this.#renderer = new OverlayRenderer(
       host,
       { onClose: () => this.#close(), onRemovedByPage: () => this.#watcher.requestLook() },
@@ -149,11 +151,11 @@ class GuidedPage {
   #snapshot(): PageSnapshot {
     const { index } = this.#watcher
     const page = { host: this.#host, address: location.href, index, isVisible }
-    this.#stalePageBoxes.recordBoxes(recognizePage(factsOf(page)).name, index)
+    this.#staleQuickFindBoxes.recordBoxes(recognizePage(factsOf(page)).name, index)
     return {
       ...page,
       document,
-      isVisible: (element) => isVisible(element) && !this.#stalePageBoxes.isStale(element),
+      isVisible: (element) => isVisible(element) && !this.#staleQuickFindBoxes.isStale(element),
       isFilled: (field) => this.#isFilled(field) || (this.#hadSearched && hasTextInsteadOfPlaceholder(field)),
     }
   }

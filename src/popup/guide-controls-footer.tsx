@@ -1,6 +1,6 @@
 // The footer: help, options, stop, and start over. Starting over asks first, because it clears the checklist.
 import { useState } from 'preact/hooks'
-import { openOptionsPage } from '../browser/extension'
+import { openOptionsPage } from '../browser/extension-info'
 import { t, uiLanguage } from '../browser/i18n'
 import { helpAddress } from '../salesforce/addresses/address-builders'
 import { orgDisplayName } from '../state/org-display-name'

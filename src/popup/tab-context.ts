@@ -7,8 +7,8 @@ import type { HostGroup } from '../salesforce/hosts/host-table'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import type { GuideOwner } from '../state/records/guide-record'
 import {
+  CLOSED_CARD_TABS_KEY,
   guideKey,
-  HIDDEN_TABS_KEY,
   LOGIN_GUIDE_KEY,
   MAILBOX_KEY,
   orgGuideKey,
@@ -85,5 +85,5 @@ export const latestTabOf = (owner: GuideOwner, { salesforceTabs }: TabContext): 
 export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, askedGuide: string | null): readonly string[] | null {
   if (currentTab?.host.kind !== 'org' || askedGuide !== null) return null
   const { key } = currentTab.host.org
-  return [orgGuideKey(key), toolsKey(key), tokenPlaceKey(key), MAILBOX_KEY, HIDDEN_TABS_KEY]
+  return [orgGuideKey(key), toolsKey(key), tokenPlaceKey(key), MAILBOX_KEY, CLOSED_CARD_TABS_KEY]
 }

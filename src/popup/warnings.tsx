@@ -1,6 +1,6 @@
 // Warnings at the top of the popup: stored data that is damaged or could not be written, a missing host permission.
 
-import { openOptionsPage } from '../browser/extension'
+import { openOptionsPage } from '../browser/extension-info'
 import { type MessageKey, t } from '../browser/i18n'
 import { requestHostPermissions } from '../browser/permissions'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'

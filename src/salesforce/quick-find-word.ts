@@ -1,6 +1,6 @@
 // What to type into Quick Find so that it finds the entry: a word of the entry's own label in the language of the tree.
 // Source: Salesforce's translated labels, as far as they are known (live interfaces and agreeing translations).
-import { byLanguage } from './addresses/language-fallback'
+import { byLanguage } from './look-up-by-language'
 
 const WORD_BY_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['en', 'reset'],

@@ -3,7 +3,7 @@
 import type { SightedStepId, StepId } from '../guide/steps'
 import { fieldLabelOf, labelOf } from './dom/element-label'
 import { matchingElements } from './dom/scoped-selector'
-import { formOf, type IsFilled, nextFormControl } from './next-form-control'
+import { formOf, type IsFilled, nextFormControl } from './next-unfilled-form-control'
 import {
   type KnownPageKind,
   type PageKind,

@@ -1,6 +1,6 @@
 // The texts for the entries of src/knowledge, by their ids. An id without its texts in messages.json is a type error.
 import { t } from '../browser/i18n'
-import type { FailureId } from '../knowledge/failures'
+import type { FailureId } from '../knowledge/login-failures'
 import type { MailboxId } from '../knowledge/mailboxes'
 import type { MailCauseId } from '../knowledge/missing-mail'
 import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tree'

@@ -1,7 +1,7 @@
 // The texts for steps, phases and troubles, by their ids. The card and the popup use them.
 import { t } from '../browser/i18n'
 import type { Phase, StepId } from '../guide/steps'
-import type { TroubleId } from '../knowledge/troubles'
+import type { TroubleId } from '../knowledge/troubles-by-step'
 
 export type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S
 

@@ -12,7 +12,7 @@ import { newWorld, world } from '../unit/support/fake-browser'
 import { record } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const RUNS = inScope(2_000, 50_000)
 const TAB = 1

@@ -8,7 +8,7 @@ import { advanceGuide } from '../../src/background/guides/guide-writer'
 import { clampStoredTimes } from '../../src/background/storage/clamp-stored-times'
 import { readStoredState } from '../../src/background/storage/read-stored-state'
 import { repairStoredRecords } from '../../src/background/storage/repair-stored-records'
-import { reconcile } from '../../src/background/sync/reconcile'
+import { reconcile } from '../../src/background/sync/reconcile-browser-with-state'
 import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
 import { checkRecord } from '../../src/state/readers/check-record'
 import { isSetAsideKey } from '../../src/state/records/set-aside-keys'
@@ -18,7 +18,7 @@ import { newWorld, world } from '../unit/support/fake-browser'
 import { record } from './record'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const RUNS = inScope(2_000, 50_000)
 const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'

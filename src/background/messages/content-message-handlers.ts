@@ -6,11 +6,11 @@ import { isConfirmationAddress } from '../../salesforce/addresses/confirmation-a
 import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import type { ContentToBackground, Reply } from '../../state/messages/messages'
 import { guideKey } from '../../state/records/storage-keys'
-import { ownerOfRunningGuide } from '../guides/guide-for-page'
+import { ownerOfRunningGuide } from '../guides/find-or-adopt-guide'
 import { advanceGuide, readGuide } from '../guides/guide-writer'
 import { inWriteQueue } from '../storage/write-queue'
-import { claimDrawing, isFrameDrawing, releaseDrawing } from '../tabs/frame-claim-relay'
-import { hideCardInTab, isCardHidden } from '../tabs/hidden-tabs'
+import { hideCardInTab, isCardHidden } from '../tabs/closed-card-tabs'
+import { claimDrawing, isFrameDrawing, releaseDrawing } from '../tabs/draw-permission-relay'
 import { openChecklistTab } from '../tabs/open-checklist-tab'
 
 interface ContentSender {

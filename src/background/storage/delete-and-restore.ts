@@ -2,7 +2,7 @@
 import type { Items } from '../../browser/storage'
 import { checkRecord } from '../../state/readers/check-record'
 import { isOurKey } from '../../state/records/storage-keys'
-import { reconcile } from '../sync/reconcile'
+import { reconcile } from '../sync/reconcile-browser-with-state'
 import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 
 export async function deleteRecords(keys: readonly string[]): Promise<void> {

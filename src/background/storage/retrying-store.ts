@@ -22,7 +22,7 @@ import {
   PENDING_WRITES_KEY,
   type PendingWrites,
   parsePendingWrites,
-} from '../../state/records/pending-writes'
+} from '../../state/records/writes-to-retry'
 import { sendToSalesforceTabs } from '../tabs/salesforce-tabs'
 
 /** The name of the alarm at which pending writes are tried again. */

@@ -1,12 +1,12 @@
 // Puts the content script into pages that are already open. Pages that are opened later get it from the script
-// registration (sync/reconcile.ts).
+// registration (sync/reconcile-browser-with-state.ts).
 import { sendToTab } from '../../browser/messaging'
 import { injectIntoTab } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
 import { readStoredState } from '../storage/read-stored-state'
 import { inWriteQueue } from '../storage/write-queue'
-import { reconcile } from '../sync/reconcile'
-import { CONTENT_SCRIPT_FILE } from './content-script-file'
+import { reconcile } from '../sync/reconcile-browser-with-state'
+import { CONTENT_SCRIPT_FILE } from './built-content-script-path'
 import { salesforceTabIds } from './salesforce-tabs'
 
 /** A page that does not answer within this time (ms) is busy or shows a dialog. The script runs there once it can. */

@@ -1,6 +1,6 @@
 // Opens the popup's page in an ordinary tab.
 
-import { extensionPageUrl } from '../../browser/extension'
+import { extensionPageUrl } from '../../browser/extension-info'
 import { openTab } from '../../browser/tabs'
 
 const POPUP_PAGE = 'src/popup/popup.html'

@@ -2,7 +2,7 @@
 import { type MessageKey, t, uiLanguage } from '../../browser/i18n'
 import { backTarget, type MoveLimits, skipTarget } from '../../guide/checklist'
 import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
-import { TROUBLES_BY_STEP } from '../../knowledge/troubles'
+import { TROUBLES_BY_STEP } from '../../knowledge/troubles-by-step'
 import {
   formAddress,
   helpAddress,
@@ -14,7 +14,7 @@ import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-ki
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
 import { toolsThatStopText } from '../../ui/tools-that-stop-text'
 import type { Scene, WhyMissing } from '../decide-scene'
-import type { TargetReach } from '../overlay/ring-card-positioner'
+import type { TargetReach } from '../overlay/keep-overlay-at-target'
 import { dockedSentence, pointingSentence, type Sentence } from './card-sentences'
 
 export interface CardContent {

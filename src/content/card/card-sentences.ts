@@ -3,7 +3,7 @@ import { type MessageKey, t, tAround } from '../../browser/i18n'
 import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import type { Scene } from '../decide-scene'
-import type { TargetReach } from '../overlay/ring-card-positioner'
+import type { TargetReach } from '../overlay/keep-overlay-at-target'
 
 export interface Sentence {
   /** One part, or two with the text to type between them. */

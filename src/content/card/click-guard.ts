@@ -1,6 +1,6 @@
 // Lets a click on the card count only when the person has seen what they click on. A page could move the target, and with it the
 // card, under a mouse that is about to click. Or it could cover the card with something that lets clicks through.
-import type { CardPosition } from '../overlay/card-position'
+import type { CardBoxWithChangeTime } from '../overlay/card-box-with-change-time'
 
 /** A card that has not changed for this long (ms) has been seen. Browsers delay their own permission dialogs for the same reason. */
 const SEEN_AFTER_MS = 500
@@ -8,7 +8,7 @@ const SEEN_AFTER_MS = 500
 const REPEAT_MS = 2_000
 
 /** Stops all clicks on the card that are untrusted or come too early, until the signal fires. */
-export function guardClicks(cardPosition: CardPosition, signal: AbortSignal): void {
+export function guardClicks(cardPosition: CardBoxWithChangeTime, signal: AbortSignal): void {
   const { element } = cardPosition
   const isVisible = observeCardVisibility(cardPosition, signal)
   let lastHoverAt = -1
@@ -52,7 +52,7 @@ type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolea
  * Returns a function that tells whether the card can be seen, not covered, filtered or transparent. Where the browser does not
  * know (Firefox), the answer is always yes.
  */
-function observeCardVisibility(cardPosition: CardPosition, signal: AbortSignal): () => boolean {
+function observeCardVisibility(cardPosition: CardBoxWithChangeTime, signal: AbortSignal): () => boolean {
   let isHidden = false
   const options = { threshold: [0, 1], trackVisibility: true, delay: 100 }
   const observer = new IntersectionObserver((entries) => {

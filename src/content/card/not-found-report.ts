@@ -1,6 +1,6 @@
 // The report behind "not found": plain text that a person can read, copy and send. It holds no address, no name, no id.
 
-import { extensionVersion } from '../../browser/extension'
+import { extensionVersion } from '../../browser/extension-info'
 import { uiLanguage } from '../../browser/i18n'
 import type { PageSnapshot } from '../../salesforce/read-sighting'
 import { type RungCount, rungCounts } from '../../salesforce/rung-match-counts'

@@ -1,7 +1,7 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
 import type { MoveLimits } from '../../guide/checklist'
 import type { TargetId } from '../../salesforce/pages/all-page-kinds'
-import type { CardPosition } from './card-position'
+import type { CardBoxWithChangeTime } from './card-box-with-change-time'
 import { growRect, type Rect } from './rects'
 
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
@@ -112,7 +112,12 @@ export const preferredPlacement = (target: TargetId, { hasSearchButton }: MoveLi
   target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
 
 /** Moves the card beside the ring. */
-export function placeCardBesideRing(card: CardPosition, ring: Rect, viewport: Rect, preferred: Placement): void {
+export function placeCardBesideRing(
+  card: CardBoxWithChangeTime,
+  ring: Rect,
+  viewport: Rect,
+  preferred: Placement,
+): void {
   const { dataset } = card.element
   dataset['placement'] = 'target'
   const placement = findPlacement(ring, naturalSize(card.element), viewport, preferred)
@@ -121,7 +126,7 @@ export function placeCardBesideRing(card: CardPosition, ring: Rect, viewport: Re
 }
 
 /** Moves the card into the lower corner of the viewport, on the side where lines of text end. */
-export function dockCard(card: CardPosition, viewport: Rect): void {
+export function dockCard(card: CardBoxWithChangeTime, viewport: Rect): void {
   const { element } = card
   element.dataset['placement'] = 'docked'
   delete element.dataset['side']

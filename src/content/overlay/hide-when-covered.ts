@@ -1,7 +1,7 @@
 // Hides ring and card while something of the page lies over the target or over the card: a modal, a menu, a sticky header.
 // A ring would otherwise point at something that cannot be clicked, and a click that is meant for what covers the card could go
 // to the card.
-import type { CardPosition } from './card-position'
+import type { CardBoxWithChangeTime } from './card-box-with-change-time'
 import { isCardCovered, isTargetCovered } from './is-covered'
 import type { OverlayElement } from './overlay-element'
 
@@ -14,7 +14,7 @@ const HIDDEN_CLASS = 'covered'
 
 export class HideWhenCovered {
   readonly #overlayElement: OverlayElement
-  readonly #cardPosition: CardPosition
+  readonly #cardPosition: CardBoxWithChangeTime
   readonly #visibleTarget: () => Element | null
   readonly #onCheck: () => void
   #checkedAt = 0
@@ -24,7 +24,7 @@ export class HideWhenCovered {
   /** `visibleTarget`: the ringed element, null when it is out of sight. `onCheck` is called after each check by timer. */
   constructor(
     overlayElement: OverlayElement,
-    cardPosition: CardPosition,
+    cardPosition: CardBoxWithChangeTime,
     visibleTarget: () => Element | null,
     onCheck: () => void,
     signal: AbortSignal,

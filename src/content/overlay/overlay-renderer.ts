@@ -13,12 +13,12 @@ import { guardClicks } from '../card/click-guard'
 import { LiveRegion } from '../card/live-region'
 import type { Scene } from '../decide-scene'
 import { RateLimiter } from '../timing/rate-limiter'
+import { CardBoxWithChangeTime } from './card-box-with-change-time'
 import { preferredPlacement } from './card-placement'
-import { CardPosition } from './card-position'
+import { type LastAutoScroll, type OverlayParts, RingCardPositioner } from './keep-overlay-at-target'
 import overlayCss from './overlay.css?inline'
 import { insertOverlayElement, isIntact } from './overlay-element'
 import { createRing } from './ring'
-import { type LastAutoScroll, type OverlayParts, RingCardPositioner } from './ring-card-positioner'
 
 /** After the page has removed the overlay this many times within this time (ms), it is not inserted again. */
 const REMOVAL_LIMIT = 12
@@ -111,7 +111,7 @@ export class OverlayRenderer {
       return null
     }
     const { layer } = overlayElement
-    const parts = { overlayElement, ring: createRing(layer), cardPosition: new CardPosition(layer) }
+    const parts = { overlayElement, ring: createRing(layer), cardPosition: new CardBoxWithChangeTime(layer) }
     const end = new AbortController()
     const signal = AbortSignal.any([end.signal, this.#signal])
     const positioner = new RingCardPositioner(

@@ -1,5 +1,5 @@
 // Remembers in which fields the person has typed. It knows that only from the events: what they typed is never read.
-import type { IsFilled } from '../../salesforce/next-form-control'
+import type { IsFilled } from '../../salesforce/next-unfilled-form-control'
 
 /** After this time (ms) without typing, a field counts as filled although the person has not left it. */
 const TYPING_PAUSE_MS = 700

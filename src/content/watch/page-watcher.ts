@@ -13,7 +13,7 @@ import { CoalescingTimer } from '../timing/coalescing-timer'
 import { RateLimiter } from '../timing/rate-limiter'
 import { TimeSlicer } from '../timing/time-slicer'
 import { LookScheduler } from './look-scheduler'
-import { SubtreeObservers } from './observe-or-sample'
+import { SubtreeObservers } from './observe-or-sample-subtrees'
 import type { ObservableNode, ObservedSubtree } from './observed-subtree'
 
 /** Events after which the page is looked at again. Their content is never read. */

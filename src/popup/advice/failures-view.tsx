@@ -2,7 +2,7 @@
 // What is typed into the search is not stored.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { FAILURES, type FailureId, searchFailures } from '../../knowledge/failures'
+import { FAILURES, type FailureId, searchFailures } from '../../knowledge/login-failures'
 import { redactTokensInText } from '../../state/user-text/secret-detection'
 import { failureCauseText, failureRemedyText, failureSearchText } from '../../ui/knowledge-texts'
 import { ArticleLink } from './article-link'

@@ -1,6 +1,6 @@
 // Where a tool's credentials are changed, as the person noted it: shown as a link if it is a web address, else as text.
 
-import { resetsAtOnce } from '../../salesforce/addresses/link-destination'
+import { resetsAtOnce } from '../../salesforce/addresses/judge-link-address'
 
 /** A web address that is safe to click: http or https, and not the page that resets the token as soon as it opens. */
 const isSafeWebAddress = (where: string): boolean =>

@@ -4,7 +4,7 @@
 import { MAIN_SUFFIXES, SUFFIXES } from '../hosts/host-table'
 import type { Org } from '../hosts/org-identity'
 import { hostFor, type OrgHost, type SalesforceHost } from '../hosts/salesforce-host'
-import { byLanguage } from './language-fallback'
+import { byLanguage } from '../look-up-by-language'
 
 const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
 const PERSONAL_PAGE = '/setup/personalInformationSetup.apexp?setupid=PersonalInformation'

@@ -1,8 +1,8 @@
 // Whether an address is one at which Salesforce confirms that the token was reset. Addresses are only recognised here, never
 // built: opening the page resets the token.
 import { type SalesforceHost, salesforceHostOf } from '../hosts/salesforce-host'
+import { isSameOrg } from './judge-link-address'
 import { lightningRoute, personalSettingsPage } from './lightning-route'
-import { isSameOrg } from './link-destination'
 
 const CONFIRMATION_PATH = /^\/_ui\/system\/security\/resetapitokenconfirm(?:\/|$)/
 

@@ -2,13 +2,18 @@
 import { CLASSIC_ENTRY, CLASSIC_QUICK_FIND, FOLDER_CONTENT, PERSONAL_FOLDER, SEARCH_BUTTON } from '../targets/classic'
 import type { PageKindDefinition } from './page-kind-definition'
 import {
+  answerInstead,
+  hasResetForm,
+  isFormInSetup,
+  RESET_ADDRESS_SELECTORS,
+} from './recognition/answer-at-reset-address'
+import type { PageFacts } from './recognition/page-facts'
+import {
   CLASSIC_TREE_SELECTOR,
   isClassicSettings,
   isPersonalInformation,
   PERSONAL_INFORMATION_SELECTORS,
-} from './recognition/classic-page'
-import type { PageFacts } from './recognition/page-facts'
-import { answerInstead, hasResetForm, isFormInSetup, RESET_ADDRESS_SELECTORS } from './recognition/reset-addresses'
+} from './recognition/tell-classic-pages-apart'
 
 /** Something that has a kind of its own answers at an address of the settings. */
 const isAnsweredByOther = (page: PageFacts): boolean =>

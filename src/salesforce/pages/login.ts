@@ -1,10 +1,14 @@
 // A page to log in: on hosts that all orgs share, on the org's own, and wherever Salesforce asks for a login instead.
 import { LOGIN_FORM } from '../targets/login'
 import type { PageKindDefinition } from './page-kind-definition'
-import { CLASSIC_HEADER_SELECTOR, CLASSIC_TREE_SELECTOR, isClassicSettings } from './recognition/classic-page'
+import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-at-reset-address'
 import { LOGIN_FORM_SELECTOR } from './recognition/login-form'
 import type { PageFacts } from './recognition/page-facts'
-import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/reset-addresses'
+import {
+  CLASSIC_HEADER_SELECTOR,
+  CLASSIC_TREE_SELECTOR,
+  isClassicSettings,
+} from './recognition/tell-classic-pages-apart'
 
 /** Where login pages live, and where one is led after logging out. */
 const SHARED_LOGIN_PATH = /^\/(?:$|login|secur\/logout)/

@@ -8,7 +8,7 @@ import {
   CLASSIC_TREE_SELECTOR,
   isPersonalInformation,
   PERSONAL_INFORMATION_SELECTORS,
-} from './recognition/classic-page'
+} from './recognition/tell-classic-pages-apart'
 
 export const PERSONAL_INFORMATION_PAGE = {
   name: 'personal-information',

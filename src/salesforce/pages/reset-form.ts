@@ -1,7 +1,12 @@
 // The reset form itself, framed or not. A login or a refusal may answer at its address instead, or another form.
 import { RESET_BUTTON } from '../targets/reset-form'
 import type { PageKindDefinition } from './page-kind-definition'
-import { answerInstead, hasResetForm, isFormInSetup, RESET_ADDRESS_SELECTORS } from './recognition/reset-addresses'
+import {
+  answerInstead,
+  hasResetForm,
+  isFormInSetup,
+  RESET_ADDRESS_SELECTORS,
+} from './recognition/answer-at-reset-address'
 
 export const RESET_FORM_PAGE = {
   name: 'reset-form',

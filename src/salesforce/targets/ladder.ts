@@ -1,12 +1,12 @@
 // A target is data: a ladder of rungs, from what Salesforce keeps stable to what it changes. A rung answers only where exactly
 // one visible element matches; more than one is no answer.
 import type { StepId } from '../../guide/steps'
-import { type Destination, isScriptHook, leadsTo, resetsAtOnce } from '../addresses/link-destination'
+import { type Destination, isScriptHook, leadsTo, resetsAtOnce } from '../addresses/judge-link-address'
 import { labelOf } from '../dom/element-label'
 import type { IsVisible } from '../dom/is-visible'
-import { matchesSelfOrAncestor, nearestElements } from '../dom/nearest-elements'
 import type { PageIndex } from '../dom/page-index'
 import { type AnySelector, hasMatch, matchingElements } from '../dom/scoped-selector'
+import { matchesSelfOrAncestor, nearestElements } from '../dom/search-enclosing-boxes'
 import { closestThroughShadow } from '../dom/shadow-piercing-ancestors'
 import type { SalesforceHost } from '../hosts/salesforce-host'
 

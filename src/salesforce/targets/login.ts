@@ -1,4 +1,4 @@
-// Targets of the login form and of the identity check. Which control is next is decided in next-form-control.ts.
+// Targets of the login form and of the identity check. Which control is next is decided in next-unfilled-form-control.ts.
 import type { Target } from './ladder'
 
 const FORM = 'div#content, form#login_form, form[name=login]'

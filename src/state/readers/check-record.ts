@@ -1,11 +1,11 @@
 // Checks any stored value by its key: whether it is valid, and what can be read of it where it is not.
 import { GUIDE_MIGRATIONS } from '../migrations/guide-migrations'
 import { runMigrations } from '../migrations/run-migrations'
-import { isHiddenTabs, parseHiddenTabs } from '../records/hidden-tabs-record'
+import { isClosedCardTabs, parseClosedCardTabs } from '../records/closed-card-tabs-record'
 import { parseMailbox } from '../records/mailbox-record'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
-  HIDDEN_TABS_KEY,
+  CLOSED_CARD_TABS_KEY,
   isGuideKey,
   isTokenPlaceKey,
   isToolsKey,
@@ -13,7 +13,7 @@ import {
 } from '../records/storage-keys'
 import { parseTokenPlace } from '../records/token-place-record'
 import { parseTools, toolsRecord } from '../records/tool-record'
-import { parseGuide } from './guide-validation'
+import { parseGuide } from './parse-stored-guide'
 
 export type RecordCondition =
   /** A sound record, or a value that is not ours. */
@@ -35,7 +35,7 @@ export function checkRecord(key: string, value: unknown): RecordCondition {
   if (isToolsKey(key)) return checkTools(value)
   if (isTokenPlaceKey(key)) return parseTokenPlace(value) === null ? LOST : VALID
   if (key === MAILBOX_KEY) return parseMailbox(value) === null ? LOST : VALID
-  if (key === HIDDEN_TABS_KEY) return isHiddenTabs(value) ? VALID : salvaged(parseHiddenTabs(value))
+  if (key === CLOSED_CARD_TABS_KEY) return isClosedCardTabs(value) ? VALID : salvaged(parseClosedCardTabs(value))
   if (key === ACKNOWLEDGED_DAMAGE_KEY) return typeof value === 'string' ? VALID : LOST
   return VALID
 }

@@ -1,6 +1,6 @@
 // Reads a stored guide field by field, without the schemas. The background uses it to salvage a damaged guide. The
 // content script uses it for every guide, because the schemas would be larger than all that the page does with it. For
-// a sound guide it gives the same as guide-validation.ts; a test compares the two.
+// a sound guide it gives the same as parse-stored-guide.ts; a test compares the two.
 import { NEW_PROGRESS, type Progress, type ToldAnswer } from '../../guide/progress-state'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import type { Org } from '../../salesforce/hosts/org-identity'

@@ -1,4 +1,4 @@
-// The stored record of one guide, as types. Its strict validation is in readers/guide-validation.ts; the reader of
+// The stored record of one guide, as types. Its strict validation is in readers/parse-stored-guide.ts; the reader of
 // damaged records, and of pages that cannot afford the schemas, is readers/lenient-guide-reader.ts.
 import type { Progress } from '../../guide/progress-state'
 import type { Org } from '../../salesforce/hosts/org-identity'

@@ -23,7 +23,7 @@ export const tokenPlaceKey = (orgKey: string): string => `${TOKEN_PLACE_PREFIX}$
 export const isTokenPlaceKey = (key: string): boolean => key.startsWith(TOKEN_PLACE_PREFIX)
 
 /** Ids of the tabs in which the person closed the card. */
-export const HIDDEN_TABS_KEY = 'hidden-tabs'
+export const CLOSED_CARD_TABS_KEY = 'hidden-tabs'
 /** The newest set-aside key whose warning the person has dismissed. */
 export const ACKNOWLEDGED_DAMAGE_KEY = 'damage-told'
 /** Which mailbox the person opens for the token. */
@@ -34,5 +34,5 @@ export const isOurKey = (key: string): boolean =>
   isGuideKey(key) ||
   isToolsKey(key) ||
   isTokenPlaceKey(key) ||
-  [MAILBOX_KEY, HIDDEN_TABS_KEY, ACKNOWLEDGED_DAMAGE_KEY].includes(key) ||
+  [MAILBOX_KEY, CLOSED_CARD_TABS_KEY, ACKNOWLEDGED_DAMAGE_KEY].includes(key) ||
   isSetAsideKey(key)

@@ -1,7 +1,6 @@
 // A live copy of the stored state for our own pages. Pending writes are laid over it, so that a page shows a change at
 // once even where it could not be stored yet.
 import { createStore } from 'zustand/vanilla'
-import { waitForFirstPaint } from '../../browser/first-paint'
 import { type Items, onItemsChanged, readItems, readSessionItem } from '../../browser/storage'
 import {
   hasPendingWrites,
@@ -9,8 +8,9 @@ import {
   PENDING_WRITES_KEY,
   type PendingWrites,
   parsePendingWrites,
-} from '../records/pending-writes'
+} from '../records/writes-to-retry'
 import { EMPTY_STATE, type StoredStateStore, storedStateFrom } from './stored-state'
+import { waitForFirstPaint } from './wait-for-first-paint'
 
 export interface OwnPageMirror {
   readonly store: StoredStateStore

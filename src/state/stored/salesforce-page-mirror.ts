@@ -4,21 +4,21 @@ import { type Items, onItemsChanged, readItems } from '../../browser/storage'
 import { MAX_NAME_LENGTH } from '../../guide/tool-list'
 import { readGuideLeniently, type UnversionedGuide } from '../readers/lenient-guide-reader'
 import { readObject } from '../readers/value-readers'
-import { parseHiddenTabs } from '../records/hidden-tabs-record'
-import type { PendingWrites } from '../records/pending-writes'
-import { HIDDEN_TABS_KEY, isGuideKey, isToolsKey } from '../records/storage-keys'
+import { parseClosedCardTabs } from '../records/closed-card-tabs-record'
+import { CLOSED_CARD_TABS_KEY, isGuideKey, isToolsKey } from '../records/storage-keys'
+import type { PendingWrites } from '../records/writes-to-retry'
 
 /** Never changed in place: each change makes a new one. */
 export interface SalesforcePageState {
   /** By storage key; see guideKey. */
   readonly guides: Readonly<Record<string, UnversionedGuide>>
   /** Ids of the tabs in which the person closed the card. */
-  readonly hiddenTabs: readonly number[]
+  readonly closedCardTabs: readonly number[]
   /** Names of the tools that use an org's token, by storage key; see toolsKey. */
   readonly toolNames: Readonly<Record<string, readonly string[]>>
 }
 
-const EMPTY: SalesforcePageState = { guides: {}, hiddenTabs: [], toolNames: {} }
+const EMPTY: SalesforcePageState = { guides: {}, closedCardTabs: [], toolNames: {} }
 
 export class SalesforcePageMirror {
   readonly #keys: readonly string[] | null
@@ -58,7 +58,7 @@ export class SalesforcePageMirror {
 
 function applyItem(state: SalesforcePageState, [key, value]: readonly [string, unknown]): SalesforcePageState {
   if (isToolsKey(key)) return { ...state, toolNames: { ...state.toolNames, [key]: readToolNames(value) } }
-  if (key === HIDDEN_TABS_KEY) return { ...state, hiddenTabs: parseHiddenTabs(value) }
+  if (key === CLOSED_CARD_TABS_KEY) return { ...state, closedCardTabs: parseClosedCardTabs(value) }
   if (!isGuideKey(key)) return state
   const { [key]: _, ...others } = state.guides
   const guide = readGuideLeniently(key, value)

@@ -5,14 +5,14 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Items } from '../../browser/storage'
 import type { Progress } from '../../guide/progress-state'
 import type { MailboxId } from '../../knowledge/mailboxes'
-import { parseGuide } from '../readers/guide-validation'
+import { parseGuide } from '../readers/parse-stored-guide'
+import { parseClosedCardTabs } from '../records/closed-card-tabs-record'
 import type { Guide } from '../records/guide-record'
-import { parseHiddenTabs } from '../records/hidden-tabs-record'
 import { parseMailbox } from '../records/mailbox-record'
 import { isSetAsideKey } from '../records/set-aside-keys'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
-  HIDDEN_TABS_KEY,
+  CLOSED_CARD_TABS_KEY,
   isGuideKey,
   isTokenPlaceKey,
   isToolsKey,
@@ -25,7 +25,7 @@ export interface StoredState {
   /** By storage key; see guideKey. */
   readonly guides: Readonly<Record<string, Guide>>
   /** Ids of the tabs in which the person closed the card. */
-  readonly hiddenTabs: readonly number[]
+  readonly closedCardTabs: readonly number[]
   /** Keys of damaged values that were set aside, whose warning the person has not dismissed yet. */
   readonly unacknowledgedDamage: readonly string[]
   /** The tools that use an org's token, by storage key; see toolsKey. */
@@ -41,7 +41,7 @@ export type StoredStateStore = StoreApi<StoredState>
 
 export const EMPTY_STATE: StoredState = {
   guides: {},
-  hiddenTabs: [],
+  closedCardTabs: [],
   unacknowledgedDamage: [],
   tools: {},
   tokenPlaces: {},
@@ -76,7 +76,7 @@ function applyChange(draft: Draft, key: string, value: unknown): void {
     setOrDelete(draft.guides, key, parsed.kind === 'damaged' ? null : parsed.guide)
   } else if (isSetAsideKey(key) && value !== undefined) {
     draft.unacknowledgedDamage = [...new Set([...draft.unacknowledgedDamage, key])]
-  } else if (key === HIDDEN_TABS_KEY) draft.hiddenTabs = parseHiddenTabs(value)
+  } else if (key === CLOSED_CARD_TABS_KEY) draft.closedCardTabs = parseClosedCardTabs(value)
   else if (key === MAILBOX_KEY) draft.mailbox = parseMailbox(value)
 }
 

@@ -1,6 +1,6 @@
 // Finds words that look like a security token or a password, so that no field of ours stores one. Only the shape of
 // words is looked at; nothing is compared with a real token.
-import { decoded } from '../../salesforce/addresses/link-destination'
+import { decoded } from '../../salesforce/addresses/judge-link-address'
 
 /** Salesforce's tokens have 22 to 25 letters and digits. Written directly after a password they make a longer word. */
 const MIN_TOKEN_LENGTH = 20

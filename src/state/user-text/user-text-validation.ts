@@ -1,6 +1,6 @@
 // Validates what a person types into a field of ours: short, on one line, and nothing that looks like a secret.
 import * as v from 'valibot'
-import { resetsAtOnce } from '../../salesforce/addresses/link-destination'
+import { resetsAtOnce } from '../../salesforce/addresses/judge-link-address'
 import { hasPasswordInUrl, hasTokenLikeWord } from './secret-detection'
 
 /** Why a text is refused. */

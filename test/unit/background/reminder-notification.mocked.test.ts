@@ -8,7 +8,7 @@ import type { Guide } from '../../../src/state/records/guide-record'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const MINUTE = 60_000
 const NOON = new Date(2026, 10, 24, 12).getTime()

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { repairStoredRecords } from '../../../src/background/storage/repair-stored-records'
 import { retryPendingWrites } from '../../../src/background/storage/retrying-store'
-import { parseGuide } from '../../../src/state/readers/guide-validation'
+import { parseGuide } from '../../../src/state/readers/parse-stored-guide'
 import { isSetAsideKey } from '../../../src/state/records/set-aside-keys'
 import { newWorld, world } from '../support/fake-browser'
 

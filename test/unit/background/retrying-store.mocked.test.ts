@@ -13,7 +13,7 @@ import { orgOnMyDomain } from '../../../src/salesforce/hosts/org-identity'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 beforeEach(() => {
   newWorld()

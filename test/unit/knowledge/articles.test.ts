@@ -2,8 +2,8 @@
 // resets a token.
 import { describe, expect, it } from 'vitest'
 import { ARTICLES, type ArticleId } from '../../../src/knowledge/articles'
-import { FAILURES } from '../../../src/knowledge/failures'
 import { idsOfTable } from '../../../src/knowledge/ids-of-table'
+import { FAILURES } from '../../../src/knowledge/login-failures'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, NEED_TREE } from '../../../src/knowledge/need-decision-tree'
 import { TOOL_KINDS } from '../../../src/knowledge/tool-kinds'

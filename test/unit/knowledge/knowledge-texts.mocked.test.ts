@@ -1,6 +1,6 @@
 // Every id of src/knowledge has its texts in the catalogue, and each text is short.
 import { describe, expect, it, vi } from 'vitest'
-import { FAILURE_IDS } from '../../../src/knowledge/failures'
+import { FAILURE_IDS } from '../../../src/knowledge/login-failures'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
 import { mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'

@@ -38,13 +38,13 @@ describe('the check of facts', () => {
     )
     expect(files).toEqual([
       'articles.ts',
-      'failures.ts',
+      'login-failures.ts',
       'mailboxes.ts',
       'missing-mail.ts',
       'need-decision-tree.ts',
       'snippets.ts',
       'tool-kinds.ts',
-      'troubles.ts',
+      'troubles-by-step.ts',
     ])
     expect(FACTS.length).toBeGreaterThan(100)
   })

@@ -50,7 +50,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Paths that cross a wall for a reason. */
 const DOORS: readonly [from: string, to: string][] = [
   ['browser/i18n.ts', '../public/_locales/en/messages.json'], // a type only: the keys of the catalogue
-  ['background/tabs/content-script-file.ts', 'content/content.ts'], // an address only: where the build puts the script
+  ['background/tabs/built-content-script-path.ts', 'content/content.ts'], // an address only: where the build puts the script
 ]
 /** What each room may take from outside; `*` stands for every room. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -87,7 +87,7 @@ describe('arrows between rooms', () => {
 
   it('the WebExtension API has one door', () => {
     const users = FILES.filter(({ imports }) => imports.includes('webextension-polyfill')).map(({ path }) => path)
-    expect(users).toEqual(['browser/api-with-polyfill.ts'])
+    expect(users).toEqual(['browser/api-polyfilled-for-background.ts'])
     const globals = ({ nodes }: File) =>
       nodes
         .filter(({ type, object }) => type === 'MemberExpression' && isNode(object) && object.type === 'Identifier')
@@ -197,7 +197,7 @@ describe('the confirmation address', () => {
     const known = FILES.filter(({ text }) => /token\W{0,3}confirm(?!ation)/i.test(text)).map(({ path }) => path)
     expect(known.toSorted()).toEqual([
       'salesforce/addresses/confirmation-address.ts',
-      'salesforce/addresses/link-destination.ts',
+      'salesforce/addresses/judge-link-address.ts',
     ])
   })
 

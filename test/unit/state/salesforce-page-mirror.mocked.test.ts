@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
-import { parseGuide } from '../../../src/state/readers/guide-validation'
 import { readGuideLeniently } from '../../../src/state/readers/lenient-guide-reader'
+import { parseGuide } from '../../../src/state/readers/parse-stored-guide'
 import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record'
-import { HIDDEN_TABS_KEY, LOGIN_GUIDE_KEY } from '../../../src/state/records/storage-keys'
+import { CLOSED_CARD_TABS_KEY, LOGIN_GUIDE_KEY } from '../../../src/state/records/storage-keys'
 import { parseTools, toolsRecord } from '../../../src/state/records/tool-record'
 import {
   openSalesforcePageMirror,
@@ -48,7 +48,7 @@ const guideOf = (name: string, startedAt = 1): Guide => ({
 })
 const ACME = guideOf('acme')
 const unversioned = ({ version: _, ...guide }: Guide) => guide
-const EMPTY: SalesforcePageState = { guides: {}, hiddenTabs: [], toolNames: {} }
+const EMPTY: SalesforcePageState = { guides: {}, closedCardTabs: [], toolNames: {} }
 
 let lifetime: AbortController
 beforeEach(() => {
@@ -61,9 +61,9 @@ afterEach(() => {
 
 describe('an open mirror', () => {
   it('holds what is stored and follows its changes', async () => {
-    fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [4], other: 1 }
+    fake.items = { 'guide:acme': ACME, [CLOSED_CARD_TABS_KEY]: [4], other: 1 }
     const mirror = await openSalesforcePageMirror(null, lifetime.signal)
-    expect(mirror.state).toEqual({ ...EMPTY, guides: { 'guide:acme': unversioned(ACME) }, hiddenTabs: [4] })
+    expect(mirror.state).toEqual({ ...EMPTY, guides: { 'guide:acme': unversioned(ACME) }, closedCardTabs: [4] })
     change({ 'guide:acme': undefined, 'guide:b': guideOf('b') })
     expect(Object.keys(mirror.state.guides)).toEqual(['guide:b'])
   })
@@ -99,17 +99,17 @@ describe('an open mirror', () => {
   it('reads again what a frozen page has missed', async () => {
     fake.items = { 'guide:acme': ACME }
     const mirror = await openSalesforcePageMirror(null, lifetime.signal)
-    fake.items = { [HIDDEN_TABS_KEY]: [1] }
+    fake.items = { [CLOSED_CARD_TABS_KEY]: [1] }
     await mirror.refresh()
-    expect(mirror.state).toEqual({ ...EMPTY, hiddenTabs: [1] })
+    expect(mirror.state).toEqual({ ...EMPTY, closedCardTabs: [1] })
   })
 
   it('applies pending writes under the keys it was opened for', async () => {
-    fake.items = { 'guide:acme': ACME, [HIDDEN_TABS_KEY]: [1] }
-    const mirror = await openSalesforcePageMirror(['guide:acme', HIDDEN_TABS_KEY], lifetime.signal)
+    fake.items = { 'guide:acme': ACME, [CLOSED_CARD_TABS_KEY]: [1] }
+    const mirror = await openSalesforcePageMirror(['guide:acme', CLOSED_CARD_TABS_KEY], lifetime.signal)
     mirror.applyPendingWrites({
       items: { 'guide:acme': guideOf('acme', 2), 'guide:b': ACME },
-      removed: [HIDDEN_TABS_KEY],
+      removed: [CLOSED_CARD_TABS_KEY],
     })
     expect(mirror.state).toEqual({ ...EMPTY, guides: { 'guide:acme': unversioned(guideOf('acme', 2)) } })
   })

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
+import { parseClosedCardTabs } from '../../../src/state/records/closed-card-tabs-record'
 import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record'
-import { parseHiddenTabs } from '../../../src/state/records/hidden-tabs-record'
 import { isSetAsideKey, setAsideKey } from '../../../src/state/records/set-aside-keys'
-import { ACKNOWLEDGED_DAMAGE_KEY, HIDDEN_TABS_KEY } from '../../../src/state/records/storage-keys'
+import { ACKNOWLEDGED_DAMAGE_KEY, CLOSED_CARD_TABS_KEY } from '../../../src/state/records/storage-keys'
 import { applyChanges, EMPTY_STATE, type StoredState, storedStateFrom } from '../../../src/state/stored/stored-state'
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
@@ -40,9 +40,11 @@ describe('applying changes', () => {
   })
 
   it('holds the tabs with a closed card', () => {
-    expect(applyChanges(EMPTY, { [HIDDEN_TABS_KEY]: [1, 2] }).hiddenTabs).toEqual([1, 2])
-    expect(applyChanges({ ...EMPTY, hiddenTabs: [1] }, { [HIDDEN_TABS_KEY]: undefined }).hiddenTabs).toEqual([])
-    for (const wrong of ['x', [1.5], [null], {}]) expect(parseHiddenTabs(wrong)).toEqual([])
+    expect(applyChanges(EMPTY, { [CLOSED_CARD_TABS_KEY]: [1, 2] }).closedCardTabs).toEqual([1, 2])
+    expect(
+      applyChanges({ ...EMPTY, closedCardTabs: [1] }, { [CLOSED_CARD_TABS_KEY]: undefined }).closedCardTabs,
+    ).toEqual([])
+    for (const wrong of ['x', [1.5], [null], {}]) expect(parseClosedCardTabs(wrong)).toEqual([])
   })
 
   it('holds damage until it was acknowledged', () => {
@@ -56,7 +58,7 @@ describe('applying changes', () => {
     const copy = structuredClone(before)
     const keys = fc.oneof(
       fc.string(),
-      fc.constantFrom('guide:acme', 'guide:@login', HIDDEN_TABS_KEY, OLD, ACKNOWLEDGED_DAMAGE_KEY),
+      fc.constantFrom('guide:acme', 'guide:@login', CLOSED_CARD_TABS_KEY, OLD, ACKNOWLEDGED_DAMAGE_KEY),
     )
     fc.assert(
       fc.property(fc.dictionary(keys, fc.oneof(fc.jsonValue(), fc.constant(undefined))), (changed) => {

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { PHASES, STEP_IDS } from '../../../src/guide/steps'
-import { FAILURE_IDS } from '../../../src/knowledge/failures'
 import { idsOfTable } from '../../../src/knowledge/ids-of-table'
+import { FAILURE_IDS } from '../../../src/knowledge/login-failures'
 import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
 import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
-import { TROUBLE_SOURCES } from '../../../src/knowledge/troubles'
+import { TROUBLE_SOURCES } from '../../../src/knowledge/troubles-by-step'
 import { ALL_TARGETS } from '../../../src/salesforce/pages/all-targets'
 
 interface Message {

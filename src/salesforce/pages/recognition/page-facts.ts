@@ -1,6 +1,6 @@
 // What the kinds of page are told from: the address, taken apart, and two questions about what the page holds.
 import type { IsVisible } from '../../dom/is-visible'
-import { matchesSelfOrAncestor } from '../../dom/nearest-elements'
+import { matchesSelfOrAncestor } from '../../dom/search-enclosing-boxes'
 import type { SalesforceHost } from '../../hosts/salesforce-host'
 import { type AddressArea, addressAreaOf } from './address-area'
 

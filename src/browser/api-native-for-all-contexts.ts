@@ -1,6 +1,6 @@
 // The part of the WebExtension API that is the same in Chrome and Firefox, with promises. The content script uses nothing else,
-// because it is put into every page of an org and has to be small. Our own pages and the background also use the polyfill.
-import type { ExtensionApi } from './api-with-polyfill'
+// because it is put into every page of an org and has to be small. Only the background also uses the polyfill.
+import type { ExtensionApi } from './api-polyfilled-for-background'
 
 /**
  * Firefox defines `chrome`, too. The name `browser` is not safe: where the browser does not define it, it stands for an element

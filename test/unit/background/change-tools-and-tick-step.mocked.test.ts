@@ -1,13 +1,13 @@
 // The last step is ticked, and opened again, by the list of tools.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { changeToolsAndTick } from '../../../src/background/guides/change-tools-and-tick-step'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
-import { changeToolsAndTick } from '../../../src/background/guides/tick-use-token-step'
 import { orgOnMyDomain } from '../../../src/salesforce/hosts/org-identity'
 import type { Guide } from '../../../src/state/records/guide-record'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main') } as const
 const id = (number: number) => `0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c1${number}`

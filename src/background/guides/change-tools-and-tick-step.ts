@@ -3,7 +3,7 @@
 import { hasNewToken, type ToolChange } from '../../guide/tool-list'
 import { orgGuideKey } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-record'
-import { changeToolRecord } from '../storage/write-org-records'
+import { changeToolRecord } from '../storage/write-tools-place-mailbox'
 import { advanceGuide, readGuide } from './guide-writer'
 
 /** False where the list is full, and nothing was changed. Call only inside the write queue (write-queue.ts). */

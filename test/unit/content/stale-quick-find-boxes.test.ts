@@ -1,7 +1,7 @@
 // Boxes of the last single-page address count as stale for a while, however often the address changes meanwhile.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { StalePageBoxes } from '../../../src/content/watch/stale-page-boxes'
+import { StaleQuickFindBoxes } from '../../../src/content/watch/stale-quick-find-boxes'
 import { readIndex } from '../../read-index'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -12,7 +12,13 @@ function page() {
   const box = document.querySelector('input') as Element
   const requestLook = vi.fn()
   const end = new AbortController()
-  return { box, index: readIndex(document), requestLook, end, staleBoxes: new StalePageBoxes(requestLook, end.signal) }
+  return {
+    box,
+    index: readIndex(document),
+    requestLook,
+    end,
+    staleBoxes: new StaleQuickFindBoxes(requestLook, end.signal),
+  }
 }
 
 describe('a box of the tree', () => {

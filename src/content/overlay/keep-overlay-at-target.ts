@@ -1,13 +1,13 @@
 // Keeps ring and card at a target while the target moves, scrolls it into view, and says when it is out of sight.
 import { closestThroughShadow } from '../../salesforce/dom/shadow-piercing-ancestors'
+import type { CardBoxWithChangeTime } from './card-box-with-change-time'
 import { dockCard, type Placement, placeCardBesideRing } from './card-placement'
-import type { CardPosition } from './card-position'
 import { type ElementFollower, followElement } from './follow-element'
 import { HideWhenCovered } from './hide-when-covered'
 import { moveToTop, type OverlayElement, undoPageZoom } from './overlay-element'
 import { isCenterInViewport, isSameRect, type Rect } from './rects'
 import type { Ring } from './ring'
-import { observeVisibleViewport } from './visible-viewport-rect'
+import { observeVisibleViewport } from './visible-part-of-frame'
 
 /** `out-of-reach`: scrolling does not bring the target into view. */
 export type TargetReach = 'in-sight' | 'scrolled-away' | 'out-of-reach'
@@ -22,7 +22,7 @@ const SMOOTH_SCROLL_MS = 900
 export interface OverlayParts {
   readonly overlayElement: OverlayElement
   readonly ring: Ring
-  readonly cardPosition: CardPosition
+  readonly cardPosition: CardBoxWithChangeTime
 }
 
 /**

@@ -1,7 +1,7 @@
 // The stored ids of the tabs in which the person closed the card.
 
-export const isHiddenTabs = (value: unknown): value is number[] =>
+export const isClosedCardTabs = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((id) => Number.isInteger(id))
 
 /** An empty list where nothing is stored, or the value is no list of tab ids. Never throws. */
-export const parseHiddenTabs = (value: unknown): readonly number[] => (isHiddenTabs(value) ? value : [])
+export const parseClosedCardTabs = (value: unknown): readonly number[] => (isClosedCardTabs(value) ? value : [])

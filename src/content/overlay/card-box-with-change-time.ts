@@ -2,7 +2,7 @@
 // person has had time to see (see card/click-guard.ts).
 import { textDirection } from '../../browser/i18n'
 
-export class CardPosition {
+export class CardBoxWithChangeTime {
   readonly element: HTMLElement
   #transform = ''
   #unchangedSince = performance.now()

@@ -6,7 +6,7 @@ import { guideForSharedLogin } from '../../state/guide-for-shared-login'
 import type { Guide, GuideOwner } from '../../state/records/guide-record'
 import { LOGIN_GUIDE_KEY, orgGuideKey } from '../../state/records/storage-keys'
 import { readStoredState } from '../storage/read-stored-state'
-import { reconcile } from '../sync/reconcile'
+import { reconcile } from '../sync/reconcile-browser-with-state'
 import { advanceGuide, deleteGuide, readGuide } from './guide-writer'
 
 /** The owner of a guide that is started on a host. */

@@ -1,6 +1,6 @@
 // The failures, and the search among them.
 import { describe, expect, it, vi } from 'vitest'
-import { FAILURE_IDS, FAILURES, type FailureId, searchFailures } from '../../../src/knowledge/failures'
+import { FAILURE_IDS, FAILURES, type FailureId, searchFailures } from '../../../src/knowledge/login-failures'
 import { failureCauseText, failureSearchText } from '../../../src/ui/knowledge-texts'
 
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { STEP_IDS } from '../../../src/guide/steps'
 import { idsOfTable } from '../../../src/knowledge/ids-of-table'
-import { TROUBLE_SOURCES, TROUBLES_BY_STEP } from '../../../src/knowledge/troubles'
+import { TROUBLE_SOURCES, TROUBLES_BY_STEP } from '../../../src/knowledge/troubles-by-step'
 
 describe('troubles', () => {
   it.each(STEP_IDS)('are told at %s, none twice', (id) => {

@@ -15,7 +15,7 @@ const boxesOf = (index: PageIndex): readonly Element[] => [
   ...index.all(BOX_OUTSIDE_TREE),
 ]
 
-export class StalePageBoxes {
+export class StaleQuickFindBoxes {
   readonly #firstSeenOn = new WeakMap<Element, PageKind>()
   readonly #requestLook: () => void
   #kind: PageKind | null = null

@@ -1,5 +1,5 @@
 // Facts about the extension itself: its version, its pages, and whether it is still installed.
-import { extensionApi } from './api-without-polyfill'
+import { extensionApi } from './api-native-for-all-contexts'
 
 export const extensionVersion = (): string => extensionApi.runtime.getManifest().version
 

@@ -1,7 +1,7 @@
 // Which field or button of a small form is next, by focus and by where the person has typed.
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { nextFormControl } from '../../../src/salesforce/next-form-control'
+import { nextFormControl } from '../../../src/salesforce/next-unfilled-form-control'
 import type { Target } from '../../../src/salesforce/targets/ladder'
 import { groundOf } from '../support/page'
 

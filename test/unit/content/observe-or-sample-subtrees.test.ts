@@ -1,7 +1,7 @@
 // Parts of the page that change too much are found, split and in the end sampled; also where one record tells of many nodes.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { SubtreeObservers } from '../../../src/content/watch/observe-or-sample'
+import { SubtreeObservers } from '../../../src/content/watch/observe-or-sample-subtrees'
 import { PageIndex } from '../../../src/salesforce/dom/page-index'
 
 const { document, MutationObserver, MutationRecord } = new JSDOM(

@@ -1,7 +1,7 @@
 // Where a link leads, whatever the shape of its address; and what resets at once, however it is spelled.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Destination, leadsTo, resetsAtOnce } from '../../../src/salesforce/addresses/link-destination'
+import { type Destination, leadsTo, resetsAtOnce } from '../../../src/salesforce/addresses/judge-link-address'
 import { type SalesforceHost, salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 
 const LIGHTNING_FORM = '/lightning/settings/personal/ResetApiToken/home'

@@ -1,13 +1,13 @@
 // A guide that was started on a login page shared by all orgs is adopted by its org, and nothing is lost.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ownerOfRunningGuide } from '../../../src/background/guides/guide-for-page'
+import { ownerOfRunningGuide } from '../../../src/background/guides/find-or-adopt-guide'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
 import { type SalesforceHost, salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import type { Guide } from '../../../src/state/records/guide-record'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
-vi.mock('../../../src/background/tabs/content-script-file', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
+vi.mock('../../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
 const TAB = 7
 const login = { kind: 'login', host: 'login.salesforce.com', tabId: TAB } as const
