@@ -1,8 +1,10 @@
 // Where the token is sent: after the reset the card leads to Personal Information and rings the e-mail field there. The
 // address in it is the person's: it is never read, and stands nowhere in our marks.
+
 import type { Frame, Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { PERSON, type SettingsChange } from '../practice-org/server'
+import { inScope } from '../scope'
 import { inClosedRoot } from './support/closed-root'
 import { extensionId, openPopupTab, press } from './support/extension'
 import { type Box, centre, marksOf, type Sight } from './support/marks'
@@ -48,7 +50,11 @@ const inClassic = (ui: 'classic' | 'classic-old'): Case => ({
   isFramed: false,
 })
 
-const CASES = [inLightning('aura'), inLightning('lwc'), inClassic('classic'), inClassic('classic-old')]
+const CASES = [
+  inLightning('aura'),
+  inClassic('classic'),
+  ...inScope([], [inLightning('lwc'), inClassic('classic-old')]),
+]
 
 const FIELD = 'input[id="PersonalInformationSetup:editPage:pageBlock:email"]'
 

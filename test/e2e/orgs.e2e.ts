@@ -47,14 +47,14 @@ test('away from Salesforce the popup says so and offers the way', async () => {
 
 test('two orgs are under way side by side; stopping one leaves the other', async () => {
   const first = await stage.open(home('side-one'))
-  await stage.start()
+  await stage.startFromPopup()
   await sightOf(first, ({ card }) => card.step === 'open-settings')
   const second = await stage.open(
     'https://side-two--uat.sandbox.lightning.force.com/lightning/settings/personal/ResetApiToken/home',
   )
   await until('the page of the other org is there', () => second.frames().length > 1)
   expect(await seen(second)).toBeNull() // not started there
-  await stage.start()
+  await stage.startFromPopup()
   await sightOf(second, ({ card }) => card.step === 'reset-token')
   await first.bringToFront()
   const popup = await openPopup(stage.browser)
@@ -70,7 +70,7 @@ test('two orgs are under way side by side; stopping one leaves the other', async
 
 test('waiting: badge, alarm, remind me later, saved; then nothing is left but the date', async () => {
   const page = await stage.open(home('waits'))
-  await stage.start()
+  await stage.startFromPopup()
   await personAt(page).followUntil(({ card }) => card.step === 'open-email')
   const before = await until('the alarm', () => alarm('remind:guide:waits'))
   expect((before - Date.now()) / 60_000).toBeGreaterThan(4)
@@ -108,7 +108,7 @@ test('waiting: badge, alarm, remind me later, saved; then nothing is left but th
 
 test('a reminder names the org, and its buttons do what they say', async () => {
   const page = await stage.open(home('reminded'))
-  await stage.start()
+  await stage.startFromPopup()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
   const id = 'remind:guide:reminded'
   const isShown = async () => (await notices(stage.browser)).includes(id)
@@ -130,7 +130,7 @@ test('started on the shared login page, the guide finds its org after the login'
   stage.org.configure('login', { login: 'two-step' })
   stage.org.configure('acme', { loggedIn: false })
   const page = await stage.open('https://login.salesforce.com/')
-  await stage.start()
+  await stage.startFromPopup()
   const person = personAt(page)
   await person.followUntil(({ card }) => card.step === 'quick-find')
   expect(person.steps).toEqual(['log-in', 'open-settings', 'quick-find'])

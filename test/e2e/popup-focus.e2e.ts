@@ -32,6 +32,12 @@ async function go(page: Page, selector: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** A view takes the focus to its heading once it stands: whoever presses a key before that presses it somewhere else. */
+async function openView(page: Page, action: string): Promise<void> {
+  await go(page, `[data-action="${action}"]`)
+  await isAt(page, 'h2')
+}
+
 async function addTool(page: Page, kind: string, name: string): Promise<void> {
   await go(page, `[data-suggestion="${kind}"]`)
   await isAt(page, 'input')
@@ -43,7 +49,7 @@ async function addTool(page: Page, kind: string, name: string): Promise<void> {
 test('in the list of tools', async () => {
   const page = await stage.open(lightning('focus-tools'))
   const popup = await openPopupTab(stage.browser)
-  await go(popup, '[data-action="open-tools"]')
+  await openView(popup, 'open-tools')
   for (const name of ['First', 'Second', 'Third']) await addTool(popup, 'other', name)
 
   await go(popup, '[data-tool]:nth-child(3) [data-action="move-up"]')
@@ -76,7 +82,7 @@ test('on the way to the mail and back, and in saying where the token is', async 
   const page = await stage.open(lightning('focus-place'))
   await toTheReset(stage, page)
   const popup = await openPopupTab(stage.browser, '?guide=guide%3Afocus-place')
-  await go(popup, '[data-action="no-mail"]')
+  await openView(popup, 'no-mail')
   await go(popup, '[data-action="close-view"]')
   await isAt(popup, 'no-mail')
 
@@ -96,7 +102,7 @@ test('on the way to the mail and back, and in saying where the token is', async 
     'Password manager',
   )
 
-  await go(popup, '[data-action="use-token"]')
+  await openView(popup, 'use-token')
   await go(popup, '[data-action="close-view"]')
   await isAt(popup, 'use-token')
   await Promise.all([popup.close(), page.close()])

@@ -73,6 +73,7 @@ const ALL_FAMILIES: readonly HostFamily[] = [MAIN, ...FAMILIES]
 export const WALKED_ELSEWHERE: readonly string[] = [
   ...['Lightning, Aura', 'Setup', 'Classic, improved', 'Classic, old'],
   ...['Login, one-page', 'Login, two-step'],
+  ...['Identity check, smc', 'Identity check, tc'], // the same page with another field
 ]
 
 /**

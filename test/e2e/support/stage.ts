@@ -6,7 +6,7 @@ import { launchChromium } from './chromium'
 import { withAllHosts } from './copies'
 import { launchFirefox } from './firefox'
 import { personAt } from './person'
-import { openTab, startGuide } from './tabs'
+import { openTab, startGuide, startGuideAtOnce } from './tabs'
 
 export { openTab, sightOf, startGuide } from './tabs'
 
@@ -15,8 +15,10 @@ export interface Stage {
   readonly org: PracticeOrg
   /** Opens an address in a new tab in front. */
   open(address: string): Promise<Page>
-  /** Starts the guide for the tab in front, from the real popup. */
+  /** Starts the guide for the tab in front. */
   start(): Promise<void>
+  /** The same from the real popup. */
+  startFromPopup(): Promise<void>
 }
 
 export interface StageOptions {
@@ -58,12 +60,14 @@ export function useStage({ firefoxHosts, allHosts = false, usualLatency = false 
       return there(org)
     },
     open: (address) => openTab(there(browser), address),
-    start: () => startGuide(there(browser)),
+    start: () => (firefoxHosts === undefined ? startGuideAtOnce(there(browser)) : startGuide(there(browser))),
+    startFromPopup: () => startGuide(there(browser)),
   }
 }
 
-/** Starts the guide and follows it through the reset. */
+/** From any page of a Lightning org through the reset, without the way there: the person begins at the form. */
 export async function toTheReset(stage: Stage, page: Page): Promise<void> {
+  await page.goto(new URL('/lightning/settings/personal/ResetApiToken/home', page.url()).href)
   await stage.start()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
 }

@@ -1,6 +1,6 @@
 // Opening a tab, starting the guide in it, and waiting for what it shows; without a test runner.
 import type { Browser, Page } from 'puppeteer-core'
-import { openPopup, press } from './extension'
+import { inWorker, openPopup, press } from './extension'
 import { type Sight, seenAtRest } from './marks'
 import { until } from './until'
 
@@ -10,12 +10,33 @@ export async function openTab(browser: Browser, address: string): Promise<Page> 
   return page
 }
 
+/** Starts the guide for the tab in front, from the real popup. */
 export async function startGuide(browser: Browser): Promise<void> {
   const popup = await openPopup(browser)
   await press(popup, 'start')
   await until('the popup says that it has started', () =>
     popup.evaluate(() => document.querySelector('p.message')?.textContent !== '').catch(() => true),
   )
+}
+
+interface MessageEvents {
+  dispatch(message: unknown, sender: object, reply: (answer: unknown) => void): void
+}
+
+/**
+ * The same for tests that are not about starting: the background gets the popup's message as the browser brings it, and no popup
+ * has to open. Chromium only.
+ */
+export async function startGuideAtOnce(browser: Browser): Promise<void> {
+  const answer = await inWorker(browser, async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const sender = { id: chrome.runtime.id, url: chrome.runtime.getURL('src/popup/popup.html') }
+    const events = chrome.runtime.onMessage as unknown as MessageEvents
+    return new Promise<unknown>((reply) => events.dispatch({ kind: 'start', tabId: tab?.id }, sender, reply))
+  })
+  if ((answer as { ok?: boolean } | undefined)?.ok !== true) {
+    throw new Error(`The background did not start the guide: ${JSON.stringify(answer)}`)
+  }
 }
 
 /** Waits until the page shows a card for which the condition holds, and it has come to rest. */

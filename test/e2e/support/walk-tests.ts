@@ -38,7 +38,7 @@ export function testWalks(walks: readonly Walk[], options: StageOptions): Stage 
   test.each(walks)('$name', async ({ org, settings, from, steps }) => {
     stage.org.configure(org, settings)
     const page = await stage.open(from(org))
-    await stage.start()
+    await stage.startFromPopup()
 
     const person = personAt(page)
     await person.followUntil(({ card }) => card.step === 'find-mailbox')
@@ -69,7 +69,7 @@ export function testSessionEnd(stage: Stage, most: number = SESSION_ENDS.length)
     async (org, ui, from) => {
       stage.org.configure(org, { ui })
       const page = await stage.open(from)
-      await stage.start()
+      await stage.startFromPopup()
       const person = personAt(page)
       await person.followUntil(({ card }) => card.step === 'open-reset-page')
       stage.org.logOut(org)

@@ -1,0 +1,56 @@
+// More of what is not there: other interfaces, words that are mistyped or taken back, and what a page says of its language.
+import { expect, test } from 'vitest'
+import { centre } from './support/marks'
+import { says, settings, typeIntoRing } from './support/not-found'
+import { personAt } from './support/person'
+import { sightOf, useStage } from './support/stage'
+
+const stage = useStage()
+
+test('a hidden option in old Classic is explained on the page of results', async () => {
+  stage.org.configure('missing-old', { ui: 'classic-old', hiddenEntry: true })
+  const page = await stage.open('https://missing-old.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
+  await stage.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'search')
+  const { ring } = await sightOf(page, ({ card }) => card.step === 'search')
+  await page.mouse.click(...centre(ring?.box ?? { x: 0, y: 0, width: 0, height: 0 }))
+  await sightOf(page, says('The search shows no entry'))
+  await page.close()
+})
+
+test('a mistyped word is no missing option: the entry is ringed when it appears', async () => {
+  const page = await stage.open(settings('missing-typo'))
+  await stage.start()
+  await typeIntoRing(page, 'rezet')
+  await sightOf(page, says('The search shows no entry'))
+  for (const _ of 'zet') await page.keyboard.press('Backspace')
+  await page.keyboard.type('set')
+  await sightOf(page, ({ card, ring }) => card.step === 'open-reset-page' && ring !== null)
+  await page.close()
+})
+
+test('a box that was emptied again is ringed again: nothing was searched for', async () => {
+  const page = await stage.open(settings('missing-emptied'))
+  await stage.start()
+  await typeIntoRing(page, 'rez')
+  await sightOf(page, says('The search shows no entry'))
+  for (const _ of 'rez') await page.keyboard.press('Backspace')
+  await sightOf(page, ({ card, ring }) => card.step === 'quick-find' && ring !== null)
+  await page.close()
+})
+
+test('what a page says its language is comes into no report, unless it is one', async () => {
+  stage.org.configure('missing-lang', { hiddenEntry: true })
+  const page = await stage.open(settings('missing-lang'))
+  await stage.start()
+  await typeIntoRing(page, 'reset')
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en-Pat Practice, pat@acme.example'
+    document.body.append(document.createElement('p'))
+  })
+  const { card } = await sightOf(page, ({ card, ring }) => ring === null && card.actions['report'] !== undefined)
+  await page.mouse.click(...centre(card.actions['report'] ?? card.box))
+  const { card: open } = await sightOf(page, ({ card }) => card.text.includes('no known language'))
+  expect(open.text).not.toContain('Pat Practice')
+  await page.close()
+})
