@@ -5,4 +5,4 @@
 export const isFullRun = process.env['TEST_SCOPE'] === 'all'
 
 /** What a run takes: `few` in `npm test`, `all` in `npm run test:all`. */
-export const inScope = <T>(few: T, all: T): T => (isFullRun ? all : few)
+export const inScope = <Few, All>(few: Few, all: All): Few | All => (isFullRun ? all : few)

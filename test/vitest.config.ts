@@ -1,6 +1,7 @@
 // Three kinds of tests: `unit` (*.test.ts, no browser), `unit-mocked` (*.mocked.test.ts: they replace modules, so each file has
 // its own), and `e2e` (*.e2e.ts, real browsers on the built extension). What is only in the full run is `*.all.e2e.ts`.
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './longest-first.ts'
 import { isFullRun } from './scope.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -15,6 +16,7 @@ const BROWSER_WORKERS = 3
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -47,7 +49,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/**/*.e2e.ts'],
           exclude: isFullRun ? [] : ['test/**/*.all.e2e.ts'],
-          globalSetup: 'test/e2e/support/built.ts',
+          globalSetup: 'test/e2e/support/global-setup.ts',
           testTimeout: TIMEOUT,
           hookTimeout: TIMEOUT,
           maxWorkers: BROWSER_WORKERS,

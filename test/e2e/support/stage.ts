@@ -1,4 +1,4 @@
-// One browser and one practice org for a file of tests.
+// A browser and a practice org for a file of tests.
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../../practice-org/server'
@@ -6,6 +6,7 @@ import { launchChromium } from './chromium'
 import { withAllHosts } from './copies'
 import { launchFirefox } from './firefox'
 import { personAt } from './person'
+import { type BrowserAndOrg, resetSharedBrowser, sharedBrowser } from './shared-browser'
 import { openTab, startGuide, startGuideAtOnce } from './tabs'
 
 export { openTab, sightOf, startGuide } from './tabs'
@@ -30,39 +31,54 @@ export interface StageOptions {
   readonly allHosts?: boolean
 }
 
-/** Sets the stage for the tests of this file, in Chromium unless hosts for Firefox are given. */
-export function useStage({ firefoxHosts, allHosts = false, usualLatency = false }: StageOptions = {}): Stage {
-  const copy = allHosts ? withAllHosts(firefoxHosts === undefined ? 'dist/chrome' : 'dist/firefox') : null
-  let browser: Browser | undefined
-  let org: PracticeOrg | undefined
-  const there = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error('The stage is not set yet')
-    return thing
+/**
+ * Sets the stage for the tests of this file, in Chromium unless hosts for Firefox are given. What needs nothing of its own
+ * shares a browser with other files.
+ */
+export function useStage(options: StageOptions = {}): Stage {
+  const { firefoxHosts, allHosts = false, usualLatency = false } = options
+  const isShared = firefoxHosts === undefined && !allHosts && !usualLatency
+  let set: BrowserAndOrg | undefined
+  let close = async (): Promise<void> => {}
+  const there = (): BrowserAndOrg => {
+    if (set === undefined) throw new Error('The stage is not set yet')
+    return set
   }
   beforeAll(async () => {
-    org = await startPracticeOrg({ defaults: usualLatency ? {} : { latency: SHORT_LATENCY } })
-    const extension = copy === null ? {} : { extension: copy.folder }
-    browser =
-      firefoxHosts === undefined
-        ? await launchChromium({ port: org.port, ...extension })
-        : await launchFirefox(org.port, firefoxHosts, copy?.folder)
+    if (isShared) {
+      const shared = await sharedBrowser()
+      set = shared
+      close = () => resetSharedBrowser(shared)
+    } else ({ set, close } = await ownBrowser(options))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await org?.close()
-    copy?.remove()
-  })
+  afterAll(() => close())
   return {
     get browser() {
-      return there(browser)
+      return there().browser
     },
     get org() {
-      return there(org)
+      return there().org
     },
-    open: (address) => openTab(there(browser), address),
-    start: () => (firefoxHosts === undefined ? startGuideAtOnce(there(browser)) : startGuide(there(browser))),
-    startFromPopup: () => startGuide(there(browser)),
+    open: (address) => openTab(there().browser, address),
+    start: () => (firefoxHosts === undefined ? startGuideAtOnce(there().browser) : startGuide(there().browser)),
+    startFromPopup: () => startGuide(there().browser),
   }
+}
+
+/** A browser and an org for this file alone. */
+async function ownBrowser({ firefoxHosts, allHosts = false, usualLatency = false }: StageOptions) {
+  const copy = allHosts ? withAllHosts(firefoxHosts === undefined ? 'dist/chrome' : 'dist/firefox') : null
+  const org = await startPracticeOrg({ defaults: usualLatency ? {} : { latency: SHORT_LATENCY } })
+  const browser =
+    firefoxHosts === undefined
+      ? await launchChromium({ port: org.port, ...(copy === null ? {} : { extension: copy.folder }) })
+      : await launchFirefox(org.port, firefoxHosts, copy?.folder)
+  const close = async (): Promise<void> => {
+    await browser.close()
+    await org.close()
+    copy?.remove()
+  }
+  return { set: { browser, org }, close }
 }
 
 /** From any page of a Lightning org through the reset, without the way there: the person begins at the form. */
