@@ -1,10 +1,10 @@
 // The popup's other views on the way through one reset: tools, need, mail, place of the token, failures.
 import type { Page } from 'puppeteer-core'
 import { press } from '../../test/e2e/support/extension'
-import { centre } from '../../test/e2e/support/marks'
+import { pass } from '../../test/e2e/support/moved-time'
+import { centre } from '../../test/e2e/support/overlay-reader'
 import { personAt } from '../../test/e2e/support/person'
 import { sightOf, startGuide } from '../../test/e2e/support/tabs'
-import { pass } from '../../test/e2e/support/time'
 import type { Chapter, ChapterContext } from './chapter'
 import { type PopupScreenshot, takePopupScreenshot } from './popup-screenshot'
 import { BEFORE_RESET, GUIDE_QUERY, ORG, TOKEN_SAVED, WAITING_FOR_MAIL } from './popup-view-screenshots'

@@ -1,6 +1,6 @@
 // Takes screenshots of pages with ring and card. The card's own words are the caption.
 import type { Page } from 'puppeteer-core'
-import type { Sight } from '../../test/e2e/support/marks'
+import type { Sight } from '../../test/e2e/support/overlay-reader'
 import { type Moment, type Person, personAt } from '../../test/e2e/support/person'
 import type { ScreenshotRecorder } from './screenshot-recorder'
 

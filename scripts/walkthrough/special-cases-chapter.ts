@@ -1,6 +1,6 @@
 // Screenshots of special cases: dark, zoomed, narrow, another language, help open, nothing to ring, a frame that loads late.
 import type { Page, Viewport } from 'puppeteer-core'
-import { centre, type Sight } from '../../test/e2e/support/marks'
+import { centre, type Sight } from '../../test/e2e/support/overlay-reader'
 import { personAt } from '../../test/e2e/support/person'
 import { sightOf } from '../../test/e2e/support/tabs'
 import type { Chapter, ChapterContext } from './chapter'

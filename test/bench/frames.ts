@@ -1,6 +1,6 @@
 // What the probe has sampled, and how late a ring is: in frames, counted from the frames themselves.
 import type { Page } from 'puppeteer-core'
-import { ourWorld, type World } from '../e2e/support/worlds'
+import { ourWorld, type World } from '../e2e/support/script-worlds'
 import { idOf, PROBE } from './browsers'
 import { MARGINS, type PeerName } from './peers'
 

@@ -1,7 +1,7 @@
 // Starting the guide on the tab in front, and ending it, from the real popup, which is closed again.
 import type { Browser, Page } from 'puppeteer-core'
 import { openPopup, press } from '../e2e/support/extension'
-import { marksOf } from '../e2e/support/marks'
+import { overlaysOf } from '../e2e/support/overlay-reader'
 import { until } from '../e2e/support/until'
 
 /** After so long (ms), a guide that was just started has read the page and knows what of it changes without pause. */
@@ -17,7 +17,7 @@ async function inPopup(browser: Browser, page: Page, action: string): Promise<vo
   await popup.close().catch(() => {}) // it closes by itself when the page takes the focus
 }
 
-const shows = async (page: Page): Promise<boolean> => (await marksOf(page)).some(({ card }) => card !== null)
+const shows = async (page: Page): Promise<boolean> => (await overlaysOf(page)).some(({ card }) => card !== null)
 
 /** Until the card is there, which also says that a target is missing. */
 export async function startGuideOn(browser: Browser, page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 // What the browser's trace attributes to our content script, as a share of the main thread.
 import type { Page } from 'puppeteer-core'
-import { type OurTime, ourTimeDuring } from '../e2e/support/our-time'
+import { type OurTime, ourTimeDuring } from '../e2e/support/content-script-time'
 import { span } from './span'
 
 /** Of a span of so many ms, %. */

@@ -1,19 +1,19 @@
 // Where the token is sent: after the reset the card leads to Personal Information and rings the e-mail field there. The
-// address in it is the person's: it is never read, and stands nowhere in our marks.
+// address in it is the person's: it is never read, and stands nowhere in our overlay.
 
 import type { Frame, Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { PERSON, type SettingsChange } from '../practice-org/server'
 import { inScope } from '../scope'
-import { inClosedRoot } from './support/closed-root'
+import { inClosedRoot } from './support/closed-shadow-root'
 import { extensionId, openPopupTab, press } from './support/extension'
-import { type Box, centre, marksOf, type Sight } from './support/marks'
+import { type Box, centre, overlaysOf, type Sight } from './support/overlay-reader'
 import { personAt } from './support/person'
-import { sightOf, useStage } from './support/stage'
+import { ourFrameWorld } from './support/script-worlds'
+import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
-import { ourFrameWorld } from './support/worlds'
 
-const stage = useStage()
+const testbed = useTestbed()
 
 interface Case {
   readonly name: string
@@ -68,7 +68,7 @@ const action = ({ card }: Sight, name: string): [number, number] => {
   return centre(box)
 }
 
-/** Everything that our marks say or carry, in every frame: texts and attributes. */
+/** Everything that our overlay says or carries, in every frame: texts and attributes. */
 async function ourTexts(page: Page): Promise<string> {
   const texts = await Promise.all(
     page.frames().map((frame) =>
@@ -85,9 +85,9 @@ const isOnField = ({ card, ring }: Sight): boolean => card.step === 'find-mailbo
 
 /** Resets in the given interface, and comes to the field by the card's own link. */
 async function toField(given: Case): Promise<{ page: Page; sight: Sight }> {
-  stage.org.configure(given.org, given.settings)
-  const page = await stage.open(given.form)
-  await stage.start()
+  testbed.org.configure(given.org, given.settings)
+  const page = await testbed.open(given.form)
+  await testbed.start()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
   const docked = await sightOf(page, ({ card, ring }) => card.step === 'find-mailbox' && ring === null)
   await page.mouse.click(...action(docked, 'show-address'))
@@ -115,7 +115,7 @@ describe.each(CASES)('in $name', (given) => {
     expect(card.sentence).toContain('“Email”')
     expect(card.actions).not.toHaveProperty('show-address')
 
-    expect((await marksOf(page)).filter((mark) => mark.card !== null)).toHaveLength(1)
+    expect((await overlaysOf(page)).filter((overlay) => overlay.card !== null)).toHaveLength(1)
     const said = await ourTexts(page)
     expect(said).toContain('Email')
     for (const data of [PERSON.email, PERSON.email.split('@')[0] ?? '', PERSON.username])
@@ -139,17 +139,17 @@ describe.each(CASES)('in $name', (given) => {
 })
 
 test('the popup leads there too, while the mail is late, with and without a tab of the org', async () => {
-  stage.org.configure('address-popup', { ui: 'classic' })
-  const page = await stage.open(my('address-popup', FORM))
-  await stage.start()
+  testbed.org.configure('address-popup', { ui: 'classic' })
+  const page = await testbed.open(my('address-popup', FORM))
+  await testbed.start()
   await personAt(page).followUntil(({ card }) => card.step === 'open-email')
   for (const isOpen of [true, false]) {
     if (!isOpen) await page.close()
-    const popup = await openPopupTab(stage.browser, '?guide=guide%3Aaddress-popup')
+    const popup = await openPopupTab(testbed.browser, '?guide=guide%3Aaddress-popup')
     await press(popup, 'no-mail')
     const link = await popup.waitForSelector('[data-cause="old-address"] [data-action="show-address"]')
     await link?.click()
-    const target = await stage.browser.waitForTarget((each) =>
+    const target = await testbed.browser.waitForTarget((each) =>
       each.url().includes('/setup/personalInformationSetup.apexp'),
     )
     const shown = (await target.page()) ?? expect.unreachable('no page')
@@ -170,15 +170,15 @@ async function skipToMailbox(page: Page): Promise<void> {
 }
 
 test('nothing of it is offered or pointed at before the reset', async () => {
-  stage.org.configure('address-before', { ui: 'lightning' })
-  const page = await stage.open(lightning('address-before', 'PersonalInformation'))
-  await stage.start()
+  testbed.org.configure('address-before', { ui: 'lightning' })
+  const page = await testbed.open(lightning('address-before', 'PersonalInformation'))
+  await testbed.start()
   const frame = await page.waitForFrame((each) => each.url().includes('personalInformationSetup'))
   await fieldBox(frame)
   const { card, frame: drawing } = await sightOf(page, ({ card, ring }) => card.step === 'quick-find' && ring !== null)
   expect(drawing).toBe(page.mainFrame())
   expect(card.actions).not.toHaveProperty('show-address')
-  expect((await marksOf(page)).map((mark) => mark.frame)).toEqual([page.mainFrame()])
+  expect((await overlaysOf(page)).map((overlay) => overlay.frame)).toEqual([page.mainFrame()])
 
   // By Skip the guide comes to the mailbox before any reset: the field is shown, the way to it is not offered.
   await skipToMailbox(page)
@@ -196,7 +196,7 @@ test('no field is read on the page with the address', async () => {
   const given = { ...inLightning('aura'), org: 'address-unread', form: lightning('address-unread', 'ResetApiToken') }
   const { page } = await toField({ ...given, address: lightning('address-unread', 'PersonalInformation') })
   const frame = page.frames().find((each) => each !== page.mainFrame()) ?? expect.unreachable('no frame')
-  const ours = await ourFrameWorld(frame, await extensionId(stage.browser))
+  const ours = await ourFrameWorld(frame, await extensionId(testbed.browser))
   await ours.run(TRAP)
   expect(await ours.run(`document.querySelector('input').value; globalThis.reads`)).toBe(1) // the trap works
   expect(await ours.run(`document.querySelector('input').getAttribute('value'); globalThis.reads`)).toBe(2)

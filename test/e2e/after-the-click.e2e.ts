@@ -6,26 +6,26 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { badge, openPopupTab, press, stored } from './support/extension'
+import { clickNotice, notices, pass } from './support/moved-time'
 import { personAt } from './support/person'
 import { fill, says, text, toolNames } from './support/popup'
-import { toTheReset, useStage } from './support/stage'
-import { clickNotice, notices, pass } from './support/time'
+import { toTheReset, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const TOKEN = 'Zq8XcVb2NmLk9JhGfDsA1QwE'
 
-const stage = useStage()
+const testbed = useTestbed()
 const lightning = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 const LIVE = 'after'
 const TEST = 'after--uat.sandbox'
 
-const popupOf = (key: string) => openPopupTab(stage.browser, `?guide=${encodeURIComponent(`guide:${key}`)}`)
+const popupOf = (key: string) => openPopupTab(testbed.browser, `?guide=${encodeURIComponent(`guide:${key}`)}`)
 describe.sequential('two orgs', () => {
   test('the tools that a reset will stop are listed, ordered, taken back, and read from a file', async () => {
-    const page = await stage.open(lightning(LIVE))
-    const popup = await openPopupTab(stage.browser)
+    const page = await testbed.open(lightning(LIVE))
+    const popup = await openPopupTab(testbed.browser)
     await says(popup, '[data-stops]', 'Which tools? List them')
     await press(popup, 'open-tools')
     await (await popup.waitForSelector('[data-suggestion="data-loader"]'))?.click()
@@ -92,15 +92,15 @@ describe.sequential('two orgs', () => {
   })
 
   test('before the click, the card names what will stop', async () => {
-    const page = await stage.open(lightning(LIVE))
-    await stage.start()
+    const page = await testbed.open(lightning(LIVE))
+    await testbed.start()
     const { card } = await personAt(page).followUntil(({ card }) => card.step === 'reset-token')
     expect(card.text).toContain('These 3 tools will stop')
     expect(card.text).toContain('Data Loader')
     await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
-    const sandbox = await stage.open(lightning(TEST))
-    await toTheReset(stage, sandbox)
-    await until('both wait', async () => (await badge(stage.browser)) === '2')
+    const sandbox = await testbed.open(lightning(TEST))
+    await toTheReset(testbed, sandbox)
+    await until('both wait', async () => (await badge(testbed.browser)) === '2')
     await Promise.all([page.close(), sandbox.close()])
   })
 
@@ -109,14 +109,14 @@ describe.sequential('two orgs', () => {
     await says(popup, '[data-mail]', 'usually comes within 10 minutes')
     await popup.select('[data-field="mailbox"]', 'gmail')
     await press(popup, 'open-mailbox')
-    const mailbox = await stage.browser.waitForTarget((target) => target.url().startsWith('https://mail.google.com/'))
+    const mailbox = await testbed.browser.waitForTarget((target) => target.url().startsWith('https://mail.google.com/'))
     expect(decodeURIComponent(mailbox.url())).toContain('#search/salesforce security token')
     await (await mailbox.page())?.close()
     await press(popup, 'mail-picture')
     await says(popup, '[data-mail-picture]', 'Your new Salesforce security token')
     await says(popup, '[data-mail-picture]', 'after')
 
-    await pass(stage.browser, 11 * MINUTE)
+    await pass(testbed.browser, 11 * MINUTE)
     await popup.reload()
     await says(popup, '[data-clock]', '11 minutes ago')
     await says(popup, '[data-mail]', 'longer than the usual')
@@ -134,25 +134,25 @@ describe.sequential('two orgs', () => {
 
   test('one reminder for both, whose click and buttons do what they say', async () => {
     const id = 'remind:several:2'
-    await until('one notification, and no other', async () => (await notices(stage.browser)).join() === id)
-    await clickNotice(stage.browser, id, 1)
-    await until('it is gone', async () => !(await notices(stage.browser)).includes(id))
+    await until('one notification, and no other', async () => (await notices(testbed.browser)).join() === id)
+    await clickNotice(testbed.browser, id, 1)
+    await until('it is gone', async () => !(await notices(testbed.browser)).includes(id))
     const popup = await popupOf('after')
     await says(popup, '[data-next-reminder]', 'You will be reminded')
     await popup.close()
 
-    await pass(stage.browser, 3 * DAY)
-    await until('another, days later', async () => (await notices(stage.browser)).includes(id))
-    await clickNotice(stage.browser, id, 0)
-    const target = await stage.browser.waitForTarget((each) => each.url().includes('/popup.html?guide='))
+    await pass(testbed.browser, 3 * DAY)
+    await until('another, days later', async () => (await notices(testbed.browser)).includes(id))
+    await clickNotice(testbed.browser, id, 0)
+    const target = await testbed.browser.waitForTarget((each) => each.url().includes('/popup.html?guide='))
     await (await target.page())?.close()
-    await until('it is gone, too', async () => !(await notices(stage.browser)).includes(id))
+    await until('it is gone, too', async () => !(await notices(testbed.browser)).includes(id))
   })
 
   test('saved, with a place that is no token; then every tool is ticked', async () => {
     const popup = await popupOf('after')
     await press(popup, 'saved')
-    await until('the other still waits', async () => (await badge(stage.browser)) === '1')
+    await until('the other still waits', async () => (await badge(testbed.browser)) === '1')
     await (await popup.waitForSelector('input[value="team-vault"]'))?.click()
     await fill(popup, 'place-note', TOKEN)
     await says(popup, '[data-form=place]', 'like a token')
@@ -177,25 +177,25 @@ describe.sequential('two orgs', () => {
   })
 
   test('next month, the popup answers where it was put', async () => {
-    await pass(stage.browser, 30 * DAY)
+    await pass(testbed.browser, 30 * DAY)
     const popup = await popupOf('after')
     await says(popup, '[data-place-answer]', 'The team’s vault: 1Password, vault Integrations')
     await says(popup, '[data-place]', new Date(Date.now() - 30 * DAY).getFullYear().toString())
     await popup.close()
-    expect(JSON.stringify(await stored(stage.browser))).not.toContain(TOKEN)
+    expect(JSON.stringify(await stored(testbed.browser))).not.toContain(TOKEN)
   })
 
   test('the decision and the failures end in what to do, with the official article', async () => {
     const popup = await popupOf('after')
-    await press(popup, 'open-failures') // as in every stage
+    await press(popup, 'open-failures') // whatever the status
     await fill(popup, 'failure', 'sso gateway')
     await until('one is left', async () => (await popup.$$('[data-failure]')).length === 1)
     await (await popup.waitForSelector('[data-failure="invalid-sso-gateway-url"] summary'))?.click()
     const href = await popup.$eval('[data-failure] [data-article]', (link) => link.getAttribute('href'))
     expect(href).toMatch(/^https:\/\/help\.salesforce\.com\/.*language=en_US/)
     await press(popup, 'close-view')
-    const fresh = await stage.open(lightning('after-new'))
-    const other = await openPopupTab(stage.browser)
+    const fresh = await testbed.open(lightning('after-new'))
+    const other = await openPopupTab(testbed.browser)
     await press(other, 'open-need')
     await (await other.waitForSelector('[data-answer="no"]'))?.click()
     await says(other, '[data-need="uses-oauth"]', 'needs no token')

@@ -1,12 +1,12 @@
 // The card: its buttons, its keyboard, its manners.
 import { expect, test } from 'vitest'
 import { openPopup, openPopupTab, press, statuses } from './support/extension'
-import { centre, type Sight, seen } from './support/marks'
+import { centre, type Sight, seen } from './support/overlay-reader'
 import { personAt } from './support/person'
-import { sightOf, useStage } from './support/stage'
+import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
-const stage = useStage()
+const testbed = useTestbed()
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 const settings = (org: string) =>
   `https://${org}.lightning.force.com/lightning/settings/personal/PersonalInformation/home`
@@ -23,15 +23,15 @@ const button = ({ card }: Sight, action: string): [number, number] => {
 }
 
 test('Skip and Back move the guide until the page says otherwise', async () => {
-  const page = await stage.open(home('card-one'))
-  await stage.start()
+  const page = await testbed.open(home('card-one'))
+  await testbed.start()
   await page.mouse.click(...button(await sightOf(page, isAt('open-settings')), 'skip'))
   await page.mouse.click(...button(await sightOf(page, isAt('quick-find')), 'back'))
   await page.mouse.click(...button(await sightOf(page, isAt('open-settings')), 'back'))
   await page.mouse.click(...button(await sightOf(page, isAt('log-in')), 'skip'))
   await page.mouse.click(...button(await sightOf(page, isAt('open-settings')), 'skip'))
   await sightOf(page, isAt('quick-find'))
-  const popup = await openPopup(stage.browser)
+  const popup = await openPopup(testbed.browser)
   expect((await statuses(popup))['open-settings']).toBe('skipped')
   expect((await statuses(popup))['quick-find']).toBe('current')
   await popup.close()
@@ -43,9 +43,9 @@ test('Skip and Back move the guide until the page says otherwise', async () => {
 })
 
 test('Close hides the card in this tab, also after a reload, until the popup brings it back', async () => {
-  const page = await stage.open(home('card-two'))
-  await stage.start()
-  const other = await stage.open(home('card-two'))
+  const page = await testbed.open(home('card-two'))
+  await testbed.start()
+  const other = await testbed.open(home('card-two'))
   await sightOf(other, isAt('open-settings'))
   await page.bringToFront()
   await page.mouse.click(...button(await sightOf(page, isAt('open-settings')), 'close'))
@@ -56,14 +56,14 @@ test('Close hides the card in this tab, also after a reload, until the popup bri
   await page.bringToFront()
   await page.waitForSelector('.onesetupSetupNavTree input')
   expect(await seen(page)).toBeNull()
-  await stage.start()
+  await testbed.start()
   await sightOf(page, isAt('quick-find'))
   await Promise.all([page.close(), other.close()])
 })
 
 test('"I don\'t see this" opens help for the step', async () => {
-  const page = await stage.open(home('card-three'))
-  await stage.start()
+  const page = await testbed.open(home('card-three'))
+  await testbed.start()
   const before = await sightOf(page, isAt('open-settings'))
   expect(before.card.hasTroubles).toBe(false)
   await page.mouse.click(...button(before, 'trouble'))
@@ -73,10 +73,10 @@ test('"I don\'t see this" opens help for the step', async () => {
 })
 
 test('the keyboard reaches the card, Escape closes it, and the focus of the page is never taken', async () => {
-  const page = await stage.open(settings('card-four'))
+  const page = await testbed.open(settings('card-four'))
   const box = await page.waitForSelector('.onesetupSetupNavTree input')
   await box?.focus()
-  await stage.start()
+  await testbed.start()
   await sightOf(page, isAt('quick-find'))
   expect(await page.evaluate(() => document.activeElement?.matches('.onesetupSetupNavTree input'))).toBe(true)
   const isInCard = () => page.evaluate(() => document.activeElement?.localName === 'token-guide')
@@ -90,9 +90,9 @@ test('the keyboard reaches the card, Escape closes it, and the focus of the page
 })
 
 test('a text to type is exactly that, and the label stands as on the page', async () => {
-  stage.org.configure('card-five', { language: 'fr' })
-  const page = await stage.open(settings('card-five'))
-  await stage.start()
+  testbed.org.configure('card-five', { language: 'fr' })
+  const page = await testbed.open(settings('card-five'))
+  await testbed.start()
   const { card, ring } = await sightOf(page, ({ card, ring }) => card.step === 'quick-find' && ring !== null)
   expect(card.sentence).toContain('“Recherche rapide”')
   await page.mouse.click(...centre(ring?.box ?? card.box))
@@ -102,9 +102,9 @@ test('a text to type is exactly that, and the label stands as on the page', asyn
   await page.close()
 })
 
-test('a modal of the page covers the marks; they come back after it', async () => {
-  const page = await stage.open(home('card-six'))
-  await stage.start()
+test('a modal of the page covers the overlay; it comes back after it', async () => {
+  const page = await testbed.open(home('card-six'))
+  await testbed.start()
   await sightOf(page, isAt('open-settings'))
   await page.evaluate(() => {
     const modal = document.createElement('div')
@@ -112,16 +112,16 @@ test('a modal of the page covers the marks; they come back after it', async () =
     modal.style.cssText = 'position:fixed;inset:0;z-index:99999;background:#0008'
     document.body.append(modal)
   })
-  await until('the marks are hidden', async () => (await seen(page)) === null)
+  await until('the overlay is hidden', async () => (await seen(page)) === null)
   await page.evaluate(() => document.getElementById('modal')?.remove())
   await sightOf(page, ({ card, ring }) => card.step === 'open-settings' && ring !== null)
   await page.close()
 })
 
 test('the ring follows its target through scrolling, moving and resizing', async () => {
-  stage.org.configure('card-seven', { ui: 'classic' })
-  const page = await stage.open('https://card-seven.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
-  await stage.start()
+  testbed.org.configure('card-seven', { ui: 'classic' })
+  const page = await testbed.open('https://card-seven.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
+  await testbed.start()
   await sightOf(page, ({ card, ring }) => card.step === 'quick-find' && ring !== null)
   const field = await page.$('td.oLeft input')
   const isAround = () =>
@@ -149,9 +149,9 @@ test('the ring follows its target through scrolling, moving and resizing', async
 })
 
 test('the ring follows through nested scrolling and when the page renders its target anew', async () => {
-  stage.org.configure('card-ten', { ui: 'classic' })
-  const page = await stage.open('https://card-ten.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
-  await stage.start()
+  testbed.org.configure('card-ten', { ui: 'classic' })
+  const page = await testbed.open('https://card-ten.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
+  await testbed.start()
   await sightOf(page, ({ ring }) => ring !== null)
   await page.evaluate(() => {
     const field = document.querySelector('td.oLeft input')
@@ -174,9 +174,9 @@ test('the ring follows through nested scrolling and when the page renders its ta
 })
 
 test('a target that is scrolled away docks the card, which brings it back', async () => {
-  stage.org.configure('card-eight', { ui: 'classic' })
-  const page = await stage.open('https://card-eight.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
-  await stage.start()
+  testbed.org.configure('card-eight', { ui: 'classic' })
+  const page = await testbed.open('https://card-eight.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
+  await testbed.start()
   await sightOf(page, ({ ring }) => ring !== null)
   await page.evaluate(() => {
     document.body.style.minHeight = '4000px'
@@ -189,12 +189,14 @@ test('a target that is scrolled away docks the card, which brings it back', asyn
 })
 
 test('at the end the card leads to our own page, where the person says that the token is saved', async () => {
-  const page = await stage.open(home('card-save'))
-  await stage.start()
+  const page = await testbed.open(home('card-save'))
+  await testbed.start()
   const { card } = await personAt(page).followUntil(({ card }) => card.step === 'save-token')
   expect(card.actions).not.toHaveProperty('toggle')
   await page.mouse.click(...button(await sightOf(page, isAt('save-token')), 'open-checklist'))
-  const target = await stage.browser.waitForTarget((each) => each.url().endsWith('popup.html?guide=guide%3Acard-save'))
+  const target = await testbed.browser.waitForTarget((each) =>
+    each.url().endsWith('popup.html?guide=guide%3Acard-save'),
+  )
   const checklist = (await target.page()) ?? expect.unreachable('no page')
   await press(checklist, 'saved')
   await checklist.waitForSelector('[data-form="place"]')
@@ -203,8 +205,8 @@ test('at the end the card leads to our own page, where the person says that the 
 })
 
 test('the popup page as an ordinary tab acts on the Salesforce tab used last', async () => {
-  const page = await stage.open(home('card-nine'))
-  const popup = await openPopupTab(stage.browser)
+  const page = await testbed.open(home('card-nine'))
+  const popup = await openPopupTab(testbed.browser)
   expect(await popup.evaluate(() => document.querySelector('[data-org]')?.textContent)).toBe('card-nine')
   await press(popup, 'start')
   await sightOf(page, isAt('open-settings'))

@@ -4,19 +4,19 @@ import { expect, test } from 'vitest'
 import { ROOTLESS_TAGS } from '../../src/salesforce/dom/shadow-root-walker'
 import { LIGHTNING_LIKE, openRestless } from '../bench/restless'
 import { inScope } from '../scope'
-import { type Counts, countIn, since } from './support/counts'
+import { type Counts, countIn, since } from './support/dom-call-counts'
 import { inWorker } from './support/extension'
-import type { Sight } from './support/marks'
-import { sightOf, useStage } from './support/stage'
+import type { Sight } from './support/overlay-reader'
+import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
-const stage = useStage()
+const testbed = useTestbed()
 
 const pointing = ({ ring, card }: Sight): boolean => ring !== null && card.step === 'open-settings'
 
 /** Lightning, with so many elements more that have nothing to do with us, in shadow roots of 500 each. */
 async function guided(org: string, more: number): Promise<Page> {
-  const page = await stage.open(`https://${org}.lightning.force.com/lightning/page/home`)
+  const page = await testbed.open(`https://${org}.lightning.force.com/lightning/page/home`)
   await page.evaluate((more) => {
     for (let left = more; left > 0; left -= 500) {
       const host = document.body.appendChild(document.createElement('x-part'))
@@ -24,7 +24,7 @@ async function guided(org: string, more: number): Promise<Page> {
       for (let each = 0; each < 499; each += 1) root.append(document.createElement(each % 3 === 0 ? 'button' : 'div'))
     }
   }, more)
-  await stage.start()
+  await testbed.start()
   await sightOf(page, pointing)
   return page
 }
@@ -42,7 +42,7 @@ async function atRest(now: () => Promise<Counts>): Promise<Counts> {
 /** Injects the script anew, as an update does: the new one starts from nothing, in the same world. */
 const startAnew = (page: Page): Promise<void> =>
   inWorker(
-    stage.browser,
+    testbed.browser,
     async (url) => {
       const [tab] = await chrome.tabs.query({ url })
       await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['src/content/content.js'] })
@@ -119,8 +119,8 @@ const PER_SECOND: Counts = { searches: 40, comparisons: 1_000, layouts: 55, obse
 test.each(inScope([], [false, true]))(
   'a page that never rests is hardly looked at, once known (target: %s)',
   async (hasTarget) => {
-    const page = await openRestless(stage.browser, `restless-${hasTarget}`, { ...LIGHTNING_LIKE, hasTarget })
-    await stage.start()
+    const page = await openRestless(testbed.browser, `restless-${hasTarget}`, { ...LIGHTNING_LIKE, hasTarget })
+    await testbed.start()
     await sightOf(page, ({ card }) => card !== null)
     const counter = await countIn(page)
     let last: Counts | null = null

@@ -6,7 +6,7 @@ import { until } from './support/until'
 
 const HOST = 'fox.lightning.force.com'
 
-test('the popup starts a guide, and the page shows its mark', async () => {
+test('the popup starts a guide, and the page shows its overlay', async () => {
   const org = await startPracticeOrg()
   const browser = await launchFirefox(org.port, [HOST])
   try {
@@ -20,7 +20,7 @@ test('the popup starts a guide, and the page shows its mark', async () => {
     )
     expect(await popup.evaluate(() => document.querySelector('[data-org]')?.textContent)).toBe('fox')
     await popup.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), button)
-    await until('the page shows the mark', () =>
+    await until('the page shows the overlay', () =>
       page.evaluate(() => document.querySelector('html > token-guide') !== null),
     )
     await until('the checklist follows', () =>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { startPracticeOrg } from '../practice-org/server'
 import { EXTENSION, launchChromium } from './support/chromium'
 import { openPopup } from './support/extension'
-import { openTab, sightOf, startGuide } from './support/stage'
+import { openTab, sightOf, startGuide } from './support/testbed'
 
 const isMarked = (page: Page) => page.evaluate(() => (globalThis as { marked?: boolean }).marked === true)
 

@@ -1,16 +1,16 @@
 // More of what is not there: other interfaces, words that are mistyped or taken back, and what a page says of its language.
 import { expect, test } from 'vitest'
-import { centre } from './support/marks'
 import { says, settings, typeIntoRing } from './support/not-found'
+import { centre } from './support/overlay-reader'
 import { personAt } from './support/person'
-import { sightOf, useStage } from './support/stage'
+import { sightOf, useTestbed } from './support/testbed'
 
-const stage = useStage()
+const testbed = useTestbed()
 
 test('a hidden option in old Classic is explained on the page of results', async () => {
-  stage.org.configure('missing-old', { ui: 'classic-old', hiddenEntry: true })
-  const page = await stage.open('https://missing-old.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
-  await stage.start()
+  testbed.org.configure('missing-old', { ui: 'classic-old', hiddenEntry: true })
+  const page = await testbed.open('https://missing-old.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup')
+  await testbed.start()
   await personAt(page).followUntil(({ card }) => card.step === 'search')
   const { ring } = await sightOf(page, ({ card }) => card.step === 'search')
   await page.mouse.click(...centre(ring?.box ?? { x: 0, y: 0, width: 0, height: 0 }))
@@ -19,8 +19,8 @@ test('a hidden option in old Classic is explained on the page of results', async
 })
 
 test('a mistyped word is no missing option: the entry is ringed when it appears', async () => {
-  const page = await stage.open(settings('missing-typo'))
-  await stage.start()
+  const page = await testbed.open(settings('missing-typo'))
+  await testbed.start()
   await typeIntoRing(page, 'rezet')
   await sightOf(page, says('The search shows no entry'))
   for (const _ of 'zet') await page.keyboard.press('Backspace')
@@ -30,8 +30,8 @@ test('a mistyped word is no missing option: the entry is ringed when it appears'
 })
 
 test('a box that was emptied again is ringed again: nothing was searched for', async () => {
-  const page = await stage.open(settings('missing-emptied'))
-  await stage.start()
+  const page = await testbed.open(settings('missing-emptied'))
+  await testbed.start()
   await typeIntoRing(page, 'rez')
   await sightOf(page, says('The search shows no entry'))
   for (const _ of 'rez') await page.keyboard.press('Backspace')
@@ -40,9 +40,9 @@ test('a box that was emptied again is ringed again: nothing was searched for', a
 })
 
 test('what a page says its language is comes into no report, unless it is one', async () => {
-  stage.org.configure('missing-lang', { hiddenEntry: true })
-  const page = await stage.open(settings('missing-lang'))
-  await stage.start()
+  testbed.org.configure('missing-lang', { hiddenEntry: true })
+  const page = await testbed.open(settings('missing-lang'))
+  await testbed.start()
   await typeIntoRing(page, 'reset')
   await page.evaluate(() => {
     document.documentElement.lang = 'en-Pat Practice, pat@acme.example'

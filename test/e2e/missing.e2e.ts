@@ -2,14 +2,14 @@
 
 import { expect, test } from 'vitest'
 import { inScope } from '../scope'
-import { inClosedRoot } from './support/closed-root'
+import { inClosedRoot } from './support/closed-shadow-root'
 import { extensionId, press, stored } from './support/extension'
-import { centre, type Sight } from './support/marks'
 import { says, settings, typeIntoRing } from './support/not-found'
-import { sightOf, useStage } from './support/stage'
+import { centre, type Sight } from './support/overlay-reader'
+import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
-const stage = useStage()
+const testbed = useTestbed()
 const reset = (org: string) => `https://${org}.lightning.force.com/lightning/settings/personal/ResetApiToken/home`
 
 const HIDDEN_IN = [
@@ -27,9 +27,9 @@ test.each([...inScope(HIDDEN_IN.slice(0, 1), HIDDEN_IN)])(
   'a hidden option in %s is explained once it was searched for',
   async (name, ui, address) => {
     const org = `missing-${name.toLowerCase()}`
-    stage.org.configure(org, { ...ui, hiddenEntry: true })
-    const page = await stage.open(address(org))
-    await stage.start()
+    testbed.org.configure(org, { ...ui, hiddenEntry: true })
+    const page = await testbed.open(address(org))
+    await testbed.start()
     await typeIntoRing(page, 'reset')
     const { card } = await sightOf(page, says('The search shows no entry'))
     expect(card.step).toBe('open-reset-page')
@@ -41,9 +41,9 @@ test.each([...inScope(HIDDEN_IN.slice(0, 1), HIDDEN_IN)])(
 )
 
 test('what only looks like it gets a dashed ring, and the card says so', async () => {
-  stage.org.configure('missing-sure', { loggedIn: false, login: 'branded' })
-  const page = await stage.open('https://missing-sure.my.salesforce.com/')
-  await stage.start()
+  testbed.org.configure('missing-sure', { loggedIn: false, login: 'branded' })
+  const page = await testbed.open('https://missing-sure.my.salesforce.com/')
+  await testbed.start()
   const { card, ring } = await sightOf(page, ({ ring }) => ring !== null)
   expect(ring?.sure).toBe('likely')
   expect(card.text).toContain('This looks like it, but it is not certain.')
@@ -60,11 +60,11 @@ test.each([...inScope(REFUSED.slice(0, 1), REFUSED)])(
   async (form) => {
     for (const ui of ['lightning', 'classic'] as const) {
       const org = `refused-${form}-${ui}`
-      stage.org.configure(org, { form, ui })
-      const page = await stage.open(
+      testbed.org.configure(org, { form, ui })
+      const page = await testbed.open(
         ui === 'lightning' ? reset(org) : `https://${org}.my.salesforce.com/_ui/system/security/ResetApiTokenEdit`,
       )
-      await stage.start()
+      await testbed.start()
       const { card } = await sightOf(page, says('Salesforce does not show you this page'))
       expect(card.text).toContain('login IP ranges')
       await page.close()
@@ -73,21 +73,21 @@ test.each([...inScope(REFUSED.slice(0, 1), REFUSED)])(
 )
 
 test('in a language whose word is not known, the page itself is offered, and opens', async () => {
-  stage.org.configure('missing-word', { language: 'xx' })
-  const page = await stage.open(settings('missing-word'))
-  await stage.start()
+  testbed.org.configure('missing-word', { language: 'xx' })
+  const page = await testbed.open(settings('missing-word'))
+  await testbed.start()
   const { card } = await sightOf(page, says('not known what to type'))
   expect(card.typeText).toBeNull()
   await page.mouse.click(...centre(card.actions['open-form'] ?? card.box))
   await sightOf(page, ({ card, ring }) => card.step === 'reset-token' && ring !== null)
-  expect(stage.org.resets('missing-word')).toBe(0)
+  expect(testbed.org.resets('missing-word')).toBe(0)
   await page.close()
 })
 
 test('a company login without a Salesforce form is told apart from a form to fill in', async () => {
-  stage.org.configure('missing-sso', { loggedIn: false, login: 'sso' })
-  const page = await stage.open('https://missing-sso.my.salesforce.com/')
-  await stage.start()
+  testbed.org.configure('missing-sso', { loggedIn: false, login: 'sso' })
+  const page = await testbed.open('https://missing-sso.my.salesforce.com/')
+  await testbed.start()
   const { card } = await sightOf(page, says('no login form here that it knows'))
   expect(card.step).toBe('log-in')
   expect(card.hasTroubles).toBe(false)
@@ -97,9 +97,9 @@ test('a company login without a Salesforce form is told apart from a form to fil
 })
 
 test('a form that never comes into its frame is admitted, with reasons and a report', async () => {
-  stage.org.configure('missing-frame', { latency: { frame: 120_000 } })
-  const page = await stage.open(reset('missing-frame'))
-  await stage.start()
+  testbed.org.configure('missing-frame', { latency: { frame: 120_000 } })
+  const page = await testbed.open(reset('missing-frame'))
+  await testbed.start()
   await sightOf(page, says('still opening'))
   const { card } = await sightOf(page, ({ card, ring }) => ring === null && card.actions['report'] !== undefined)
   expect(card.step).toBe('reset-token')
@@ -108,13 +108,13 @@ test('a form that never comes into its frame is admitted, with reasons and a rep
 })
 
 test('a form without its button is admitted by its frame, which counts what it found', async () => {
-  const page = await stage.open(reset('missing-button'))
+  const page = await testbed.open(reset('missing-button'))
   const form = await until('the form in its frame', async () => {
     const frame = page.frames().find((each) => each.url().includes('ResetApiTokenEdit'))
     return (await frame?.$('#editPage input.btn')) != null ? frame : null
   })
   await form.evaluate(() => document.querySelector('#editPage input.btn')?.remove())
-  await stage.start()
+  await testbed.start()
   const isSaidInside = ({ card, ring, frame }: Sight) => frame === form && ring === null && 'report' in card.actions
   const { card } = await sightOf(page, isSaidInside, 'what the frame itself says')
   await page.mouse.click(...centre(card.actions['report'] ?? card.box))
@@ -123,12 +123,12 @@ test('a form without its button is admitted by its frame, which counts what it f
 })
 
 test('the report is plain text without addresses, names or ids, and can be copied', async () => {
-  stage.org.configure('missing-report', { hiddenEntry: true })
-  const page = await stage.open(settings('missing-report'))
-  await stage.browser
+  testbed.org.configure('missing-report', { hiddenEntry: true })
+  const page = await testbed.open(settings('missing-report'))
+  await testbed.browser
     .defaultBrowserContext()
     .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
-  await stage.start()
+  await testbed.start()
   await typeIntoRing(page, 'reset')
   const { card } = await sightOf(page, says('The search shows no entry'))
   await page.mouse.click(...centre(card.actions['report'] ?? card.box))
@@ -152,13 +152,13 @@ test('the report is plain text without addresses, names or ids, and can be copie
 })
 
 test('on hosts that need a permission, the popup says why and asks with one click', async () => {
-  const page = await stage.open('https://acme.lightning.crmforce.mil/lightning/page/home')
+  const page = await testbed.open('https://acme.lightning.crmforce.mil/lightning/page/home')
   await page.bringToFront()
-  const id = await extensionId(stage.browser)
-  const extension = (await stage.browser.extensions()).get(id)
+  const id = await extensionId(testbed.browser)
+  const extension = (await testbed.browser.extensions()).get(id)
   if (extension === undefined) throw new Error('the extension is not there')
   await extension.triggerAction(page)
-  const target = await stage.browser.waitForTarget((target) => target.url().includes('popup.html'))
+  const target = await testbed.browser.waitForTarget((target) => target.url().includes('popup.html'))
   const popup = await target.asPage()
   const notice = await until('the notice', () =>
     popup.evaluate(() => document.querySelector('[data-notice=permission]')?.textContent),
@@ -180,7 +180,7 @@ test('on hosts that need a permission, the popup says why and asks with one clic
   )
   const asked = JSON.parse(await popup.evaluate(() => document.body.dataset['asked'] ?? '{}'))
   expect(asked).toEqual({ origins: ['https://*.my.salesforce.mil/*', 'https://*.lightning.crmforce.mil/*'] })
-  expect(Object.keys(await stored(stage.browser)).filter((key) => key.startsWith('guide:acme@'))).toEqual([])
+  expect(Object.keys(await stored(testbed.browser)).filter((key) => key.startsWith('guide:acme@'))).toEqual([])
   await popup.close()
   await page.close()
 })

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest'
 import { GROUP_PATTERNS } from '../../src/salesforce/hosts/host-patterns'
 import { openPopup } from './support/extension'
 import { personAt } from './support/person'
-import { useStage } from './support/stage'
+import { useTestbed } from './support/testbed'
 import { until } from './support/until'
 
-const stage = useStage({ firefoxHosts: ['gov.my.salesforce.mil', 'gov.lightning.crmforce.mil'] })
+const testbed = useTestbed({ firefoxHosts: ['gov.my.salesforce.mil', 'gov.lightning.crmforce.mil'] })
 
 /** As the popup's button does: from a real click, in a page of the extension. */
 async function grant(popup: Page, origins: readonly string[]): Promise<boolean> {
@@ -27,14 +27,14 @@ async function grant(popup: Page, origins: readonly string[]): Promise<boolean> 
 }
 
 test('granted in the popup, the Government Cloud is walked to the mailed token', async () => {
-  const page = await stage.open('https://gov.lightning.crmforce.mil/lightning/page/home')
-  const popup = await openPopup(stage.browser)
+  const page = await testbed.open('https://gov.lightning.crmforce.mil/lightning/page/home')
+  const popup = await openPopup(testbed.browser)
   expect(await popup.evaluate(() => document.querySelector('[data-org]')?.textContent)).not.toBe('gov')
   expect(await grant(popup, GROUP_PATTERNS.government)).toBe(true)
   await popup.close()
   await page.bringToFront()
-  await stage.start()
+  await testbed.start()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
-  expect(stage.org.resets('gov')).toBe(1)
+  expect(testbed.org.resets('gov')).toBe(1)
   await page.close()
 })

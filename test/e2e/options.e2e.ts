@@ -4,16 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { axeFindings } from './support/axe'
 import { badge, extensionId, inWorker, killWorker, openPopupTab, press, stored } from './support/extension'
 import { says } from './support/popup'
-import { toTheReset, useStage } from './support/stage'
+import { pagesWithOurScript } from './support/script-worlds'
+import { toTheReset, useTestbed } from './support/testbed'
 import { until } from './support/until'
-import { pagesWithOurScript } from './support/worlds'
 
-const stage = useStage()
+const testbed = useTestbed()
 const lightning = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 
 async function openOptions(): Promise<Page> {
-  const page = await stage.browser.newPage()
-  await page.goto(`chrome-extension://${await extensionId(stage.browser)}/src/options/options.html`)
+  const page = await testbed.browser.newPage()
+  await page.goto(`chrome-extension://${await extensionId(testbed.browser)}/src/options/options.html`)
   await page.waitForSelector('h1')
   return page
 }
@@ -25,11 +25,11 @@ const orgs = (page: Page) =>
 
 describe.sequential('the options page', () => {
   test('is a click away, and says what is stored of each org', async () => {
-    const page = await stage.open(lightning('options-one'))
-    await toTheReset(stage, page)
-    const popup = await openPopupTab(stage.browser)
+    const page = await testbed.open(lightning('options-one'))
+    await toTheReset(testbed, page)
+    const popup = await openPopupTab(testbed.browser)
     await press(popup, 'options')
-    const target = await stage.browser.waitForTarget((each) => each.url().endsWith('/src/options/options.html'))
+    const target = await testbed.browser.waitForTarget((each) => each.url().endsWith('/src/options/options.html'))
     const options = (await target.page()) ?? expect.unreachable('no page')
     await says(options, '[data-org-key="options-one"]', 'token waits to be saved')
     await says(options, '[data-org-key="options-one"]', 'Last reset: today')
@@ -43,20 +43,20 @@ describe.sequential('the options page', () => {
     await says(options, '[role=alertdialog]', 'options-one is under way')
     await options.click('[data-answer=yes]')
     await says(options, '[data-message]', 'Deleted: checklists: 1.')
-    await until('nothing waits', async () => (await badge(stage.browser)) === '')
+    await until('nothing waits', async () => (await badge(testbed.browser)) === '')
     expect(await orgs(options)).toEqual([])
     await press(options, 'undo')
     await until('it is there again', async () => (await orgs(options)).join() === 'options-one')
-    await until('and waits again', async () => (await badge(stage.browser)) === '1')
+    await until('and waits again', async () => (await badge(testbed.browser)) === '1')
     await options.close()
   })
 
   test('shows damaged values, saves them as a file, and deletes them', async () => {
     const damaged = { version: 1, kind: 'pocket', note: 'left', at: 3 }
-    await inWorker(stage.browser, (value) => chrome.storage.local.set({ 'place:options-two': value }), damaged)
-    await killWorker(stage.browser)
-    const popup = await openPopupTab(stage.browser)
-    await inWorker(stage.browser, () => 0)
+    await inWorker(testbed.browser, (value) => chrome.storage.local.set({ 'place:options-two': value }), damaged)
+    await killWorker(testbed.browser)
+    const popup = await openPopupTab(testbed.browser)
+    await inWorker(testbed.browser, () => 0)
     await says(popup, '[data-notice=damage]', 'under “Your data”')
     const options = await openOptions()
     await says(options, '[data-set-aside]', 'place:options-two')
@@ -79,18 +79,18 @@ describe.sequential('the options page', () => {
   })
 
   test('deletes everything: no script runs, nothing reminds, nothing is stored', async () => {
-    const page = await stage.open(lightning('options-one'))
+    const page = await testbed.open(lightning('options-one'))
     const options = await openOptions()
     await press(options, 'show-everything')
     await says(options, '[data-everything]', '"guide:options-one"')
     await press(options, 'delete-everything')
     await options.click('[data-answer=yes]')
     await says(options, '[data-message]', 'Deleted: checklists: 1')
-    await until('nothing is stored', async () => Object.keys(await stored(stage.browser)).length === 0)
-    expect(await badge(stage.browser)).toBe('')
-    expect(await inWorker(stage.browser, () => chrome.alarms.getAll())).toEqual([])
+    await until('nothing is stored', async () => Object.keys(await stored(testbed.browser)).length === 0)
+    expect(await badge(testbed.browser)).toBe('')
+    expect(await inWorker(testbed.browser, () => chrome.alarms.getAll())).toEqual([])
     await page.reload()
-    expect(await pagesWithOurScript(stage.browser, await extensionId(stage.browser))).toEqual([])
+    expect(await pagesWithOurScript(testbed.browser, await extensionId(testbed.browser))).toEqual([])
     await Promise.all([page.close(), options.close()])
   })
 })
@@ -98,7 +98,7 @@ describe.sequential('the options page', () => {
 describe('a storage that is full', () => {
   test('is told, nothing is lost, and all is stored as soon as there is room', async () => {
     const fill = () =>
-      inWorker(stage.browser, async () => {
+      inWorker(testbed.browser, async () => {
         for (let size = 5_000_000, part = 0; size >= 1; part += 1) {
           const isIn = await chrome.storage.local.set({ [`junk-${part}`]: 'x'.repeat(size) }).then(
             () => true,
@@ -107,25 +107,25 @@ describe('a storage that is full', () => {
           if (!isIn) size = Math.floor(size / 4)
         }
       })
-    const page = await stage.open(lightning('options-full'))
-    await stage.start()
+    const page = await testbed.open(lightning('options-full'))
+    await testbed.start()
     await fill()
-    await toTheReset(stage, page)
-    await killWorker(stage.browser)
-    const popup = await openPopupTab(stage.browser, '?guide=guide%3Aoptions-full')
+    await toTheReset(testbed, page)
+    await killWorker(testbed.browser)
+    const popup = await openPopupTab(testbed.browser, '?guide=guide%3Aoptions-full')
     await says(popup, '[data-notice=unstored]', 'could not store your last changes')
     await says(popup, '[data-mail]', 'usually comes')
-    await until('the badge says so', async () => (await badge(stage.browser)) === '1')
+    await until('the badge says so', async () => (await badge(testbed.browser)) === '1')
     await press(popup, 'saved')
     await until('it is saved', () =>
       popup.evaluate(() => document.querySelector('[data-step="save-token"]')?.getAttribute('data-status') === 'done'),
     )
-    await inWorker(stage.browser, async () => {
+    await inWorker(testbed.browser, async () => {
       const keys = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('junk-'))
       await chrome.storage.local.remove(keys)
       await chrome.alarms.create('store-again', { when: Date.now() })
     })
-    await until('all is stored', async () => JSON.stringify(await stored(stage.browser)).includes('"save-token"'))
+    await until('all is stored', async () => JSON.stringify(await stored(testbed.browser)).includes('"save-token"'))
     await until('it is told no more', () => popup.evaluate(() => document.querySelector('[data-notice]') === null))
     await Promise.all([popup.close(), page.close()])
   })

@@ -1,20 +1,20 @@
 // Several orgs side by side, the popup on and off Salesforce, reminders and their buttons, stop and start over.
 import { expect, test } from 'vitest'
 import { inWorker, openPopup, openPopupTab, press, statuses } from './support/extension'
-import { seen } from './support/marks'
+import { clickNotice, notices, pass } from './support/moved-time'
+import { seen } from './support/overlay-reader'
 import { personAt } from './support/person'
 import { says, text } from './support/popup'
-import { sightOf, useStage } from './support/stage'
-import { clickNotice, notices, pass } from './support/time'
+import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
 const MINUTE = 60_000
 
-const stage = useStage()
+const testbed = useTestbed()
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
-const badge = () => inWorker(stage.browser, () => chrome.action.getBadgeText({}))
+const badge = () => inWorker(testbed.browser, () => chrome.action.getBadgeText({}))
 const alarm = (name: string) =>
-  inWorker(stage.browser, async (name: string) => (await chrome.alarms.get(name))?.scheduledTime ?? null, name)
+  inWorker(testbed.browser, async (name: string) => (await chrome.alarms.get(name))?.scheduledTime ?? null, name)
 
 test('the popup names the org, and marks sandboxes and developer orgs', async () => {
   for (const [org, name, type] of [
@@ -22,8 +22,8 @@ test('the popup names the org, and marks sandboxes and developer orgs', async ()
     ['acme--uat.sandbox', 'acme', 'Sandbox · uat'],
     ['acme-dev-ed.develop', 'acme-dev-ed', 'Developer'],
   ] as const) {
-    const page = await stage.open(home(org))
-    const popup = await openPopup(stage.browser)
+    const page = await testbed.open(home(org))
+    const popup = await openPopup(testbed.browser)
     expect(await text(popup, '[data-org]')).toBe(name)
     expect(await text(popup, '[data-org-type]')).toBe(type)
     expect(await text(popup, '.warning')).toContain('old token')
@@ -35,9 +35,9 @@ test('the popup names the org, and marks sandboxes and developer orgs', async ()
 })
 
 test('away from Salesforce the popup says so and offers the way', async () => {
-  const page = await stage.open(home('away'))
-  const other = await stage.open('https://mailbox.example/')
-  const popup = await openPopup(stage.browser)
+  const page = await testbed.open(home('away'))
+  const other = await testbed.open('https://mailbox.example/')
+  const popup = await openPopup(testbed.browser)
   expect(await text(popup, '[data-elsewhere]')).toContain('not Salesforce')
   expect(await text(popup, '[data-action=open-login]')).not.toBeNull()
   await press(popup, 'go-to-tab')
@@ -46,22 +46,22 @@ test('away from Salesforce the popup says so and offers the way', async () => {
 })
 
 test('two orgs are under way side by side; stopping one leaves the other', async () => {
-  const first = await stage.open(home('side-one'))
-  await stage.startFromPopup()
+  const first = await testbed.open(home('side-one'))
+  await testbed.startFromPopup()
   await sightOf(first, ({ card }) => card.step === 'open-settings')
-  const second = await stage.open(
+  const second = await testbed.open(
     'https://side-two--uat.sandbox.lightning.force.com/lightning/settings/personal/ResetApiToken/home',
   )
   await until('the page of the other org is there', () => second.frames().length > 1)
   expect(await seen(second)).toBeNull() // not started there
-  await stage.startFromPopup()
+  await testbed.startFromPopup()
   await sightOf(second, ({ card }) => card.step === 'reset-token')
   await first.bringToFront()
-  const popup = await openPopup(stage.browser)
+  const popup = await openPopup(testbed.browser)
   expect((await statuses(popup))['open-settings']).toBe('current')
   await says(popup, '[data-guide="guide:side-two--uat"]', 'under way')
   await press(popup, 'stop')
-  await until('the first has no mark', async () => (await seen(first)) === null)
+  await until('the first has no overlay', async () => (await seen(first)) === null)
   await popup.close()
   await second.bringToFront()
   await sightOf(second, ({ card }) => card.step === 'reset-token')
@@ -69,15 +69,15 @@ test('two orgs are under way side by side; stopping one leaves the other', async
 })
 
 test('waiting: badge, alarm, remind me later, saved; then nothing is left but the date', async () => {
-  const page = await stage.open(home('waits'))
-  await stage.startFromPopup()
+  const page = await testbed.open(home('waits'))
+  await testbed.startFromPopup()
   await personAt(page).followUntil(({ card }) => card.step === 'open-email')
   const before = await until('the alarm', () => alarm('remind:guide:waits'))
   expect((before - Date.now()) / 60_000).toBeGreaterThan(4)
   expect((before - Date.now()) / 60_000).toBeLessThanOrEqual(5)
   await until('the badge says so', async () => (await badge()) === '1')
 
-  const popup = await openPopup(stage.browser)
+  const popup = await openPopup(testbed.browser)
   await press(popup, 'snooze')
   const later = await until('a later alarm', async () => {
     const now = await alarm('remind:guide:waits')
@@ -90,7 +90,7 @@ test('waiting: badge, alarm, remind me later, saved; then nothing is left but th
   await press(popup, 'saved')
   await until('no badge', async () => (await badge()) === '')
   expect(await alarm('remind:guide:waits')).toBeNull()
-  await until('no mark', async () => (await seen(page)) === null)
+  await until('no overlay', async () => (await seen(page)) === null)
   await press(popup, 'restart')
   await until('the question', async () => (await text(popup, '[role=alertdialog]'))?.includes('waits'))
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-answer=no]')?.click())
@@ -107,41 +107,41 @@ test('waiting: badge, alarm, remind me later, saved; then nothing is left but th
 })
 
 test('a reminder names the org, and its buttons do what they say', async () => {
-  const page = await stage.open(home('reminded'))
-  await stage.startFromPopup()
+  const page = await testbed.open(home('reminded'))
+  await testbed.startFromPopup()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
   const id = 'remind:guide:reminded'
-  const isShown = async () => (await notices(stage.browser)).includes(id)
+  const isShown = async () => (await notices(testbed.browser)).includes(id)
   await until('the alarm', () => alarm(id)) // the card knows of the reset before it is stored
-  await pass(stage.browser, 6 * MINUTE)
+  await pass(testbed.browser, 6 * MINUTE)
   await until('the notification', isShown)
-  await clickNotice(stage.browser, id, 1)
+  await clickNotice(testbed.browser, id, 1)
   await until('what the button does is done', async () => !(await isShown()))
   expect((await alarm(id)) ?? 0).toBeGreaterThan(Date.now() + 50 * MINUTE)
-  await pass(stage.browser, 70 * MINUTE)
+  await pass(testbed.browser, 70 * MINUTE)
   await until('another notification', isShown)
-  await clickNotice(stage.browser, id, 0)
+  await clickNotice(testbed.browser, id, 0)
   await until('no badge', async () => (await badge()) === '')
-  await until('no mark', async () => (await seen(page)) === null)
+  await until('no overlay', async () => (await seen(page)) === null)
   await page.close()
 })
 
 test('started on the shared login page, the guide finds its org after the login', async () => {
-  stage.org.configure('login', { login: 'two-step' })
-  stage.org.configure('acme', { loggedIn: false })
-  const page = await stage.open('https://login.salesforce.com/')
-  await stage.startFromPopup()
+  testbed.org.configure('login', { login: 'two-step' })
+  testbed.org.configure('acme', { loggedIn: false })
+  const page = await testbed.open('https://login.salesforce.com/')
+  await testbed.startFromPopup()
   const person = personAt(page)
   await person.followUntil(({ card }) => card.step === 'quick-find')
   expect(person.steps).toEqual(['log-in', 'open-settings', 'quick-find'])
-  const popup = await openPopupTab(stage.browser)
+  const popup = await openPopupTab(testbed.browser)
   await until('the checklist of the org', async () => (await text(popup, '[data-org]')) === 'acme')
   expect(await text(popup, '[data-guide="guide:@login"]')).toBeNull()
   await Promise.all([popup.close(), page.close()])
 })
 
 test('help is the documentation in the language of the browser', async () => {
-  const popup = await openPopupTab(stage.browser)
+  const popup = await openPopupTab(testbed.browser)
   const href = await popup.evaluate(() => document.querySelector('[data-action=help]')?.getAttribute('href'))
   expect(href).toBe('https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm&type=5&language=en_US')
   await popup.close()

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { extensionId } from './support/extension'
 import { filesIn } from './support/files-in'
 import { openFirefoxPage } from './support/firefox-extension'
-import { useStage } from './support/stage'
+import { useTestbed } from './support/testbed'
 
 const HOST = 'policy.lightning.force.com'
 
@@ -45,16 +45,16 @@ describe.each([
   ['chrome', {}, openChromiumPage],
   ['firefox', { firefoxHosts: [HOST] }, openFirefoxPage],
 ] as const)('dist/%s', (name, options, openOwnPage) => {
-  const stage = useStage(options)
+  const testbed = useTestbed(options)
   const pages = filesIn(`dist/${name}`).filter((file) => file.endsWith('.html'))
 
   test('without such a policy the text becomes markup', async () => {
-    const page = await stage.open(`https://${HOST}/lightning/page/home`)
+    const page = await testbed.open(`https://${HOST}/lightning/page/home`)
     expect(await writeMarkup(page)).toBe('b')
   })
 
   test.each(pages)('%s refuses text as markup', async (path) => {
-    const page = await openOwnPage(stage.browser, path)
+    const page = await openOwnPage(testbed.browser, path)
     expect(await writeMarkup(page)).toBe('TypeError')
     expect(await makePolicy(page)).toBe('TypeError')
   })

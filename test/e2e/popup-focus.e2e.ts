@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { openPopupTab, press } from './support/extension'
 import { toolNames } from './support/popup'
-import { toTheReset, useStage } from './support/stage'
+import { toTheReset, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
-const stage = useStage()
+const testbed = useTestbed()
 const lightning = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 
 /** What has the focus: by what it does, and of which tool or form. */
@@ -47,8 +47,8 @@ async function addTool(page: Page, kind: string, name: string): Promise<void> {
 }
 
 test('in the list of tools', async () => {
-  const page = await stage.open(lightning('focus-tools'))
-  const popup = await openPopupTab(stage.browser)
+  const page = await testbed.open(lightning('focus-tools'))
+  const popup = await openPopupTab(testbed.browser)
   await openView(popup, 'open-tools')
   for (const name of ['First', 'Second', 'Third']) await addTool(popup, 'other', name)
 
@@ -79,9 +79,9 @@ test('in the list of tools', async () => {
 })
 
 test('on the way to the mail and back, and in saying where the token is', async () => {
-  const page = await stage.open(lightning('focus-place'))
-  await toTheReset(stage, page)
-  const popup = await openPopupTab(stage.browser, '?guide=guide%3Afocus-place')
+  const page = await testbed.open(lightning('focus-place'))
+  await toTheReset(testbed, page)
+  const popup = await openPopupTab(testbed.browser, '?guide=guide%3Afocus-place')
   await openView(popup, 'no-mail')
   await go(popup, '[data-action="close-view"]')
   await isAt(popup, 'no-mail')

@@ -6,60 +6,60 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium, newProfile } from './support/chromium'
 import { extensionId, openPopup, press } from './support/extension'
-import { centre } from './support/marks'
+import { centre } from './support/overlay-reader'
 import { personAt } from './support/person'
-import { openTab, sightOf, startGuide, useStage } from './support/stage'
+import { ourWorld, pagesWithOurScript } from './support/script-worlds'
+import { openTab, sightOf, startGuide, useTestbed } from './support/testbed'
 import { until } from './support/until'
-import { ourWorld, pagesWithOurScript } from './support/worlds'
 
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 const classicHome = (org: string) => `https://${org}.my.salesforce.com/home/home.jsp`
 
 describe('1. nothing runs before the start and after the end', () => {
-  const stage = useStage()
+  const testbed = useTestbed()
 
   test('no script in any page or frame, until started and after stopped', async () => {
-    const id = await extensionId(stage.browser)
-    const ours = () => pagesWithOurScript(stage.browser, id)
+    const id = await extensionId(testbed.browser)
+    const ours = () => pagesWithOurScript(testbed.browser, id)
     const address = 'https://promise-one.lightning.force.com/lightning/settings/personal/ResetApiToken/home'
-    const page = await stage.open(address)
+    const page = await testbed.open(address)
     await until('the framed form is there', () => page.frames().length > 1)
     expect(await ours()).toEqual([])
 
-    await stage.start()
+    await testbed.start()
     await sightOf(page, ({ card }) => card.step === 'reset-token')
     expect(await ours()).toContain(address)
 
-    const popup = await openPopup(stage.browser)
+    const popup = await openPopup(testbed.browser)
     await press(popup, 'stop')
-    await until('the mark is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
     await popup.close()
     await page.reload()
-    const other = await stage.open(home('promise-one'))
+    const other = await testbed.open(home('promise-one'))
     await until('the framed form is there again', () => page.frames().length > 1)
     expect(await ours()).toEqual([])
     await Promise.all([page.close(), other.close()])
   })
 
   test('no script in pages of Salesforce that are no org', async () => {
-    const page = await stage.open(home('promise-one-b'))
-    await stage.start()
+    const page = await testbed.open(home('promise-one-b'))
+    await testbed.start()
     await sightOf(page, ({ card }) => card.step === 'open-settings')
-    const help = await stage.open('https://help.salesforce.com/')
-    expect(await pagesWithOurScript(stage.browser, await extensionId(stage.browser))).toEqual([page.url()])
+    const help = await testbed.open('https://help.salesforce.com/')
+    expect(await pagesWithOurScript(testbed.browser, await extensionId(testbed.browser))).toEqual([page.url()])
     await Promise.all([page.close(), help.close()])
   })
 })
 
 describe('2. it resets nothing by itself', () => {
-  const stage = useStage()
+  const testbed = useTestbed()
 
   test('the confirmation is only ever asked for by the button of the page', async () => {
-    const page = await stage.open(home('promise-two'))
-    await stage.start()
+    const page = await testbed.open(home('promise-two'))
+    await testbed.start()
     const person = personAt(page)
     await person.followUntil(({ card }) => card.step === 'reset-token')
-    const asked = () => stage.org.requests.filter(({ path }) => path.includes('ResetApiTokenConfirm'))
+    const asked = () => testbed.org.requests.filter(({ path }) => path.includes('ResetApiTokenConfirm'))
     expect(asked()).toEqual([])
     await person.followUntil(({ card }) => card.step === 'find-mailbox')
     expect(asked()).toHaveLength(1)
@@ -92,7 +92,7 @@ describe('3. the extension makes no request', () => {
     await personAt(page).followUntil(({ card }) => card.step === 'save-token')
     const popup = await openPopup(browser)
     await press(popup, 'saved')
-    await until('the mark is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
     await browser.close()
 
     const { events } = JSON.parse(readFileSync(log, 'utf8')) as { events: { params?: Record<string, unknown> }[] }
@@ -108,46 +108,46 @@ describe('3. the extension makes no request', () => {
 })
 
 describe('4. it leaves the page alone', () => {
-  const stage = useStage()
+  const testbed = useTestbed()
 
   /** Everything of the document but our one element. */
   const pageAsIs = (page: Page) =>
     page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as Element
-      for (const mark of copy.querySelectorAll('token-guide')) mark.remove()
+      for (const overlay of copy.querySelectorAll('token-guide')) overlay.remove()
       const focus = document.activeElement?.outerHTML ?? null
       return { html: copy.outerHTML, focus, inline: document.documentElement.getAttribute('style') }
     })
 
   test('one element under <html>, and nothing else differs', async () => {
-    stage.org.configure('promise-four', { ui: 'classic' })
-    const page = await stage.open(classicHome('promise-four'))
+    testbed.org.configure('promise-four', { ui: 'classic' })
+    const page = await testbed.open(classicHome('promise-four'))
     const before = await pageAsIs(page)
-    await stage.start()
+    await testbed.start()
     await sightOf(page, ({ card, ring }) => card.step === 'open-settings' && ring !== null)
     expect(await pageAsIs(page)).toEqual(before)
-    const marks = await page.evaluate(() =>
-      [...document.querySelectorAll('token-guide')].map((mark) => ({
-        parent: mark.parentElement?.localName,
-        root: mark.shadowRoot,
-        children: mark.childNodes.length,
+    const overlays = await page.evaluate(() =>
+      [...document.querySelectorAll('token-guide')].map((overlay) => ({
+        parent: overlay.parentElement?.localName,
+        root: overlay.shadowRoot,
+        children: overlay.childNodes.length,
       })),
     )
-    expect(marks).toEqual([{ parent: 'html', root: null, children: 0 }])
+    expect(overlays).toEqual([{ parent: 'html', root: null, children: 0 }])
 
-    const popup = await openPopup(stage.browser)
+    const popup = await openPopup(testbed.browser)
     await press(popup, 'stop')
-    await until('the mark is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
     expect(await pageAsIs(page)).toEqual(before)
     await page.close()
   })
 
   test('no field is read while the person logs in', async () => {
-    stage.org.configure('promise-three-b', { loggedIn: false })
-    const page = await stage.open('https://promise-three-b.my.salesforce.com/')
-    await stage.start()
+    testbed.org.configure('promise-three-b', { loggedIn: false })
+    const page = await testbed.open('https://promise-three-b.my.salesforce.com/')
+    await testbed.start()
     await sightOf(page, ({ card }) => card.step === 'log-in')
-    const ours = await ourWorld(page, await extensionId(stage.browser))
+    const ours = await ourWorld(page, await extensionId(testbed.browser))
     await ours.run(`globalThis.reads = 0; for (const type of [HTMLInputElement, HTMLTextAreaElement]) {
       const { get } = Object.getOwnPropertyDescriptor(type.prototype, 'value')
       Object.defineProperty(type.prototype, 'value', { get() { globalThis.reads += 1; return get.call(this) } })
@@ -166,16 +166,16 @@ describe('4. it leaves the page alone', () => {
 })
 
 describe('5. it never rings the wrong thing', () => {
-  const stage = useStage()
+  const testbed = useTestbed()
 
   test('two buttons that could be the one: no ring, but words', async () => {
-    stage.org.configure('promise-five', { ui: 'classic' })
-    const page = await stage.open('https://promise-five.my.salesforce.com/_ui/system/security/ResetApiTokenEdit')
+    testbed.org.configure('promise-five', { ui: 'classic' })
+    const page = await testbed.open('https://promise-five.my.salesforce.com/_ui/system/security/ResetApiTokenEdit')
     await page.evaluate(() => {
       const button = document.querySelector('#editPage input.btn[type=submit]')
       button?.after(button.cloneNode(true))
     })
-    await stage.start()
+    await testbed.start()
     const { ring, card } = await sightOf(page, ({ card }) => card.step === 'reset-token')
     expect(ring).toBeNull()
     expect(card.placement).toBe('docked')
@@ -185,14 +185,14 @@ describe('5. it never rings the wrong thing', () => {
   })
 
   test('a button of the same name on a page that is not the form', async () => {
-    stage.org.configure('promise-five-b', { ui: 'classic' })
-    const page = await stage.open(classicHome('promise-five-b'))
+    testbed.org.configure('promise-five-b', { ui: 'classic' })
+    const page = await testbed.open(classicHome('promise-five-b'))
     await page.evaluate(() => {
       const form = document.createElement('form')
       form.innerHTML = '<input class="btn" type="submit" value="Reset Security Token" title="Reset Security Token">'
       document.body.prepend(form)
     })
-    await stage.start()
+    await testbed.start()
     const { card } = await sightOf(page, ({ ring }) => ring !== null)
     expect(card.step).toBe('open-settings')
     await page.close()

@@ -1,10 +1,10 @@
 // Guide by sighting: wherever the person goes, the right step shows, and ring and card are where they belong.
 import { expect, test } from 'vitest'
-import { type Box, centre, marksOf, type Sight, seen } from './support/marks'
-import { sightOf, useStage } from './support/stage'
+import { type Box, centre, overlaysOf, type Sight, seen } from './support/overlay-reader'
+import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
-const stage = useStage()
+const testbed = useTestbed()
 const lightning = (org: string, path: string) => `https://${org}.lightning.force.com${path}`
 const SETTINGS = '/lightning/settings/personal/PersonalInformation/home'
 const RESET = '/lightning/settings/personal/ResetApiToken/home'
@@ -18,8 +18,8 @@ const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 test('the ring goes from the avatar to Settings when the card of the avatar opens, and back when it closes', async () => {
-  const page = await stage.open(lightning('sight-one', '/lightning/page/home'))
-  await stage.start()
+  const page = await testbed.open(lightning('sight-one', '/lightning/page/home'))
+  await testbed.start()
   const avatar = await sightOf(page, isAt('open-settings'))
   await page.mouse.click(...centre(avatar.ring?.box ?? avatar.card.box))
   const settings = await sightOf(page, ({ card }) => card.sentence.includes('Settings'))
@@ -30,8 +30,8 @@ test('the ring goes from the avatar to Settings when the card of the avatar open
 })
 
 test('a target that goes and comes again many times is pointed at each time', async () => {
-  const page = await stage.open(lightning('sight-again', '/lightning/page/home'))
-  await stage.start()
+  const page = await testbed.open(lightning('sight-again', '/lightning/page/home'))
+  await testbed.start()
   await sightOf(page, isAt('open-settings'))
   const show = (display: string) =>
     page.$eval(
@@ -41,7 +41,7 @@ test('a target that goes and comes again many times is pointed at each time', as
     )
   for (let times = 0; times < 16; times += 1) {
     await show('none')
-    await until('the marks are gone', async () => (await seen(page)) === null)
+    await until('the overlay is gone', async () => (await seen(page)) === null)
     await show('')
     await sightOf(page, isAt('open-settings'))
   }
@@ -49,8 +49,8 @@ test('a target that goes and comes again many times is pointed at each time', as
 })
 
 test('opened by address, reloaded, back and forward, wandered off: the step of the page shows', async () => {
-  const page = await stage.open(lightning('sight-two', RESET))
-  await stage.start()
+  const page = await testbed.open(lightning('sight-two', RESET))
+  await testbed.start()
   await sightOf(page, isAt('reset-token'))
   await page.reload()
   await sightOf(page, isAt('reset-token'))
@@ -68,21 +68,21 @@ test('opened by address, reloaded, back and forward, wandered off: the step of t
 })
 
 test('logged out in the middle, the login shows; logged in again, the walk goes on where it led', async () => {
-  const page = await stage.open(lightning('sight-three', SETTINGS))
-  await stage.start()
+  const page = await testbed.open(lightning('sight-three', SETTINGS))
+  await testbed.start()
   await sightOf(page, isAt('quick-find'))
-  stage.org.logOut('sight-three')
+  testbed.org.logOut('sight-three')
   await page.reload()
   await sightOf(page, isAt('log-in'))
-  stage.org.logIn('sight-three')
+  testbed.org.logIn('sight-three')
   await page.goto(lightning('sight-three', SETTINGS))
   await sightOf(page, isAt('quick-find'))
   await page.close()
 })
 
 test('in the frame, the ring is around the button itself, with at most 8 px, and the card beside it', async () => {
-  const page = await stage.open(lightning('sight-four', RESET))
-  await stage.start()
+  const page = await testbed.open(lightning('sight-four', RESET))
+  await testbed.start()
   const { ring, card, frame } = await sightOf(page, isAt('reset-token'))
   expect(frame.parentFrame()).not.toBeNull()
   const button = await frame.$('input.btn[type=submit]')
@@ -99,12 +99,12 @@ test('in the frame, the ring is around the button itself, with at most 8 px, and
 })
 
 test('while the frame is slow, the top page says so; there are never two cards', async () => {
-  stage.org.configure('sight-five', { latency: { frame: 3000 } })
-  const page = await stage.open(lightning('sight-five', RESET))
-  await stage.start()
+  testbed.org.configure('sight-five', { latency: { frame: 3000 } })
+  const page = await testbed.open(lightning('sight-five', RESET))
+  await testbed.start()
   let most = 0
   await until('the ring in the frame', async () => {
-    const cards = (await marksOf(page)).filter(({ card }) => card !== null)
+    const cards = (await overlaysOf(page)).filter(({ card }) => card !== null)
     most = Math.max(most, cards.length)
     return cards.some(({ ring }) => ring !== null)
   })
@@ -113,38 +113,38 @@ test('while the frame is slow, the top page says so; there are never two cards',
 })
 
 test('where a step has no target, a docked card leads to the personal settings and never to the confirmation', async () => {
-  stage.org.configure('sight-six', { ui: 'classic' })
-  const page = await stage.open('https://sight-six.my.salesforce.com/no/such/page')
-  await stage.start()
+  testbed.org.configure('sight-six', { ui: 'classic' })
+  const page = await testbed.open('https://sight-six.my.salesforce.com/no/such/page')
+  await testbed.start()
   const { card } = await sightOf(page, isAt('open-settings', 'docked'))
   expect(card.actions).toHaveProperty('open-settings')
   await page.mouse.click(...centre(card.actions['open-settings'] ?? card.box))
   await sightOf(page, isAt('quick-find'))
   expect(page.url()).toContain('setupid=PersonalSetup')
-  expect(stage.org.resets('sight-six')).toBe(0)
+  expect(testbed.org.resets('sight-six')).toBe(0)
   await page.close()
 })
 
 test('the confirmation is noticed in the frame and in the address of the top window', async () => {
   for (const doneIn of ['frame', 'top'] as const) {
     const org = `sight-done-${doneIn}`
-    stage.org.configure(org, { doneIn })
-    const page = await stage.open(lightning(org, RESET))
-    await stage.start()
+    testbed.org.configure(org, { doneIn })
+    const page = await testbed.open(lightning(org, RESET))
+    await testbed.start()
     const { ring } = await sightOf(page, isAt('reset-token'))
     await page.mouse.click(...centre(ring?.box ?? { x: 0, y: 0, width: 0, height: 0 }))
     const { card } = await sightOf(page, isAt('find-mailbox', 'docked'))
     expect(card.sentence).toContain('e-mail address')
-    expect(stage.org.resets(org)).toBe(1)
+    expect(testbed.org.resets(org)).toBe(1)
     await page.close()
   }
 })
 
 test("a stranger's page that frames the real form stays unmarked", async () => {
-  const page = await stage.open(lightning('sight-seven', '/lightning/page/home'))
-  await stage.start()
+  const page = await testbed.open(lightning('sight-seven', '/lightning/page/home'))
+  await testbed.start()
   await sightOf(page, isAt('open-settings'))
-  const stranger = await stage.browser.newPage()
+  const stranger = await testbed.browser.newPage()
   await stranger.setBypassCSP(true)
   await stranger.goto('https://mailbox.example/?org=sight-seven')
   await stranger.evaluate(() => {
@@ -157,8 +157,8 @@ test("a stranger's page that frames the real form stays unmarked", async () => {
     stranger.frames().find((frame) => frame.url().includes('ResetApiTokenEdit')),
   )
   await form.waitForSelector('input.btn[type=submit]', { visible: true })
-  const home = await stage.open(lightning('sight-seven', RESET))
+  const home = await testbed.open(lightning('sight-seven', RESET))
   await sightOf(home, isAt('reset-token')) // the guide is at work, in a page of its own
-  expect(await marksOf(stranger)).toEqual([])
+  expect(await overlaysOf(stranger)).toEqual([])
   await Promise.all([page.close(), stranger.close(), home.close()])
 })

@@ -5,7 +5,7 @@ import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-o
 import { launchChromium, newProfile } from './support/chromium'
 import { inWorker, killWorker, openPopup, openPopupTab, press, statuses, stored } from './support/extension'
 import { personAt } from './support/person'
-import { openTab, sightOf, startGuide } from './support/stage'
+import { openTab, sightOf, startGuide } from './support/testbed'
 import { until } from './support/until'
 
 const profile = newProfile()

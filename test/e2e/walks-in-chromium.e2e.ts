@@ -6,8 +6,8 @@ import { LOGGED_OUT_WALKS, testSessionEnd, testWalks } from './support/walk-test
 import { WALKS } from './support/walks'
 
 describe('in Chromium', () => {
-  const stage = testWalks([...WALKS, ...inScope(LOGGED_OUT_WALKS.slice(1, 3), LOGGED_OUT_WALKS)], {
+  const testbed = testWalks([...WALKS, ...inScope(LOGGED_OUT_WALKS.slice(1, 3), LOGGED_OUT_WALKS)], {
     usualLatency: true,
   })
-  testSessionEnd(stage, inScope(1, 2))
+  testSessionEnd(testbed, inScope(1, 2))
 })

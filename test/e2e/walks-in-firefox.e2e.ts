@@ -7,6 +7,6 @@ import { WALKS } from './support/walks'
 const walks = [...WALKS, ...inScope(LOGGED_OUT_WALKS.slice(0, 1), LOGGED_OUT_WALKS)]
 
 describe('in Firefox', () => {
-  const stage = testWalks(walks, { firefoxHosts: hostsOf(walks), usualLatency: true })
-  testSessionEnd(stage, inScope(1, 2))
+  const testbed = testWalks(walks, { firefoxHosts: hostsOf(walks), usualLatency: true })
+  testSessionEnd(testbed, inScope(1, 2))
 })

@@ -1,7 +1,7 @@
 // One browser walks its cells: a person who only follows the rings gets from the popup to a mailed token.
 import { describe, expect, test } from 'vitest'
 import { personAt } from '../e2e/support/person'
-import { useStage } from '../e2e/support/stage'
+import { useTestbed } from '../e2e/support/testbed'
 import { inScope } from '../scope'
 import { allWalks, type BrowserName, fewWalks, type Walk } from './walks'
 
@@ -20,15 +20,15 @@ export function walkCells(browser: BrowserName): void {
 
 function walkTogether(browser: BrowserName, cells: readonly Walk[]): void {
   const firefoxHosts = [...new Set(cells.flatMap(hostsOf)), 'sso.acme.example', 'mailbox.example']
-  const stage = useStage({ allHosts: true, ...(browser === 'Firefox' ? { firefoxHosts } : {}) })
+  const testbed = useTestbed({ allHosts: true, ...(browser === 'Firefox' ? { firefoxHosts } : {}) })
 
   test.each(cells.map((cell) => [cell.name, cell] as const))('%s', async (_name, { org, settings, from }) => {
-    stage.org.configure(org, settings)
-    const page = await stage.open(from)
-    await stage.start()
+    testbed.org.configure(org, settings)
+    const page = await testbed.open(from)
+    await testbed.start()
     await personAt(page).followUntil(isMailed)
-    expect(stage.org.resets(org)).toBe(1)
-    expect(stage.org.mails(org)).toHaveLength(1)
+    expect(testbed.org.resets(org)).toBe(1)
+    expect(testbed.org.mails(org)).toHaveLength(1)
     await page.close()
   })
 }

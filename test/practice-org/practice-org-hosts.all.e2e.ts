@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { press, pressAndGo, write } from './chromium'
 import { PERSON } from './person'
-import { usePracticeStage } from './stage'
+import { usePracticeTestbed } from './practice-testbed'
 import { AT_ONCE, walkLightning } from './walk'
 
-const stage = usePracticeStage()
+const testbed = usePracticeTestbed()
 
 /** Logged out, from the first host; all hosts that may be asked. */
 const FAMILIES: readonly (readonly [name: string, org: string, from: string, others: readonly string[]])[] = [
@@ -34,18 +34,18 @@ const FAMILIES: readonly (readonly [name: string, org: string, from: string, oth
 
 /** Icons are asked for in the browser's own time. */
 function hostsAsked(): Set<string> {
-  return new Set(stage.practice.requests.filter(({ path }) => path !== '/favicon.ico').map(({ host }) => host))
+  return new Set(testbed.practice.requests.filter(({ path }) => path !== '/favicon.ico').map(({ host }) => host))
 }
 
 describe('a walk stays on its hosts', () => {
   it.each(FAMILIES)('%s', async (_, org, from, others) => {
-    stage.practice.configure(org, { loggedIn: false, latency: AT_ONCE })
-    await stage.page.goto(`https://${from}/`)
-    await write(stage.page, '#username', PERSON.username)
-    await write(stage.page, '#password', PERSON.password)
-    await press(stage.page, '#Login')
-    await walkLightning(stage.page)
-    expect(stage.practice.mails(org)).toHaveLength(1)
+    testbed.practice.configure(org, { loggedIn: false, latency: AT_ONCE })
+    await testbed.page.goto(`https://${from}/`)
+    await write(testbed.page, '#username', PERSON.username)
+    await write(testbed.page, '#password', PERSON.password)
+    await press(testbed.page, '#Login')
+    await walkLightning(testbed.page)
+    expect(testbed.practice.mails(org)).toHaveLength(1)
     expect(hostsAsked()).toEqual(new Set([from, ...others]))
   })
 
@@ -53,14 +53,14 @@ describe('a walk stays on its hosts', () => {
     'in Classic on %s',
     async (host) => {
       const org = host.split('.')[0] ?? ''
-      stage.practice.configure(org, { ui: 'classic' })
-      await stage.page.goto(`https://${host}/home/home.jsp`)
-      await press(stage.page, '#userNavButton')
-      await pressAndGo(stage.page, "#userNav-menuItems a[href*='PersonalSetup']")
-      await write(stage.page, '.quickfindInput', 'reset')
-      await pressAndGo(stage.page, '#ResetApiToken_font')
-      await pressAndGo(stage.page, 'input[name=save]')
-      expect(stage.practice.mails(org)).toHaveLength(1)
+      testbed.practice.configure(org, { ui: 'classic' })
+      await testbed.page.goto(`https://${host}/home/home.jsp`)
+      await press(testbed.page, '#userNavButton')
+      await pressAndGo(testbed.page, "#userNav-menuItems a[href*='PersonalSetup']")
+      await write(testbed.page, '.quickfindInput', 'reset')
+      await pressAndGo(testbed.page, '#ResetApiToken_font')
+      await pressAndGo(testbed.page, 'input[name=save]')
+      expect(testbed.practice.mails(org)).toHaveLength(1)
       expect(hostsAsked()).toEqual(new Set([host]))
     },
   )

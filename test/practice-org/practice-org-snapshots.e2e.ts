@@ -1,17 +1,17 @@
 // The kept snapshots are what the practice org shows today, and others can be taken with other settings.
 import { describe, expect, it } from 'vitest'
+import { usePracticeTestbed } from './practice-testbed'
 import { SNAPSHOT_KINDS } from './snapshot/kinds'
 import { snapshotHtml, snapshotIndex } from './snapshot/read'
 import { renderStatic } from './snapshot/take'
-import { usePracticeStage } from './stage'
 
-const stage = usePracticeStage()
+const testbed = usePracticeTestbed()
 const RENEW = 'run npx tsx test/practice-org/snapshot.ts'
 
 function take(name: string, settings: Parameters<typeof renderStatic>[2]) {
   const kind = SNAPSHOT_KINDS.find((each) => each.kind === name)
   if (!kind) throw new Error(`no kind ${name}`)
-  return renderStatic({ browser: stage.page.browser(), org: stage.practice }, kind, settings)
+  return renderStatic({ browser: testbed.page.browser(), org: testbed.practice }, kind, settings)
 }
 
 describe('snapshots', () => {

@@ -1,5 +1,5 @@
 // How long a task of ours may be. A machine under load makes any task long: judged in `npm run faults`, only noted in `npm test`.
-import type { OurTime } from '../e2e/support/our-time'
+import type { OurTime } from '../e2e/support/content-script-time'
 import { inScope } from '../scope'
 
 /** Browsers call a task long from here on (ms): https://w3c.github.io/longtasks/ */

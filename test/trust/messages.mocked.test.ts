@@ -9,7 +9,7 @@ import { orgOnMyDomain } from '../../src/salesforce/hosts/org-identity'
 import type { Guide } from '../../src/state/records/guide-record'
 import { inScope } from '../scope'
 import { newWorld, world } from '../unit/support/fake-browser'
-import { record } from './record'
+import { record } from './record-row'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
 vi.mock('../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))

@@ -15,7 +15,7 @@ import { isSetAsideKey } from '../../src/state/records/set-aside-keys'
 import { redactTokens } from '../../src/state/user-text/secret-detection'
 import { inScope } from '../scope'
 import { newWorld, world } from '../unit/support/fake-browser'
-import { record } from './record'
+import { record } from './record-row'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
 vi.mock('../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))

@@ -1,6 +1,6 @@
 // What a guide costs while it runs and nothing happens: on the page that changes in every frame, without and with its target.
 import type { Browser } from 'puppeteer-core'
-import { type OurTime, ourTimeDuring } from '../../e2e/support/our-time'
+import { type OurTime, ourTimeDuring } from '../../e2e/support/content-script-time'
 import { OURS } from '../browsers'
 import { endGuideOn, SETTLE_MS, startGuideOn } from '../guide'
 import { type Context, limited, type Measure, type Row, type Table } from '../measure'

@@ -1,7 +1,7 @@
 // How the cost grows with the page: of finding a target that has come, of reading a page for the first time, of idling on it.
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
-import { ourTimeDuring } from '../../e2e/support/our-time'
+import { ourTimeDuring } from '../../e2e/support/content-script-time'
 import { OURS } from '../browsers'
 import type { Finding } from '../finding/finding'
 import { endGuideOn, startGuideOn } from '../guide'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { hostResolverRules } from '../../practice-org/server'
-import { noonZone } from './daytime'
+import { noonZone } from './noon-time-zone'
 
 const PLACES = [
   '/usr/bin/chromium',

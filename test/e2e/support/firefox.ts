@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { noonZone } from './daytime'
+import { noonZone } from './noon-time-zone'
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
 const GECKO_ID = 'token-guide@extension'

@@ -1,7 +1,7 @@
 // What tests of missing targets share: the pages, what the card says, and typing into the ringed box.
 import type { Page } from 'puppeteer-core'
-import { centre, type Sight } from './marks'
-import { sightOf } from './stage'
+import { centre, type Sight } from './overlay-reader'
+import { sightOf } from './testbed'
 
 export const settings = (org: string) =>
   `https://${org}.lightning.force.com/lightning/settings/personal/PersonalInformation/home`

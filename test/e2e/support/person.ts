@@ -2,7 +2,7 @@
 // click and type; they know no selector, address or text of Salesforce.
 import type { Frame, Page } from 'puppeteer-core'
 import { PERSON } from '../../practice-org/server'
-import { type CardMark, type Sight, seen, seenAtRest } from './marks'
+import { type ShownCard, type Sight, seen, seenAtRest } from './overlay-reader'
 import { until } from './until'
 
 export interface Moment {
@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 export interface Person {
-  /** Follows the marks until the condition holds of what is seen; gives what was seen then. */
+  /** Follows the overlay until the condition holds of what is seen; gives what was seen then. */
   followUntil(isThere: (sight: Sight) => boolean): Promise<Sight>
   /** The steps shown so far, each once, in order. */
   readonly steps: readonly string[]
@@ -43,17 +43,17 @@ export function personAt(page: Page, onMoment: (moment: Moment) => Promise<void>
         acted = sight
         await act(page, sight, AIMS[0])
       }
-      throw new Error(`Followed ${MOST_MOVES} marks without getting there: ${steps.join(' > ')}`)
+      throw new Error(`Followed ${MOST_MOVES} overlays without getting there: ${steps.join(' > ')}`)
     },
   }
 }
 
-/** What follows the mark that was acted on. A click on the entry, whose label may wrap, is aimed anew when it missed. */
+/** What follows the overlay that was acted on. A click on the entry, whose label may wrap, is aimed anew when it missed. */
 async function nextSight(page: Page, acted: Sight | null): Promise<Sight> {
   if (acted?.ring != null && acted.card.step === 'open-reset-page') {
     for (const aim of AIMS.slice(1)) {
       const sight = await newSight(page, acted, MISSED_MS).catch((error) => {
-        if (String(error).includes('Marks in')) throw error
+        if (String(error).includes('Overlays in')) throw error
         return null
       })
       if (sight !== null) return sight
@@ -64,7 +64,7 @@ async function nextSight(page: Page, acted: Sight | null): Promise<Sight> {
   return newSight(page, acted, 25_000)
 }
 
-/** A mark that differs from the one that was just acted on, and has come to rest. */
+/** An overlay that differs from the one that was just acted on, and has come to rest. */
 async function newSight(page: Page, acted: Sight | null, timeout: number): Promise<Sight> {
   const old = acted === null ? '' : signature(acted)
   let last = 'nothing at rest'
@@ -72,7 +72,7 @@ async function newSight(page: Page, acted: Sight | null, timeout: number): Promi
     () => `something new to follow after ${old || 'the start'} on ${page.url()}; last seen: ${last}`,
     async () => {
       const sight = await seenAtRest(page).catch((error) => {
-        if (String(error).includes('Marks in')) throw error
+        if (String(error).includes('Overlays in')) throw error
         return null
       })
       last = sight === null ? 'nothing at rest' : signature(sight)
@@ -82,7 +82,7 @@ async function newSight(page: Page, acted: Sight | null, timeout: number): Promi
   )
 }
 
-/** What a person recognises a mark by. */
+/** What a person recognises an overlay by. */
 const signature = ({ card, ring }: Sight): string =>
   `${card.step} | ${card.sentence} | ${card.placement} | ${ring === null ? 'no ring' : 'ring'}`
 
@@ -92,7 +92,7 @@ const isActionable = ({ card, ring }: Sight): boolean =>
 
 const PRIMARY = ['show', 'open-settings', 'open-form', 'toggle', 'open-checklist'] as const
 
-const primary = ({ actions }: CardMark) =>
+const primary = ({ actions }: ShownCard) =>
   PRIMARY.map((action) => actions[action]).find((box) => box !== undefined) ?? null
 
 async function act(page: Page, { card, ring, frame }: Sight, [across, down]: (typeof AIMS)[number]): Promise<void> {

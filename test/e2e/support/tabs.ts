@@ -1,7 +1,7 @@
 // Opening a tab, starting the guide in it, and waiting for what it shows; without a test runner.
 import type { Browser, Page } from 'puppeteer-core'
 import { inWorker, openPopup, press } from './extension'
-import { type Sight, seenAtRest } from './marks'
+import { type Sight, seenAtRest } from './overlay-reader'
 import { until } from './until'
 
 export async function openTab(browser: Browser, address: string): Promise<Page> {

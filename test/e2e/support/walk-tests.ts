@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { badge, openPopup, press, statuses, stored } from './extension'
 import { personAt } from './person'
-import { type Stage, type StageOptions, useStage } from './stage'
+import { type Testbed, type TestbedOptions, useTestbed } from './testbed'
 import { until } from './until'
 import { WALKS, type Walk } from './walks'
 
@@ -32,50 +32,50 @@ export const hostsOf = (walks: readonly Walk[]): string[] =>
     `${org}.my.salesforce-setup.com`,
   ])
 
-/** A test for each walk. Gives the stage on which they are walked. */
-export function testWalks(walks: readonly Walk[], options: StageOptions): Stage {
-  const stage = useStage(options)
+/** A test for each walk. Gives the testbed on which they are walked. */
+export function testWalks(walks: readonly Walk[], options: TestbedOptions): Testbed {
+  const testbed = useTestbed(options)
   test.each(walks)('$name', async ({ org, settings, from, steps }) => {
-    stage.org.configure(org, settings)
-    const page = await stage.open(from(org))
-    await stage.startFromPopup()
+    testbed.org.configure(org, settings)
+    const page = await testbed.open(from(org))
+    await testbed.startFromPopup()
 
     const person = personAt(page)
     await person.followUntil(({ card }) => card.step === 'find-mailbox')
     expect(person.steps).toEqual([...steps, 'find-mailbox'])
-    expect(stage.org.resets(org)).toBe(1)
-    expect(stage.org.mails(org)).toHaveLength(1)
-    await until('the badge says so', async () => (await badge(stage.browser)) !== '')
+    expect(testbed.org.resets(org)).toBe(1)
+    expect(testbed.org.mails(org)).toHaveLength(1)
+    await until('the badge says so', async () => (await badge(testbed.browser)) !== '')
 
     await person.followUntil(({ card }) => card.step === 'save-token')
-    const popup = await openPopup(stage.browser)
+    const popup = await openPopup(testbed.browser)
     await press(popup, 'saved')
     await until('the checklist says saved', async () => (await statuses(popup))['save-token'] === 'done')
     expect((await statuses(popup))['use-token']).toBe('current')
-    await until('the badge is empty', async () => (await badge(stage.browser)) === '')
-    await until('the marks are gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
-    const key = Object.keys(await stored(stage.browser)).find((key) => key.startsWith(`guide:${org}`))
+    await until('the badge is empty', async () => (await badge(testbed.browser)) === '')
+    await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+    const key = Object.keys(await stored(testbed.browser)).find((key) => key.startsWith(`guide:${org}`))
     expect(key).toBeDefined()
     await popup.close()
     await page.close()
   })
-  return stage
+  return testbed
 }
 
 /** `most`: in so many interfaces. */
-export function testSessionEnd(stage: Stage, most: number = SESSION_ENDS.length): void {
+export function testSessionEnd(testbed: Testbed, most: number = SESSION_ENDS.length): void {
   test.each(SESSION_ENDS.slice(0, most))(
     '%s: the session ends on the way, and the walk goes on after logging in again',
     async (org, ui, from) => {
-      stage.org.configure(org, { ui })
-      const page = await stage.open(from)
-      await stage.startFromPopup()
+      testbed.org.configure(org, { ui })
+      const page = await testbed.open(from)
+      await testbed.startFromPopup()
       const person = personAt(page)
       await person.followUntil(({ card }) => card.step === 'open-reset-page')
-      stage.org.logOut(org)
+      testbed.org.logOut(org)
       await person.followUntil(({ card }) => card.step === 'find-mailbox')
       expect(person.steps).toContain('log-in')
-      expect(stage.org.resets(org)).toBe(1)
+      expect(testbed.org.resets(org)).toBe(1)
       await page.close()
     },
   )

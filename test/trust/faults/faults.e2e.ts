@@ -6,10 +6,10 @@ import { until } from '../../e2e/support/until'
 import { WALKS } from '../../e2e/support/walks'
 import { type Random, randomFrom, seedOf } from '../../random'
 import { inScope } from '../../scope'
-import { record } from '../record'
+import { record } from '../record-row'
 import { FAULTS, type Fault } from './faults'
-import { Scene } from './scene'
-import { isTrueStill, truthIn } from './truth'
+import { FaultyWalk } from './faulty-walk'
+import { shownStateOf, waitUntilShownAgain } from './shown-state'
 
 /** One walk per fault in `npm test`. */
 const WALKS_EACH = inScope(1, 4)
@@ -23,7 +23,7 @@ interface Tally {
 }
 
 test('an error of ours in any console would be seen', async () => {
-  const scene = await Scene.set()
+  const scene = await FaultyWalk.set()
   await inWorker(scene.browser, () => void Promise.reject(new Error('on purpose')))
   await until('it is seen', () => scene.errors().some((line) => line.includes('on purpose')))
   await scene.close()
@@ -35,7 +35,7 @@ test.each(CHOSEN.map((fault) => [fault.what, fault] as const))(
   '%s',
   async (what, fault) => {
     const tally: Tally = { rounds: 0, lost: [] }
-    const scene = await Scene.set()
+    const scene = await FaultyWalk.set()
     for (let seed = 1; seed <= WALKS_EACH; seed += 1) await walk(scene, fault, seed, tally)
     await scene.close()
     const outcome = 'checklist, ring and card as before; no error of ours in any console'
@@ -46,7 +46,7 @@ test.each(CHOSEN.map((fault) => [fault.what, fault] as const))(
   inScope(180_000, 1_200_000),
 )
 
-async function walk(scene: Scene, fault: Fault, seed: number, tally: Tally): Promise<void> {
+async function walk(scene: FaultyWalk, fault: Fault, seed: number, tally: Tally): Promise<void> {
   const random = randomFrom(seedOf(fault.what, seed))
   const way = WALKS[(seedOf(fault.what) + seed) % WALKS.length] ?? expect.unreachable('no way')
   const org = `faulty-${seed}`
@@ -63,21 +63,21 @@ async function walk(scene: Scene, fault: Fault, seed: number, tally: Tally): Pro
   await scene.page.close()
 }
 
-async function strike(scene: Scene, fault: Fault, org: string, random: Random, tally: Tally, where: string) {
-  const before = await truthIn(scene, org)
+async function strike(scene: FaultyWalk, fault: Fault, org: string, random: Random, tally: Tally, where: string) {
+  const before = await shownStateOf(scene, org)
   tally.rounds += 1
   try {
     const kept = await fault.strike(scene, random)
-    await isTrueStill(scene, org, before, kept)
+    await waitUntilShownAgain(scene, org, before, kept)
   } catch (error) {
     tally.lost.push(`${where}: ${error}`)
   }
 }
 
-async function save(scene: Scene): Promise<void> {
+async function save(scene: FaultyWalk): Promise<void> {
   const popup = await openPopup(scene.browser)
   await press(popup, 'saved')
   await until('it is saved', async () => (await statuses(popup))['save-token'] === 'done')
   await popup.close()
-  await until('the marks are gone', () => scene.page.evaluate(() => document.querySelector('token-guide') === null))
+  await until('the overlay is gone', () => scene.page.evaluate(() => document.querySelector('token-guide') === null))
 }

@@ -1,21 +1,21 @@
 // What can go wrong around the extension, and how much of the truth each leaves.
 import type { CDPSession, Page } from 'puppeteer-core'
 import { extensionId, inWorker, killWorker } from '../../e2e/support/extension'
-import { type Sight, seenAtRest } from '../../e2e/support/marks'
+import { pass } from '../../e2e/support/moved-time'
+import { type Sight, seenAtRest } from '../../e2e/support/overlay-reader'
+import { ourWorld } from '../../e2e/support/script-worlds'
 import { openTab } from '../../e2e/support/tabs'
-import { pass } from '../../e2e/support/time'
 import { until } from '../../e2e/support/until'
-import { ourWorld } from '../../e2e/support/worlds'
 import type { Random } from '../../random'
-import type { Scene } from './scene'
-import { type Kept, versionIn } from './truth'
+import type { FaultyWalk } from './faulty-walk'
+import { type Kept, versionIn } from './shown-state'
 
 export interface Fault {
   readonly what: string
   /** Only in the full run: `survive.e2e.ts` or another fault is much the same. */
   readonly isInFullRunOnly?: true
   /** Breaks something and mends what the person would mend (starts the browser again, opens the tab again). */
-  readonly strike: (scene: Scene, random: Random) => Promise<Kept>
+  readonly strike: (scene: FaultyWalk, random: Random) => Promise<Kept>
 }
 
 const DAY = 24 * 60 * 60_000

@@ -2,7 +2,7 @@
 
 /**
  * `shown`: ring and card are where they belong, and the card can be clicked. `hidden`: nothing shows, the popup says why, and
- * all is back when the page lets go. `given-up`: the page keeps removing the marks; they are put back a dozen times and no more,
+ * all is back when the page lets go. `given-up`: the page keeps removing the overlay; it is put back a dozen times and no more,
  * and the popup says so. `words`: the target cannot be pointed at; a docked card says where it is.
  */
 export type Outcome = 'shown' | 'hidden' | 'given-up' | 'words'

@@ -1,12 +1,12 @@
 // The card cannot be used to make a person click something they did not see.
 import type { Page } from 'puppeteer-core'
 import { afterAll, expect, test } from 'vitest'
-import { type Box, centre, seen } from '../../e2e/support/marks'
-import { sightOf, useStage } from '../../e2e/support/stage'
+import { type Box, centre, seen } from '../../e2e/support/overlay-reader'
+import { sightOf, useTestbed } from '../../e2e/support/testbed'
 import { until } from '../../e2e/support/until'
-import { record } from '../record'
+import { record } from '../record-row'
 
-const stage = useStage()
+const testbed = useTestbed()
 const AVATAR = '.branding-userProfile-button'
 
 /** What happened to the last click, as the page itself sees it: it hears of every click on our element. */
@@ -29,8 +29,8 @@ async function hearsClicks(page: Page): Promise<() => Promise<{ heard: number; i
 }
 
 async function guided(org: string): Promise<{ page: Page; help: Box }> {
-  const page = await stage.open(`https://${org}.lightning.force.com/lightning/page/home`)
-  await stage.start()
+  const page = await testbed.open(`https://${org}.lightning.force.com/lightning/page/home`)
+  await testbed.start()
   const { card } = await sightOf(page, ({ ring, card }) => ring !== null && card.step === 'open-settings')
   return { page, help: card.actions['trouble'] ?? expect.unreachable('no help in the card') }
 }
@@ -107,7 +107,7 @@ test('the page lays a picture over the card that lets clicks through: the click 
     await page.mouse.move(...centre(help))
     await press(page)
   }
-  // Either the marks are above the picture again, and seen, or the click does nothing.
+  // Either the overlay is above the picture again, and seen, or the click does nothing.
   await until('a click that does nothing, or a card that is above', async () => {
     await clicked()
     const { heard, isStopped } = await clicks()
@@ -125,13 +125,13 @@ test('clicks and keys that a script makes do nothing', async () => {
   const { page, help } = await guided('clicks-made')
   await page.evaluate((at) => {
     const [clientX = 0, clientY = 0] = at
-    const mark = document.querySelector('token-guide')
+    const overlay = document.querySelector('token-guide')
     for (const type of ['pointermove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
       const options = { bubbles: true, composed: true, clientX, clientY, detail: 1 }
-      mark?.dispatchEvent(new MouseEvent(type, options))
+      overlay?.dispatchEvent(new MouseEvent(type, options))
     }
     for (const key of ['Enter', ' ', 'Escape']) {
-      mark?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+      overlay?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
       document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
     }
   }, centre(help))

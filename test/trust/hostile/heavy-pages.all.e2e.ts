@@ -1,17 +1,17 @@
 // Pages that are too much: huge, restless, deep, full of frames. The guide shows rightly or says so, and never hangs the page.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import { type OurTime, ourTimeDuring } from '../../e2e/support/content-script-time'
 import { extensionId } from '../../e2e/support/extension'
-import { type Sight, seen } from '../../e2e/support/marks'
-import { type OurTime, ourTimeDuring } from '../../e2e/support/our-time'
-import { sightOf, useStage } from '../../e2e/support/stage'
+import { type Sight, seen } from '../../e2e/support/overlay-reader'
+import { pagesWithOurScript } from '../../e2e/support/script-worlds'
+import { sightOf, useTestbed } from '../../e2e/support/testbed'
 import { until } from '../../e2e/support/until'
-import { pagesWithOurScript } from '../../e2e/support/worlds'
 import { inScope } from '../../scope'
 import { isTooLong } from '../long-task'
-import { record } from '../record'
+import { record } from '../record-row'
 
-const stage = useStage()
+const testbed = useTestbed()
 
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 const pointing = ({ ring, card }: Sight): boolean => ring !== null && card.step === 'open-settings'
@@ -107,11 +107,11 @@ const WEIGHTS: readonly Weight[] = [
 ]
 
 async function carry({ org, burden, sizes: [few, all] }: Weight, round: number): Promise<OurTime> {
-  const page = await stage.open(home(`${org}-${round}`))
+  const page = await testbed.open(home(`${org}-${round}`))
   await until('the header is there', () => page.$('.branding-userProfile-button'))
   const time = await ourTimeDuring(page, async () => {
     if (round % 2 === 0) await page.evaluate(burden, inScope(few, all))
-    await stage.start()
+    await testbed.start()
     await until('ring or words', () => seen(page))
     if (round % 2 === 1) await page.evaluate(burden, inScope(few, all))
     await sightOf(page, pointing, 'ring and card when the page has come to rest', 60_000)
@@ -169,7 +169,7 @@ test.each(WEIGHTS.map((weight, index) => [weight.name, weight, index] as const))
 
 test('frames that look like the form, by the hundred', async () => {
   const count = inScope(60, 120)
-  const page = await stage.open(home('weight-frames'))
+  const page = await testbed.open(home('weight-frames'))
   await page.evaluate((count) => {
     const form = 'https://weight-frames.my.salesforce.com/_ui/system/security/ResetApiTokenEdit?retURL=%2F&isdtp=p1'
     for (let each = 0; each < count; each += 1) {
@@ -182,9 +182,9 @@ test('frames that look like the form, by the hundred', async () => {
   }, count)
   await until('all frames', () => page.frames().length > count, 300_000)
   const time = await ourTimeDuring(page, async () => {
-    await stage.start()
+    await testbed.start()
     await until('one card, wherever', () => seen(page), 60_000) // fails when there are two
-    const ours = await pagesWithOurScript(stage.browser, await extensionId(stage.browser))
+    const ours = await pagesWithOurScript(testbed.browser, await extensionId(testbed.browser))
     expect(ours.length).toBeGreaterThan(0)
   })
   const outcome = `one card; the longest task of ours took ${time.longest.toFixed(0)} ms`

@@ -1,20 +1,20 @@
 // Pages that attack the guide: it shows rightly, or gives up calmly in words; it hangs no page and fights for ever with none.
 import type { Page } from 'puppeteer-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { ourTimeDuring } from '../../e2e/support/content-script-time'
 import { openPopup } from '../../e2e/support/extension'
-import { centre, type Sight, seen } from '../../e2e/support/marks'
-import { ourTimeDuring } from '../../e2e/support/our-time'
-import { sightOf, useStage } from '../../e2e/support/stage'
+import { centre, type Sight, seen } from '../../e2e/support/overlay-reader'
+import { sightOf, useTestbed } from '../../e2e/support/testbed'
 import { until } from '../../e2e/support/until'
 import { inScope } from '../../scope'
 import { isTooLong } from '../long-task'
-import { record } from '../record'
+import { record } from '../record-row'
 import type { Attack, Outcome } from './attack'
-import { ON_THE_MARK } from './on-the-mark'
-import { ON_THE_SCRIPT } from './on-the-script'
-import { ON_WHAT_SHOWS } from './on-what-shows'
+import { ATTACKS_ON_THE_OVERLAY } from './attacks-on-the-overlay'
+import { ATTACKS_ON_THE_SCRIPT } from './attacks-on-the-script'
+import { ATTACKS_ON_WHAT_SHOWS } from './attacks-on-what-shows'
 
-const stage = useStage()
+const testbed = useTestbed()
 
 const AVATAR = '.branding-userProfile-button'
 
@@ -55,7 +55,7 @@ async function isClickable(page: Page): Promise<void> {
 const PATIENCE = 1_000
 
 async function popupSays(words: string): Promise<void> {
-  const popup = await until('the last popup has closed', () => openPopup(stage.browser).catch(() => null))
+  const popup = await until('the last popup has closed', () => openPopup(testbed.browser).catch(() => null))
   await until(`the popup says "${words}"`, () =>
     popup.evaluate(
       (words) => document.querySelector('[data-overlay-status]')?.textContent?.includes(words) === true,
@@ -117,9 +117,9 @@ const expectations: Readonly<Record<Outcome, (page: Page, attack: Attack) => Pro
 
 /** One of each kind of attack and outcome; the full run has them all. */
 const IN_EVERY_RUN: readonly string[] = [
-  'removes the mark as soon as it comes',
-  'moves the mark into another document',
-  'puts marks of its own beside ours',
+  'removes the overlay as soon as it comes',
+  'moves the overlay into another document',
+  'puts overlays of its own beside ours',
   'sets opacity: 0 on html',
   'covers the whole page with glass',
   'opens a modal dialog',
@@ -131,9 +131,9 @@ const isChosen = ({ name }: Attack): boolean => inScope(IN_EVERY_RUN.includes(na
 
 const lost: string[] = []
 const all = [
-  ['its mark', ON_THE_MARK],
-  ['what shows', ON_WHAT_SHOWS],
-  ['its surroundings', ON_THE_SCRIPT],
+  ['its overlay', ATTACKS_ON_THE_OVERLAY],
+  ['what shows', ATTACKS_ON_WHAT_SHOWS],
+  ['its surroundings', ATTACKS_ON_THE_SCRIPT],
 ] as const
 
 test('every attack of the short run is one that there is', () => {
@@ -151,14 +151,14 @@ describe.each(all)('a page that attacks %s', (what, attacks) => {
 
   test.each(attacks.filter(isChosen).map((attack) => [attack.name, attack] as const))('%s', async (name, attack) => {
     lost.push(name)
-    const page = await stage.browser.newPage()
+    const page = await testbed.browser.newPage()
     const ourErrors: string[] = []
     page.on('pageerror', (error) => {
       if (String((error as Error).stack).includes('chrome-extension')) ourErrors.push(String(error))
     })
     if (attack.before !== undefined) await page.evaluateOnNewDocument(attack.before)
     await page.goto('https://hostile.lightning.force.com/lightning/page/home')
-    await stage.start()
+    await testbed.start()
     const time = await ourTimeDuring(page, async () => {
       if (attack.during !== undefined) {
         await shown(page)

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { personAt } from '../../e2e/support/person'
-import { useStage } from '../../e2e/support/stage'
+import { useTestbed } from '../../e2e/support/testbed'
 import { until } from '../../e2e/support/until'
-import { record } from '../record'
+import { record } from '../record-row'
 
-const stage = useStage()
+const testbed = useTestbed()
 
 /** What browsers say of a rule that was broken. */
 const BROKEN = /Content Security Policy|TrustedHTML|TrustedScript/
@@ -23,13 +23,13 @@ const isMarkupRefused = (page: Page): Promise<boolean> =>
   })
 
 test('strict policy with Trusted Types: the guide leads to the reset, and breaks no rule', async () => {
-  stage.org.configure('strict', { policy: 'strict' })
+  testbed.org.configure('strict', { policy: 'strict' })
   const violations: string[] = []
-  const page = await stage.open('https://strict.lightning.force.com/lightning/page/home')
+  const page = await testbed.open('https://strict.lightning.force.com/lightning/page/home')
   page.on('console', (message) => BROKEN.test(message.text()) && violations.push(message.text()))
   expect(await isMarkupRefused(page)).toBe(true)
   await until('the browser says so', () => violations.length === 1)
-  await stage.start()
+  await testbed.start()
   const person = personAt(page)
   await person.followUntil(({ card }) => card.step === 'reset-token')
   expect(violations.slice(1)).toEqual([])

@@ -10,7 +10,7 @@ const onRoot = (property: string, value: string, outcome: Attack['outcome']): At
   outcome,
 })
 
-export const ON_WHAT_SHOWS: readonly Attack[] = [
+export const ATTACKS_ON_WHAT_SHOWS: readonly Attack[] = [
   onRoot('zoom', '1.6', 'shown'),
   onRoot('zoom', '0.6', 'shown'),
   onRoot('transform', 'scale(0.8) rotate(2deg)', 'shown'),

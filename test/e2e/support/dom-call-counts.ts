@@ -1,7 +1,7 @@
 // Counts what costs time in the script's own world in a page: instead of seconds, which a busy machine makes up.
 import type { Page } from 'puppeteer-core'
 import { extensionId } from './extension'
-import { ourWorld, type World } from './worlds'
+import { ourWorld, type World } from './script-worlds'
 
 export interface Counts {
   /** Calls that search the document. */

@@ -2,11 +2,11 @@
 
 import { STEP_IDS } from '../../../src/guide/steps'
 import { inWorker, openPopup, statuses } from '../../e2e/support/extension'
-import { seenAtRest } from '../../e2e/support/marks'
+import { seenAtRest } from '../../e2e/support/overlay-reader'
 import { until } from '../../e2e/support/until'
-import type { Scene } from './scene'
+import type { FaultyWalk } from './faulty-walk'
 
-export interface Truth {
+export interface ShownState {
   /** The status of every step in the popup. */
   readonly statuses: Readonly<Record<string, string>>
   /** The step of the card on the page; null where there is none. */
@@ -24,7 +24,7 @@ export type Kept = 'same' | 'progress' | 'next'
 const AFTER_THE_RESET = STEP_IDS.indexOf('find-mailbox')
 const at = (step: string | null): number => (STEP_IDS as readonly (string | null)[]).indexOf(step)
 
-export async function truthIn(scene: Scene, org: string): Promise<Truth> {
+export async function shownStateOf(scene: FaultyWalk, org: string): Promise<ShownState> {
   await scene.page.bringToFront()
   const popup = await openPopup(scene.browser)
   const found = await until('the checklist', async () => {
@@ -42,7 +42,12 @@ export async function truthIn(scene: Scene, org: string): Promise<Truth> {
 }
 
 /** Waits until the truth of before shows again. Fails with what is wrong instead. */
-export async function isTrueStill(scene: Scene, org: string, before: Truth, kept: Kept): Promise<void> {
+export async function waitUntilShownAgain(
+  scene: FaultyWalk,
+  org: string,
+  before: ShownState,
+  kept: Kept,
+): Promise<void> {
   let wrong = 'nothing was seen'
   await until(
     () => wrong,
@@ -52,15 +57,15 @@ export async function isTrueStill(scene: Scene, org: string, before: Truth, kept
     },
     25_000,
   )
-  const marks = await Promise.all(scene.page.frames().map((frame) => frame.$$('token-guide').catch(() => [])))
-  if (marks.some((found) => found.length > 1)) throw new Error('A mark was left behind')
+  const overlays = await Promise.all(scene.page.frames().map((frame) => frame.$$('token-guide').catch(() => [])))
+  if (overlays.some((found) => found.length > 1)) throw new Error('An overlay was left behind')
   const errors = scene.errors()
   if (errors.length > 0) throw new Error(`The console says: ${errors.join(' / ')}`)
 }
 
 /** What is not as it should be, in words; empty when all is. */
-async function difference(scene: Scene, org: string, before: Truth, kept: Kept): Promise<string> {
-  const now = await truthIn(scene, org)
+async function difference(scene: FaultyWalk, org: string, before: ShownState, kept: Kept): Promise<string> {
+  const now = await shownStateOf(scene, org)
   if (now.resets !== before.resets) return `reset ${now.resets} times, not ${before.resets}`
   if (kept === 'next') {
     const next = STEP_IDS[at(before.step) + 1]
@@ -71,7 +76,7 @@ async function difference(scene: Scene, org: string, before: Truth, kept: Kept):
   return was === is ? '' : `it is ${is}, and was ${was}`
 }
 
-function earlier(before: Truth, now: Truth): string {
+function earlier(before: ShownState, now: ShownState): string {
   if (now.step === null || at(now.step) > at(before.step)) return `at ${now.step} after ${before.step}`
   if (now.statuses[now.step] !== 'current')
     return `the card is at ${now.step}, the checklist says ${now.statuses[now.step]}`
@@ -80,5 +85,5 @@ function earlier(before: Truth, now: Truth): string {
 }
 
 /** The version that answers. */
-export const versionIn = (scene: Scene): Promise<string> =>
+export const versionIn = (scene: FaultyWalk): Promise<string> =>
   inWorker(scene.browser, () => chrome.runtime.getManifest().version)

@@ -1,6 +1,6 @@
 // Reads what Token Guide shows in a page, through its closed shadow roots, in every frame, as a person would see it.
 import type { Frame, Page } from 'puppeteer-core'
-import { inClosedRoot } from './closed-root'
+import { inClosedRoot } from './closed-shadow-root'
 
 export interface Box {
   readonly x: number
@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number
 }
 
-export interface CardMark {
+export interface ShownCard {
   readonly box: Box
   readonly step: string
   readonly placement: string
@@ -26,37 +26,37 @@ export interface CardMark {
   readonly spoken: string
 }
 
-export interface RingMark {
+export interface ShownRing {
   readonly box: Box
   readonly step: string
   readonly sure: string
 }
 
-interface Marks {
-  readonly ring: RingMark | null
-  readonly card: CardMark | null
+interface ShownOverlay {
+  readonly ring: ShownRing | null
+  readonly card: ShownCard | null
 }
 
-/** The marks of one frame, in CSS px of the page's viewport. */
-export interface FrameMarks extends Marks {
+/** The overlay of one frame, in CSS px of the page's viewport. */
+export interface FrameOverlay extends ShownOverlay {
   readonly frame: Frame
 }
 
 /** All frames of a page in which the element is present, whether or not it shows something. */
-export const marksOf = (page: Page): Promise<FrameMarks[]> => inAllFrames(page, frameMarks)
+export const overlaysOf = (page: Page): Promise<FrameOverlay[]> => inAllFrames(page, overlayOfFrame)
 
 async function inAllFrames<T>(page: Page, read: (frame: Frame) => Promise<T | null>): Promise<T[]> {
   const found = await Promise.all(page.frames().map((frame) => read(frame).catch(() => null)))
   return found.filter((each) => each !== null)
 }
 
-async function frameMarks(frame: Frame): Promise<FrameMarks | null> {
-  const marks = await inClosedRoot(frame, readMarks, 0)
-  return marks === null ? null : { frame, ...shift(marks, await offsetOf(frame)) }
+async function overlayOfFrame(frame: Frame): Promise<FrameOverlay | null> {
+  const overlays = await inClosedRoot(frame, readOverlay, 0)
+  return overlays === null ? null : { frame, ...shift(overlays, await offsetOf(frame)) }
 }
 
 /** Runs in the page, on the shadow root. Reads at once, or after two frames that take no longer than `longestWait` (ms). */
-async function readMarks(this: ShadowRoot, longestWait: number): Promise<Marks & { isAtRest: boolean }> {
+async function readOverlay(this: ShadowRoot, longestWait: number): Promise<ShownOverlay & { isAtRest: boolean }> {
   const box = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
     return { x, y, width, height }
@@ -64,9 +64,9 @@ async function readMarks(this: ShadowRoot, longestWait: number): Promise<Marks &
   const isShown = (element: HTMLElement | null): element is HTMLElement =>
     element?.checkVisibility({ visibilityProperty: true, opacityProperty: false }) === true
   const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-  const readRing = (ring: HTMLElement | null): RingMark | null =>
+  const readRing = (ring: HTMLElement | null): ShownRing | null =>
     isShown(ring) ? { box: box(ring), step: ring.dataset['step'] ?? '', sure: ring.dataset['sure'] ?? '' } : null
-  const readCard = (card: HTMLElement | null): CardMark | null => {
+  const readCard = (card: HTMLElement | null): ShownCard | null => {
     if (!isShown(card)) return null
     const buttons = [...card.querySelectorAll<HTMLButtonElement>('[data-action]:not(:disabled)')]
     return {
@@ -83,11 +83,11 @@ async function readMarks(this: ShadowRoot, longestWait: number): Promise<Marks &
       hasTroubles: isShown(card.querySelector('[data-trouble]')),
     }
   }
-  const read = (): Marks => ({
+  const read = (): ShownOverlay => ({
     ring: readRing(this.querySelector<HTMLElement>('[data-ring]')),
     card: readCard(this.querySelector<HTMLElement>('[data-card]')),
   })
-  const boxes = ({ ring, card }: Marks) => JSON.stringify([card?.box, card?.actions, ring?.box])
+  const boxes = ({ ring, card }: ShownOverlay) => JSON.stringify([card?.box, card?.actions, ring?.box])
   const painted = async (): Promise<void> => {
     for (let left = 2; left > 0; left -= 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   }
@@ -109,7 +109,7 @@ async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   return { x: box?.x ?? 0, y: box?.y ?? 0 }
 }
 
-function shift({ ring, card }: Marks, { x, y }: { x: number; y: number }): Marks {
+function shift({ ring, card }: ShownOverlay, { x, y }: { x: number; y: number }): ShownOverlay {
   const move = (box: Box): Box => ({ ...box, x: box.x + x, y: box.y + y })
   return {
     ring: ring && { ...ring, box: move(ring.box) },
@@ -122,24 +122,24 @@ function shift({ ring, card }: Marks, { x, y }: { x: number; y: number }): Marks
 }
 
 export interface Sight {
-  readonly card: CardMark
-  readonly ring: RingMark | null
+  readonly card: ShownCard
+  readonly ring: ShownRing | null
   readonly frame: Frame
 }
 
-const isShowing = ({ card, ring }: Marks): boolean => card !== null || ring !== null
+const isShowing = ({ card, ring }: ShownOverlay): boolean => card !== null || ring !== null
 
 /** What the person sees now: the one visible card and its ring. Null when there is none; fails when there are two. */
 export async function seen(page: Page): Promise<Sight | null> {
-  const shown = (await marksOf(page)).filter(isShowing)
+  const shown = (await overlaysOf(page)).filter(isShowing)
   // Reading takes a while: what has moved on from one frame to another meanwhile is read once more.
-  return onlySight(shown.length > 1 ? (await marksOf(page)).filter(isShowing) : shown)
+  return onlySight(shown.length > 1 ? (await overlaysOf(page)).filter(isShowing) : shown)
 }
 
-function onlySight([first, ...others]: readonly FrameMarks[]): Sight | null {
+function onlySight([first, ...others]: readonly FrameOverlay[]): Sight | null {
   if (first === undefined) return null
   if (others.length > 0) {
-    throw new Error(`Marks in ${others.length + 1} frames: ${[first, ...others].map(({ frame }) => frame.url())}`)
+    throw new Error(`Overlays in ${others.length + 1} frames: ${[first, ...others].map(({ frame }) => frame.url())}`)
   }
   const { card, ring, frame } = first
   if (card === null) throw new Error('A ring without a card')
@@ -152,17 +152,21 @@ const NOT_PAINTED = 300
 
 /** The same, once it has come to rest; null while it moves. What opens or closes in the card moves it a frame later. */
 export async function seenAtRest(page: Page): Promise<Sight | null> {
-  const shown = (await inAllFrames(page, restingMarks)).filter(isShowing)
+  const shown = (await inAllFrames(page, overlayAtRest)).filter(isShowing)
   if (shown.length > 1) return (await seen(page)) === null ? null : seenAtRest(page)
   return shown.every(({ isAtRest }) => isAtRest) ? onlySight(shown) : null
 }
 
-async function restingMarks(frame: Frame): Promise<(FrameMarks & { isAtRest: boolean }) | null> {
+async function overlayAtRest(frame: Frame): Promise<(FrameOverlay & { isAtRest: boolean }) | null> {
   const before = await offsetOf(frame)
-  const marks = await inClosedRoot(frame, readMarks, NOT_PAINTED)
-  if (marks === null) return null
+  const overlays = await inClosedRoot(frame, readOverlay, NOT_PAINTED)
+  if (overlays === null) return null
   const after = await offsetOf(frame)
-  return { frame, ...shift(marks, after), isAtRest: marks.isAtRest && before.x === after.x && before.y === after.y }
+  return {
+    frame,
+    ...shift(overlays, after),
+    isAtRest: overlays.isAtRest && before.x === after.x && before.y === after.y,
+  }
 }
 
 export const centre = ({ x, y, width, height }: Box): [x: number, y: number] => [x + width / 2, y + height / 2]

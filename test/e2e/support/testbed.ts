@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../../practice-org/server'
 import { launchChromium } from './chromium'
-import { withAllHosts } from './copies'
+import { withAllHosts } from './extension-copy'
 import { launchFirefox } from './firefox'
 import { personAt } from './person'
 import { type BrowserAndOrg, resetSharedBrowser, sharedBrowser } from './shared-browser'
@@ -11,7 +11,7 @@ import { openTab, startGuide, startGuideAtOnce } from './tabs'
 
 export { openTab, sightOf, startGuide } from './tabs'
 
-export interface Stage {
+export interface Testbed {
   readonly browser: Browser
   readonly org: PracticeOrg
   /** Opens an address in a new tab in front. */
@@ -22,7 +22,7 @@ export interface Stage {
   startFromPopup(): Promise<void>
 }
 
-export interface StageOptions {
+export interface TestbedOptions {
   /** Use Firefox, which must be told every host name; Chromium knows patterns. */
   readonly firefoxHosts?: readonly string[]
   /** Pages take as long as they usually do; else no longer than it takes to be late. */
@@ -32,16 +32,16 @@ export interface StageOptions {
 }
 
 /**
- * Sets the stage for the tests of this file, in Chromium unless hosts for Firefox are given. What needs nothing of its own
+ * Sets the testbed for the tests of this file, in Chromium unless hosts for Firefox are given. What needs nothing of its own
  * shares a browser with other files.
  */
-export function useStage(options: StageOptions = {}): Stage {
+export function useTestbed(options: TestbedOptions = {}): Testbed {
   const { firefoxHosts, allHosts = false, usualLatency = false } = options
   const isShared = firefoxHosts === undefined && !allHosts && !usualLatency
   let set: BrowserAndOrg | undefined
   let close = async (): Promise<void> => {}
   const there = (): BrowserAndOrg => {
-    if (set === undefined) throw new Error('The stage is not set yet')
+    if (set === undefined) throw new Error('The testbed is not set yet')
     return set
   }
   beforeAll(async () => {
@@ -66,7 +66,7 @@ export function useStage(options: StageOptions = {}): Stage {
 }
 
 /** A browser and an org for this file alone. */
-async function ownBrowser({ firefoxHosts, allHosts = false, usualLatency = false }: StageOptions) {
+async function ownBrowser({ firefoxHosts, allHosts = false, usualLatency = false }: TestbedOptions) {
   const copy = allHosts ? withAllHosts(firefoxHosts === undefined ? 'dist/chrome' : 'dist/firefox') : null
   const org = await startPracticeOrg({ defaults: usualLatency ? {} : { latency: SHORT_LATENCY } })
   const browser =
@@ -82,8 +82,8 @@ async function ownBrowser({ firefoxHosts, allHosts = false, usualLatency = false
 }
 
 /** From any page of a Lightning org through the reset, without the way there: the person begins at the form. */
-export async function toTheReset(stage: Stage, page: Page): Promise<void> {
+export async function toTheReset(testbed: Testbed, page: Page): Promise<void> {
   await page.goto(new URL('/lightning/settings/personal/ResetApiToken/home', page.url()).href)
-  await stage.start()
+  await testbed.start()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
 }

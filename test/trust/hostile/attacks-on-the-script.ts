@@ -1,7 +1,7 @@
 // Attacks on our script's surroundings: the DOM it works with, and events that nobody caused. Each function runs in the page.
 import type { Attack } from './attack'
 
-export const ON_THE_SCRIPT: readonly Attack[] = [
+export const ATTACKS_ON_THE_SCRIPT: readonly Attack[] = [
   {
     name: 'patches the prototypes of the DOM and of JavaScript',
     during: () => {
@@ -62,8 +62,8 @@ export const ON_THE_SCRIPT: readonly Attack[] = [
   {
     name: 'sends clicks and keys that nobody made',
     during: () => {
-      const mark = document.querySelector('token-guide')
-      const targets = [mark, document, document.documentElement, document.body, window]
+      const overlay = document.querySelector('token-guide')
+      const targets = [overlay, document, document.documentElement, document.body, window]
       for (const target of targets) {
         for (const type of ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart']) {
           target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: 1100, clientY: 90 }))
@@ -72,7 +72,7 @@ export const ON_THE_SCRIPT: readonly Attack[] = [
           target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
         }
       }
-      ;(mark as HTMLElement | null)?.click()
+      ;(overlay as HTMLElement | null)?.click()
     },
     outcome: 'shown',
   },

@@ -1,17 +1,17 @@
 // Attacks on our one element in the page. Each function runs in the page itself, on its own.
 import type { Attack } from './attack'
 
-export const ON_THE_MARK: readonly Attack[] = [
+export const ATTACKS_ON_THE_OVERLAY: readonly Attack[] = [
   {
-    name: 'removes the mark, once',
+    name: 'removes the overlay, once',
     during: () => document.querySelector('token-guide')?.remove(),
     outcome: 'shown',
   },
   {
-    name: 'removes the mark as soon as it comes',
+    name: 'removes the overlay as soon as it comes',
     during: () => {
       const remove = () => {
-        for (const mark of document.querySelectorAll('token-guide')) mark.remove()
+        for (const overlay of document.querySelectorAll('token-guide')) overlay.remove()
       }
       new MutationObserver(remove).observe(document.documentElement, { childList: true })
       remove()
@@ -19,7 +19,7 @@ export const ON_THE_MARK: readonly Attack[] = [
     outcome: 'given-up',
   },
   {
-    name: 'removes the mark in every frame',
+    name: 'removes the overlay in every frame',
     during: () => {
       const remove = () => {
         document.querySelector('token-guide')?.remove()
@@ -30,19 +30,19 @@ export const ON_THE_MARK: readonly Attack[] = [
     outcome: 'given-up',
   },
   {
-    name: 'moves the mark into its body, once',
+    name: 'moves the overlay into its body, once',
     during: () => {
-      const mark = document.querySelector('token-guide')
-      if (mark !== null) document.body.prepend(mark)
+      const overlay = document.querySelector('token-guide')
+      if (overlay !== null) document.body.prepend(overlay)
     },
     outcome: 'shown',
   },
   {
-    name: 'moves the mark into its body as soon as it comes',
+    name: 'moves the overlay into its body as soon as it comes',
     during: () => {
       const move = () => {
-        const mark = document.querySelector('html > token-guide')
-        if (mark !== null) document.body.prepend(mark)
+        const overlay = document.querySelector('html > token-guide')
+        if (overlay !== null) document.body.prepend(overlay)
       }
       new MutationObserver(move).observe(document.documentElement, { childList: true })
       move()
@@ -50,33 +50,35 @@ export const ON_THE_MARK: readonly Attack[] = [
     outcome: 'given-up',
   },
   {
-    name: 'moves the mark into another document',
+    name: 'moves the overlay into another document',
     during: () => {
       const frame = document.body.appendChild(document.createElement('iframe'))
-      const mark = document.querySelector('token-guide')
-      if (mark !== null) frame.contentDocument?.body.append(mark)
+      const overlay = document.querySelector('token-guide')
+      if (overlay !== null) frame.contentDocument?.body.append(overlay)
     },
     outcome: 'shown',
   },
   {
-    name: 'clones the mark a hundred times',
+    name: 'clones the overlay a hundred times',
     during: () => {
-      const mark = document.querySelector('token-guide')
-      for (let copies = 0; copies < 100; copies += 1) if (mark !== null) document.body.append(mark.cloneNode(true))
+      const overlay = document.querySelector('token-guide')
+      for (let copies = 0; copies < 100; copies += 1)
+        if (overlay !== null) document.body.append(overlay.cloneNode(true))
     },
     outcome: 'shown',
   },
   {
-    name: 'writes attributes on the mark: hidden, inert, style, popover',
+    name: 'writes attributes on the overlay: hidden, inert, style, popover',
     during: () => {
-      const mark = document.querySelector('token-guide')
-      for (const name of ['hidden', 'inert', 'popover', 'aria-hidden', 'contenteditable']) mark?.setAttribute(name, '')
-      mark?.setAttribute('style', 'display: none !important; opacity: 0 !important')
+      const overlay = document.querySelector('token-guide')
+      for (const name of ['hidden', 'inert', 'popover', 'aria-hidden', 'contenteditable'])
+        overlay?.setAttribute(name, '')
+      overlay?.setAttribute('style', 'display: none !important; opacity: 0 !important')
     },
     outcome: 'shown',
   },
   {
-    name: 'makes the mark inert, again and again',
+    name: 'makes the overlay inert, again and again',
     during: () => {
       const freeze = () => {
         document.querySelector('token-guide')?.setAttribute('inert', '')
@@ -87,7 +89,7 @@ export const ON_THE_MARK: readonly Attack[] = [
     outcome: 'given-up',
   },
   {
-    name: 'styles the mark away',
+    name: 'styles the overlay away',
     during: () => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(`token-guide, token-guide *, html > :not(head, body) {
@@ -131,7 +133,7 @@ export const ON_THE_MARK: readonly Attack[] = [
     outcome: 'given-up',
   },
   {
-    name: 'puts marks of its own beside ours',
+    name: 'puts overlays of its own beside ours',
     during: () => {
       for (let copies = 0; copies < 20; copies += 1) {
         document.documentElement.append(document.createElement('token-guide'))

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium, newProfile } from '../../e2e/support/chromium'
 import { linesOfOurs, loggingTo } from '../../e2e/support/console-log'
-import { copyOf } from '../../e2e/support/copies'
-import { openTab, startGuide } from '../../e2e/support/stage'
+import { copyOf } from '../../e2e/support/extension-copy'
+import { openTab, startGuide } from '../../e2e/support/testbed'
 import { until } from '../../e2e/support/until'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../../practice-org/server'
 
-export class Scene {
+export class FaultyWalk {
   readonly #profile = newProfile()
   readonly #copy = copyOf('dist/chrome')
   readonly #org: PracticeOrg
@@ -22,8 +22,8 @@ export class Scene {
     this.#org = org
   }
 
-  static async set(): Promise<Scene> {
-    const scene = new Scene(await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } }))
+  static async set(): Promise<FaultyWalk> {
+    const scene = new FaultyWalk(await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } }))
     await scene.launch()
     return scene
   }

@@ -9,12 +9,12 @@ export interface PracticeStage {
   readonly page: Page
 }
 
-export function usePracticeStage(): PracticeStage {
+export function usePracticeTestbed(): PracticeStage {
   let practice: PracticeOrg | undefined
   let browser: Browser | undefined
   let page: Page | undefined
   const there = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error('The stage is not set yet')
+    if (thing === undefined) throw new Error('The testbed is not set yet')
     return thing
   }
   beforeAll(async () => {
