@@ -4,7 +4,7 @@ import { markdownTable } from './markdown-table.mjs'
 
 const KINDS = { fault: 'Faults', attack: 'Hostile pages', input: 'Wrong input' }
 
-/** @typedef {import('../../test/trust/record').Row} Row */
+/** @typedef {import('../../test/trust/record-row').Row} Row */
 
 /**
  * @param {string} file rows as lines of JSON
