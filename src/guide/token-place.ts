@@ -1,7 +1,7 @@
 // Where a person keeps an org's token, so that next time they find it and need no new one. Never the token itself.
 
 export interface TokenPlace {
-  /** An id of knowledge/token-places.ts. */
+  /** An id of knowledge/token-place-ids.ts. */
   readonly kind: string
   /** For example "1Password, vault Integrations"; may be empty. */
   readonly note: string

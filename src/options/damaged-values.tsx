@@ -2,7 +2,7 @@
 // when they were read; where that failed, the value is still under its first key.
 import { t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
-import { checkRecord } from '../state/readers/check-record'
+import { checkRecord } from '../state/readers/check-and-migrate-record'
 import { parseSetAsideKey } from '../state/records/set-aside-keys'
 import { downloadTextFile } from '../ui/download-text-file'
 import { dayAndTimeText } from '../ui/relative-time-text'

@@ -1,6 +1,6 @@
 // Shown on a tab that is not Salesforce: says so, and offers to go to the last Salesforce tab or to the login page.
 import { t } from '../browser/i18n'
-import { openLoginPage, showSalesforceTab } from './popup-tab-actions'
+import { openLoginPage, showSalesforceTab } from './start-guide-and-open-tabs'
 import type { TabContext } from './tab-context'
 
 interface Props {

@@ -2,7 +2,7 @@
 import { t } from '../browser/i18n'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { orgDisplayName } from '../state/org-display-name'
-import type { Guide } from '../state/records/guide-record'
+import type { Guide } from '../state/records/guide-record-types'
 
 interface Props {
   guides: Readonly<Record<string, Guide>>

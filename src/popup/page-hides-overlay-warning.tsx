@@ -12,7 +12,7 @@ const WARNING_TEXTS: Readonly<Record<string, MessageKey>> = {
   removed: 'popup_marks_removed',
 }
 
-export function RingHiddenWarning({ tabId }: { tabId: number }) {
+export function PageHidesOverlayWarning({ tabId }: { tabId: number }) {
   const [overlayStatus, setOverlayStatus] = useState<unknown>(null)
   useEffect(() => {
     const ask = async () =>

@@ -7,17 +7,17 @@ import { useZustandStore } from '../ui/use-zustand-store'
 import { Checklist } from './checklist'
 import { GuideControlsFooter } from './guide-controls-footer'
 import { LazyView } from './lazy-view'
-import { MainAction } from './main-action-section'
 import { NotOnSalesforce } from './not-on-salesforce'
 import { OrgHeader } from './org-header'
 import { OtherOrgs } from './other-orgs'
-import { RingHiddenWarning } from './page-hides-overlay-warning'
+import { PageHidesOverlayWarning } from './page-hides-overlay-warning'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { type TabContext, watchTabContext } from './tab-context'
-import { useOpenView } from './use-view-with-focus-return'
+import { useViewWithFocusReturn } from './use-view-with-focus-return'
 import type { ViewId } from './view-address'
 import { ViewLinks } from './view-links'
 import { Warnings } from './warnings'
+import { WhatToDoNowSection } from './what-to-do-now-section'
 
 interface Props {
   store: StoredStateStore
@@ -34,7 +34,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   const [changedTabContext, setTabContext] = useState<TabContext | null>(null)
   const [chosenGuide, chooseGuide] = useState(askedGuide)
   const [message, setMessage] = useState<string | null>(null)
-  const { view, openView, closeView } = useOpenView(firstView)
+  const { view, openView, closeView } = useViewWithFocusReturn(firstView)
   /** An open view stays with its org, whichever tab comes to the front meanwhile. */
   const viewSubject = useRef<Subject | null>(null)
   useEffect(() => watchTabContext(setTabContext), [])
@@ -56,7 +56,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
       {tabContext.currentTab === null && <NotOnSalesforce tabContext={tabContext} hasSubject={subject !== null} />}
       <OrgHeader subject={subject} />
       {subject !== null && view === null && (
-        <MainAction
+        <WhatToDoNowSection
           subject={subject}
           stored={stored}
           tabContext={tabContext}
@@ -65,7 +65,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
         />
       )}
       {subject !== null && subject.tab !== null && view === null && isRunning(subject.progress) && (
-        <RingHiddenWarning tabId={subject.tab.tab.id} />
+        <PageHidesOverlayWarning tabId={subject.tab.tab.id} />
       )}
       <p class="message" role="status">
         {message}

@@ -6,10 +6,10 @@ import { isRunning, isWaiting, NEW_PROGRESS, type Progress } from '../guide/prog
 import { hasNewToken } from '../guide/tool-list'
 import { orgAddress, personalInformationAddress } from '../salesforce/addresses/address-builders'
 import { salesforceHostOf } from '../salesforce/hosts/salesforce-host'
-import type { Guide, GuideOwner } from '../state/records/guide-record'
+import type { Guide, GuideOwner } from '../state/records/guide-record-types'
 import { guideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys'
 import type { KnownTokenPlace } from '../state/records/token-place-record'
-import type { KnownTool } from '../state/records/tool-record'
+import type { KnownTool } from '../state/records/tool-list-record'
 import type { StoredState } from '../state/stored/stored-state'
 import { guideKeyOfHost, latestTabOf, type SalesforceTab, type TabContext } from './tab-context'
 

@@ -5,7 +5,7 @@ import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '..
 import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
-import type { GuideOwner } from '../state/records/guide-record'
+import type { GuideOwner } from '../state/records/guide-record-types'
 import {
   CLOSED_CARD_TABS_KEY,
   guideKey,

@@ -10,7 +10,7 @@ interface OpenView {
   readonly closeView: () => void
 }
 
-export function useOpenView(firstView: ViewId | null): OpenView {
+export function useViewWithFocusReturn(firstView: ViewId | null): OpenView {
   const [view, setView] = useState(firstView)
   /** The `data-action` of the button that opened the view. */
   const openingAction = useRef<string | null>(null)

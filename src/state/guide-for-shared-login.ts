@@ -1,6 +1,6 @@
 // Chooses the guide for a login page that all orgs share, such as login.salesforce.com: its host does not tell the org.
 import { isRunning } from '../guide/progress-state'
-import type { Guide } from './records/guide-record'
+import type { Guide } from './records/guide-record-types'
 
 /**
  * The guide that was started on such a page. Otherwise, of the running guides without a reset, the one that changed

@@ -1,9 +1,9 @@
 // The texts for the entries of src/knowledge, by their ids. An id without its texts in messages.json is a type error.
 import { t } from '../browser/i18n'
 import type { FailureId } from '../knowledge/login-failures'
-import type { MailboxId } from '../knowledge/mailboxes'
 import type { MailCauseId } from '../knowledge/missing-mail'
 import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tree'
+import type { MailboxId } from '../knowledge/token-mail-and-mailboxes'
 import type { TokenPlaceId } from '../knowledge/token-place-ids'
 import type { ToolKindId } from '../knowledge/tool-kind-ids'
 import { underscored } from './step-and-trouble-texts'

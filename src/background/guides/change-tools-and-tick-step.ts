@@ -2,7 +2,7 @@
 // has not.
 import { hasNewToken, type ToolChange } from '../../guide/tool-list'
 import { orgGuideKey } from '../../state/records/storage-keys'
-import type { KnownTool } from '../../state/records/tool-record'
+import type { KnownTool } from '../../state/records/tool-list-record'
 import { changeToolRecord } from '../storage/write-tools-place-mailbox'
 import { advanceGuide, readGuide } from './guide-writer'
 

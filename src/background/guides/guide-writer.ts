@@ -4,11 +4,12 @@ import { advanceProgress, type GuideEvent } from '../../guide/advance-progress'
 import { clampProgressTimes } from '../../guide/clamp-future-times'
 import { NEW_PROGRESS } from '../../guide/progress-state'
 import { parseGuide } from '../../state/readers/parse-stored-guide'
-import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../state/records/guide-record'
+import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../state/records/guide-record-types'
 import { guideKey } from '../../state/records/storage-keys'
 import { readStoredState } from '../storage/read-stored-state'
 import { deleteItems, readStoredItems, storeItems } from '../storage/retrying-store'
-import { reconcile, syncScriptRegistration } from '../sync/reconcile-browser-with-state'
+import { reconcile } from '../sync/reconcile-browser-with-state'
+import { syncScriptRegistration } from '../sync/script-registration'
 
 /** The stored guide; null where none is stored, or it cannot be read. */
 export async function readGuide(key: string): Promise<Guide | null> {

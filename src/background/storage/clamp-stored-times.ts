@@ -3,7 +3,7 @@
 import type { Items } from '../../browser/storage'
 import { clampProgressTimes, clampTime } from '../../guide/clamp-future-times'
 import { tokenPlaceRecord } from '../../state/records/token-place-record'
-import { toolsRecord } from '../../state/records/tool-record'
+import { toolsRecord } from '../../state/records/tool-list-record'
 import type { StoredState } from '../../state/stored/stored-state'
 import { readStoredState } from './read-stored-state'
 import { storeItems } from './retrying-store'

@@ -1,6 +1,6 @@
 // Deletes stored records, and stores deleted ones again. Call only inside the write queue (write-queue.ts).
 import type { Items } from '../../browser/storage'
-import { checkRecord } from '../../state/readers/check-record'
+import { checkRecord } from '../../state/readers/check-and-migrate-record'
 import { isOurKey } from '../../state/records/storage-keys'
 import { reconcile } from '../sync/reconcile-browser-with-state'
 import { deleteItems, readStoredItems, storeItems } from './retrying-store'

@@ -6,7 +6,7 @@
 //   lost      is deleted; a copy is set aside
 //
 // Nothing is thrown away, except words in a person's own texts that look like a token.
-import { checkRecord, type RecordCondition } from '../../state/readers/check-record'
+import { checkRecord, type RecordCondition } from '../../state/readers/check-and-migrate-record'
 import { setAsideKey } from '../../state/records/set-aside-keys'
 import { isGuideKey } from '../../state/records/storage-keys'
 import { redactTokens } from '../../state/user-text/secret-detection'

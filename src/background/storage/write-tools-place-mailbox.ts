@@ -1,10 +1,10 @@
 // Writes what a person tells us beside the guide: an org's tools, where its token is kept, and which mailbox they use.
 // Call only inside the write queue (write-queue.ts).
 import { applyToolChange, exceedsToolLimit, type ToolChange } from '../../guide/tool-list'
-import type { MailboxId } from '../../knowledge/mailboxes'
+import type { MailboxId } from '../../knowledge/token-mail-and-mailboxes'
 import { MAILBOX_KEY, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'
 import { type KnownTokenPlace, tokenPlaceRecord } from '../../state/records/token-place-record'
-import { type KnownTool, parseTools, toolsRecord } from '../../state/records/tool-record'
+import { type KnownTool, parseTools, toolsRecord } from '../../state/records/tool-list-record'
 import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 
 /** The tools after the change; null where the list would become too long, and nothing was changed. */

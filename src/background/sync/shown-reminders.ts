@@ -2,7 +2,7 @@
 // names no longer waits to be saved.
 import { clearNotification, shownNotificationIds } from '../../browser/notifications'
 import { isWaiting } from '../../guide/progress-state'
-import type { Guide } from '../../state/records/guide-record'
+import type { Guide } from '../../state/records/guide-record-types'
 import type { StoredState } from '../../state/stored/stored-state'
 import { guideKeyOfReminder, reminderName } from './reminder-alarms'
 

@@ -2,15 +2,15 @@
 // like.
 import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../browser/i18n'
-import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/mailboxes'
 import { mailCausesByLikelihood } from '../../knowledge/missing-mail'
+import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/token-mail-and-mailboxes'
 import { orgDisplayName } from '../../state/org-display-name'
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 import { mailboxName, mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
 import { elapsedTimeText } from '../../ui/relative-time-text'
 import { useNow } from '../../ui/use-now'
 import { emailSettingsAddress, isInSandbox, type Subject } from '../popup-subject'
-import { openMailbox } from '../popup-tab-actions'
+import { openMailbox } from '../start-guide-and-open-tabs'
 import type { ViewId } from '../view-address'
 import { MailPicture } from './mail-picture'
 

@@ -4,7 +4,7 @@ import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tool-list'
 import { MAX_NAME_LENGTH, MAX_WHERE_LENGTH } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
-import type { KnownTool } from '../../state/records/tool-record'
+import type { KnownTool } from '../../state/records/tool-list-record'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useValidatedText, ValidatedTextField } from '../validated-text-field'
 

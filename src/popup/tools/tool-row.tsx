@@ -1,6 +1,6 @@
 // One row of the list of tools, with buttons to move, edit and remove it.
 import { t } from '../../browser/i18n'
-import type { KnownTool } from '../../state/records/tool-record'
+import type { KnownTool } from '../../state/records/tool-list-record'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { CredentialsLocation } from './credentials-location'
 

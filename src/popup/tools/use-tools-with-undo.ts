@@ -1,7 +1,7 @@
 // The tools of an org, for a view that edits them. The background stores each change; the last one can be undone.
 import { useState } from 'preact/hooks'
 import { inverseToolChange, type ToolChange } from '../../guide/tool-list'
-import type { KnownTool } from '../../state/records/tool-record'
+import type { KnownTool } from '../../state/records/tool-list-record'
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 
 type KnownToolChange = ToolChange<KnownTool>

@@ -6,7 +6,7 @@ import {
   hasResetForm,
   isFormInSetup,
   RESET_ADDRESS_SELECTORS,
-} from './recognition/answer-at-reset-address'
+} from './recognition/answer-instead-of-reset-form'
 import type { PageFacts } from './recognition/page-facts'
 import {
   CLASSIC_TREE_SELECTOR,

@@ -1,5 +1,5 @@
 // Salesforce asks for a code or an approval, also in the middle of a session.
-import { CODE, IDENTITY_FORM } from '../targets/login'
+import { CODE, IDENTITY_FORM } from '../targets/login-and-identity-check'
 import type { PageKindDefinition } from './page-kind-definition'
 
 export const IDENTITY_CHECK_PAGE = {

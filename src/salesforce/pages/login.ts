@@ -1,8 +1,8 @@
 // A page to log in: on hosts that all orgs share, on the org's own, and wherever Salesforce asks for a login instead.
-import { LOGIN_FORM } from '../targets/login'
+import { LOGIN_FORM } from '../targets/login-and-identity-check'
 import type { PageKindDefinition } from './page-kind-definition'
-import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-at-reset-address'
-import { LOGIN_FORM_SELECTOR } from './recognition/login-form'
+import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-instead-of-reset-form'
+import { LOGIN_FORM_SELECTOR } from './recognition/login-form-selector'
 import type { PageFacts } from './recognition/page-facts'
 import {
   CLASSIC_HEADER_SELECTOR,

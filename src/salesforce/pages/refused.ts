@@ -1,7 +1,7 @@
 // Salesforce refuses the reset form at its own address: insufficient privileges, or no such page.
 import { RESET_BUTTON } from '../targets/reset-form'
 import type { PageKindDefinition } from './page-kind-definition'
-import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-at-reset-address'
+import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-instead-of-reset-form'
 
 export const REFUSED_PAGE = {
   name: 'refused',

@@ -1,7 +1,7 @@
 // Salesforce's confirmation that the token was reset, or Lightning's page around it. A login or a refusal may answer instead.
 import { framesConfirmation } from '../addresses/confirmation-address'
 import type { PageKindDefinition } from './page-kind-definition'
-import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-at-reset-address'
+import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-instead-of-reset-form'
 
 export const RESET_DONE_PAGE = {
   name: 'reset-done',

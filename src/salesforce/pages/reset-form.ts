@@ -6,7 +6,7 @@ import {
   hasResetForm,
   isFormInSetup,
   RESET_ADDRESS_SELECTORS,
-} from './recognition/answer-at-reset-address'
+} from './recognition/answer-instead-of-reset-form'
 
 export const RESET_FORM_PAGE = {
   name: 'reset-form',

@@ -5,7 +5,7 @@ import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
 import { mailboxSchema } from '../records/mailbox-record'
 import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
-import { toolSchema } from '../records/tool-record'
+import { toolSchema } from '../records/tool-list-record'
 
 const stepId = v.picklist(STEP_IDS)
 const sightedStepId = v.picklist(SIGHTED_STEP_IDS)

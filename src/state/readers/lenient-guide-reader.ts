@@ -4,7 +4,7 @@
 import { NEW_PROGRESS, type Progress, type ToldAnswer } from '../../guide/progress-state'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import type { Org } from '../../salesforce/hosts/org-identity'
-import type { Guide, GuideOwner } from '../records/guide-record'
+import type { Guide, GuideOwner } from '../records/guide-record-types'
 import { guideKey } from '../records/storage-keys'
 import { oneOf, orFallback, orNull, type Reader, readFields, readObject, readText, readTime } from './value-readers'
 

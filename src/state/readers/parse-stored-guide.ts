@@ -1,7 +1,7 @@
 // The schema of a stored guide. What does not match it is read field by field, by lenient-guide-reader.ts.
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
-import { GUIDE_VERSION, type Guide } from '../records/guide-record'
+import { GUIDE_VERSION, type Guide } from '../records/guide-record-types'
 import { guideKey } from '../records/storage-keys'
 import { timestampSchema } from '../records/timestamp-schema'
 import { hasResetForAnswers, readGuideLeniently } from './lenient-guide-reader'

@@ -2,7 +2,7 @@
 // refused gets a reason.
 import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool, type ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
-import type { KnownTool } from '../records/tool-record'
+import type { KnownTool } from '../records/tool-list-record'
 import { findTextFault, type TextFault, toSingleLine } from '../user-text/user-text-validation'
 
 const FORMAT = 'token-guide-tools'

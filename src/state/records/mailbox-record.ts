@@ -1,6 +1,6 @@
 // The stored choice of a mailbox: where the person opens Salesforce's e-mail. One for all orgs.
 import * as v from 'valibot'
-import { MAILBOX_IDS, type MailboxId } from '../../knowledge/mailboxes'
+import { MAILBOX_IDS, type MailboxId } from '../../knowledge/token-mail-and-mailboxes'
 
 export const mailboxSchema = v.picklist([...MAILBOX_IDS])
 

@@ -1,6 +1,6 @@
 // The keys of stored records. There is one key per kind of record and org, so that a damaged record cannot damage
 // another.
-import type { GuideOwner } from './guide-record'
+import type { GuideOwner } from './guide-record-types'
 import { isSetAsideKey } from './set-aside-keys'
 
 export const GUIDE_PREFIX = 'guide:'

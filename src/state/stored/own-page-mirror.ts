@@ -9,8 +9,8 @@ import {
   type PendingWrites,
   parsePendingWrites,
 } from '../records/writes-to-retry'
+import { resolveAfterFirstPaint } from './resolve-after-first-paint'
 import { EMPTY_STATE, type StoredStateStore, storedStateFrom } from './stored-state'
-import { waitForFirstPaint } from './wait-for-first-paint'
 
 export interface OwnPageMirror {
   readonly store: StoredStateStore
@@ -63,7 +63,7 @@ export function openOwnPageMirror(signal: AbortSignal, firstKeys: readonly strin
     pending ??= parsePendingWrites(session)
     if (firstItems !== undefined) {
       stored = firstItems
-      void waitForFirstPaint().then(readAll)
+      void resolveAfterFirstPaint().then(readAll)
     }
     publish()
   }

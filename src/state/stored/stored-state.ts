@@ -4,10 +4,10 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Items } from '../../browser/storage'
 import type { Progress } from '../../guide/progress-state'
-import type { MailboxId } from '../../knowledge/mailboxes'
+import type { MailboxId } from '../../knowledge/token-mail-and-mailboxes'
 import { parseGuide } from '../readers/parse-stored-guide'
 import { parseClosedCardTabs } from '../records/closed-card-tabs-record'
-import type { Guide } from '../records/guide-record'
+import type { Guide } from '../records/guide-record-types'
 import { parseMailbox } from '../records/mailbox-record'
 import { isSetAsideKey } from '../records/set-aside-keys'
 import {
@@ -19,7 +19,7 @@ import {
   MAILBOX_KEY,
 } from '../records/storage-keys'
 import { type KnownTokenPlace, parseTokenPlace } from '../records/token-place-record'
-import { type KnownTool, parseTools } from '../records/tool-record'
+import { type KnownTool, parseTools } from '../records/tool-list-record'
 
 export interface StoredState {
   /** By storage key; see guideKey. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeToolsAndTick } from '../../../src/background/guides/change-tools-and-tick-step'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
 import { orgOnMyDomain } from '../../../src/salesforce/hosts/org-identity'
-import type { Guide } from '../../../src/state/records/guide-record'
+import type { Guide } from '../../../src/state/records/guide-record-types'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ownerOfRunningGuide } from '../../../src/background/guides/find-or-adopt-guide'
 import { advanceGuide } from '../../../src/background/guides/guide-writer'
 import { type SalesforceHost, salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
-import type { Guide } from '../../../src/state/records/guide-record'
+import type { Guide } from '../../../src/state/records/guide-record-types'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))

@@ -4,7 +4,7 @@ import { advanceGuide } from '../../../src/background/guides/guide-writer'
 import { onReminderButton, onReminderClicked, showDueReminders } from '../../../src/background/reminder-notification'
 import type { GuideEvent } from '../../../src/guide/advance-progress'
 import { orgOnMyDomain } from '../../../src/salesforce/hosts/org-identity'
-import type { Guide } from '../../../src/state/records/guide-record'
+import type { Guide } from '../../../src/state/records/guide-record-types'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))

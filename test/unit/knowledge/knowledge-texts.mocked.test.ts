@@ -1,9 +1,9 @@
 // Every id of src/knowledge has its texts in the catalogue, and each text is short.
 import { describe, expect, it, vi } from 'vitest'
 import { FAILURE_IDS } from '../../../src/knowledge/login-failures'
-import { MAILBOX_IDS } from '../../../src/knowledge/mailboxes'
 import { mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
+import { MAILBOX_IDS } from '../../../src/knowledge/token-mail-and-mailboxes'
 import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
 import { TOOL_KIND_IDS } from '../../../src/knowledge/tool-kind-ids'
 import * as texts from '../../../src/ui/knowledge-texts'

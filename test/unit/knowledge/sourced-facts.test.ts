@@ -39,10 +39,10 @@ describe('the check of facts', () => {
     expect(files).toEqual([
       'articles.ts',
       'login-failures.ts',
-      'mailboxes.ts',
       'missing-mail.ts',
       'need-decision-tree.ts',
       'snippets.ts',
+      'token-mail-and-mailboxes.ts',
       'tool-kinds.ts',
       'troubles-by-step.ts',
     ])

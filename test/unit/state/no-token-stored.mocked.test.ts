@@ -6,7 +6,7 @@ import { MAX_TOOLS } from '../../../src/guide/tool-list'
 import { parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
 import { readToolFile, serializeToolFile } from '../../../src/state/readers/tool-list-file'
 import { parseTokenPlace } from '../../../src/state/records/token-place-record'
-import { parseTools } from '../../../src/state/records/tool-record'
+import { parseTools } from '../../../src/state/records/tool-list-record'
 import { hasTokenLikeWord, redactTokens } from '../../../src/state/user-text/secret-detection'
 import { findTextFault } from '../../../src/state/user-text/user-text-validation'
 

@@ -4,7 +4,7 @@ import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { guideForSharedLogin } from '../../../src/state/guide-for-shared-login'
 import { orgDisplayName } from '../../../src/state/org-display-name'
-import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record'
+import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record-types'
 
 function ownerOn(address: string): GuideOwner {
   const host = salesforceHostOf(address)

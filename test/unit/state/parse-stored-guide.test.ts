@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { isSightedStep, STEP_IDS, TOLD_STEP_IDS } from '../../../src/guide/steps'
 import { parseGuide } from '../../../src/state/readers/parse-stored-guide'
-import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record'
+import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/records/guide-record-types'
 import { guideKey, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey } from '../../../src/state/records/storage-keys'
 import { dayAndTimeText } from '../../../src/ui/relative-time-text'
 

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
 import { readGuideLeniently } from '../../../src/state/readers/lenient-guide-reader'
 import { parseGuide } from '../../../src/state/readers/parse-stored-guide'
-import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record'
+import { GUIDE_VERSION, type Guide } from '../../../src/state/records/guide-record-types'
 import { CLOSED_CARD_TABS_KEY, LOGIN_GUIDE_KEY } from '../../../src/state/records/storage-keys'
-import { parseTools, toolsRecord } from '../../../src/state/records/tool-record'
+import { parseTools, toolsRecord } from '../../../src/state/records/tool-list-record'
 import {
   openSalesforcePageMirror,
   readToolNames,

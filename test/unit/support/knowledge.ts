@@ -2,11 +2,11 @@
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { ARTICLES } from '../../../src/knowledge/articles'
 import { FAILURES } from '../../../src/knowledge/login-failures'
-import { MAILBOXES, TOKEN_MAIL } from '../../../src/knowledge/mailboxes'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { NEED_TREE } from '../../../src/knowledge/need-decision-tree'
 import { SNIPPETS } from '../../../src/knowledge/snippets'
 import type { SourcedFact } from '../../../src/knowledge/sourced-fact'
+import { MAILBOXES, TOKEN_MAIL } from '../../../src/knowledge/token-mail-and-mailboxes'
 import { TOOL_KINDS } from '../../../src/knowledge/tool-kinds'
 import { TROUBLE_SOURCES } from '../../../src/knowledge/troubles-by-step'
 

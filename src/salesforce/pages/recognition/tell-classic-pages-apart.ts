@@ -1,6 +1,6 @@
 // What tells the pages of Classic's host from one another where addresses do not.
 import { PERSONAL_FORM_SELECTOR } from '../../targets/personal-information'
-import { LOGIN_FORM_SELECTOR } from './login-form'
+import { LOGIN_FORM_SELECTOR } from './login-form-selector'
 import type { PageFacts } from './page-facts'
 
 /** What Classic puts around every page: user menu, page header, tabs, left column. */

@@ -3,7 +3,7 @@
 import { t } from '../browser/i18n'
 import { requestHostPermissions } from '../browser/permissions'
 import { focusTab, openTab } from '../browser/tabs'
-import { type Mailbox, mailSearchAddress, TOKEN_MAIL } from '../knowledge/mailboxes'
+import { type Mailbox, mailSearchAddress, TOKEN_MAIL } from '../knowledge/token-mail-and-mailboxes'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import { askBackground, refusalText } from '../ui/ask-background'

@@ -1,6 +1,6 @@
 // The mail services: their addresses, and the address of the search for the mail.
 import { describe, expect, it } from 'vitest'
-import { MAILBOX_IDS, MAILBOXES, mailSearchAddress, TOKEN_MAIL } from '../../../src/knowledge/mailboxes'
+import { MAILBOX_IDS, MAILBOXES, mailSearchAddress, TOKEN_MAIL } from '../../../src/knowledge/token-mail-and-mailboxes'
 
 describe('mailboxes', () => {
   it('are those that people use, with any other last', () => {

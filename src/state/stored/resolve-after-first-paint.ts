@@ -4,7 +4,7 @@
 const LATEST_MS = 100
 
 /** Resolves when this page has been painted (more than its background), or after 100 ms. */
-export function waitForFirstPaint(): Promise<void> {
+export function resolveAfterFirstPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, LATEST_MS)
     const observer = new PerformanceObserver((entries) => {

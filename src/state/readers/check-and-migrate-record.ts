@@ -12,7 +12,7 @@ import {
   MAILBOX_KEY,
 } from '../records/storage-keys'
 import { parseTokenPlace } from '../records/token-place-record'
-import { parseTools, toolsRecord } from '../records/tool-record'
+import { parseTools, toolsRecord } from '../records/tool-list-record'
 import { parseGuide } from './parse-stored-guide'
 
 export type RecordCondition =

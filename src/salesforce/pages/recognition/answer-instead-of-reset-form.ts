@@ -2,7 +2,7 @@
 // session is over, a refusal, or a form that stands in between.
 import { AROUND_CLASSIC_CONTENT } from '../../targets/excluded-areas'
 import { FIELD_TO_FILL_IN, FORM_BY_ACTION, RESET_FORM_SELECTOR } from '../../targets/reset-form'
-import { LOGIN_FORM_SELECTOR } from './login-form'
+import { LOGIN_FORM_SELECTOR } from './login-form-selector'
 import type { PageFacts } from './page-facts'
 
 /** What Classic's error pages have in every language. */

@@ -8,10 +8,10 @@ import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { dayAndTimeText } from '../ui/relative-time-text'
 import { MailPanel } from './mail/mail-panel'
 import { countToolsToUpdate, latestResetTime, type Subject, tokenPlaceOf } from './popup-subject'
-import { startOrShowGuide } from './popup-tab-actions'
+import { startOrShowGuide } from './start-guide-and-open-tabs'
 import type { TabContext } from './tab-context'
 import { TokenPlaceSection } from './token-place/token-place-section'
-import { AffectedToolsSummary } from './tools/affected-tools-summary'
+import { ToolsStoppedOrUpdated } from './tools/tools-stopped-or-updated'
 import type { ViewId } from './view-address'
 
 interface Props {
@@ -32,7 +32,7 @@ const START_BUTTON_LABELS: Readonly<Record<GuideStatus, MessageKey>> = {
 
 const dayAndTime = (time: number): string => dayAndTimeText(time, Date.now(), uiLanguage())
 
-export function MainAction({ subject, stored, tabContext, showOutcome, openView }: Props) {
+export function WhatToDoNowSection({ subject, stored, tabContext, showOutcome, openView }: Props) {
   const { progress, status, owner } = subject
   const startOrShow = () => showOutcome(startOrShowGuide(subject, tabContext))
   return (
@@ -52,7 +52,7 @@ export function MainAction({ subject, stored, tabContext, showOutcome, openView 
           showOutcome={showOutcome}
         />
       )}
-      <AffectedToolsSummary subject={subject} stored={stored} openView={openView} />
+      <ToolsStoppedOrUpdated subject={subject} stored={stored} openView={openView} />
       {hasUnsavedToken(progress) ? (
         <UnsavedTokenActions
           subject={subject}

@@ -11,7 +11,7 @@ interface Props {
   readonly openView: (view: ViewId) => void
 }
 
-export function AffectedToolsSummary({ subject, stored, openView }: Props) {
+export function ToolsStoppedOrUpdated({ subject, stored, openView }: Props) {
   const { owner, progress, status } = subject
   const tools = toolsOf(stored, owner)
   if (progress.reset === null) {
