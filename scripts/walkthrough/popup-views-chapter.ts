@@ -1,5 +1,7 @@
 // The popup's other views on the way through one reset: tools, need, mail, place of the token, failures.
+
 import type { Page } from 'puppeteer-core'
+import { TOKEN_MAIL } from '../../src/knowledge/token-mail-and-mailboxes'
 import { press } from '../../test/e2e/support/extension'
 import { pass } from '../../test/e2e/support/moved-time'
 import { centre } from '../../test/e2e/support/overlay-reader'
@@ -54,7 +56,7 @@ async function takeMailAddress(context: ChapterContext, page: Page): Promise<voi
 async function takeWaitingForMail(context: ChapterContext): Promise<void> {
   await pass(context.browser, 4 * MINUTE_MS)
   for (const each of WAITING_FOR_MAIL) await takePopupScreenshot(context, each)
-  await pass(context.browser, 10 * MINUTE_MS)
+  await pass(context.browser, TOKEN_MAIL.normalMinutes * MINUTE_MS)
   await takePopupScreenshot(context, {
     ...inDarkMode(WAITING_FOR_MAIL, 'mail'),
     name: 'mail-late-dark',

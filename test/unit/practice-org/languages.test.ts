@@ -23,8 +23,8 @@ const PAGES = [
 ]
 
 describe('languages', () => {
-  it('are all there', () => {
-    expect([...PRACTICE_LANGUAGES].sort()).toEqual([...SUPPORTED, 'xx', 'ar'].sort())
+  it('are at least those that Salesforce fully supports, an invented one and a right-to-left one', () => {
+    expect(PRACTICE_LANGUAGES).toEqual(expect.arrayContaining([...SUPPORTED, 'xx', 'ar']))
   })
 
   it.each(PRACTICE_LANGUAGES)('%s names itself in the page and has its own words', async (language) => {
@@ -36,7 +36,7 @@ describe('languages', () => {
     const english = labelsOf('en')
     if (language === 'en') return
     expect([resetEntry, quickFind, tree['PersonalInfo']]).not.toContain(english.resetEntry)
-    expect(resetEntry).not.toMatch(/reset/i)
+    expect(resetEntry).not.toMatch(/\breset\b/i)
     expect(quickFind).not.toBe(english.quickFind)
     expect(tree['PersonalInfo']).not.toBe(english.tree['PersonalInfo'])
   })

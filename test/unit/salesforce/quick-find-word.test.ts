@@ -3,6 +3,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quickFindText } from '../../../src/salesforce/quick-find-word'
+import { ENTRY_LABELS, MY_SETTINGS_LABELS, RESET_LABELS } from '../../../src/salesforce/targets/known-labels'
+import type { WalkLabels } from '../../practice-org/labels/walk'
+import { KNOWN_WALK } from '../../practice-org/labels/walk-known'
 
 /** On a page that shows nothing of the tree but declares a language. */
 const inLanguage = (language: string) => quickFindText({ entry: '', box: null, language })
@@ -34,6 +37,15 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const CASES = Object.entries(TAGS).flatMap(([language, tags]) => tags.map((tag) => [tag, language] as const))
+
+describe('a language whose labels are known', () => {
+  it.each(Object.entries<WalkLabels>(KNOWN_WALK))('%s has a word, and its labels', (language, labels) => {
+    expect(labels.resetEntry.toLowerCase()).toContain(inLanguage(language)?.toLowerCase())
+    expect(ENTRY_LABELS).toContain(labels.resetEntry)
+    expect(RESET_LABELS).toContain(labels.resetButton)
+    expect(MY_SETTINGS_LABELS).toContain(labels.mySettings)
+  })
+})
 
 describe('the text to type', () => {
   it.each(CASES)('on a page in “%s” is part of the entry in %s', (tag, language) => {
