@@ -75,8 +75,8 @@ npm run drift -- --seed 1234 --page settings-filtered     one case in detail
 
 The number of mutations is 1 + seed mod 3. The same page and seed give the same mutated page everywhere. A page named
 \`login+username\` is \`login.html\` after the user name was typed. \`npm test\` runs a small part with fixed seeds and the
-cases that once were wrong (\`test/drift/regressions.ts\`), and 100 mutated pages in real Chromium, measured with its own
-layout: the answers must be the same (\`test/drift/chromium\`).
+cases that once were wrong (\`test/drift/regressions.ts\`). \`npm run test:all\` also looks at 100 mutated pages in real Chromium,
+measured with its own layout: the answers must be the same (\`test/drift/chromium\`).
 
 When a case is wrong: look at it with \`--seed\` and \`--page\`, mend the ladder in \`src/salesforce/targets\` so that the mark
 it trusted no longer stands alone, and add the case to the regressions.

@@ -5,8 +5,9 @@
 /** What answers on a host: Classic with logins and frames (`my`), Lightning, or Setup. */
 export type HostRole = 'my' | 'lightning' | 'setup'
 
-/** All hosts of an org belong to one family. */
-export type HostFamily = 'main' | 'government' | 'china' | 'cloudforce'
+/** All hosts of an org belong to one family. Stored guides name it: none may be renamed or removed. */
+export const HOST_FAMILIES = ['main', 'government', 'china', 'cloudforce'] as const
+export type HostFamily = (typeof HOST_FAMILIES)[number]
 
 /** Hosts that one permission reaches. */
 export type HostGroup = HostFamily | 'proxy'

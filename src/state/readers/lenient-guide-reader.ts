@@ -1,8 +1,10 @@
 // Reads a stored guide field by field, without the schemas. The background uses it to salvage a damaged guide. The
 // content script uses it for every guide, because the schemas would be larger than all that the page does with it. For
 // a sound guide it gives the same as parse-stored-guide.ts; a test compares the two.
+
 import { NEW_PROGRESS, type Progress, type ToldAnswer } from '../../guide/progress-state'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
+import { HOST_FAMILIES } from '../../salesforce/hosts/host-table'
 import type { Org } from '../../salesforce/hosts/org-identity'
 import type { Guide, GuideOwner } from '../records/guide-record-types'
 import { guideKey } from '../records/storage-keys'
@@ -15,7 +17,7 @@ const readOrg = readFields<Org>({
   name: readText,
   type: oneOf('production', 'sandbox', 'developer', 'scratch', 'trailhead', 'demo', 'patch', 'free'),
   sandbox: orNull(readText),
-  family: oneOf('main', 'government', 'china', 'cloudforce'),
+  family: oneOf(...HOST_FAMILIES),
   myDomain: orNull(readText),
 })
 const readOrgOwner = readFields<Extract<GuideOwner, { kind: 'org' }>>({ kind: oneOf('org'), org: readOrg })

@@ -1,6 +1,8 @@
 // The schema of a stored guide. What does not match it is read field by field, by lenient-guide-reader.ts.
+
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
+import { HOST_FAMILIES } from '../../salesforce/hosts/host-table'
 import { GUIDE_VERSION, type Guide } from '../records/guide-record-types'
 import { guideKey } from '../records/storage-keys'
 import { timestampSchema } from '../records/timestamp-schema'
@@ -28,7 +30,7 @@ const orgSchema = v.object({
   name: v.string(),
   type: v.picklist(['production', 'sandbox', 'developer', 'scratch', 'trailhead', 'demo', 'patch', 'free']),
   sandbox: v.nullable(v.string()),
-  family: v.picklist(['main', 'government', 'china', 'cloudforce']),
+  family: v.picklist(HOST_FAMILIES),
   myDomain: v.nullable(v.string()),
 })
 

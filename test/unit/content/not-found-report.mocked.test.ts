@@ -1,7 +1,9 @@
 // The report behind "not found" names nothing of the page: no address, no name, no text; and the browser by its own name.
+
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { notFoundReport } from '../../../src/content/card/not-found-report'
+import { AVATAR } from '../../../src/salesforce/targets/lightning'
 import { viewOf } from '../support/page'
 
 vi.mock('webextension-polyfill', () => ({
@@ -30,7 +32,7 @@ describe('the report', () => {
       'page: lightning (lightning, main), en',
       'step: open-settings, not-found',
       'settings-link: page-object 0, address 0, structure 0, label 0',
-      'avatar: page-object 0, page-object 0, page-object 0, page-object 0, structure 0, structure 0',
+      `avatar: ${AVATAR.rungs.map(({ by }) => `${by} 0`).join(', ')}`,
     ])
   })
 
