@@ -10,7 +10,7 @@ import type { Plugin } from 'vite'
 const PAGE = /\/src\/([\w-]+)\/\1\.html$/
 /** A module's copy for a page has the page's name in a query. It is made of the same file. */
 const COPY = /\?of=([\w-]+)$/
-/** Modules that are files. What the bundler makes up has a name that begins with a zero. */
+/** Modules that are files. The names of what the bundler makes up begin with the character NUL. */
 const FILE = /^[^\0].*\.(?:m?js|tsx?|css)$/
 
 /** The name of the page that a module is the document of, or a copy for. */

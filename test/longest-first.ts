@@ -2,7 +2,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** By measured time; whatever is not here is short. */
-const LONGEST: readonly string[] = [
+export const LONGEST: readonly string[] = [
   'walks-in-firefox.e2e',
   'matrix/chromium.e2e',
   'missing.e2e',

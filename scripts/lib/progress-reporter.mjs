@@ -10,7 +10,7 @@ export const RESULTS_VARIABLE = 'TEST_RESULTS'
 /** After so long without news (ms), a line says what is still running. */
 const QUIET_MS = 20_000
 
-const MARKS = { passed: '✓', failed: '✗', skipped: '-', pending: '-' }
+const STATE_SYMBOLS = { passed: '✓', failed: '✗', skipped: '-', pending: '-' }
 
 /**
  * @typedef {object} FileResult
@@ -62,7 +62,7 @@ export default class ProgressReporter {
     const state = result.failed > 0 ? 'failed' : module.state()
     const counts = result.failed > 0 ? `${result.failed} of ${tests.length} failed` : `${result.passed} tests`
     const done = `${this.#results.length}/${this.#total}`
-    say(`${module.project.name} ${done} ${MARKS[state] ?? '-'} ${result.file} (${counts}, ${inSeconds(ms)})`)
+    say(`${module.project.name} ${done} ${STATE_SYMBOLS[state] ?? '-'} ${result.file} (${counts}, ${inSeconds(ms)})`)
     this.#tellErrors(module, failed)
   }
 

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core'
 import { TOKEN_MAIL } from '../../src/knowledge/token-mail-and-mailboxes'
 import { press } from '../../test/e2e/support/extension'
-import { pass } from '../../test/e2e/support/moved-time'
+import { ageStoredTimes } from '../../test/e2e/support/moved-time'
 import { centre } from '../../test/e2e/support/overlay-reader'
 import { personAt } from '../../test/e2e/support/person'
 import { sightOf, startGuide } from '../../test/e2e/support/tabs'
@@ -54,9 +54,9 @@ async function takeMailAddress(context: ChapterContext, page: Page): Promise<voi
 }
 
 async function takeWaitingForMail(context: ChapterContext): Promise<void> {
-  await pass(context.browser, 4 * MINUTE_MS)
+  await ageStoredTimes(context.browser, 4 * MINUTE_MS)
   for (const each of WAITING_FOR_MAIL) await takePopupScreenshot(context, each)
-  await pass(context.browser, TOKEN_MAIL.normalMinutes * MINUTE_MS)
+  await ageStoredTimes(context.browser, TOKEN_MAIL.normalMinutes * MINUTE_MS)
   await takePopupScreenshot(context, {
     ...inDarkMode(WAITING_FOR_MAIL, 'mail'),
     name: 'mail-late-dark',
@@ -66,7 +66,7 @@ async function takeWaitingForMail(context: ChapterContext): Promise<void> {
 
 /** A month later: the popup still says where the earlier token was put, and that it no longer works. */
 async function takeNextReset(context: ChapterContext, page: Page): Promise<void> {
-  await pass(context.browser, 30 * 24 * 60 * MINUTE_MS)
+  await ageStoredTimes(context.browser, 30 * 24 * 60 * MINUTE_MS)
   await page.bringToFront()
   await startGuide(context.browser)
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')

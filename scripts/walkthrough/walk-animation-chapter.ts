@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page, Viewport } from 'puppeteer-core'
 import { openPopupTab } from '../../test/e2e/support/extension'
-import { pass } from '../../test/e2e/support/moved-time'
+import { ageStoredTimes } from '../../test/e2e/support/moved-time'
 import type { Box } from '../../test/e2e/support/overlay-reader'
 import { personAt } from '../../test/e2e/support/person'
 import { animatedWebp, type PixelSize } from './animated-webp'
@@ -54,7 +54,7 @@ async function takePageSlides(context: ChapterContext): Promise<Slide[]> {
 
 /** The popup while the mail is on its way, when the person has put the token in a safe place, and after they said so. */
 async function takePopupSlides(browser: Browser): Promise<Slide[]> {
-  await pass(browser, 4 * MINUTE_MS)
+  await ageStoredTimes(browser, 4 * MINUTE_MS)
   const popup = await openPopupTab(browser)
   await popup.setViewport(withCanvasScale(POPUP_SIZE))
   await removeTabMargins(popup)

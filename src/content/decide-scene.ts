@@ -5,23 +5,23 @@ import { isToldStep, type StepId, type ToldStepId } from '../guide/steps'
 import { type PageKind, pageKindNamed } from '../salesforce/pages/all-page-kinds'
 import type { FoundTarget, Sighting } from '../salesforce/read-sighting'
 
-/** `plain`: the step that page and answers lead to; `step` differs from it after Back or Skip. */
+/** `derivedStep`: the step that page and answers lead to; `step` differs from it after Back or Skip. */
 export type Scene =
   | { readonly kind: 'nothing' }
   /** The target is not on the page yet; a docked card would come too early. */
   | { readonly kind: 'looking'; readonly step: StepId }
   /** Ring and card at an element. */
-  | { readonly kind: 'pointing'; readonly step: StepId; readonly plain: StepId; readonly found: FoundTarget }
+  | { readonly kind: 'pointing'; readonly step: StepId; readonly derivedStep: StepId; readonly found: FoundTarget }
   /** A card in the corner: the step's target is not on this page. */
   | {
       readonly kind: 'missing'
       readonly step: StepId
-      readonly plain: StepId
+      readonly derivedStep: StepId
       readonly pageKind: PageKind
       readonly why: WhyMissing
     }
   /** A card in the corner: the step is not in Salesforce, or only the person can say it is done. */
-  | { readonly kind: 'told'; readonly step: ToldStepId; readonly plain: StepId }
+  | { readonly kind: 'told'; readonly step: ToldStepId; readonly derivedStep: StepId }
 
 /**
  * `elsewhere`: the step belongs to another page. `opening`: Salesforce is still loading it. `not-found`: it should be here.
@@ -53,32 +53,36 @@ const NOTHING: Scene = { kind: 'nothing' }
 export function decideScene(situation: Situation): Scene {
   const { progress, isTop, isClosed, hasYielded, isReadable } = situation
   if (progress === null || !isRunning(progress) || isClosed) return NOTHING
-  const plain = plainStepHere(progress, situation)
-  const step = applyMove(progress, plain)
-  if (step === null || plain === null) return NOTHING
-  const scene = isReadable ? sceneOnReadPage(step, plain, situation) : sceneOnUnreadablePage(step, plain, situation)
+  const derivedStep = derivedStepHere(progress, situation)
+  const step = applyMove(progress, derivedStep)
+  if (step === null || derivedStep === null) return NOTHING
+  const scene = isReadable
+    ? sceneOnReadPage(step, derivedStep, situation)
+    : sceneOnUnreadablePage(step, derivedStep, situation)
   if (isTop) return hasYielded ? NOTHING : scene
   return sceneInFrame(scene)
 }
 
-const sceneOnReadPage = (step: StepId, plain: StepId, situation: Situation): Scene =>
-  isToldStep(step) ? sceneOfToldStep(step, plain, situation) : sceneOfSightedStep(step, plain, situation)
+const sceneOnReadPage = (step: StepId, derivedStep: StepId, situation: Situation): Scene =>
+  isToldStep(step) ? sceneOfToldStep(step, derivedStep, situation) : sceneOfSightedStep(step, derivedStep, situation)
 
-const sceneOnUnreadablePage = (step: StepId, plain: StepId, { sighting: { pageKind } }: Situation): Scene =>
-  isToldStep(step) ? { kind: 'told', step, plain } : { kind: 'missing', step, plain, pageKind, why: 'restless' }
+const sceneOnUnreadablePage = (step: StepId, derivedStep: StepId, { sighting: { pageKind } }: Situation): Scene =>
+  isToldStep(step)
+    ? { kind: 'told', step, derivedStep }
+    : { kind: 'missing', step, derivedStep, pageKind, why: 'restless' }
 
 /** The step that the page is about. A frame that is about none keeps the step that was last seen in the tab. */
-function plainStepHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {
+function derivedStepHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {
   if (progress.reset !== null) return derivedStep(progress)
   return sighting.step ?? (isTop ? 'open-settings' : derivedStep(progress))
 }
 
 /** Only the person can say that the step is done. Where the page shows something that helps with it, that is pointed at. */
-function sceneOfToldStep(step: ToldStepId, plain: StepId, { findForStep, isSettled }: Situation): Scene {
+function sceneOfToldStep(step: ToldStepId, derivedStep: StepId, { findForStep, isSettled }: Situation): Scene {
   const found = findForStep(step)
   return found === null || !canPointAt(found, isSettled)
-    ? { kind: 'told', step, plain }
-    : { kind: 'pointing', step, plain, found }
+    ? { kind: 'told', step, derivedStep }
+    : { kind: 'pointing', step, derivedStep, found }
 }
 
 /** A likely target waits until the page has had time to render a certain one. */
@@ -93,16 +97,16 @@ function sceneInFrame(scene: Scene): Scene {
   return pageKindNamed(pageKind).speaksInFrame && why !== 'elsewhere' ? scene : NOTHING
 }
 
-function sceneOfSightedStep(step: StepId, plain: StepId, situation: Situation): Scene {
+function sceneOfSightedStep(step: StepId, derivedStep: StepId, situation: Situation): Scene {
   const { sighting, findForStep, isSettled } = situation
   const { pageKind, isAbsent } = sighting
-  if (isAbsent && isSettled && step === plain) {
-    return { kind: 'missing', step: 'open-reset-page', plain, pageKind, why: 'absent' }
+  if (isAbsent && isSettled && step === derivedStep) {
+    return { kind: 'missing', step: 'open-reset-page', derivedStep, pageKind, why: 'absent' }
   }
   const found = sighting.found?.step === step ? sighting.found : findForStep(step)
-  if (found !== null && canPointAt(found, isSettled)) return { kind: 'pointing', step, plain, found }
-  if (!isSettled && (found !== null || step === plain)) return { kind: 'looking', step }
-  return { kind: 'missing', step, plain, pageKind, why: whyMissing(step, situation) }
+  if (found !== null && canPointAt(found, isSettled)) return { kind: 'pointing', step, derivedStep, found }
+  if (!isSettled && (found !== null || step === derivedStep)) return { kind: 'looking', step }
+  return { kind: 'missing', step, derivedStep, pageKind, why: whyMissing(step, situation) }
 }
 
 function whyMissing(step: StepId, { sighting, isLate }: Situation): WhyMissing {

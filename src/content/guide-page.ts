@@ -24,18 +24,18 @@ import { StaleQuickFindBoxes } from './watch/stale-quick-find-boxes'
 
 const IS_TOP = window === window.top
 
-/** Guides this page until `life` ends. Rejects when the extension is gone. */
-export async function guidePage(life: ContentScriptLifetime): Promise<void> {
+/** Guides this page until `lifetime` ends. Rejects when the extension is gone. */
+export async function guidePage(lifetime: ContentScriptLifetime): Promise<void> {
   const host = salesforceHostOf(location.href)
-  if (host === null || !(IS_TOP || isFrameThatMatters(host))) return life.end()
+  if (host === null || !(IS_TOP || isFrameThatMatters(host))) return lifetime.end()
   const keys =
     host.kind === 'org'
       ? [orgGuideKey(host.org.key), toolsKey(host.org.key), LOGIN_GUIDE_KEY, CLOSED_CARD_TABS_KEY]
       : null
-  const mirror = await openSalesforcePageMirror(keys, life.signal)
+  const mirror = await openSalesforcePageMirror(keys, lifetime.signal)
   const isClosed = mirror.state.closedCardTabs.length > 0 && (await isCardClosedHere())
-  if (life.signal.aborted) return
-  new GuidedPage(life, host, mirror, isClosed)
+  if (lifetime.signal.aborted) return
+  new GuidedPage(lifetime, host, mirror, isClosed)
 }
 
 /** Frames that matter hold pages of Classic. They have no shadow roots, so the document is asked directly, without an index. */
@@ -60,7 +60,7 @@ const isCertain = (scene: Scene): boolean =>
   scene.kind === 'nothing' || (scene.kind === 'pointing' && scene.found.sure === 'yes')
 
 class GuidedPage {
-  readonly #life: ContentScriptLifetime
+  readonly #lifetime: ContentScriptLifetime
   readonly #host: SalesforceHost
   readonly #mirror: SalesforcePageMirror
   readonly #watcher: PageWatcher
@@ -75,9 +75,9 @@ class GuidedPage {
   readonly #staleQuickFindBoxes: StaleQuickFindBoxes
   #isClosed: boolean
 
-  constructor(life: ContentScriptLifetime, host: SalesforceHost, mirror: SalesforcePageMirror, isClosed: boolean) {
-    const { signal } = life
-    this.#life = life
+  constructor(lifetime: ContentScriptLifetime, host: SalesforceHost, mirror: SalesforcePageMirror, isClosed: boolean) {
+    const { signal } = lifetime
+    this.#lifetime = lifetime
     this.#host = host
     this.#mirror = mirror
     this.#isClosed = isClosed
@@ -120,9 +120,9 @@ class GuidedPage {
   }
 
   #look(): void {
-    if (!this.#life.checkAlive()) return
+    if (!this.#lifetime.checkAlive()) return
     if (!this.#isNeeded()) {
-      this.#life.end()
+      this.#lifetime.end()
       return
     }
     const progress = this.#guide()?.progress ?? null
@@ -167,9 +167,9 @@ class GuidedPage {
     snapshot: PageSnapshot,
   ): void {
     const wanted = IS_TOP || this.#mayDraw(scene) ? scene : ({ kind: 'nothing' } as const)
-    const shape = { hasSearchButton, isReset: progress?.reset != null }
+    const moveLimits = { hasSearchButton, isReset: progress?.reset != null }
     this.#renderer.show(wanted, {
-      shape,
+      moveLimits,
       progress,
       typeText,
       tools: this.#toolNames(),

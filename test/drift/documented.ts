@@ -55,7 +55,7 @@ ${byOperatorAndStep(cases)}
 These gaps are left open, because closing them would mean guessing. In all of them nothing wrong is ringed.
 
 - **Every class of the page renamed at once** (one in ten of \`rename classes\`): the avatar, and Quick Find of Lightning,
-  have no other mark that does not depend on language or on position. Admitted.
+  have nothing else that does not depend on language or on position. The card says that it is not found.
 - **A link that became a button** loses its address. Where its label is not known in that language, nothing is left that
   tells it from its neighbours. A login button that became a bare link, without role, id or name, looks like
   "Forgot your password?". Behind or admitted.
@@ -78,6 +78,6 @@ The number of mutations is 1 + seed mod 3. The same page and seed give the same 
 cases that once were wrong (\`test/drift/regressions.ts\`). \`npm run test:all\` also looks at 100 mutated pages in real Chromium,
 measured with its own layout: the answers must be the same (\`test/drift/chromium\`).
 
-When a case is wrong: look at it with \`--seed\` and \`--page\`, mend the ladder in \`src/salesforce/targets\` so that the mark
-it trusted no longer stands alone, and add the case to the regressions.
+When a case is wrong: look at it with \`--seed\` and \`--page\`, mend the ladder in \`src/salesforce/targets\` so that what
+it trusted no longer counts alone, and add the case to the regressions.
 `

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { TOKEN_MAIL } from '../../src/knowledge/token-mail-and-mailboxes'
 import { badge, openPopupTab, press, stored } from './support/extension'
-import { clickNotice, notices, pass } from './support/moved-time'
+import { ageStoredTimes, clickNotice, notices } from './support/moved-time'
 import { personAt } from './support/person'
 import { fill, says, text, toolNames } from './support/popup'
 import { toTheReset, useTestbed } from './support/testbed'
@@ -118,7 +118,7 @@ describe.sequential('two orgs', () => {
     await says(popup, '[data-mail-picture]', 'Your new Salesforce security token')
     await says(popup, '[data-mail-picture]', 'after')
 
-    await pass(testbed.browser, (TOKEN_MAIL.normalMinutes + 1) * MINUTE)
+    await ageStoredTimes(testbed.browser, (TOKEN_MAIL.normalMinutes + 1) * MINUTE)
     await popup.reload()
     await says(popup, '[data-clock]', `${TOKEN_MAIL.normalMinutes + 1} minutes ago`)
     await says(popup, '[data-mail]', 'longer than the usual')
@@ -143,7 +143,7 @@ describe.sequential('two orgs', () => {
     await says(popup, '[data-next-reminder]', 'You will be reminded')
     await popup.close()
 
-    await pass(testbed.browser, 3 * DAY)
+    await ageStoredTimes(testbed.browser, 3 * DAY)
     await until('another, days later', async () => (await notices(testbed.browser)).includes(id))
     await clickNotice(testbed.browser, id, 0)
     const target = await testbed.browser.waitForTarget((each) => each.url().includes('/popup.html?guide='))
@@ -179,7 +179,7 @@ describe.sequential('two orgs', () => {
   })
 
   test('next month, the popup answers where it was put', async () => {
-    await pass(testbed.browser, 30 * DAY)
+    await ageStoredTimes(testbed.browser, 30 * DAY)
     const popup = await popupOf('after')
     await says(popup, '[data-place-answer]', 'The team’s vault: 1Password, vault Integrations')
     await says(popup, '[data-place]', new Date(Date.now() - 30 * DAY).getFullYear().toString())

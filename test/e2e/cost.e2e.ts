@@ -116,7 +116,7 @@ const WINDOW = 6
 /** At most so much in a second, in which the page changes thousands of nodes (24,000 at 60 frames) and writes an address. */
 const PER_SECOND: Counts = { searches: 40, comparisons: 1_000, layouts: 55, observations: 2, timers: 15, frames: 0.8 }
 
-test.each(inScope([], [false, true]))(
+test.each(inScope([true], [false, true]))(
   'a page that never rests is hardly looked at, once known (target: %s)',
   async (hasTarget) => {
     const page = await openRestless(testbed.browser, `restless-${hasTarget}`, { ...LIGHTNING_LIKE, hasTarget })

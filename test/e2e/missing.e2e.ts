@@ -1,7 +1,6 @@
 // What is not there is said in words, with reasons, the documentation and a report; never with a ring on something else.
 
 import { expect, test } from 'vitest'
-import { inScope } from '../scope'
 import { inClosedRoot } from './support/closed-shadow-root'
 import { extensionId, press, stored } from './support/extension'
 import { says, settings, typeIntoRing } from './support/not-found'
@@ -23,22 +22,19 @@ const HIDDEN_IN = [
 
 const REFUSED = ['no-privileges', 'gone'] as const
 
-test.each([...inScope(HIDDEN_IN.slice(0, 1), HIDDEN_IN)])(
-  'a hidden option in %s is explained once it was searched for',
-  async (name, ui, address) => {
-    const org = `missing-${name.toLowerCase()}`
-    testbed.org.configure(org, { ...ui, hiddenEntry: true })
-    const page = await testbed.open(address(org))
-    await testbed.start()
-    await typeIntoRing(page, 'reset')
-    const { card } = await sightOf(page, says('The search shows no entry'))
-    expect(card.step).toBe('open-reset-page')
-    expect(card.hasTroubles).toBe(true)
-    expect(card.text).toContain('login IP ranges')
-    expect(card.actions).toHaveProperty('report')
-    await page.close()
-  },
-)
+test.each(HIDDEN_IN)('a hidden option in %s is explained once it was searched for', async (name, ui, address) => {
+  const org = `missing-${name.toLowerCase()}`
+  testbed.org.configure(org, { ...ui, hiddenEntry: true })
+  const page = await testbed.open(address(org))
+  await testbed.start()
+  await typeIntoRing(page, 'reset')
+  const { card } = await sightOf(page, says('The search shows no entry'))
+  expect(card.step).toBe('open-reset-page')
+  expect(card.hasTroubles).toBe(true)
+  expect(card.text).toContain('login IP ranges')
+  expect(card.actions).toHaveProperty('report')
+  await page.close()
+})
 
 test('what only looks like it gets a dashed ring, and the card says so', async () => {
   testbed.org.configure('missing-sure', { loggedIn: false, login: 'branded' })
@@ -55,22 +51,19 @@ test('what only looks like it gets a dashed ring, and the card says so', async (
   await page.close()
 })
 
-test.each([...inScope(REFUSED.slice(0, 1), REFUSED)])(
-  'a refused form (%s) is recognised, framed and not',
-  async (form) => {
-    for (const ui of ['lightning', 'classic'] as const) {
-      const org = `refused-${form}-${ui}`
-      testbed.org.configure(org, { form, ui })
-      const page = await testbed.open(
-        ui === 'lightning' ? reset(org) : `https://${org}.my.salesforce.com/_ui/system/security/ResetApiTokenEdit`,
-      )
-      await testbed.start()
-      const { card } = await sightOf(page, says('Salesforce does not show you this page'))
-      expect(card.text).toContain('login IP ranges')
-      await page.close()
-    }
-  },
-)
+test.each(REFUSED)('a refused form (%s) is recognised, framed and not', async (form) => {
+  for (const ui of ['lightning', 'classic'] as const) {
+    const org = `refused-${form}-${ui}`
+    testbed.org.configure(org, { form, ui })
+    const page = await testbed.open(
+      ui === 'lightning' ? reset(org) : `https://${org}.my.salesforce.com/_ui/system/security/ResetApiTokenEdit`,
+    )
+    await testbed.start()
+    const { card } = await sightOf(page, says('Salesforce does not show you this page'))
+    expect(card.text).toContain('login IP ranges')
+    await page.close()
+  }
+})
 
 test('in a language whose word is not known, the page itself is offered, and opens', async () => {
   testbed.org.configure('missing-word', { language: 'xx' })

@@ -1,7 +1,7 @@
 // Several orgs side by side, the popup on and off Salesforce, reminders and their buttons, stop and start over.
 import { expect, test } from 'vitest'
 import { inWorker, openPopup, openPopupTab, press, statuses } from './support/extension'
-import { clickNotice, notices, pass } from './support/moved-time'
+import { ageStoredTimes, clickNotice, notices } from './support/moved-time'
 import { seen } from './support/overlay-reader'
 import { personAt } from './support/person'
 import { says, text } from './support/popup'
@@ -113,12 +113,12 @@ test('a reminder names the org, and its buttons do what they say', async () => {
   const id = 'remind:guide:reminded'
   const isShown = async () => (await notices(testbed.browser)).includes(id)
   await until('the alarm', () => alarm(id)) // the card knows of the reset before it is stored
-  await pass(testbed.browser, 6 * MINUTE)
+  await ageStoredTimes(testbed.browser, 6 * MINUTE)
   await until('the notification', isShown)
   await clickNotice(testbed.browser, id, 1)
   await until('what the button does is done', async () => !(await isShown()))
   expect((await alarm(id)) ?? 0).toBeGreaterThan(Date.now() + 50 * MINUTE)
-  await pass(testbed.browser, 70 * MINUTE)
+  await ageStoredTimes(testbed.browser, 70 * MINUTE)
   await until('another notification', isShown)
   await clickNotice(testbed.browser, id, 0)
   await until('no badge', async () => (await badge()) === '')

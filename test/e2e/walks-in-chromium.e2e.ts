@@ -2,11 +2,11 @@
 
 import { describe } from 'vitest'
 import { inScope } from '../scope'
-import { LOGGED_OUT_WALKS, testSessionEnd, testWalks } from './support/walk-tests'
+import { FEW_LOGGED_OUT_WALKS, LOGGED_OUT_WALKS, testSessionEnd, testWalks } from './support/walk-tests'
 import { WALKS } from './support/walks'
 
 describe('in Chromium', () => {
-  const testbed = testWalks([...WALKS, ...inScope(LOGGED_OUT_WALKS.slice(1, 3), LOGGED_OUT_WALKS)], {
+  const testbed = testWalks([...WALKS, ...inScope(FEW_LOGGED_OUT_WALKS, LOGGED_OUT_WALKS)], {
     usualLatency: true,
   })
   testSessionEnd(testbed, inScope(1, 2))

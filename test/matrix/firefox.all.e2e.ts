@@ -1,4 +1,4 @@
-// The matrix in real Firefox; see walk-cells.ts. in the full run only.
+// The matrix in real Firefox; every cell; see walk-cells.ts.
 import { walkCells } from './walk-cells'
 
 walkCells('Firefox')

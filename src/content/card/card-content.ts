@@ -19,7 +19,7 @@ import { dockedSentence, pointingSentence, type Sentence } from './card-sentence
 
 export interface CardContent {
   readonly step: StepId
-  readonly plain: StepId
+  readonly derivedStep: StepId
   /** "Step 3 of 10" */
   readonly progress: string
   readonly heading: string
@@ -48,7 +48,7 @@ export interface CardContent {
 }
 
 export interface CardContext {
-  readonly shape: MoveLimits
+  readonly moveLimits: MoveLimits
   readonly host: SalesforceHost
   readonly reach: TargetReach
   /** What to type into Quick Find; see Sighting. */
@@ -62,22 +62,22 @@ export interface CardContext {
 export type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 export function cardContent(scene: ShownScene, context: CardContext): CardContent {
-  const { shape, host, reach, typeText, tools, reportOf } = context
-  const { step, plain } = scene
+  const { moveLimits, host, reach, typeText, tools, reportOf } = context
+  const { step, derivedStep } = scene
   const sentence = scene.kind === 'pointing' ? pointingSentence(scene, reach, typeText) : dockedSentence(scene)
   return {
     step,
-    plain,
+    derivedStep,
     progress: t('card_progress', String(stepNumber(step)), String(STEP_IDS.length)),
     heading: stepTitle(step),
     sentence,
     note: noteOf(scene, tools),
-    back: backTarget(step, shape),
-    skip: skipTarget(step, shape),
+    back: backTarget(step, moveLimits),
+    skip: skipTarget(step, moveLimits),
     offersToShow: reach === 'scrolled-away',
     settingsHref: leadsToSettings(scene) ? settingsAddress(host, location.href) : null,
     addressHref:
-      scene.kind === 'told' && MAIL_STEPS.includes(step) && shape.isReset ? personalInformationLink(host) : null,
+      scene.kind === 'told' && MAIL_STEPS.includes(step) && moveLimits.isReset ? personalInformationLink(host) : null,
     done: isToldStep(step) && step !== 'save-token' ? step : null,
     offersToSave: step === 'save-token',
     formHref: offersForm(scene) ? formAddress(host, location.href) : null,

@@ -82,9 +82,9 @@ function cardParts(
 }
 
 /** Back and Skip: they change only which step the guide takes for the current one. */
-function moveButton(action: string, label: string, { plain, step }: CardContent, to: StepId | null): HTMLElement {
+function moveButton(action: string, label: string, { derivedStep, step }: CardContent, to: StepId | null): HTMLElement {
   const move = (): void => {
-    if (to !== null) void requestFromBackground({ kind: 'moved', derived: plain, from: step, to })
+    if (to !== null) void requestFromBackground({ kind: 'moved', derived: derivedStep, from: step, to })
   }
   return button(action, label, move, { disabled: to === null })
 }

@@ -3,10 +3,10 @@
 //
 //   frame                  background              top frame
 //   FrameDrawPermission                            TopFrameDrawGrant
-//     | -- claim ------------> | -- yield ------------> |  hides its overlay, remembers the frame
+//     | -- claim-drawing ----> | -- yield-to-frame ---> |  hides its overlay, remembers the frame
 //     | <----------------------+-------------- yes ---- |
 //     |  draws                 | <--- is-drawing ------ |  asks after changes of the page: a frame can vanish silently
-//     | -- release ----------> | -- resume -----------> |  draws again
+//     | -- release-drawing --> | -- resume-after-frame > |  draws again
 import { requestFromBackground } from '../../state/messages/messages'
 import { CoalescingTimer } from '../timing/coalescing-timer'
 

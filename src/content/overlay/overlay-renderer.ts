@@ -89,7 +89,7 @@ export class OverlayRenderer {
     const overlay = this.#insert()
     if (overlay === null) return
     this.#fillCard = () => this.#fill(overlay, scene, { ...context, host: this.#host })
-    if (scene.kind === 'pointing') this.#point(overlay, scene, context.shape)
+    if (scene.kind === 'pointing') this.#point(overlay, scene, context.moveLimits)
     else overlay.positioner.pointAtNothing()
     this.#fillCard() // after pointing: whether the target is in sight is known only then
   }
@@ -166,10 +166,10 @@ export class OverlayRenderer {
   #point(
     { ring, positioner }: InsertedOverlay,
     { step, found }: Extract<Scene, { kind: 'pointing' }>,
-    shape: MoveLimits,
+    moveLimits: MoveLimits,
   ): void {
     ring.setStepAndSure(step, found.sure)
-    positioner.pointAt(found.element, preferredPlacement(found.target, shape), `${step} ${found.target}`)
+    positioner.pointAt(found.element, preferredPlacement(found.target, moveLimits), `${step} ${found.target}`)
   }
 
   /** Escape closes the card when the focus is in it, or nowhere in the page. */

@@ -1,6 +1,6 @@
 // What a guide costs while it runs and nothing happens: on the page that changes in every frame, without and with its target.
 import type { Browser } from 'puppeteer-core'
-import { type OurTime, ourTimeDuring } from '../../e2e/support/content-script-time'
+import { type ContentScriptTime, contentScriptTimeDuring } from '../../e2e/support/content-script-time'
 import { OURS } from '../browsers'
 import { endGuideOn, SETTLE_MS, startGuideOn } from '../guide'
 import { type Context, limited, type Measure, type Row, type Table } from '../measure'
@@ -16,8 +16,8 @@ const TRACED_MS = 4_000
 
 interface Guided {
   readonly share: Share
-  readonly start: OurTime
-  readonly rest: OurTime
+  readonly start: ContentScriptTime
+  readonly rest: ContentScriptTime
 }
 
 interface Taken {
@@ -27,12 +27,12 @@ interface Taken {
 
 async function guided(side: Side, beside: Side): Promise<Guided> {
   const { browser, page } = side
-  const start = await ourTimeDuring(page, async () => {
+  const start = await contentScriptTimeDuring(page, async () => {
     await startGuideOn(browser, page)
     await span(SETTLE_MS)
   })
   const share = await shareDuring(side, beside, BUSY_MS)
-  const rest = await ourTimeDuring(page, () => span(TRACED_MS))
+  const rest = await contentScriptTimeDuring(page, () => span(TRACED_MS))
   await endGuideOn(browser, page)
   return { share, start, rest }
 }
@@ -65,13 +65,13 @@ function shareTable(target: string, { empty, guided }: Taken): Table {
 }
 
 function taskRows(target: string, { guided }: Taken): Row[] {
-  const row = (what: string, of: (each: Guided) => OurTime) =>
+  const row = (what: string, of: (each: Guided) => ContentScriptTime) =>
     limited(
       `target ${target}, ${what}`,
       guided.flat().map((each) => of(each).longest),
       [['maximum', 50, 'ms']],
     )
-  const atStart = (what: string, of: (each: OurTime) => number): Row => ({
+  const atStart = (what: string, of: (each: ContentScriptTime) => number): Row => ({
     what: `target ${target}, from the start until it has settled: ${what}`,
     samples: guided.flat().map(({ start }) => of(start)),
   })

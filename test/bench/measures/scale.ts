@@ -1,7 +1,7 @@
 // How the cost grows with the page: of finding a target that has come, of reading a page for the first time, of idling on it.
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
-import { ourTimeDuring } from '../../e2e/support/content-script-time'
+import { contentScriptTimeDuring } from '../../e2e/support/content-script-time'
 import { OURS } from '../browsers'
 import type { Finding } from '../finding/finding'
 import { endGuideOn, startGuideOn } from '../guide'
@@ -79,13 +79,13 @@ interface Cost {
 }
 
 async function idleMs(page: Page): Promise<number> {
-  const { total } = await ourTimeDuring(page, () => span(IDLE_MS))
+  const { total } = await contentScriptTimeDuring(page, () => span(IDLE_MS))
   return (total / IDLE_MS) * 1_000
 }
 
 async function costOn(browser: Browser, { elements, frames, isWatchedLater }: Shape): Promise<Cost> {
   const page = await openRestless(browser, 'bench-scale', { elements, perFrame: 0, hasTarget: true, frames })
-  const start = await ourTimeDuring(page, async () => {
+  const start = await contentScriptTimeDuring(page, async () => {
     await startGuideOn(browser, page)
     await span(SETTLE_MS)
   })

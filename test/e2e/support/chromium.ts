@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { hostResolverRules } from '../../practice-org/server'
 import { noonZone } from './noon-time-zone'
 
-const PLACES = [
+const INSTALL_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -16,7 +16,9 @@ const PLACES = [
 
 /** The browser's path: CHROMIUM_PATH, or where distributions put it. */
 export function chromiumPath(): string {
-  const path = [process.env['CHROMIUM_PATH'], ...PLACES].find((place) => place !== undefined && existsSync(place))
+  const path = [process.env['CHROMIUM_PATH'], ...INSTALL_PATHS].find(
+    (place) => place !== undefined && existsSync(place),
+  )
   if (path === undefined) throw new Error('No Chromium found. Set CHROMIUM_PATH to its executable.')
   return path
 }

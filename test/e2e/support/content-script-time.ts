@@ -26,7 +26,7 @@ const LAYOUT = ['UpdateLayoutTree', 'Layout']
 /** Collecting the garbage of the whole page: page and extension share a heap, and whoever asks for memory when it is full waits. */
 const COLLECTION = ['MajorGC', 'MinorGC']
 
-export interface OurTime {
+export interface ContentScriptTime {
   /** The longest any single task was ours (ms). */
   readonly longest: number
   /** The same without garbage collections (ms). */
@@ -39,10 +39,10 @@ export interface OurTime {
   readonly tasks: number
 }
 
-/** Traces the page's browser while `deed` goes on. */
-export async function ourTimeDuring(page: Page, deed: () => Promise<void>): Promise<OurTime> {
+/** Traces the page's browser while `action` goes on. */
+export async function contentScriptTimeDuring(page: Page, action: () => Promise<void>): Promise<ContentScriptTime> {
   await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] })
-  const trace = await deed().then(
+  const trace = await action().then(
     () => page.tracing.stop(),
     async (reason: unknown) => {
       await page.tracing.stop()
@@ -53,7 +53,7 @@ export async function ourTimeDuring(page: Page, deed: () => Promise<void>): Prom
   return ourTimeIn(JSON.parse(Buffer.from(trace).toString('utf8')).traceEvents as TraceEvent[])
 }
 
-function ourTimeIn(events: readonly TraceEvent[]): OurTime {
+function ourTimeIn(events: readonly TraceEvent[]): ContentScriptTime {
   const whole = events.filter(({ ph }) => ph === 'X')
   const tasks = byThread(whole.filter(({ name }) => name === 'RunTask'))
   const ours = outermost(whole.filter(isOurs))

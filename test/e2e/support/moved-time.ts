@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core'
 import { inWorker } from './extension'
 
 /** As if so much time (ms) had passed: every stored moment moves back, and alarms that would have fired fire now. */
-export const pass = (browser: Browser, time: number): Promise<void> =>
+export const ageStoredTimes = (browser: Browser, time: number): Promise<void> =>
   inWorker(
     browser,
     async (time: number) => {

@@ -102,7 +102,7 @@ async function act(page: Page, { card, ring, frame }: Sight, [across, down]: (ty
     await logInAsUsual(page)
     return
   }
-  await standsStill(frame)
+  await waitUntilFrameRests(frame)
   await page.mouse.click(target.x + target.width * across, target.y + target.height * down)
   if (ring === null) return
   const field = await fieldWithCaret(page)
@@ -115,7 +115,7 @@ async function act(page: Page, { card, ring, frame }: Sight, [across, down]: (ty
  */
 const STILL_MS = 500
 
-async function standsStill(frame: Frame): Promise<void> {
+async function waitUntilFrameRests(frame: Frame): Promise<void> {
   const element = await frame.frameElement()
   await element?.evaluate(async (element, time) => {
     const box = () => JSON.stringify(element.getBoundingClientRect())

@@ -14,10 +14,13 @@ const loggedOut = ({ name, org, settings, from, steps }: Walk): Walk => ({
   steps: ['log-in', ...steps],
 })
 
-/** The same walks by somebody who has to log in first; Classic and Lightning in turn. */
-export const LOGGED_OUT_WALKS: readonly Walk[] = [...WALKS]
-  .sort((a, b) => (WALKS.indexOf(a) % 2) - (WALKS.indexOf(b) % 2))
-  .map(loggedOut)
+/** The same walks by somebody who has to log in first. */
+export const LOGGED_OUT_WALKS: readonly Walk[] = WALKS.map(loggedOut)
+
+/** One of Lightning (the login has two pages) and one of Classic (it has one): see `WALKED_ELSEWHERE` in matrix/walks.ts. */
+export const FEW_LOGGED_OUT_WALKS: readonly Walk[] = LOGGED_OUT_WALKS.filter(({ org }) =>
+  ['walk-lightning-out', 'walk-classic-out'].includes(org),
+)
 
 const SESSION_ENDS = [
   ['walk-expired', 'lightning', 'https://walk-expired.lightning.force.com/lightning/page/home'],

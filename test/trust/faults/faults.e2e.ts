@@ -23,10 +23,10 @@ interface Tally {
 }
 
 test('an error of ours in any console would be seen', async () => {
-  const scene = await FaultyWalk.set()
-  await inWorker(scene.browser, () => void Promise.reject(new Error('on purpose')))
-  await until('it is seen', () => scene.errors().some((line) => line.includes('on purpose')))
-  await scene.close()
+  const faultyWalk = await FaultyWalk.start()
+  await inWorker(faultyWalk.browser, () => void Promise.reject(new Error('on purpose')))
+  await until('it is seen', () => faultyWalk.errors().some((line) => line.includes('on purpose')))
+  await faultyWalk.close()
 })
 
 const CHOSEN = FAULTS.filter(({ isInFullRunOnly }) => inScope(isInFullRunOnly !== true, true))
@@ -35,9 +35,9 @@ test.each(CHOSEN.map((fault) => [fault.what, fault] as const))(
   '%s',
   async (what, fault) => {
     const tally: Tally = { rounds: 0, lost: [] }
-    const scene = await FaultyWalk.set()
-    for (let seed = 1; seed <= WALKS_EACH; seed += 1) await walk(scene, fault, seed, tally)
-    await scene.close()
+    const faultyWalk = await FaultyWalk.start()
+    for (let seed = 1; seed <= WALKS_EACH; seed += 1) await walk(faultyWalk, fault, seed, tally)
+    await faultyWalk.close()
     const outcome = 'checklist, ring and card as before; no error of ours in any console'
     record({ kind: 'fault', what, browser: 'Chromium', rounds: tally.rounds, lost: tally.lost.length, outcome })
     expect(tally.lost).toEqual([])
@@ -46,38 +46,41 @@ test.each(CHOSEN.map((fault) => [fault.what, fault] as const))(
   inScope(180_000, 1_200_000),
 )
 
-async function walk(scene: FaultyWalk, fault: Fault, seed: number, tally: Tally): Promise<void> {
+async function walk(faultyWalk: FaultyWalk, fault: Fault, seed: number, tally: Tally): Promise<void> {
   const random = randomFrom(seedOf(fault.what, seed))
   const way = WALKS[(seedOf(fault.what) + seed) % WALKS.length] ?? expect.unreachable('no way')
   const org = `faulty-${seed}`
-  await scene.begin(org, { ...way.settings, keptByBrowser: true }, way.from(org))
+  await faultyWalk.begin(org, { ...way.settings, keptByBrowser: true }, way.from(org))
   const struck = new Set<string>()
   while (!struck.has('save-token')) {
-    const { card } = await personAt(scene.page).followUntil(({ card }) => !struck.has(card.step))
+    const { card } = await personAt(faultyWalk.page).followUntil(({ card }) => !struck.has(card.step))
     struck.add(card.step)
-    if (random.chance(LIKELY)) await strike(scene, fault, org, random, tally, `${way.name}, seed ${seed}, ${card.step}`)
+    if (random.chance(LIKELY))
+      await strike(faultyWalk, fault, org, random, tally, `${way.name}, seed ${seed}, ${card.step}`)
   }
-  await save(scene)
-  await strike(scene, fault, org, random, tally, `${way.name}, seed ${seed}, after saving`)
-  if (scene.resets(org) !== 1) tally.lost.push(`reset ${scene.resets(org)} times`)
-  await scene.page.close()
+  await save(faultyWalk)
+  await strike(faultyWalk, fault, org, random, tally, `${way.name}, seed ${seed}, after saving`)
+  if (faultyWalk.resets(org) !== 1) tally.lost.push(`reset ${faultyWalk.resets(org)} times`)
+  await faultyWalk.page.close()
 }
 
-async function strike(scene: FaultyWalk, fault: Fault, org: string, random: Random, tally: Tally, where: string) {
-  const before = await shownStateOf(scene, org)
+async function strike(faultyWalk: FaultyWalk, fault: Fault, org: string, random: Random, tally: Tally, where: string) {
+  const before = await shownStateOf(faultyWalk, org)
   tally.rounds += 1
   try {
-    const kept = await fault.strike(scene, random)
-    await waitUntilShownAgain(scene, org, before, kept)
+    const kept = await fault.strike(faultyWalk, random)
+    await waitUntilShownAgain(faultyWalk, org, before, kept)
   } catch (error) {
     tally.lost.push(`${where}: ${error}`)
   }
 }
 
-async function save(scene: FaultyWalk): Promise<void> {
-  const popup = await openPopup(scene.browser)
+async function save(faultyWalk: FaultyWalk): Promise<void> {
+  const popup = await openPopup(faultyWalk.browser)
   await press(popup, 'saved')
   await until('it is saved', async () => (await statuses(popup))['save-token'] === 'done')
   await popup.close()
-  await until('the overlay is gone', () => scene.page.evaluate(() => document.querySelector('token-guide') === null))
+  await until('the overlay is gone', () =>
+    faultyWalk.page.evaluate(() => document.querySelector('token-guide') === null),
+  )
 }

@@ -1,7 +1,7 @@
 // What can go wrong around the extension, and how much of the truth each leaves.
 import type { CDPSession, Page } from 'puppeteer-core'
 import { extensionId, inWorker, killWorker } from '../../e2e/support/extension'
-import { pass } from '../../e2e/support/moved-time'
+import { ageStoredTimes } from '../../e2e/support/moved-time'
 import { type Sight, seenAtRest } from '../../e2e/support/overlay-reader'
 import { ourWorld } from '../../e2e/support/script-worlds'
 import { openTab } from '../../e2e/support/tabs'
@@ -12,10 +12,10 @@ import { type Kept, versionIn } from './shown-state'
 
 export interface Fault {
   readonly what: string
-  /** Only in the full run: `survive.e2e.ts` or another fault is much the same. */
+  /** Only in the full run. With every test, `survive.e2e.ts` has the worker, the tab and the browser; clocks have unit tests. */
   readonly isInFullRunOnly?: true
   /** Breaks something and mends what the person would mend (starts the browser again, opens the tab again). */
-  readonly strike: (scene: FaultyWalk, random: Random) => Promise<Kept>
+  readonly strike: (faultyWalk: FaultyWalk, random: Random) => Promise<Kept>
 }
 
 const DAY = 24 * 60 * 60_000
@@ -39,35 +39,34 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'the browser is killed and started again',
     isInFullRunOnly: true,
-    strike: async (scene) => {
-      const address = addressOf(scene.page)
-      await scene.kill()
-      await scene.launch()
-      await scene.open(address)
+    strike: async (faultyWalk) => {
+      const address = addressOf(faultyWalk.page)
+      await faultyWalk.kill()
+      await faultyWalk.launch()
+      await faultyWalk.open(address)
       return 'progress'
     },
   },
   {
     what: 'the tab is closed and opened again',
     isInFullRunOnly: true,
-    strike: async (scene) => {
-      const address = addressOf(scene.page)
-      await scene.page.close()
-      await scene.open(address)
+    strike: async (faultyWalk) => {
+      const address = addressOf(faultyWalk.page)
+      await faultyWalk.page.close()
+      await faultyWalk.open(address)
       return 'progress'
     },
   },
   {
     what: 'the extension is updated',
-    strike: async (scene) => {
-      const version = await scene.update()
-      await until('the new version runs', async () => (await versionIn(scene)) === version)
+    strike: async (faultyWalk) => {
+      const version = await faultyWalk.update()
+      await until('the new version runs', async () => (await versionIn(faultyWalk)) === version)
       return 'same'
     },
   },
   {
     what: 'the page is left and comes back from the back/forward cache',
-    isInFullRunOnly: true,
     strike: async ({ page, browser }, random) => {
       if (page.url() !== addressOf(page)) await page.goto(addressOf(page)) // no browser keeps what a form has answered
       const whyNot = reasonsAgainstCache(page)
@@ -118,7 +117,7 @@ export const FAULTS: readonly Fault[] = [
     isInFullRunOnly: true,
     strike: async ({ page, browser }, random) => {
       const jump = Math.round((random.next() * 2 - 1) * 400 * DAY)
-      await pass(browser, jump) // as if the clock had jumped by so much
+      await ageStoredTimes(browser, jump) // as if the clock had jumped by so much
       await inWorker(browser, jumpClock, jump)
       const world = await ourWorld(page, await extensionId(browser)).catch(() => null) // none once all is saved
       await world?.run(`(${jumpClock.toString()})(${jump})`)
@@ -127,10 +126,9 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'two windows act at once',
-    isInFullRunOnly: true,
-    strike: async (scene) => {
-      const [one, sight] = [scene.page, await seenAtRest(scene.page)]
-      const two = await openTab(scene.browser, addressOf(one))
+    strike: async (faultyWalk) => {
+      const [one, sight] = [faultyWalk.page, await seenAtRest(faultyWalk.page)]
+      const two = await openTab(faultyWalk.browser, addressOf(one))
       const kept = await atOnce(one, two, sight)
       await two.close()
       return kept

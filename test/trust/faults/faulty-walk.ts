@@ -22,10 +22,10 @@ export class FaultyWalk {
     this.#org = org
   }
 
-  static async set(): Promise<FaultyWalk> {
-    const scene = new FaultyWalk(await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } }))
-    await scene.launch()
-    return scene
+  static async start(): Promise<FaultyWalk> {
+    const faultyWalk = new FaultyWalk(await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } }))
+    await faultyWalk.launch()
+    return faultyWalk
   }
 
   get browser(): Browser {

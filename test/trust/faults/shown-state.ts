@@ -24,26 +24,26 @@ export type Kept = 'same' | 'progress' | 'next'
 const AFTER_THE_RESET = STEP_IDS.indexOf('find-mailbox')
 const at = (step: string | null): number => (STEP_IDS as readonly (string | null)[]).indexOf(step)
 
-export async function shownStateOf(scene: FaultyWalk, org: string): Promise<ShownState> {
-  await scene.page.bringToFront()
-  const popup = await openPopup(scene.browser)
+export async function shownStateOf(faultyWalk: FaultyWalk, org: string): Promise<ShownState> {
+  await faultyWalk.page.bringToFront()
+  const popup = await openPopup(faultyWalk.browser)
   const found = await until('the checklist', async () => {
     const now = await statuses(popup)
     return Object.keys(now).length === STEP_IDS.length ? now : null
   })
   await popup.close()
-  const sight = await seenAtRest(scene.page)
+  const sight = await seenAtRest(faultyWalk.page)
   return {
     statuses: found,
     step: sight?.card.step ?? null,
     isRinged: sight?.ring != null,
-    resets: scene.resets(org),
+    resets: faultyWalk.resets(org),
   }
 }
 
 /** Waits until the truth of before shows again. Fails with what is wrong instead. */
 export async function waitUntilShownAgain(
-  scene: FaultyWalk,
+  faultyWalk: FaultyWalk,
   org: string,
   before: ShownState,
   kept: Kept,
@@ -52,20 +52,20 @@ export async function waitUntilShownAgain(
   await until(
     () => wrong,
     async () => {
-      wrong = await difference(scene, org, before, kept).catch(String)
+      wrong = await difference(faultyWalk, org, before, kept).catch(String)
       return wrong === ''
     },
     25_000,
   )
-  const overlays = await Promise.all(scene.page.frames().map((frame) => frame.$$('token-guide').catch(() => [])))
+  const overlays = await Promise.all(faultyWalk.page.frames().map((frame) => frame.$$('token-guide').catch(() => [])))
   if (overlays.some((found) => found.length > 1)) throw new Error('An overlay was left behind')
-  const errors = scene.errors()
+  const errors = faultyWalk.errors()
   if (errors.length > 0) throw new Error(`The console says: ${errors.join(' / ')}`)
 }
 
 /** What is not as it should be, in words; empty when all is. */
-async function difference(scene: FaultyWalk, org: string, before: ShownState, kept: Kept): Promise<string> {
-  const now = await shownStateOf(scene, org)
+async function difference(faultyWalk: FaultyWalk, org: string, before: ShownState, kept: Kept): Promise<string> {
+  const now = await shownStateOf(faultyWalk, org)
   if (now.resets !== before.resets) return `reset ${now.resets} times, not ${before.resets}`
   if (kept === 'next') {
     const next = STEP_IDS[at(before.step) + 1]
@@ -85,5 +85,5 @@ function earlier(before: ShownState, now: ShownState): string {
 }
 
 /** The version that answers. */
-export const versionIn = (scene: FaultyWalk): Promise<string> =>
-  inWorker(scene.browser, () => chrome.runtime.getManifest().version)
+export const versionIn = (faultyWalk: FaultyWalk): Promise<string> =>
+  inWorker(faultyWalk.browser, () => chrome.runtime.getManifest().version)

@@ -1,7 +1,7 @@
 // Pages that attack the guide: it shows rightly, or gives up calmly in words; it hangs no page and fights for ever with none.
 import type { Page } from 'puppeteer-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ourTimeDuring } from '../../e2e/support/content-script-time'
+import { contentScriptTimeDuring } from '../../e2e/support/content-script-time'
 import { openPopup } from '../../e2e/support/extension'
 import { centre, type Sight, seen } from '../../e2e/support/overlay-reader'
 import { sightOf, useTestbed } from '../../e2e/support/testbed'
@@ -47,12 +47,12 @@ async function isClickable(page: Page): Promise<void> {
     const { card } = await shown(page)
     if (card.hasTroubles) return true
     await page.mouse.click(...centre(card.actions['trouble'] ?? card.box))
-    return sightOf(page, ({ card }) => card.hasTroubles, 'the help', PATIENCE).catch(() => false)
+    return sightOf(page, ({ card }) => card.hasTroubles, 'the help', HELP_TIMEOUT_MS).catch(() => false)
   })
 }
 
 /** After this (ms) without an answer, a person clicks again. */
-const PATIENCE = 1_000
+const HELP_TIMEOUT_MS = 1_000
 
 async function popupSays(words: string): Promise<void> {
   const popup = await until('the last popup has closed', () => openPopup(testbed.browser).catch(() => null))
@@ -159,7 +159,7 @@ describe.each(all)('a page that attacks %s', (what, attacks) => {
     if (attack.before !== undefined) await page.evaluateOnNewDocument(attack.before)
     await page.goto('https://hostile.lightning.force.com/lightning/page/home')
     await testbed.start()
-    const time = await ourTimeDuring(page, async () => {
+    const time = await contentScriptTimeDuring(page, async () => {
       if (attack.during !== undefined) {
         await shown(page)
         await page.evaluate(attack.during, ...(attack.args ?? []))

@@ -102,7 +102,7 @@ describe('the scene', () => {
   it('says what the page is about beside what the person chose', () => {
     expect(scene({ progress: back })).toMatchObject({
       step: 'open-settings',
-      plain: 'quick-find',
+      derivedStep: 'quick-find',
       pageKind: 'lightning-settings',
     })
   })

@@ -19,7 +19,7 @@ function report(lang: string, userAgent = CHROME): string {
   const view = viewOf('https://acme.lightning.force.com/lightning/page/home?id=005xx', '<p>Pat Practice</p>')
   const { document } = new JSDOM(`<html lang="${lang}"><p>Pat Practice</p></html>`).window
   return notFoundReport(
-    { kind: 'missing', step: 'open-settings', plain: 'open-settings', pageKind: 'lightning', why: 'not-found' },
+    { kind: 'missing', step: 'open-settings', derivedStep: 'open-settings', pageKind: 'lightning', why: 'not-found' },
     { ...view, document },
   )
 }

@@ -54,6 +54,11 @@ describe('the part with every test', () => {
     expect(parts).toContain(name)
   })
 
+  it.each(['ar', 'xx', 'zh_CN', 'de'])('speaks %s', (language) => {
+    expect(LANGUAGES).toContain(language)
+    expect(parts).toContain(language)
+  })
+
   it('leaves to other tests only what there is', () => {
     expect(names([...INTERFACES, ...ENTRANCES])).toEqual(expect.arrayContaining([...WALKED_ELSEWHERE]))
   })
