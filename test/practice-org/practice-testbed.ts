@@ -4,12 +4,12 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { openChromium } from './chromium'
 import { type PracticeOrg, startPracticeOrg } from './server'
 
-export interface PracticeStage {
+export interface PracticeTestbed {
   readonly practice: PracticeOrg
   readonly page: Page
 }
 
-export function usePracticeTestbed(): PracticeStage {
+export function usePracticeTestbed(): PracticeTestbed {
   let practice: PracticeOrg | undefined
   let browser: Browser | undefined
   let page: Page | undefined
