@@ -117,12 +117,15 @@ const STILL_MS = 500
 
 async function waitUntilFrameRests(frame: Frame): Promise<void> {
   const element = await frame.frameElement()
+  // No function has a name in there: the walkthrough's compiler would wrap it in a helper that the page does not have.
   await element?.evaluate(async (element, time) => {
-    const box = () => JSON.stringify(element.getBoundingClientRect())
-    let [since, last] = [performance.now(), box()]
+    let since = performance.now()
+    let last = ''
     while (performance.now() - since < time) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
-      if (box() !== last) [since, last] = [performance.now(), box()]
+      const box = JSON.stringify(element.getBoundingClientRect())
+      if (box !== last) since = performance.now()
+      last = box
     }
   }, STILL_MS)
 }
