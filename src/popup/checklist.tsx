@@ -79,7 +79,7 @@ function StepRow({ id, status, isDone, onToggle }: StepRowProps) {
 
 function StepNumberOrTick({ id, status }: { id: StepId; status: StepStatus }) {
   return (
-    <span class="tick" data-tick={status} aria-hidden="true">
+    <span class="step-tick" data-tick={status} aria-hidden="true">
       {status === 'done' ? (
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3.5 8.5l3 3 6-7" />
