@@ -28,16 +28,24 @@ interface MessageEvents {
  * has to open. Chromium only.
  */
 export async function startGuideAtOnce(browser: Browser): Promise<void> {
-  const answer = await inWorker(browser, async () => {
+  let last: unknown = null
+  // The browser may take a moment until the tab that was brought to the front is the active one for extensions, too.
+  await until(
+    () => `the background starts the guide; it said ${JSON.stringify(last)}`,
+    async () => {
+      last = await sendStart(browser)
+      return (last as { ok?: boolean } | undefined)?.ok === true
+    },
+  )
+}
+
+const sendStart = (browser: Browser): Promise<unknown> =>
+  inWorker(browser, async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     const sender = { id: chrome.runtime.id, url: chrome.runtime.getURL('src/popup/popup.html') }
     const events = chrome.runtime.onMessage as unknown as MessageEvents
     return new Promise<unknown>((reply) => events.dispatch({ kind: 'start', tabId: tab?.id }, sender, reply))
   })
-  if ((answer as { ok?: boolean } | undefined)?.ok !== true) {
-    throw new Error(`The background did not start the guide: ${JSON.stringify(answer)}`)
-  }
-}
 
 /** Waits until the page shows a card for which the condition holds, and it has come to rest. */
 export const sightOf = (

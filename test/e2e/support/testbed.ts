@@ -84,6 +84,7 @@ async function ownBrowser({ firefoxHosts, allHosts = false, usualLatency = false
 /** From any page of a Lightning org through the reset, without the way there: the person begins at the form. */
 export async function toTheReset(testbed: Testbed, page: Page): Promise<void> {
   await page.goto(new URL('/lightning/settings/personal/ResetApiToken/home', page.url()).href)
+  await page.bringToFront()
   await testbed.start()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
 }
