@@ -78,6 +78,16 @@ export const ARTICLES = {
     source: 'Salesforce Help, KB 000886201',
     checked: '2026-11-24',
   },
+  'password-flow-end': {
+    address: 'https://help.salesforce.com/s/articleView?id=005461976&type=1',
+    source: 'Salesforce Help, KB 005461976',
+    checked: '2026-11-27',
+  },
+  'blocked-apps': {
+    address: 'https://help.salesforce.com/s/articleView?id=005132365&type=1',
+    source: 'Salesforce Help, KB 005132365 “Prepare for Connected App Usage Restrictions Change”',
+    checked: '2026-11-27',
+  },
   'soap-login': {
     address: 'https://developer.salesforce.com/docs/platform/api/guide/sforce-api-calls-login.html',
     source: 'SOAP API Developer Guide, login()',

@@ -30,31 +30,45 @@ export const MAIL_CAUSES = {
     source: 'Salesforce Help, KB 000385234',
     checked: '2026-11-24',
   },
+  'username-address': {
+    article: 'reset-token',
+    rank: { production: 3, sandbox: 5 },
+    isCheckedInSettings: true,
+    source:
+      'Salesforce Help, “Reset Your Security Token”; Trailhead, “Get Your Trailhead Playground Username and Password”',
+    checked: '2026-11-27',
+  },
   'old-address': {
     article: 'change-address',
-    rank: { production: 3, sandbox: 5 },
+    rank: { production: 4, sandbox: 6 },
     isCheckedInSettings: true,
     source: 'Salesforce Help, KB 000385234 and KB 000385115',
     checked: '2026-11-24',
   },
   'invalid-address': {
     article: 'sandbox-address',
-    rank: { production: 6, sandbox: 1 },
+    rank: { production: 8, sandbox: 1 },
     isCheckedInSettings: true,
     source: 'Salesforce Help, KB 000386507',
     checked: '2026-11-24',
   },
   deliverability: {
     article: 'deliverability',
-    rank: { production: 5, sandbox: 4 },
+    rank: { production: 6, sandbox: 4 },
     source: 'Salesforce Help, “Email Deliverability”; KB 000385234',
     checked: '2026-11-24',
   },
   'asked-again': {
     article: 'reset-token',
-    rank: { production: 4, sandbox: 6 },
+    rank: { production: 5, sandbox: 7 },
     source: 'Salesforce Help, “Reset Your Security Token”',
     checked: '2026-11-24',
+  },
+  'email-relay': {
+    article: 'mail-missing',
+    rank: { production: 7, sandbox: 8 },
+    source: 'Salesforce Help, KB 000385234',
+    checked: '2026-11-27',
   },
 } as const satisfies Readonly<Record<string, MailCause>>
 

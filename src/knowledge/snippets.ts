@@ -3,6 +3,7 @@
 // and are not translated.
 
 import { idsOfTable } from './ids-of-table'
+import { hasRetired, type RetirementId } from './password-login-retirements'
 import type { SourcedFact } from './sourced-fact'
 
 export interface Snippet extends SourcedFact {
@@ -14,6 +15,8 @@ export interface Snippet extends SourcedFact {
    * says so.
    */
   readonly escapeFor?: 'xml' | 'shell'
+  /** The kind of login that it uses, where Salesforce ends it. */
+  readonly login?: RetirementId
 }
 
 /**
@@ -40,6 +43,7 @@ export const SNIPPETS = {
       '<entry key="sfdc.username" value="YOUR_USERNAME"/>',
       '<entry key="sfdc.password" value="YOUR_ENCRYPTED_PASSWORD"/>',
     ],
+    login: 'soap-login',
     source: 'Data Loader Guide, “Encrypt from the Command Line” and “Create the Configuration File”',
     checked: '2026-11-24',
   },
@@ -61,6 +65,7 @@ export const SNIPPETS = {
       '</soap:Envelope>',
     ],
     escapeFor: 'xml',
+    login: 'soap-login',
     source: 'SOAP API Developer Guide, login(); KB 005132110 (64.0 is the last version that has it)',
     checked: '2026-11-24',
   },
@@ -76,6 +81,7 @@ export const SNIPPETS = {
       ')',
     ],
     hostSuffix: '.salesforce.com',
+    login: 'soap-login',
     source: 'simple-salesforce, README and login.py',
     checked: '2026-11-24',
   },
@@ -90,6 +96,7 @@ export const SNIPPETS = {
       "  (error) => console.error('Not logged in:', error.message),",
       ')',
     ],
+    login: 'soap-login',
     source: 'jsforce documentation, Connection',
     checked: '2026-11-24',
   },
@@ -103,6 +110,7 @@ export const SNIPPETS = {
       "  --data-urlencode 'password=YOUR_PASSWORDYOUR_TOKEN'",
     ],
     escapeFor: 'shell',
+    login: 'password-flow',
     source: 'Salesforce Help, “OAuth 2.0 Username-Password Flow for Special Scenarios”',
     checked: '2026-11-24',
   },
@@ -120,6 +128,15 @@ export const SNIPPET_IDS: readonly SnippetId[] = idsOfTable(SNIPPETS)
 export function snippetFitsHost(id: SnippetId, loginHost: string): boolean {
   const { hostSuffix = '' }: Snippet = SNIPPETS[id]
   return loginHost.endsWith(hostSuffix)
+}
+
+/**
+ * Whether a snippet can still log in at this time (ms since the epoch). SOAP login() ends org by org: its snippets stay,
+ * and say until when they work.
+ */
+export function snippetStillWorks(id: SnippetId, now: number): boolean {
+  const { login }: Snippet = SNIPPETS[id]
+  return login !== 'password-flow' || !hasRetired(login, now)
 }
 
 /** The snippet for an org that logs in at this host, such as `test.salesforce.com` or `acme.my.salesforce.com`. */

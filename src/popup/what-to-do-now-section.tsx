@@ -102,6 +102,7 @@ function GuideStatusLines({ progress, status, hasToolsToUpdate }: GuideStatusLin
           )}
         </p>
       )}
+      {status === 'saved' && <p class="quiet">{t('popup_token_ends')}</p>}
       {status === 'stopped' && (
         <p class="quiet">{t(hasUnsavedToken(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>
       )}

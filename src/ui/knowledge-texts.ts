@@ -2,6 +2,7 @@
 import { t } from '../browser/i18n'
 import type { FailureId } from '../knowledge/login-failures'
 import type { MailCauseId } from '../knowledge/missing-mail'
+import type { AssumedQuestionId } from '../knowledge/need-assumptions'
 import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tree'
 import type { MailboxId } from '../knowledge/token-mail-and-mailboxes'
 import type { TokenPlaceId } from '../knowledge/token-place-ids'
@@ -19,6 +20,8 @@ export const tokenEntryText = (id: ToolKindId): string => t(`tool_${underscored(
 export const needText = (id: NeedId): string => t(`need_${underscored(id)}`)
 /** How to find out what a question asks. */
 export const needHintText = (id: QuestionId): string => t(`need_${underscored(id)}_hint`)
+/** What “I don’t know” assumes. */
+export const needAssumptionText = (id: AssumedQuestionId): string => t(`need_${underscored(id)}_if`)
 /** What to do after an answer. */
 export const needAdviceText = (id: AnswerId): string => t(`need_${underscored(id)}_do`)
 

@@ -1,61 +1,89 @@
 // The view "Do you need a token at all?": one question after the other, with a button back, until an answer says what
-// to do.
+// to do. After "I don't know", the answer first lists what to look up.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import {
-  type AnswerId,
-  FIRST_QUESTION,
-  isQuestion,
-  NEED_TREE,
-  type NeedId,
-  type QuestionId,
-} from '../../knowledge/need-decision-tree'
-import { needAdviceText, needHintText, needText } from '../../ui/knowledge-texts'
+  type AssumedQuestionId,
+  needAfter,
+  openAssumptions,
+  type RepliedQuestion,
+  type Reply,
+} from '../../knowledge/need-assumptions'
+import { type AnswerId, isQuestion, NEED_TREE, type QuestionId } from '../../knowledge/need-decision-tree'
+import { needAdviceText, needAssumptionText, needHintText, needText } from '../../ui/knowledge-texts'
+import { useNow } from '../../ui/use-now'
 import { ArticleLink } from './article-link'
 
 export function NeedView() {
-  /** The questions so far, and the question or answer that is shown, last. */
-  const [path, setPath] = useState<readonly NeedId[]>([FIRST_QUESTION])
-  const id = path.at(-1) ?? FIRST_QUESTION
+  const [replies, setReplies] = useState<readonly RepliedQuestion[]>([])
+  const now = useNow()
+  const id = needAfter(replies, now)
+  const hasMoved = useRef(false)
   const shownText = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (path.length > 1) shownText.current?.focus() // the button that had the focus is gone
-  }, [path])
-  const backButton = path.length > 1 && (
-    <button type="button" data-action="previous-question" onClick={() => setPath(path.slice(0, -1))}>
-      {t('need_previous')}
-    </button>
-  )
+    if (hasMoved.current) shownText.current?.focus() // the button that had the focus is gone
+    hasMoved.current = true
+  }, [replies])
+  const assumptions = isQuestion(id) ? [] : openAssumptions(replies, now)
+  const isCertain = assumptions.length === 0
   return (
-    <div class="advice" data-need={id}>
+    <div class="advice" data-need={id} data-certain={isCertain}>
       <p class="asks" tabIndex={-1} ref={shownText}>
-        {needText(id)}
+        {isQuestion(id) || isCertain ? needText(id) : t(`need_probably_${NEED_TREE[id].verdict}`)}
       </p>
+      {!isQuestion(id) && !isCertain && <Assumptions assumptions={assumptions} answer={id} />}
       {isQuestion(id) ? (
-        <QuestionButtons id={id} onChoose={(next) => setPath([...path, next])} />
+        <QuestionButtons id={id} onReply={(reply) => setReplies([...replies, { id, reply }])} />
       ) : (
         <AnswerAdvice id={id} />
       )}
-      <div class="row">{backButton}</div>
+      <div class="row">
+        {replies.length > 0 && (
+          <button type="button" data-action="previous-question" onClick={() => setReplies(replies.slice(0, -1))}>
+            {t('need_previous')}
+          </button>
+        )}
+      </div>
     </div>
   )
 }
 
-function QuestionButtons({ id, onChoose }: { id: QuestionId; onChoose: (next: NeedId) => void }) {
-  const { yes, no, unsure } = NEED_TREE[id]
+interface AssumptionsProps {
+  readonly assumptions: readonly AssumedQuestionId[]
+  readonly answer: AnswerId
+}
+
+/** What to look up, and the answer that counts if all of it is so. */
+function Assumptions({ assumptions, answer }: AssumptionsProps) {
+  return (
+    <>
+      <ul class="assumptions">
+        {assumptions.map((question) => (
+          <li key={question} data-look-up={question}>
+            <strong>{needAssumptionText(question)}</strong> <span class="quiet">{needHintText(question)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t('need_then')} <strong>{needText(answer)}</strong>
+      </p>
+    </>
+  )
+}
+
+const REPLY_LABELS = { yes: 'need_yes', no: 'need_no', unsure: 'need_unsure' } as const
+const REPLIES: readonly Reply[] = ['yes', 'no', 'unsure']
+
+function QuestionButtons({ id, onReply }: { id: QuestionId; onReply: (reply: Reply) => void }) {
   return (
     <>
       <p class="quiet">{needHintText(id)}</p>
       <div class="pair">
-        <button type="button" class="secondary" data-answer="yes" onClick={() => onChoose(yes)}>
-          {t('need_yes')}
-        </button>
-        <button type="button" class="secondary" data-answer="no" onClick={() => onChoose(no)}>
-          {t('need_no')}
-        </button>
-        <button type="button" class="secondary" data-answer="unsure" onClick={() => onChoose(unsure)}>
-          {t('need_unsure')}
-        </button>
+        {REPLIES.map((reply) => (
+          <button key={reply} type="button" class="secondary" data-answer={reply} onClick={() => onReply(reply)}>
+            {t(REPLY_LABELS[reply])}
+          </button>
+        ))}
       </div>
     </>
   )

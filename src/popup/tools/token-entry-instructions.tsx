@@ -1,11 +1,20 @@
-// How the token is entered into one kind of tool, with examples to copy that hold this org's login host.
+// How the token is entered into one kind of tool, with examples to copy that hold this org's login host. An example whose
+// login Salesforce has ended is left out.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { SNIPPETS, type Snippet, type SnippetId, snippetFitsHost, snippetText } from '../../knowledge/snippets'
+import {
+  SNIPPETS,
+  type Snippet,
+  type SnippetId,
+  snippetFitsHost,
+  snippetStillWorks,
+  snippetText,
+} from '../../knowledge/snippets'
 import type { ToolKindId } from '../../knowledge/tool-kind-ids'
 import { TOOL_KINDS } from '../../knowledge/tool-kinds'
 import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import { tokenEntryText } from '../../ui/knowledge-texts'
+import { useNow } from '../../ui/use-now'
 import { ArticleLink } from '../advice/article-link'
 
 interface Props {
@@ -17,12 +26,15 @@ interface Props {
 
 export function TokenEntryInstructions({ kind, loginHost, title }: Props) {
   const { snippets, article } = TOOL_KINDS[kind]
-  const fittingSnippets = snippets.filter((id) => snippetFitsHost(id, loginHost))
+  const now = useNow()
+  const workingSnippets = snippets.filter((id) => snippetStillWorks(id, now))
+  const fittingSnippets = workingSnippets.filter((id) => snippetFitsHost(id, loginHost))
   return (
     <details data-kind={kind}>
       <summary>{title}</summary>
       <p>{tokenEntryText(kind)}</p>
-      {fittingSnippets.length < snippets.length && <p class="quiet">{t('use_example_unfit', loginHost)}</p>}
+      {workingSnippets.length < snippets.length && <p class="quiet">{t('use_example_ended')}</p>}
+      {fittingSnippets.length < workingSnippets.length && <p class="quiet">{t('use_example_unfit', loginHost)}</p>}
       {fittingSnippets.map((id) => (
         <SnippetExample key={id} id={id} host={loginHost} />
       ))}
@@ -34,10 +46,15 @@ export function TokenEntryInstructions({ kind, loginHost, title }: Props) {
 function SnippetExample({ id, host }: { id: SnippetId; host: string }) {
   const [isCopied, setCopied] = useState<boolean | null>(null)
   const text = snippetText(id, host)
-  const { escapeFor }: Snippet = SNIPPETS[id]
+  const { escapeFor, login }: Snippet = SNIPPETS[id]
   return (
     <figure class="example" data-snippet={id}>
       <pre>{text}</pre>
+      {login !== undefined && (
+        <p class="quiet" data-until={login}>
+          {t(login === 'password-flow' ? 'use_example_until' : 'use_example_summer')}
+        </p>
+      )}
       {escapeFor !== undefined && <p class="quiet">{t(`snippet_note_${escapeFor}`)}</p>}
       <figcaption class="row">
         <button type="button" data-action="copy-snippet" onClick={() => void copyToClipboard(text).then(setCopied)}>

@@ -2,11 +2,13 @@
 // tool.
 import { t } from '../../browser/i18n'
 import { hasNewToken } from '../../guide/tool-list'
+import { hasRetired } from '../../knowledge/password-login-retirements'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/addresses/address-builders'
 import type { Org } from '../../salesforce/hosts/org-identity'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { toolKindName } from '../../ui/knowledge-texts'
+import { useNow } from '../../ui/use-now'
 import { latestResetTime, type Subject, toolsOf } from '../popup-subject'
 import type { ViewProps } from '../view-props'
 import { CredentialsLocation } from './credentials-location'
@@ -27,6 +29,7 @@ function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgT
   const { owner, progress } = subject
   const { tools, change } = useToolsWithUndo(org.key, toolsOf(stored, owner), showOutcome)
   const hosts = loginHosts(org)
+  const now = useNow()
   const resetAt = latestResetTime(progress)
   const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
   const tick = ({ id }: KnownTool, done: boolean) => change({ kind: 'ticked', id, at: done ? Date.now() : null })
@@ -35,6 +38,9 @@ function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgT
     <div class="use">
       <p data-login-host>{t('use_login_host', hosts.best)}</p>
       {hosts.other !== null && <p class="quiet">{t('use_login_host_other', hosts.other)}</p>}
+      <p class="quiet" data-login-dates>
+        {t(hasRetired('password-flow', now) ? 'use_dates_soap' : 'use_dates_both')}
+      </p>
       {tools.length === 0 && <p class="quiet">{t('use_empty')}</p>}
       <ul class="tool-list">
         {tools.map((tool) => (

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { FAILURE_IDS } from '../../../src/knowledge/login-failures'
 import { mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
+import { isAssumed } from '../../../src/knowledge/need-assumptions'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
 import { MAILBOX_IDS } from '../../../src/knowledge/token-mail-and-mailboxes'
 import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
@@ -29,6 +30,7 @@ const HEADINGS = [
 const SENTENCES = [
   ...textsOf(TOOL_KIND_IDS, texts.tokenEntryText),
   ...textsOf(QUESTION_IDS, texts.needHintText),
+  ...textsOf(QUESTION_IDS.filter(isAssumed), texts.needAssumptionText),
   ...textsOf(ANSWER_IDS, texts.needAdviceText),
   ...textsOf(mailCausesByLikelihood(true), texts.mailCheckText),
   ...textsOf(FAILURE_IDS, texts.failureCauseText, texts.failureRemedyText),

@@ -1,6 +1,7 @@
 // The decision tree of "Do you need a token at all?": every question can be reached, and every way ends in an answer.
 import { describe, expect, it, vi } from 'vitest'
 import { ARTICLES } from '../../../src/knowledge/articles'
+import { needAfter, type RepliedQuestion } from '../../../src/knowledge/need-assumptions'
 import {
   ANSWER_IDS,
   FIRST_QUESTION,
@@ -14,12 +15,24 @@ import { needAdviceText } from '../../../src/ui/knowledge-texts'
 vi.mock('../../../src/browser/i18n', async () => ({ t: (await import('../support/knowledge')).english }))
 
 type Tree = Readonly<
-  Record<string, { readonly kind?: string; readonly yes?: string; readonly no?: string; readonly unsure?: string }>
+  Record<
+    string,
+    {
+      readonly kind?: string
+      readonly yes?: string
+      readonly no?: string
+      readonly unsure?: string
+      readonly until?: { readonly next: string }
+    }
+  >
 >
 
 const isThere = (next: string | undefined): next is string => next !== undefined
 const nextOf = (tree: Tree, id: string): string[] => [tree[id]?.yes, tree[id]?.no].filter(isThere)
-const waysOf = (tree: Tree, id: string): string[] => [...nextOf(tree, id), ...[tree[id]?.unsure].filter(isThere)]
+const waysOf = (tree: Tree, id: string): string[] => [
+  ...nextOf(tree, id),
+  ...[tree[id]?.unsure, tree[id]?.until?.next].filter(isThere),
+]
 
 /** What is wrong with the shape of a tree, in words. */
 function faultsOf(tree: Tree, start: string): string[] {
@@ -61,14 +74,6 @@ const longest = (id: NeedId): number => {
   return node.kind === 'answer' ? 0 : 1 + Math.max(longest(node.yes), longest(node.no), longest(node.unsure))
 }
 
-describe('who does not know', () => {
-  it.each(QUESTION_IDS)('is told nothing that would be wrong: after %s', (id) => {
-    const { unsure } = NEED_TREE[id]
-    const isSafe = isQuestion(unsure) || ['token-needed', 'option-missing'].includes(unsure)
-    expect(isSafe).toBe(true)
-  })
-})
-
 describe('do you need a token at all', () => {
   it('has a tree without dead ends or circles', () => {
     expect(faultsOf(NEED_TREE, FIRST_QUESTION).join('; ')).toBe('')
@@ -100,26 +105,44 @@ describe('do you need a token at all', () => {
         'soap-login-off',
         'soap-login-retired',
         'password-flow-off',
+        'password-flow-until',
+        'password-flow-ended',
+        'external-client-app-only',
+        'integration-licence-user',
         'no-password',
         'token-needed',
       ]),
     )
   })
 
-  it.each<[string, ('yes' | 'no')[], NeedId]>([
-    ['a tool that was allowed in the browser', ['no'], 'uses-oauth'],
-    ['a tool with a client ID and a certificate', ['no'], 'uses-oauth'],
-    ['single sign-on only', ['yes', 'no'], 'no-password'],
-    ['Data Loader at the office', ['yes', 'yes', 'yes', 'yes'], 'inside-trusted-network'],
-    ['Data Loader at home', ['yes', 'yes', 'yes', 'no', 'no', 'yes', 'no'], 'token-needed'],
-    ['an old script in a new org', ['yes', 'yes', 'yes', 'no', 'no', 'no'], 'soap-login-off'],
-    ['an integration user', ['yes', 'yes', 'no', 'no', 'no', 'yes'], 'api-only-user'],
-    ['an authenticator app', ['yes', 'yes', 'no', 'yes'], 'authenticator-code'],
-  ])('leads %s to its answer', (_name, answers, expected) => {
-    const end = answers.reduce<NeedId>((id, answer) => {
-      const node = NEED_TREE[id]
-      return node.kind === 'question' ? node[answer] : id
-    }, FIRST_QUESTION)
-    expect(end).toBe(expected)
+  const BEFORE = new Date(2027, 1, 19).getTime()
+  const AFTER = new Date(2027, 1, 20).getTime()
+  const SUMMER = new Date(2027, 6, 1).getTime()
+  const CLIENT_ID = ['yes', 'yes', 'yes', 'no', 'yes'] as const
+
+  it.each<[string, number, readonly RepliedQuestion['reply'][], NeedId]>([
+    ['a tool that was allowed in the browser', BEFORE, ['no'], 'uses-oauth'],
+    ['a tool with a client ID and a certificate', BEFORE, ['no'], 'uses-oauth'],
+    ['single sign-on only', BEFORE, ['yes', 'no'], 'no-password'],
+    ['Data Loader at the office', BEFORE, ['yes', 'yes', 'yes', 'yes'], 'inside-trusted-network'],
+    ['Data Loader at home', BEFORE, ['yes', 'yes', 'yes', 'no', 'no', 'yes', 'no'], 'token-needed'],
+    ['an old script in a new org', BEFORE, ['yes', 'yes', 'yes', 'no', 'no', 'no'], 'soap-login-off'],
+    ['an integration user', BEFORE, ['yes', 'yes', 'no', 'no', 'no', 'yes', 'no'], 'api-only-user'],
+    ['a user with its licence', BEFORE, ['yes', 'yes', 'no', 'no', 'no', 'yes', 'yes'], 'integration-licence-user'],
+    ['an authenticator app', BEFORE, ['yes', 'yes', 'no', 'yes'], 'authenticator-code'],
+    ['nobody knows why it is hidden', BEFORE, ['yes', 'yes', 'no', 'unsure'], 'ask-why-hidden'],
+    ['a client ID', BEFORE, [...CLIENT_ID, 'no', 'yes'], 'password-flow-until'],
+    ['a client ID in a new org', BEFORE, [...CLIENT_ID, 'no', 'no'], 'password-flow-off'],
+    ['an External Client App', BEFORE, [...CLIENT_ID, 'yes'], 'external-client-app-only'],
+    ['a client ID, afterwards', AFTER, CLIENT_ID, 'password-flow-ended'],
+    ['Data Loader at home, afterwards', AFTER, ['yes', 'yes', 'yes', 'no', 'no', 'yes', 'no'], 'token-needed'],
+    ['Data Loader at home, in summer', SUMMER, ['yes', 'yes', 'yes', 'no', 'no'], 'soap-login-ending'],
+  ])('leads %s to its answer', (_name, now, answers, expected) => {
+    const replies: RepliedQuestion[] = []
+    for (const reply of answers) {
+      const id = needAfter(replies, now)
+      if (isQuestion(id)) replies.push({ id, reply })
+    }
+    expect([replies.length, needAfter(replies, now)]).toEqual([answers.length, expected])
   })
 })

@@ -4,6 +4,7 @@ import { ARTICLES } from '../../../src/knowledge/articles'
 import { FAILURES } from '../../../src/knowledge/login-failures'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { NEED_TREE } from '../../../src/knowledge/need-decision-tree'
+import { PASSWORD_LOGIN_RETIREMENTS } from '../../../src/knowledge/password-login-retirements'
 import { SNIPPETS } from '../../../src/knowledge/snippets'
 import type { SourcedFact } from '../../../src/knowledge/sourced-fact'
 import { MAILBOXES, TOKEN_MAIL } from '../../../src/knowledge/token-mail-and-mailboxes'
@@ -19,6 +20,7 @@ export const FACTS: readonly [name: string, entry: SourcedFact][] = [
   ...named('mailbox', Object.fromEntries(MAILBOXES.map((mailbox) => [mailbox.id, mailbox]))),
   ...named('mail cause', MAIL_CAUSES),
   ...named('need', NEED_TREE),
+  ...named('retirement', PASSWORD_LOGIN_RETIREMENTS),
   ...named('snippet', SNIPPETS),
   ...named('tool', TOOL_KINDS),
   ...named('trouble', TROUBLE_SOURCES),

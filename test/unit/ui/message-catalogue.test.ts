@@ -7,6 +7,7 @@ import { PHASES, STEP_IDS } from '../../../src/guide/steps'
 import { idsOfTable } from '../../../src/knowledge/ids-of-table'
 import { FAILURE_IDS } from '../../../src/knowledge/login-failures'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
+import { isAssumed } from '../../../src/knowledge/need-assumptions'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
 import { MAILBOX_IDS } from '../../../src/knowledge/token-mail-and-mailboxes'
 import { TOKEN_PLACE_IDS } from '../../../src/knowledge/token-place-ids'
@@ -71,7 +72,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   mailbox_: keysOf('mailbox', MAILBOX_IDS),
   place_: keysOf('place', TOKEN_PLACE_IDS),
   tool_: keysOf('tool', TOOL_KIND_IDS, ['', '_how']),
-  need_: [...keysOf('need', QUESTION_IDS, ['', '_hint']), ...keysOf('need', ANSWER_IDS, ['', '_do'])],
+  need_: [
+    ...keysOf('need', QUESTION_IDS, ['', '_hint']),
+    ...keysOf('need', QUESTION_IDS.filter(isAssumed), ['_if']),
+    ...keysOf('need', ANSWER_IDS, ['', '_do']),
+  ],
+  need_probably_: keysOf('need_probably', ['yes', 'no', 'cannot']),
   mail_cause_: keysOf('mail_cause', idsOfTable(MAIL_CAUSES)),
   mail_check_: keysOf('mail_check', idsOfTable(MAIL_CAUSES)),
   snippet_note_: keysOf('snippet_note', ['xml', 'shell']),

@@ -1,0 +1,52 @@
+// What a person must still look up after "I don't know". Such an answer goes on with “yes” or with “no”, whichever is
+// likelier. Unless all that is possible ends in the same answer, that answer is then only probable.
+import { FIRST_QUESTION, isQuestion, NEED_TREE, type NeedId, needAt, type QuestionId } from './need-decision-tree'
+import type { NEED_QUESTIONS } from './need-questions'
+
+type Questions = typeof NEED_QUESTIONS
+/** The questions for which “I don't know” goes on with “yes” or with “no”. */
+export type AssumedQuestionId = {
+  [Id in QuestionId]: Questions[Id]['unsure'] extends Questions[Id]['yes' | 'no'] ? Id : never
+}[QuestionId]
+
+export type Reply = 'yes' | 'no' | 'unsure'
+
+export interface RepliedQuestion {
+  readonly id: QuestionId
+  readonly reply: Reply
+}
+
+/** What is shown after these replies, at this time (ms since the epoch). */
+export function needAfter(replies: readonly RepliedQuestion[], now: number): NeedId {
+  const last = replies.at(-1)
+  return needAt(last === undefined ? FIRST_QUESTION : NEED_TREE[last.id][last.reply], now)
+}
+
+/** Whether “I don't know” goes on with “yes” or with “no”. If not, it leads to an answer that is right for both. */
+export function isAssumed(id: QuestionId): id is AssumedQuestionId {
+  const { yes, no, unsure } = NEED_TREE[id]
+  return unsure === yes || unsure === no
+}
+
+/** The assumptions on which the answer after these replies depends, in the order of the questions. */
+export function openAssumptions(replies: readonly RepliedQuestion[], now: number): readonly AssumedQuestionId[] {
+  const assumed = replies.flatMap(({ id, reply }) => (reply === 'unsure' && isAssumed(id) ? [id] : []))
+  return assumed.length === 0 || possibleAnswers(replies, now).size === 1 ? [] : assumed
+}
+
+/** Every answer that may be right for somebody who replied so. */
+function possibleAnswers(replies: readonly RepliedQuestion[], now: number): ReadonlySet<NeedId> {
+  const known = new Map(replies.map(({ id, reply }) => [id, reply]))
+  const answers = new Set<NeedId>()
+  const visit = (next: NeedId): void => {
+    const id = needAt(next, now)
+    if (!isQuestion(id)) return void answers.add(id)
+    const { yes, no, unsure } = NEED_TREE[id]
+    const reply = known.get(id)
+    if (reply === 'yes' || reply === 'no') visit(NEED_TREE[id][reply])
+    else if (reply === 'unsure' && !isAssumed(id)) visit(unsure)
+    else for (const way of [yes, no]) visit(way)
+  }
+  visit(FIRST_QUESTION)
+  return answers
+}

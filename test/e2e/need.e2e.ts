@@ -1,0 +1,153 @@
+// "Do you need a token at all?" where people meet it: answers that change with the date, and answers after "I don't know".
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { extensionId, openPopupTab, press, stored } from './support/extension'
+import { launchFirefox } from './support/firefox'
+import { openFirefoxPage } from './support/firefox-extension'
+import { setPageClock } from './support/page-clock'
+import { says, text } from './support/popup'
+import { useTestbed } from './support/testbed'
+import { until } from './support/until'
+
+const testbed = useTestbed()
+
+/** To the question whether the tool has a client ID, and on to the flow with the password. */
+const CLIENT_ID = [
+  ['asks-password', 'yes'],
+  ['own-password', 'yes'],
+  ['option-shown', 'yes'],
+  ['trusted-network', 'no'],
+  ['client-id', 'yes'],
+  ['external-client-app', 'no'],
+  ['password-flow', 'yes'],
+] as const
+
+async function reply(popup: Page, replies: readonly (readonly [question: string, reply: string])[]): Promise<void> {
+  for (const [question, answer] of replies) {
+    await until(`the question "${question}"`, () =>
+      popup.evaluate((id) => document.querySelector(`[data-need="${id}"]`) !== null, question),
+    )
+    await popup.evaluate((answer) => document.querySelector<HTMLElement>(`[data-answer="${answer}"]`)?.click(), answer)
+  }
+}
+
+const isShown = (popup: Page, need: string): Promise<boolean> =>
+  popup.evaluate((need) => document.querySelector(`[data-need="${need}"]`) !== null, need)
+
+/** The answer for a tool with a client ID becomes "no" on the day, by itself, and comes back on a clock that was set back. */
+async function expectDatedAnswer(popup: Page): Promise<void> {
+  const midnight = await popup.evaluate(() => new Date(2027, 1, 20).getTime())
+  await setPageClock(popup, midnight - 1)
+  await press(popup, 'open-need')
+  await reply(popup, CLIENT_ID)
+  await says(popup, '[data-need="password-flow-until"]', 'Yes, until 20 February 2027')
+  await says(popup, '[data-need="password-flow-until"]', 'My Domain')
+  await setPageClock(popup, midnight)
+  await says(popup, '[data-need="password-flow-ended"]', 'No. Since 20 February 2027')
+  await setPageClock(popup, midnight - 1)
+  await says(popup, '[data-need="password-flow-until"]', 'Yes, until 20 February 2027')
+  await setPageClock(popup, midnight + 1)
+  await until('ended again', () => isShown(popup, 'password-flow-ended'))
+}
+
+test('on the day, the answer for a tool with a client ID becomes “no” by itself', async () => {
+  const page = await testbed.open('https://need-day.lightning.force.com/lightning/page/home')
+  const popup = await openPopupTab(testbed.browser)
+  const before = JSON.stringify(await stored(testbed.browser))
+  await expectDatedAnswer(popup)
+  expect(JSON.stringify(await stored(testbed.browser))).toBe(before)
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('the same in Firefox', async () => {
+  const browser = await launchFirefox(testbed.org.port, [])
+  try {
+    await expectDatedAnswer(await openFirefoxPage(browser, 'src/popup/popup.html'))
+  } finally {
+    await browser.close()
+  }
+})
+
+test.each([
+  ['Pacific/Kiritimati', '2027-02-19T09:59:59Z', '2027-02-19T10:00:00Z'],
+  ['UTC', '2027-02-19T23:59:59Z', '2027-02-20T00:00:00Z'],
+  ['America/Los_Angeles', '2027-02-20T07:59:59Z', '2027-02-20T08:00:00Z'],
+])('in %s, the day begins at its own midnight', async (zone, before, after) => {
+  const popup = await openPopupTab(testbed.browser)
+  await popup.emulateTimezone(zone)
+  await setPageClock(popup, Date.parse(before))
+  await press(popup, 'open-need')
+  await reply(popup, CLIENT_ID)
+  await until('not yet', () => isShown(popup, 'password-flow-until'))
+  await setPageClock(popup, Date.parse(after))
+  await until('ended', () => isShown(popup, 'password-flow-ended'))
+  await popup.close()
+})
+
+/** Opens the popup's page on a computer whose clock stands at this time. */
+async function popupAt(time: number, query: string): Promise<Page> {
+  const popup = await testbed.browser.newPage()
+  await popup.evaluateOnNewDocument((time) => {
+    Date.now = () => time
+  }, time)
+  await popup.goto(`chrome-extension://${await extensionId(testbed.browser)}/src/popup/popup.html${query}`)
+  return popup
+}
+
+test('after the day, no example shows that login, and the view says so', async () => {
+  const page = await testbed.open('https://need-tools.lightning.force.com/lightning/page/home')
+  const examples = '[data-kind="python"] [data-snippet]'
+  const namesOf = (popup: Page) =>
+    popup.$$eval(examples, (all) => all.map((example) => example.getAttribute('data-snippet')))
+
+  const before = await popupAt(Date.parse('2027-02-01T12:00:00Z'), '?view=use')
+  await before.waitForSelector(examples)
+  expect(await namesOf(before)).toEqual(['simple-salesforce', 'soap-login', 'oauth-password-flow'])
+  expect(await text(before, '[data-kind="python"] [data-until="password-flow"]')).toContain('until 20 February 2027')
+  expect(await text(before, '[data-login-dates]')).toContain('on 20 February 2027')
+  await before.close()
+  await page.bringToFront()
+
+  const after = await popupAt(Date.parse('2027-03-01T12:00:00Z'), '?view=use')
+  await after.waitForSelector(examples)
+  expect(await namesOf(after)).toEqual(['simple-salesforce', 'soap-login'])
+  expect(await text(after, '[data-kind="python"]')).toContain('has not worked since 20 February 2027')
+  expect(await text(after, '[data-login-dates]')).toContain('Since 20 February 2027')
+  await Promise.all([after.close(), page.close()])
+})
+
+test('after “I don’t know”, the answer is probable and names what to look up', async () => {
+  const popup = await openPopupTab(testbed.browser)
+  await press(popup, 'open-need')
+  await reply(popup, [
+    ['asks-password', 'yes'],
+    ['own-password', 'yes'],
+    ['option-shown', 'yes'],
+    ['trusted-network', 'unsure'],
+    ['client-id', 'no'],
+    ['soap-login', 'unsure'],
+    ['soap-version', 'no'],
+  ])
+  await says(popup, '[data-need="token-needed"]', 'Probably yes')
+  const lookUps = await popup.$$eval('[data-look-up]', (items) => items.map((item) => item.textContent))
+  expect(lookUps).toHaveLength(2)
+  expect(lookUps[0]).toContain('Network Access')
+  expect(lookUps[1]).toContain('Enable SOAP API login()')
+  await press(popup, 'previous-question')
+  await until('the question again', () => isShown(popup, 'soap-version'))
+  await popup.close()
+})
+
+test('two replies at once count as one', async () => {
+  const popup = await openPopupTab(testbed.browser)
+  await press(popup, 'open-need')
+  await until('the first question', () => isShown(popup, 'asks-password'))
+  await popup.evaluate(() => {
+    const buttons = document.querySelectorAll<HTMLElement>('[data-answer]')
+    for (const button of buttons) for (let times = 0; times < 50; times += 1) button.click()
+  })
+  await until('the question after the last reply', () => isShown(popup, 'own-password'))
+  await press(popup, 'previous-question')
+  await until('the first question again', () => isShown(popup, 'asks-password'))
+  await popup.close()
+})
