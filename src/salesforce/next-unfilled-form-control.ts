@@ -16,13 +16,19 @@ const FIELD_SELECTOR = 'input[type=text], input[type=email], input[type=tel], in
 /** A form, or the box that stands for one on Salesforce's login page. */
 const FORM_SELECTOR = 'form, div#content'
 
-/** The form that an element belongs to; null where it stands in none. */
-export const formOf = (element: Element): Element | null => closestThroughShadow(element, FORM_SELECTOR)
+/** A control may belong to a form that it does not stand in (HTML's attribute `form`). */
+const ownForm = (control: Element): Element | null =>
+  (control as HTMLInputElement).form ?? closestThroughShadow(control, 'form')
+
+/** The form that an element belongs to, or the box that stands for one; null where it has none. */
+export const formOf = (element: Element): Element | null =>
+  ownForm(element) ?? closestThroughShadow(element, FORM_SELECTOR)
 
 /**
  * The next control of a form: from the focused one on, or without a focus from the first, the first that is a button or is not
- * filled yet. `targets` are its controls in their order of focus. Controls in another form than the first that is found do not
- * count. Null where an unknown field that is not filled stands before it: that field is next, and what it asks for is unknown.
+ * filled yet. `targets` are its controls in their order of focus. Controls in another form than the first that stands in one
+ * do not count; a control in no form does. Null where an unknown field that is not filled may be next: one that stands before
+ * it, or, while a control is missing, one that stands in no form. What it asks for is unknown.
  */
 export function nextFormControl<T extends Target>(
   targets: readonly T[],
@@ -35,17 +41,21 @@ export function nextFormControl<T extends Target>(
     const match = locate(target, { ...scope, isVisible: canFill })
     return match === null ? [] : [{ target, match }]
   })
-  const controls = found.filter(
-    ({ match }) => formOf(match.element) === formOf(found[0]?.match.element ?? match.element),
-  )
+  const forms = found.map(({ match }) => ownForm(match.element))
+  const form = forms.find((each) => each !== null) ?? null
+  const controls = found.filter((_, at) => forms[at] === null || forms[at] === form)
   const focused = controls.findIndex(({ match }) => match.element.matches(':focus'))
   const ahead = controls.slice(Math.max(focused, 0))
   const next = ahead.find(({ match }) => !match.element.matches(FIELD_SELECTOR) || !isFilled(match.element))
   if (next === undefined) return null
   const known = new Set(controls.map(({ match }) => match.element))
   const isUnknownAndEmpty = (field: Element): boolean => !known.has(field) && canFill(field) && !isFilled(field)
-  return fieldsOfFormBefore(next.match.element, index).some(isUnknownAndEmpty) ? null : next
+  const strays = controls.length < targets.length ? fieldsInNoForm(next.match.element, index) : []
+  return [...fieldsOfFormBefore(next.match.element, index), ...strays].some(isUnknownAndEmpty) ? null : next
 }
+
+const fieldsInNoForm = ({ ownerDocument }: Element, index: PageIndex): readonly Element[] =>
+  index.inside(ownerDocument.body, FIELD_SELECTOR).filter((field) => ownForm(field) === null)
 
 function fieldsOfFormBefore(element: Element, index: PageIndex): readonly Element[] {
   const form = formOf(element)

@@ -8,6 +8,9 @@ export function everyElement(root: Document | ShadowRoot | Element): Element[] {
 
 const insideOf = ({ shadowRoot }: Element): Element[] => (shadowRoot === null ? [] : everyElement(shadowRoot))
 
+/** An element and all that it holds, in its shadow root, too. */
+export const subtreeOf = (element: Element): Element[] => [element, ...insideOf(element), ...everyElement(element)]
+
 /** Ancestors below the body, the nearest first, looking out through shadow roots. */
 export function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = []
@@ -42,6 +45,17 @@ export function replaceTag(old: Element, tag: string): Element {
   old.replaceWith(fresh)
   return fresh
 }
+
+/** A copy with all that the element holds, its shadow roots, too: `cloneNode` leaves them out. */
+export function cloned(element: Element): Element {
+  const copy = element.cloneNode(false) as Element
+  copy.append(...clonedContent(element))
+  if (element.shadowRoot !== null) copy.attachShadow({ mode: 'open' }).append(...clonedContent(element.shadowRoot))
+  return copy
+}
+
+const clonedContent = ({ childNodes }: Node): Node[] =>
+  [...childNodes].map((node) => (node.nodeType === node.ELEMENT_NODE ? cloned(node as Element) : node.cloneNode()))
 
 /** An element as a report names it: tag, id and first class. */
 export function nameOf(element: Element): string {

@@ -1,7 +1,7 @@
 // The laboratory's numbers as Markdown, for the terminal and for docs/drift.md.
 import { type Case, type Counts, countedBy, countsOf, rightShare, withMutations } from './tally'
 
-export const TARGETS: Readonly<Record<number, number>> = { 1: 0.97, 3: 0.9 }
+export const TARGETS: Readonly<Record<number, number>> = { 1: 0.97, 3: 0.92 }
 
 const percent = (counts: Counts): string => `${(rightShare(counts) * 100).toFixed(1)} %`
 
@@ -66,3 +66,13 @@ export function complaints(cases: readonly Case[]): readonly string[] {
   const named = (what: string) => (each: Case) => `${what}: --seed ${each.seed} --page ${each.situation}`
   return [...wrong.map(named('wrong')), ...silent.map(named('not admitted')), ...low]
 }
+
+/** Every page whose target is there and not ringed, with what was done to it. */
+export const misses = (cases: readonly Case[]): readonly string[] =>
+  cases
+    .filter(({ verdict }) => verdict.isThere && verdict.outcome !== 'right')
+    .map(({ verdict, situation, seed, mutations }) => {
+      const told = mutations.map(({ operator, what }) => `${operator}: ${what}`)
+      return `${verdict.outcome}: --seed ${seed} --page ${situation}\n  ${told.join('\n  ')}`
+    })
+    .sort()

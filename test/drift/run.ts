@@ -4,16 +4,17 @@ import { mutated } from './mutate'
 import { SITUATIONS, type Situation } from './situations'
 import type { Case } from './tally'
 
-export function runCase(situation: Situation, seed: number): Case {
-  const { document, mutations } = mutated(situation, seed)
+/** `count` is the number of mutations; without it, the seed says it. */
+export function runCase(situation: Situation, seed: number, count?: number): Case {
+  const { document, mutations } = mutated(situation, seed, count)
   const { outcome, isThere } = judged(situation, document)
   return { situation: situation.name, step: situation.entry.step, seed, mutations, verdict: { outcome, isThere } }
 }
 
 /** Case by case: every situation with the first seed, then with the next. */
-export function* runCases(count: number, firstSeed: number): Generator<Case> {
-  for (let made = 0; made < count; made += 1) {
+export function* runCases(cases: number, firstSeed: number, count?: number): Generator<Case> {
+  for (let made = 0; made < cases; made += 1) {
     const situation = SITUATIONS[made % SITUATIONS.length]
-    if (situation !== undefined) yield runCase(situation, firstSeed + Math.floor(made / SITUATIONS.length))
+    if (situation !== undefined) yield runCase(situation, firstSeed + Math.floor(made / SITUATIONS.length), count)
   }
 }

@@ -4,11 +4,11 @@ import { judged } from './judge'
 import { mutated } from './mutate'
 import { SITUATIONS } from './situations'
 
-export function shown(page: string, seed: number): string {
+export function shown(page: string, seed: number, count?: number): string {
   const situation = SITUATIONS.find(({ name }) => name === page)
   if (situation === undefined)
     return `There is no page "${page}". There are: ${SITUATIONS.map(({ name }) => name).join(', ')}`
-  const { document, mutations } = mutated(situation, seed)
+  const { document, mutations } = mutated(situation, seed, count)
   const { outcome, isThere, found } = judged(situation, document)
   const ring =
     found === null

@@ -121,6 +121,15 @@ export const TREE_ENTRY = {
       sure: 'likely',
     },
     { by: 'label', selector: 'a, button', within: TREE, alsoWithin: ROW, labels: ENTRY_LABELS, sure: 'likely' },
+    // What a search finds may stand in another column than the tree, in rows of the same make.
+    {
+      by: 'page-object',
+      selector: TO_FORM,
+      alsoWithin: '.onesetupNavTreeNode',
+      outside: ARTICLE_AREAS,
+      leads: 'there',
+      sure: 'likely',
+    },
   ],
 } as const satisfies Target
 

@@ -36,6 +36,7 @@ const USERNAME = {
       lacking: NEW_PASSWORD,
       sure: 'likely',
     },
+    { by: 'role', selector: 'input[autocomplete~=username]', outside: 'form', sure: 'likely' },
   ],
 } as const satisfies Target
 
@@ -46,6 +47,7 @@ const PASSWORD = {
     { by: 'id', selector: 'input#password', sure: 'yes' },
     { by: 'id', selector: 'input[name=pw]', sure: 'yes' },
     { by: 'page-object', selector: KNOWN_PASSWORD, within: 'form', lacking: NEW_PASSWORD, sure: 'yes' },
+    { by: 'page-object', selector: KNOWN_PASSWORD, outside: 'form', sure: 'likely' },
   ],
 } as const satisfies Target
 

@@ -1,5 +1,5 @@
 // Making and placing look-alikes. None of them carries a truth.
-import { ancestorsOf, everyElement, nameOf, placesOf, truthOf } from '../dom'
+import { ancestorsOf, cloned, nameOf, placesOf, subtreeOf, truthOf } from '../dom'
 import { nextTruths, type Scene } from '../scene'
 
 /** Adds something to the page and tells where; null where it has no business. */
@@ -41,7 +41,7 @@ const isInside = (box: Element, apart: string): boolean =>
 
 /** A copy, roots and all, without any truth in it. */
 export function copyOf(element: Element): Element {
-  const copy = element.cloneNode(true) as Element
-  for (const each of [copy, ...everyElement(copy)]) if (truthOf(each) !== null) each.removeAttribute('data-truth')
+  const copy = cloned(element)
+  for (const each of subtreeOf(copy)) if (truthOf(each) !== null) each.removeAttribute('data-truth')
   return copy
 }

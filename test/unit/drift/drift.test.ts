@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { everyElement, truthOf } from '../../drift/dom'
 import { judged, pointedAt } from '../../drift/judge'
 import { mutated, mutationCount } from '../../drift/mutate'
+import { ranked } from '../../drift/ranked'
 import { REGRESSIONS } from '../../drift/regressions'
 import { complaints } from '../../drift/report'
 import { runCase, runCases } from '../../drift/run'
 import { SITUATIONS, type Situation } from '../../drift/situations'
+import { countsOf, rightShare } from '../../drift/tally'
 import { randomFrom, seedOf } from '../../random'
 
 const situationOf = (name: string): Situation =>
@@ -14,7 +16,10 @@ const situationOf = (name: string): Situation =>
 
 describe('the finding', () => {
   it('rings nothing wrong on 300 mutated pages, and what is right on nearly all', () => {
-    expect(complaints([...runCases(300, 1)])).toEqual([])
+    const cases = [...runCases(300, 1)]
+    expect(complaints(cases).filter((complaint) => !complaint.startsWith('with '))).toEqual([])
+    // So few pages tell a share to two points or so; what is required of thousands, `npm run drift` checks.
+    expect(rightShare(countsOf(cases))).toBeGreaterThan(0.93)
   }, 120_000)
 
   it('rings what a page is about where nothing was changed', () => {
@@ -23,8 +28,11 @@ describe('the finding', () => {
     expect(outcomes).toEqual(SITUATIONS.map(({ name, next }) => `${name}: ${next === null ? 'admitted' : 'right'}`))
   })
 
-  it.each(REGRESSIONS)('is not wrong again on $page, seed $seed: $because', ({ page, seed }) => {
-    expect(runCase(situationOf(page), seed).verdict.outcome).not.toBe('wrong')
+  it.each(REGRESSIONS)('is not wrong again on $page, seed $seed: $because', ({ page, seed, mutations }) => {
+    const { verdict, mutations: done } = runCase(situationOf(page), seed, mutations.length)
+    const told = done.map(({ operator, what }) => `${operator}: ${what}`)
+    expect(mutations.filter((each) => !told.some((one) => one.startsWith(each)))).toEqual([])
+    expect(verdict.outcome).not.toBe('wrong')
   })
 
   it('does not read where the truth is', () => {
@@ -67,6 +75,27 @@ describe('the laboratory', () => {
       if (truthOf(element) === 'avatar') element.removeAttribute('data-truth')
     }
     expect(judged(page, document)).toMatchObject({ outcome: 'wrong', isThere: false })
+  })
+
+  it('leaves what a seed means as it is when it learns something new', () => {
+    const one = (names: readonly string[]) =>
+      ranked(
+        names.map((name) => [name, name] as const),
+        7,
+      )
+    const told = (names: readonly string[]) => one(names).map(({ name, random }) => `${name} ${random.next()}`)
+    const before = told(['a', 'b', 'c', 'd', 'e'])
+    expect(told(['new', 'e', 'd', 'c', 'b', 'a']).filter((each) => !each.startsWith('new'))).toEqual(before)
+    expect(one(['a', 'b', 'c']).map(({ name }) => name)).not.toEqual(
+      ranked(
+        [
+          ['a', 1],
+          ['b', 1],
+          ['c', 1],
+        ],
+        8,
+      ).map(({ name }) => name),
+    )
   })
 
   it('has chances that are even and repeatable', () => {

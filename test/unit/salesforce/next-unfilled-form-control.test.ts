@@ -13,6 +13,14 @@ const part = (id: string): Target => ({
 const FORM = [part('name'), part('secret'), part('go')]
 const WHOLE =
   '<form><input id="name"><input id="secret" type="password"><input id="go" type="submit"></form><a href="#" id="away">x</a>'
+const SECRET = '<input id="secret" type="password">'
+const GO = '<input id="go" type="submit">'
+const OUTSIDE = `${WHOLE.replace(SECRET, '')}${SECRET}`
+const OUTSIDE_BUTTON = `${WHOLE.replace(GO, '')}${GO}`
+const OTHER = `<form>${SECRET}</form>`
+const STRAY = `${WHOLE.replace(SECRET, '')}<input id="stray" type="password">`
+/** Two forms, and the control of the second stands in the first. */
+const BOUND = `<form id="its">${WHOLE.replace('<form>', '').replace('</form>', '').replace(SECRET, '')}</form><form>${SECRET.replace('id', 'form="its" id')}</form>`
 
 interface Given {
   readonly html?: string
@@ -45,6 +53,13 @@ describe('the next part of a form', () => {
       'go',
     ],
     ['is the second step of two', { html: '<input id="secret"><input id="go" type="submit">' }, 'secret'],
+    ['is a field that stands in no form', { html: OUTSIDE, filled: ['name'] }, 'secret'],
+    ['is a button that stands in no form', { html: OUTSIDE_BUTTON, filled: ['name', 'secret'] }, 'go'],
+    ['is a field that is bound to the form', { html: BOUND, filled: ['name'] }, 'secret'],
+    ['is nothing of another form', { html: `${OTHER}${WHOLE.replace(SECRET, '')}`, filled: ['name'] }, 'go'],
+    ['is nothing while a field in no form may be the missing one', { html: STRAY, filled: ['name'] }, null],
+    ['is the button when that field is filled', { html: STRAY, filled: ['name', 'stray'] }, 'go'],
+    ['is not held up by a field in no form where none is missing', { html: `${WHOLE}<input type="text">` }, 'name'],
     ['is nothing where there is no form', { html: '<p></p>' }, null],
   ])('%s', (_name, given, expected) => {
     expect(next(given)).toBe(expected)

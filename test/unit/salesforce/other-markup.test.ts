@@ -103,9 +103,25 @@ const RINGED: readonly Case[] = [
     FORM,
     '<form id="login_form"><input t id="username" type="email"><input id="password" type="password"></form>',
   ],
+  [
+    'the entry among results in another column than the tree',
+    SETTINGS,
+    `<div class="onesetupSetupNavTree"><input id="q" type="search" placeholder="Quick Find"></div><div class="results"><ul><li class="leaf onesetupNavTreeNode"><a href="/lightning/settings/personal/ChangePassword/home">C</a></li><li class="leaf onesetupNavTreeNode"><a t href="${TO_FORM}">R</a></li></ul></div>`,
+    ['q'],
+  ],
 ]
 
 const NOTHING: readonly Case[] = [
+  [
+    'a tree of another make in the content, beside that of the settings',
+    SETTINGS,
+    `<div class="onesetupSetupNavTree"></div><aside><ul role="tree"><li role="treeitem"><a href="${TO_FORM}">R</a></li></ul></aside>`,
+  ],
+  [
+    'an article with rows of the same make as the tree',
+    SETTINGS,
+    `<div class="onesetupSetupNavTree"></div><article><p class="onesetupNavTreeNode"><a href="${TO_FORM}">R</a></p></article>`,
+  ],
   ['an open card without Settings: its avatar would close it', HOME, header() + card('<button>Zorp</button>')],
   ['a card whose only link leads to help', HOME, card('<a href="https://help.salesforce.com/settings">H</a>')],
   ['an open menu without Settings', CLASSIC, menu('<button>Zorp</button>', '')],
