@@ -5,27 +5,30 @@ import { onAlarm } from '../browser/alarms'
 import { onCommand, onInstalled, onStartup } from '../browser/extension-events'
 import { onMessage } from '../browser/messaging'
 import { onNotificationButtonClicked, onNotificationClicked } from '../browser/notifications'
-import { onPermissionsChanged } from '../browser/permissions'
+import { onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
 import { onTabClosed } from '../browser/tabs'
 import { runKeyboardCommand } from './focus-card-command'
+import { fulfilStartWish } from './guides/start-guide-in-tab'
 import { routeMessage } from './messages/message-router'
 import { onReminderButton, onReminderClicked, showDueReminders } from './reminder-notification'
 import { clampStoredTimes } from './storage/clamp-stored-times'
 import { repairStoredRecords } from './storage/repair-stored-records'
 import { RETRY_ALARM, retryPendingWrites } from './storage/retrying-store'
 import { inWriteQueue } from './storage/write-queue'
-import { reconcile } from './sync/reconcile-browser-with-state'
+import { RECONCILE_ALARM, reconcile } from './sync/reconcile-browser-with-state'
 import { clearClosedCardTabs, forgetClosedCardTab } from './tabs/closed-card-tabs'
+import { endWhereAccessIsGone } from './tabs/end-where-access-is-gone'
 import { reconcileAndInject } from './tabs/inject-into-open-tabs'
 
 onMessage(routeMessage)
-onAlarm((name) => void inWriteQueue(() => (name === RETRY_ALARM ? retryPendingWrites() : showDueReminders(name))))
+onAlarm((name) => void inWriteQueue(() => runAlarm(name)))
 onNotificationClicked((id) => void onReminderClicked(id))
 onNotificationButtonClicked((id, button) => void inWriteQueue(() => onReminderButton(id, button)))
 onTabClosed((tabId) => void inWriteQueue(() => forgetClosedCardTab(tabId)))
 onStartup(() => void inWriteQueue(clearClosedCardTabs))
 onInstalled(() => void reconcileAndInject())
-onPermissionsChanged(() => void reconcileAndInject())
+onPermissionsAdded(() => void reconcileAndInject().then(fulfilStartWish))
+onPermissionsRemoved(() => void inWriteQueue(reconcile).then(endWhereAccessIsGone))
 onCommand((command) => void runKeyboardCommand(command))
 
 void inWriteQueue(async () => {
@@ -34,3 +37,9 @@ void inWriteQueue(async () => {
   await clampStoredTimes()
   await reconcile()
 })
+
+async function runAlarm(name: string): Promise<void> {
+  if (name === RETRY_ALARM) await retryPendingWrites()
+  else if (name === RECONCILE_ALARM) await reconcile()
+  else await showDueReminders(name)
+}

@@ -37,7 +37,7 @@ export async function showDueReminders(alarmName: string): Promise<void> {
     const guide = state.guides[key]
     return guide === undefined ? [] : [[key, guide]]
   })
-  if (due.length === 0) return reconcile()
+  if (due.length === 0) return void (await reconcile())
   const all = new Map([...(await waitingGuidesOnScreen(state)), ...due])
   await closeReminders()
   await showNotification(notificationIdFor([...all.keys()]), notificationFor([...all]))

@@ -8,9 +8,7 @@ export async function allAlarms(): Promise<ReadonlyMap<string, number>> {
 }
 
 /** Sets an alarm, replacing one of the same name. `when` is in ms since the epoch. */
-export function setAlarm(name: string, when: number): void {
-  void browser.alarms.create(name, { when })
-}
+export const setAlarm = async (name: string, when: number): Promise<void> => browser.alarms.create(name, { when })
 
 export const clearAlarm = async (name: string): Promise<void> => {
   await browser.alarms.clear(name)

@@ -5,17 +5,25 @@ import { extensionApi } from './api-native-for-all-contexts'
 export const hasHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
   extensionApi.permissions.contains({ origins: [...patterns] })
 
+/**
+ * All host patterns that are granted, as the browser words them: those of the manifest, or single sites that the person chose,
+ * such as `https://acme.my.salesforce.com/*` (Chromium) or `*://acme.my.salesforce.com/*` (Firefox).
+ */
+export const grantedOrigins = async (): Promise<readonly string[]> =>
+  (await extensionApi.permissions.getAll()).origins ?? []
+
 /** The granted ones among the given patterns. */
 export async function grantedHostPatterns(patterns: readonly string[]): Promise<string[]> {
   const granted = await Promise.all(patterns.map((pattern) => hasHostPermissions([pattern])))
   return patterns.filter((_, index) => granted[index])
 }
 
-/** Calls the listener when the person grants or withdraws a permission. */
-export function onPermissionsChanged(listener: () => void): void {
-  extensionApi.permissions.onAdded.addListener(listener)
+/** Calls the listener when the person, or a policy, grants a permission. */
+export const onPermissionsAdded = (listener: () => void): void => extensionApi.permissions.onAdded.addListener(listener)
+
+/** Calls the listener when the person, or a policy, withdraws a permission. */
+export const onPermissionsRemoved = (listener: () => void): void =>
   extensionApi.permissions.onRemoved.addListener(listener)
-}
 
 /** Gives permissions back to the browser. True when they are gone. */
 export const removeHostPermissions = (patterns: readonly string[]): Promise<boolean> =>

@@ -9,7 +9,10 @@ export interface ContentScriptRegistration {
   readonly file: string
 }
 
-/** Registers the script for all matching pages and frames that will be loaded. Does nothing when it is registered already. */
+/**
+ * Registers the script for all matching pages and frames that will be loaded. Does nothing when it is registered already.
+ * Browsers reject a registration without any match pattern.
+ */
 export async function registerContentScript(registration: ContentScriptRegistration): Promise<void> {
   const { id, matches, excludeMatches, file } = registration
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
@@ -30,10 +33,14 @@ export async function registerContentScript(registration: ContentScriptRegistrat
 type RegisteredScript = Awaited<ReturnType<typeof browser.scripting.getRegisteredContentScripts>>[number]
 
 /** Browsers may give the path back without slash or as a full address, and the patterns in another order. */
-const isSameRegistration = (known: RegisteredScript, { matches, file }: ContentScriptRegistration): boolean =>
+const isSameRegistration = (known: RegisteredScript, wanted: ContentScriptRegistration): boolean =>
   known.js?.length === 1 &&
-  `/${known.js[0]}`.endsWith(file) &&
-  [...(known.matches ?? [])].sort().join() === [...matches].sort().join()
+  `/${known.js[0]}`.endsWith(wanted.file) &&
+  isSameSet(known.matches, wanted.matches) &&
+  isSameSet(known.excludeMatches, wanted.excludeMatches)
+
+const isSameSet = (some: readonly string[] | null | undefined, others: readonly string[]): boolean =>
+  [...(some ?? [])].sort().join() === [...others].sort().join()
 
 export async function unregisterContentScript(id: string): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })

@@ -17,8 +17,9 @@ export const removeItems = (keys: string[]): Promise<void> => extensionApi.stora
  * Session storage survives a restart of the background, but not of the browser. Content scripts have no access to it. Undefined
  * when nothing is stored under the key.
  */
-export const readSessionItem = async (key: string): Promise<unknown> =>
-  (await extensionApi.storage.session.get([key]))[key]
+export const readSessionItem = async (key: string): Promise<unknown> => (await readSessionItems([key]))[key]
+
+export const readSessionItems = (keys: readonly string[]): Promise<Items> => extensionApi.storage.session.get([...keys])
 
 export const writeSessionItems = (items: Items): Promise<void> => extensionApi.storage.session.set(items)
 

@@ -23,6 +23,8 @@ export async function tabsMatching(patterns: readonly string[]): Promise<TabInfo
   return (await extensionApi.tabs.query({ url: [...patterns] })).flatMap(toTabInfos)
 }
 
+export const allTabs = async (): Promise<TabInfo[]> => (await extensionApi.tabs.query({})).flatMap(toTabInfos)
+
 /** The tab in front in the current window. */
 export async function activeTab(): Promise<TabInfo | null> {
   const tabs = await extensionApi.tabs.query({ active: true, currentWindow: true })

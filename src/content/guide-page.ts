@@ -204,6 +204,9 @@ class GuidedPage {
     switch (message.kind) {
       case 'ping':
         return true
+      case 'end':
+        this.#lifetime.end()
+        return undefined
       case 'overlay-status':
         return this.#renderer.status
       case 'is-drawing':

@@ -5,6 +5,7 @@ import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
 import styles from './popup.css?inline'
 import { PopupRoot } from './popup-root'
+import { forgetUnfulfilledWish } from './start-guide-and-open-tabs'
 import { readOpenTabs, readTabContext, storageKeysOfCurrentOrg, type TabContext } from './tab-context'
 import { viewNamed } from './view-address'
 
@@ -30,8 +31,9 @@ const draw = (tabContext: TabContext): void =>
 // The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
 // stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it
 // takes the keyboard focus when it is first drawn, which is impossible outside the document.
-if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingHostGroup: null })
+if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null })
 const [tabContext] = await Promise.all([tabContextRead, whenRead])
 document.body.classList.toggle('ordinary-tab', tabContext.isOrdinaryTab)
 draw(tabContext)
 document.querySelector('main')?.replaceWith(drawnMain)
+void forgetUnfulfilledWish()

@@ -2,10 +2,13 @@
 // result.
 import { t } from '../browser/i18n'
 import { requestHostPermissions } from '../browser/permissions'
+import { readSessionItem } from '../browser/storage'
 import { focusTab, openTab } from '../browser/tabs'
 import { type Mailbox, mailSearchAddress, TOKEN_MAIL } from '../knowledge/token-mail-and-mailboxes'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
+import { requestFromBackground } from '../state/messages/messages'
+import { START_WISH_KEY } from '../state/records/start-wish'
 import { askBackground, refusalText } from '../ui/ask-background'
 import { copyToClipboard } from '../ui/copy-to-clipboard'
 import type { Subject } from './popup-subject'
@@ -16,13 +19,21 @@ const CLOSE_POPUP_AFTER_MS = 900
 
 /**
  * Starts or continues the guide, or shows its card again, and goes to its tab. Where a host permission is missing,
- * the browser asks the person first: without it, the guide would end at the next page.
+ * the browser asks the person first: without it, the guide would end at the next page. The question may close the popup;
+ * so the background is told of the wish before, and fulfils it when the permission comes.
  */
 export async function startOrShowGuide(subject: Subject, tabContext: TabContext): Promise<string | null> {
-  const { tab, status, owner } = subject
-  const needsPermission = tabContext.missingHostGroup !== null && tab !== null && tab === tabContext.currentTab
-  if (needsPermission && !(await requestHostPermissions(GROUP_PATTERNS[tabContext.missingHostGroup])))
-    return t('popup_permission_refused')
+  const { tab, status, owner, key } = subject
+  const { missingAccess } = tabContext
+  if (missingAccess !== null && tab !== null && tab === tabContext.currentTab) {
+    const wish = requestFromBackground({ kind: 'wish-to-start', tabId: tab.tab.id, guide: key })
+    const isGranted = await requestHostPermissions(GROUP_PATTERNS[missingAccess.group])
+    if (!isGranted) {
+      await wish
+      await requestFromBackground({ kind: 'forget-wish' })
+      return t('popup_permission_refused')
+    }
+  }
   if (tab === null) {
     const address = owner.kind === 'org' ? orgAddress(owner.org) : LOGIN_ADDRESS
     if (status !== 'running' && status !== 'waiting') return refusalText('tab-gone')
@@ -35,6 +46,11 @@ export async function startOrShowGuide(subject: Subject, tabContext: TabContext)
   await showSalesforceTab(tab)
   if (!tabContext.isOrdinaryTab) setTimeout(() => window.close(), CLOSE_POPUP_AFTER_MS)
   return isRunning ? null : t('popup_started')
+}
+
+/** When the popup opens again, the question that had closed it was answered with no: else its wish were fulfilled. */
+export async function forgetUnfulfilledWish(): Promise<void> {
+  if ((await readSessionItem(START_WISH_KEY)) != null) await requestFromBackground({ kind: 'forget-wish' })
 }
 
 export const showSalesforceTab = ({ tab }: SalesforceTab): Promise<void> => focusTab(tab)

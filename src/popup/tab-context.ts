@@ -1,9 +1,7 @@
 // The Salesforce tabs that are open, the one that the popup acts on, and whether we may see its host.
 
-import { hasHostPermissions } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
-import { ALL_PATTERNS, GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
-import type { HostGroup } from '../salesforce/hosts/host-table'
+import { ALL_PATTERNS } from '../salesforce/hosts/host-patterns'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import type { GuideOwner } from '../state/records/guide-record-types'
 import {
@@ -15,6 +13,7 @@ import {
   tokenPlaceKey,
   toolsKey,
 } from '../state/records/storage-keys'
+import { type MissingAccess, missingAccessFor } from './site-access'
 
 export interface SalesforceTab {
   readonly tab: TabInfo
@@ -34,8 +33,8 @@ export interface OpenTabs {
 }
 
 export interface TabContext extends OpenTabs {
-  /** The hosts that are needed here and that the browser does not let us see yet; null when none is missing. */
-  readonly missingHostGroup: HostGroup | null
+  /** The hosts that are needed here and that the browser does not let us see; null when none is missing. */
+  readonly missingAccess: MissingAccess | null
 }
 
 const asSalesforceTab = (tab: TabInfo): SalesforceTab[] => {
@@ -60,10 +59,10 @@ export async function readOpenTabs(): Promise<OpenTabs> {
 }
 
 /** Adds to the tabs which host permission is missing. */
-export async function readTabContext(openTabs: OpenTabs): Promise<TabContext> {
-  const neededGroup = openTabs.currentTab?.host.group ?? 'main'
-  return { ...openTabs, missingHostGroup: (await hasHostPermissions(GROUP_PATTERNS[neededGroup])) ? null : neededGroup }
-}
+export const readTabContext = async (openTabs: OpenTabs): Promise<TabContext> => ({
+  ...openTabs,
+  missingAccess: await missingAccessFor(openTabs.currentTab?.host ?? null),
+})
 
 /** Reads the tabs again whenever one changes, for as long as the popup is open. */
 export function watchTabContext(onChange: (tabContext: TabContext) => void): void {

@@ -7,6 +7,7 @@ import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
 import type { StoredState } from '../state/stored/stored-state'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
+import type { MissingAccess } from './site-access'
 import type { TabContext } from './tab-context'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 }
 
 export function Warnings({ stored, tabContext, showOutcome }: Props) {
+  const refusedText = refusedPartsText(stored)
   return (
     <>
       {stored.hasPendingWrites && (
@@ -34,17 +36,26 @@ export function Warnings({ stored, tabContext, showOutcome }: Props) {
           onClick={() => showOutcome(askBackground({ kind: 'acknowledge-damage' }))}
         />
       )}
-      {tabContext.missingHostGroup !== null && (
-        <Warning
-          id="permission"
-          text={t(PERMISSION_TEXTS[tabContext.missingHostGroup])}
-          button={t('popup_permission_ask')}
-          onClick={() =>
-            tabContext.missingHostGroup !== null && void requestHostsAndReload(tabContext.missingHostGroup)
-          }
-        />
-      )}
+      {tabContext.missingAccess !== null && <MissingAccessWarning missing={tabContext.missingAccess} />}
+      {refusedText !== null && <Warning id="refused" text={refusedText} />}
     </>
+  )
+}
+
+/** The badge needs no words: what it counts stands in the popup. */
+function refusedPartsText({ refusedParts }: StoredState): string | null {
+  if (refusedParts.includes('script')) return t('popup_refused_script')
+  return refusedParts.includes('alarms') || refusedParts.includes('notifications') ? t('popup_refused_reminders') : null
+}
+
+function MissingAccessWarning({ missing: { group, hosts } }: { missing: MissingAccess }) {
+  return (
+    <Warning
+      id="permission"
+      text={hosts.length > 0 ? t('popup_permission_hosts', hosts.join(', ')) : t(PERMISSION_TEXTS[group])}
+      button={t('popup_permission_ask')}
+      onClick={() => void requestHostsAndReload(group)}
+    />
   )
 }
 
@@ -61,13 +72,22 @@ async function requestHostsAndReload(group: HostGroup): Promise<void> {
   if (await requestHostPermissions(GROUP_PATTERNS[group])) location.reload()
 }
 
-function Warning({ id, text, button, onClick }: { id: string; text: string; button: string; onClick: () => void }) {
+interface WarningProps {
+  id: string
+  text: string
+  button?: string
+  onClick?: () => void
+}
+
+function Warning({ id, text, button, onClick }: WarningProps) {
   return (
     <section class="notice" data-notice={id} role="alert">
       <p>{text}</p>
-      <button type="button" class="secondary" onClick={onClick}>
-        {button}
-      </button>
+      {button !== undefined && (
+        <button type="button" class="secondary" onClick={onClick}>
+          {button}
+        </button>
+      )}
     </section>
   )
 }

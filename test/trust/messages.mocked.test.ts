@@ -44,7 +44,19 @@ const step = fc.constantFrom(...STEP_IDS, '__proto__', 'constructor')
 const KINDS = [
   ...['sighted', 'confirmed', 'moved', 'ticked', 'open-checklist', 'card-closed', 'is-card-hidden'],
   ...['claim-drawing', 'release-drawing'],
-  ...['is-drawing', 'start', 'stop', 'restart', 'tick', 'snooze', 'show-card', 'acknowledge-damage', 'change-tools'],
+  ...[
+    'is-drawing',
+    'start',
+    'wish-to-start',
+    'forget-wish',
+    'stop',
+    'restart',
+    'tick',
+    'snooze',
+    'show-card',
+    'acknowledge-damage',
+    'change-tools',
+  ],
   ...['save-token-place', 'delete-token-place', 'choose-mailbox', 'delete-records', 'restore-records'],
   ...['pending-writes', 'yield-to-frame', '__proto__'],
 ]

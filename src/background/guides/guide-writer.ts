@@ -9,7 +9,7 @@ import { guideKey } from '../../state/records/storage-keys'
 import { readStoredState } from '../storage/read-stored-state'
 import { deleteItems, readStoredItems, storeItems } from '../storage/retrying-store'
 import { reconcile } from '../sync/reconcile-browser-with-state'
-import { syncScriptRegistration } from '../sync/script-registration'
+import { unregisterBeforeLastEnd } from '../sync/script-registration'
 
 /** The stored guide; null where none is stored, or it cannot be read. */
 export async function readGuide(key: string): Promise<Guide | null> {
@@ -34,8 +34,7 @@ export async function advanceGuides(advances: readonly GuideAdvance[]): Promise<
   }
   if (Object.keys(changed).length > 0) {
     const state = await readStoredState()
-    // The registration comes before the write: once the end of a guide is stored, no page gets the script any more.
-    await syncScriptRegistration({ ...state, guides: { ...state.guides, ...changed } })
+    await unregisterBeforeLastEnd({ guides: { ...state.guides, ...changed } })
     await storeItems(changed)
   }
   await reconcile()

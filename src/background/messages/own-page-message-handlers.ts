@@ -1,22 +1,22 @@
 // Handles what our own pages ask for: popup, side panel, options.
-import { tabById } from '../../browser/tabs'
 import type { GuideEvent } from '../../guide/advance-progress'
-import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import type { OwnPageToBackground, Reply } from '../../state/messages/messages'
 import { ACKNOWLEDGED_DAMAGE_KEY } from '../../state/records/storage-keys'
 import { changeToolsAndTick } from '../guides/change-tools-and-tick-step'
-import { ownerForHost } from '../guides/find-or-adopt-guide'
 import { advanceGuide, readGuide } from '../guides/guide-writer'
+import { showCard, startGuideInTab } from '../guides/start-guide-in-tab'
+import { forgetStartWish, rememberStartWish } from '../guides/start-wish'
 import { snoozedReminderTime } from '../reminder-notification'
 import { deleteRecords, restoreRecords } from '../storage/delete-and-restore'
 import { readStoredState } from '../storage/read-stored-state'
 import { storeItems } from '../storage/retrying-store'
 import { inWriteQueue } from '../storage/write-queue'
 import { deleteTokenPlace, writeMailbox, writeTokenPlace } from '../storage/write-tools-place-mailbox'
-import { showCardInAllTabs, showCardInTab } from '../tabs/closed-card-tabs'
-import { ensureInjected, injectIntoOtherTabs } from '../tabs/inject-into-open-tabs'
+import { showCardInAllTabs } from '../tabs/closed-card-tabs'
+import { injectIntoOtherTabs } from '../tabs/inject-into-open-tabs'
 
-type GuideRequest = Extract<OwnPageToBackground, { guide: string }>
+/** What is done to a guide that is stored. */
+type GuideRequest = Extract<OwnPageToBackground, { kind: 'stop' | 'restart' | 'tick' | 'snooze' }>
 
 const OK: Reply = { ok: true }
 
@@ -28,6 +28,10 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
   switch (request.kind) {
     case 'start':
       return startGuideInTab(request.tabId)
+    case 'wish-to-start':
+      return writeInQueue(() => rememberStartWish(request.tabId, request.guide))
+    case 'forget-wish':
+      return writeInQueue(forgetStartWish)
     case 'show-card':
       return showCard(request.tabId)
     case 'acknowledge-damage':
@@ -56,27 +60,6 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
     default:
       return changeGuide(request)
   }
-}
-
-/**
- * Starts or continues the guide of a tab's org. The script goes into that tab's page and into all other Salesforce
- * tabs.
- */
-async function startGuideInTab(tabId: number): Promise<Reply> {
-  const tab = await tabById(tabId)
-  if (tab === null) return { ok: false, why: 'tab-gone' }
-  const host = salesforceHostOf(tab.url)
-  if (host === null) return { ok: false, why: 'not-salesforce' }
-  await inWriteQueue(() => advanceGuide(ownerForHost(host, tabId), { kind: 'started', at: Date.now() }))
-  const reply = await showCard(tabId)
-  await injectIntoOtherTabs(tabId)
-  return reply
-}
-
-async function showCard(tabId: number): Promise<Reply> {
-  await inWriteQueue(() => showCardInTab(tabId))
-  const injection = await ensureInjected(tabId)
-  return injection === 'refused' ? { ok: false, why: 'tab-needs-reload' } : OK
 }
 
 async function changeGuide(request: GuideRequest): Promise<Reply> {

@@ -50,7 +50,7 @@ export async function storeItems(items: Items, removed: readonly string[] = []):
     return
   }
   await writeSessionItems({ [PENDING_WRITES_KEY]: writes })
-  setAlarm(RETRY_ALARM, Date.now() + RETRY_DELAY_MS)
+  await setAlarm(RETRY_ALARM, Date.now() + RETRY_DELAY_MS).catch(() => {}) // then the next event tries again
   await sendToSalesforceTabs({ kind: 'pending-writes', items, removed: [...removed] })
 }
 

@@ -28,6 +28,6 @@ export async function syncReminderAlarms(state: StoredState): Promise<void> {
     if (guideKeyOfReminder(name) !== null && !planned.has(name)) await clearAlarm(name)
   }
   for (const [name, time] of planned) {
-    if (Math.abs((set.get(name) ?? 0) - time) > UNCHANGED_WITHIN_MS) setAlarm(name, time)
+    if (Math.abs((set.get(name) ?? 0) - time) > UNCHANGED_WITHIN_MS) await setAlarm(name, time)
   }
 }

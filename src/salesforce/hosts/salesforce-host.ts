@@ -101,3 +101,13 @@ export function hostFor({ family, isProxied }: OrgHost, myDomain: string, role: 
   const suffix = own?.suffix ?? MAIN_SUFFIXES[role]
   return `${role === 'my' ? myDomain : withoutInstance(myDomain)}${suffix}${isProxied ? PROXY_SUFFIX : ''}`
 }
+
+/** The names of all hosts on which an org answers, in the family and behind the proxy of the given one. */
+export function orgHostNames(host: OrgHost): string[] {
+  const { org, family } = host
+  const roles = SUFFIXES.filter((entry) => entry.family === family).map(({ role }) => role)
+  if (org.myDomain !== null) return roles.map((role) => hostFor(host, org.myDomain ?? '', role))
+  return [`${org.name}.salesforce.com`, `${org.name}.lightning.force.com`].map(
+    (name) => `${name}${host.isProxied ? PROXY_SUFFIX : ''}`,
+  )
+}

@@ -60,6 +60,10 @@ const tokenPlaceInput = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(t
 /** `guide` is the storage key of a guide, `org` the key of an org. */
 const ownPageMessage = v.variant('kind', [
   v.object({ kind: v.literal('start'), tabId: naturalNumber }),
+  /** The permission question is about to open, and may close the popup: start in this tab when the permission comes. */
+  v.object({ kind: v.literal('wish-to-start'), tabId: naturalNumber, guide: guideKeyText }),
+  /** The person refused the permission. */
+  v.object({ kind: v.literal('forget-wish') }),
   v.object({ kind: v.literal('stop'), guide: guideKeyText }),
   v.object({ kind: v.literal('restart'), guide: guideKeyText }),
   v.object({ kind: v.literal('tick'), guide: guideKeyText, step: stepId, done: v.boolean() }),

@@ -14,6 +14,8 @@ export type BackgroundToContent =
   | { readonly kind: 'hide-card' }
   | { readonly kind: 'show-card' }
   | { readonly kind: 'focus-card' }
+  /** To all frames: we may no longer see this page. */
+  | { readonly kind: 'end' }
   /** Answered with true by a content script that is alive. */
   | { readonly kind: 'ping' }
   /** Asks what can be seen of the ring and the card. */

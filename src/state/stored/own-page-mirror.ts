@@ -1,7 +1,8 @@
 // A live copy of the stored state for our own pages. Pending writes are laid over it, so that a page shows a change at
 // once even where it could not be stored yet.
 import { createStore } from 'zustand/vanilla'
-import { type Items, onItemsChanged, readItems, readSessionItem } from '../../browser/storage'
+import { type Items, onItemsChanged, readItems, readSessionItems } from '../../browser/storage'
+import { type BrowserPart, parseRefusedParts, REFUSED_PARTS_KEY } from '../records/refused-parts'
 import {
   hasPendingWrites,
   overlayPendingWrites,
@@ -29,18 +30,23 @@ export function openOwnPageMirror(signal: AbortSignal, firstKeys: readonly strin
   const changesBeforeRead: Items[] = []
   let stored: Items = {}
   let pending: PendingWrites | null = null
+  let refusedParts: readonly BrowserPart[] | null = null
   const items = (): Items => (pending === null ? stored : overlayPendingWrites(stored, pending, null))
   const publish = (): void =>
     store.setState(
-      { ...storedStateFrom(items()), hasPendingWrites: pending !== null && hasPendingWrites(pending) },
+      {
+        ...storedStateFrom(items()),
+        hasPendingWrites: pending !== null && hasPendingWrites(pending),
+        refusedParts: refusedParts ?? [],
+      },
       true,
     )
   let onChange = (changed: Items): void => void changesBeforeRead.push(changed)
   onItemsChanged((changed) => onChange(changed), signal)
   onItemsChanged(
     (changed) => {
-      if (!(PENDING_WRITES_KEY in changed)) return
-      pending = parsePendingWrites(changed[PENDING_WRITES_KEY])
+      if (PENDING_WRITES_KEY in changed) pending = parsePendingWrites(changed[PENDING_WRITES_KEY])
+      if (REFUSED_PARTS_KEY in changed) refusedParts = parseRefusedParts(changed[REFUSED_PARTS_KEY])
       publish()
     },
     signal,
@@ -58,9 +64,10 @@ export function openOwnPageMirror(signal: AbortSignal, firstKeys: readonly strin
   const read = async (): Promise<void> => {
     const [firstItems, session] = await Promise.all([
       firstKeys === null ? readAll() : readItems(firstKeys),
-      readSessionItem(PENDING_WRITES_KEY),
+      readSessionItems([PENDING_WRITES_KEY, REFUSED_PARTS_KEY]),
     ])
-    pending ??= parsePendingWrites(session)
+    pending ??= parsePendingWrites(session[PENDING_WRITES_KEY])
+    refusedParts ??= parseRefusedParts(session[REFUSED_PARTS_KEY])
     if (firstItems !== undefined) {
       stored = firstItems
       void resolveAfterFirstPaint().then(readAll)

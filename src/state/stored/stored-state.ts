@@ -9,6 +9,7 @@ import { parseGuide } from '../readers/parse-stored-guide'
 import { parseClosedCardTabs } from '../records/closed-card-tabs-record'
 import type { Guide } from '../records/guide-record-types'
 import { parseMailbox } from '../records/mailbox-record'
+import type { BrowserPart } from '../records/refused-parts'
 import { isSetAsideKey } from '../records/set-aside-keys'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
@@ -35,6 +36,8 @@ export interface StoredState {
   readonly mailbox: MailboxId | null
   /** Something could not be stored yet. Set in our own pages only. */
   readonly hasPendingWrites: boolean
+  /** What the browser refuses at the moment. Set in our own pages only. */
+  readonly refusedParts: readonly BrowserPart[]
 }
 
 export type StoredStateStore = StoreApi<StoredState>
@@ -47,6 +50,7 @@ export const EMPTY_STATE: StoredState = {
   tokenPlaces: {},
   mailbox: null,
   hasPendingWrites: false,
+  refusedParts: [],
 }
 
 type Draft = {

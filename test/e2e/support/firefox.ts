@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import { noonZone } from './noon-time-zone'
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
-const GECKO_ID = 'token-guide@extension'
+export const GECKO_ID = 'token-guide@extension'
 const UUID = '6f6a1f0e-6a0c-4a51-9d0a-7d2b5c1e8a10'
 
 /** The browser's path: FIREFOX_PATH, or where distributions put it. */

@@ -4,6 +4,7 @@ import { extensionId, inWorker, killWorker } from '../../e2e/support/extension'
 import { ageStoredTimes } from '../../e2e/support/moved-time'
 import { type Sight, seenAtRest } from '../../e2e/support/overlay-reader'
 import { ourWorld } from '../../e2e/support/script-worlds'
+import { setSiteAccess } from '../../e2e/support/site-access'
 import { openTab } from '../../e2e/support/tabs'
 import { until } from '../../e2e/support/until'
 import type { Random } from '../../random'
@@ -62,6 +63,16 @@ export const FAULTS: readonly Fault[] = [
     strike: async (faultyWalk) => {
       const version = await faultyWalk.update()
       await until('the new version runs', async () => (await versionIn(faultyWalk)) === version)
+      return 'same'
+    },
+  },
+  {
+    what: 'the access to all sites is taken away and given back',
+    strike: async ({ browser, page }) => {
+      await setSiteAccess(browser, 'ON_CLICK')
+      await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
+      await setSiteAccess(browser, 'ON_ALL_SITES')
+      await page.bringToFront()
       return 'same'
     },
   },

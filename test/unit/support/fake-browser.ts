@@ -1,6 +1,7 @@
 // A browser in memory for tests of the background: what it stores, shows and opens can be looked at, and storing can fail.
 // Used with vi.mock('webextension-polyfill', …); it knows just as much of the API as src/browser asks for.
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
+import { HOST_PATTERNS } from '../../../src/salesforce/hosts/host-patterns'
 
 type Items = Record<string, unknown>
 
@@ -37,10 +38,15 @@ export const world = {
   /** Writes fail while this is more than nothing; each failure counts it down. */
   failures: 0,
   writes: 0,
+  /** The granted host patterns. Those of the installation, unless a test takes them away. */
+  granted: [...HOST_PATTERNS],
+  /** Parts of the API that reject at the moment. */
+  broken: new Set<'scripting' | 'alarms' | 'action' | 'notifications'>(),
 }
 
 export function newWorld(): void {
-  for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs]) all.clear()
+  for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs, world.broken]) all.clear()
+  world.granted = [...HOST_PATTERNS]
   Object.assign(world, { opened: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
 }
 
@@ -50,6 +56,29 @@ function failNow(): void {
   world.failures -= 1
   throw new Error('Resource::kQuotaBytes quota exceeded')
 }
+
+function failWhereBroken(part: 'scripting' | 'alarms' | 'action' | 'notifications'): void {
+  if (world.broken.has(part)) throw new Error(`The browser refuses: ${part}`)
+}
+
+interface Script {
+  readonly matches: readonly string[]
+}
+
+/** As browsers do: none without a match pattern. */
+function registerScripts(scripts: readonly Script[]): void {
+  failWhereBroken('scripting')
+  if (scripts.some(({ matches }) => matches.length === 0)) throw new Error("Script must specify 'matches'.")
+  world.registered = copy([...scripts])
+}
+
+const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\/(?:\*\.)?([^/]+)\/.*$/, '$1')
+
+const isGranted = (origin: string): boolean =>
+  world.granted.some(
+    (granted) =>
+      hostOf(granted) === hostOf(origin) || (granted.includes('*.') && hostOf(origin).endsWith(`.${hostOf(granted)}`)),
+  )
 
 const local = {
   get: async (keys: string[] | null): Promise<Items> =>
@@ -77,20 +106,27 @@ const tabOf = (id: number) => ({ id, url: world.tabs.get(id), windowId: 1, lastA
 export const browser = {
   storage: { local, session, onChanged: nothing },
   alarms: {
-    getAll: async () => [...world.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime })),
-    create: (name: string, { when }: { when: number }) => void world.alarms.set(name, when),
+    getAll: async () => {
+      failWhereBroken('alarms')
+      return [...world.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime }))
+    },
+    create: async (name: string, { when }: { when: number }) => void world.alarms.set(name, when),
     clear: async (name: string) => world.alarms.delete(name),
     onAlarm: nothing,
   },
   notifications: {
     create: async (id: string, options: { title: string; message: string }) => void world.notices.set(id, options),
     clear: async (id: string) => world.notices.delete(id),
-    getAll: async () => Object.fromEntries(world.notices),
+    getAll: async () => {
+      failWhereBroken('notifications')
+      return Object.fromEntries(world.notices)
+    },
     onClicked: nothing,
     onButtonClicked: nothing,
   },
   action: {
     setBadgeText: async ({ text }: { text: string }) => {
+      failWhereBroken('action')
       world.badge = text
     },
     setBadgeBackgroundColor: async () => {},
@@ -120,18 +156,20 @@ export const browser = {
   },
   scripting: {
     getRegisteredContentScripts: async () => copy(world.registered),
-    registerContentScripts: async (scripts: object[]) => {
-      world.registered = copy(scripts)
-    },
-    updateContentScripts: async (scripts: object[]) => {
-      world.registered = copy(scripts)
-    },
+    registerContentScripts: async (scripts: Script[]) => registerScripts(scripts),
+    updateContentScripts: async (scripts: Script[]) => registerScripts(scripts),
     unregisterContentScripts: async () => {
+      failWhereBroken('scripting')
       world.registered = []
     },
     executeScript: async () => {},
   },
-  permissions: { contains: async () => true, onAdded: nothing, onRemoved: nothing },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) => origins.every(isGranted),
+    getAll: async () => ({ origins: [...world.granted], permissions: [] }),
+    onAdded: nothing,
+    onRemoved: nothing,
+  },
   i18n: { getMessage: text, getUILanguage: () => 'en' },
   commands: { onCommand: nothing },
 }

@@ -1,0 +1,31 @@
+// Remembers that a person wants to start a guide while the browser asks for a permission, and fulfils it when the
+// permission comes. Call only inside the write queue (write-queue.ts).
+import { hasHostPermissions } from '../../browser/permissions'
+import { readSessionItem, writeSessionItems } from '../../browser/storage'
+import { tabById } from '../../browser/tabs'
+import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
+import { parseStartWish, START_WISH_KEY } from '../../state/records/start-wish'
+import { guideKey } from '../../state/records/storage-keys'
+import { ownerForHost } from './find-or-adopt-guide'
+
+export const rememberStartWish = (tabId: number, guide: string): Promise<void> =>
+  writeSessionItems({ [START_WISH_KEY]: { tabId, guide, at: Date.now() } })
+
+export async function forgetStartWish(): Promise<void> {
+  if ((await readSessionItem(START_WISH_KEY)) != null) await writeSessionItems({ [START_WISH_KEY]: null })
+}
+
+/**
+ * The tab in which a guide is to be started now; null where nobody waits for it, the tab shows something else by now, or
+ * the permission that came is another one. The wish is forgotten with the answer.
+ */
+export async function takeStartWish(): Promise<number | null> {
+  const wish = parseStartWish(await readSessionItem(START_WISH_KEY), Date.now())
+  if (wish === null) return null
+  const tab = await tabById(wish.tabId)
+  const host = salesforceHostOf(tab?.url)
+  if (tab?.url === undefined || host === null || guideKey(ownerForHost(host, wish.tabId)) !== wish.guide) return null
+  if (!(await hasHostPermissions([`https://${new URL(tab.url).hostname}/*`]))) return null
+  await forgetStartWish()
+  return wish.tabId
+}
