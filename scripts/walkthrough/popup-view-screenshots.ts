@@ -18,6 +18,14 @@ const click = async (popup: Page, selector: string): Promise<void> => {
   await (await popup.waitForSelector(selector))?.click()
 }
 
+/** Answers the question that is shown under “Do I need a token at all?”, and waits for what follows. */
+async function replyTo(popup: Page, reply: string): Promise<void> {
+  const shown = await popup.waitForSelector('[data-need]')
+  const question = await shown?.evaluate((need) => need.getAttribute('data-need'))
+  await click(popup, `[data-answer="${reply}"]`)
+  await popup.waitForSelector(`[data-need]:not([data-need="${question}"])`)
+}
+
 async function typeIntoField(popup: Page, field: string, text: string): Promise<void> {
   await click(popup, `[data-field="${field}"]`)
   await popup.keyboard.type(text)
@@ -87,6 +95,24 @@ export const BEFORE_RESET: readonly PopupScreenshot[] = [
     sentence: 'What to do, and Salesforce’s own article.',
     query: '?view=need',
     prepare: (popup) => click(popup, '[data-answer="no"]'),
+  },
+  {
+    name: 'need-probable',
+    title: 'After “I don’t know”',
+    sentence: 'A probable answer, and what to look up first.',
+    query: '?view=need',
+    prepare: async (popup) => {
+      for (const reply of ['yes', 'yes', 'yes', 'unsure', 'no', 'unsure', 'no']) await replyTo(popup, reply)
+    },
+  },
+  {
+    name: 'need-dated',
+    title: 'An answer with a date',
+    sentence: 'On that day it becomes “no” by itself.',
+    query: '?view=need',
+    prepare: async (popup) => {
+      for (const reply of ['yes', 'yes', 'yes', 'no', 'yes', 'no', 'yes']) await replyTo(popup, reply)
+    },
   },
   {
     name: 'import',

@@ -58,8 +58,8 @@ export const TROUBLES_BY_STEP: Readonly<Record<StepId, readonly TroubleId[]>> = 
     'wrong-login-host',
     'username-not-address',
     'identity-check',
-    'user-frozen',
     'playground-login',
+    'user-frozen',
     'integration-user',
   ],
   'open-settings': ['not-the-gear', 'classic-menu', 'header-hidden'],
@@ -72,3 +72,7 @@ export const TROUBLES_BY_STEP: Readonly<Record<StepId, readonly TroubleId[]>> = 
   'save-token': ['where-to-save', 'token-lost'],
   'use-token': ['no-space', 'login-host', 'takes-minutes', 'token-ended', 'user-frozen'],
 }
+
+/** Troubles of a step in one org. Those of Trailhead Playgrounds are left out where it is sure that it is none. */
+export const troublesOf = (step: StepId, mayBePlayground: boolean): readonly TroubleId[] =>
+  TROUBLES_BY_STEP[step].filter((id) => mayBePlayground || !id.startsWith('playground'))

@@ -102,11 +102,11 @@ function GuideStatusLines({ progress, status, hasToolsToUpdate }: GuideStatusLin
           )}
         </p>
       )}
-      {status === 'saved' && <p class="quiet">{t('popup_token_ends')}</p>}
       {status === 'stopped' && (
         <p class="quiet">{t(hasUnsavedToken(progress) ? 'popup_stopped_unsaved' : 'popup_stopped')}</p>
       )}
       {isOver && resetAt !== undefined && <p class="quiet">{t('popup_last_reset', dayAndTime(resetAt))}</p>}
+      {status === 'saved' && <p class="quiet">{t('popup_token_ends')}</p>}
     </>
   )
 }

@@ -137,17 +137,3 @@ test('after “I don’t know”, the answer is probable and names what to look 
   await until('the question again', () => isShown(popup, 'soap-version'))
   await popup.close()
 })
-
-test('two replies at once count as one', async () => {
-  const popup = await openPopupTab(testbed.browser)
-  await press(popup, 'open-need')
-  await until('the first question', () => isShown(popup, 'asks-password'))
-  await popup.evaluate(() => {
-    const buttons = document.querySelectorAll<HTMLElement>('[data-answer]')
-    for (const button of buttons) for (let times = 0; times < 50; times += 1) button.click()
-  })
-  await until('the question after the last reply', () => isShown(popup, 'own-password'))
-  await press(popup, 'previous-question')
-  await until('the first question again', () => isShown(popup, 'asks-password'))
-  await popup.close()
-})

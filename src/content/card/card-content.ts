@@ -2,7 +2,7 @@
 import { type MessageKey, t, uiLanguage } from '../../browser/i18n'
 import { backTarget, type MoveLimits, skipTarget } from '../../guide/checklist'
 import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
-import { TROUBLES_BY_STEP } from '../../knowledge/troubles-by-step'
+import { troublesOf } from '../../knowledge/troubles-by-step'
 import {
   formAddress,
   helpAddress,
@@ -83,10 +83,14 @@ export function cardContent(scene: ShownScene, context: CardContext): CardConten
     formHref: offersForm(scene) ? formAddress(host, location.href) : null,
     report: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) ? reportOf(scene) : null,
     opensHelp: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) && scene.step !== 'log-in',
-    troubles: TROUBLES_BY_STEP[step].map(troubleText),
+    troubles: troublesOf(step, mayBePlayground(host)).map(troubleText),
     helpHref: helpAddress(uiLanguage()),
   }
 }
+
+/** Playgrounds are of several types, but none is a company's org or its sandbox. A login page may lead to any org. */
+const mayBePlayground = (host: SalesforceHost): boolean =>
+  host.kind === 'login' || !['production', 'sandbox'].includes(host.org.type)
 
 /** Steps in which the mail is awaited, so that its address matters. */
 const MAIL_STEPS: readonly StepId[] = ['find-mailbox', 'open-email']
