@@ -1,6 +1,7 @@
 // "Do you need a token at all?" where people meet it: answers that change with the date, and answers after "I don't know".
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import { axeFindings } from './support/axe'
 import { extensionId, openPopupTab, press, stored } from './support/extension'
 import { launchFirefox } from './support/firefox'
 import { openFirefoxPage } from './support/firefox-extension'
@@ -133,6 +134,10 @@ test('after “I don’t know”, the answer is probable and names what to look 
   expect(lookUps).toHaveLength(2)
   expect(lookUps[0]).toContain('Network Access')
   expect(lookUps[1]).toContain('Enable SOAP API login()')
+  for (const scheme of ['light', 'dark']) {
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    expect(await axeFindings(popup), scheme).toEqual([])
+  }
   await press(popup, 'previous-question')
   await until('the question again', () => isShown(popup, 'soap-version'))
   await popup.close()
