@@ -19,8 +19,10 @@ const selectorsOfTarget = ({ rungs, unlessVisible = [] }: Target): readonly stri
   ...unlessVisible.map(indexedPart),
 ]
 
-const selectorsOfKind = ({ selectors, settingsTree }: PageKindDefinition): readonly string[] =>
-  settingsTree?.folderContent === undefined ? selectors : [...selectors, settingsTree.folderContent]
+const selectorsOfKind = ({ selectors, settingsTree }: PageKindDefinition): readonly string[] => [
+  ...selectors,
+  ...[settingsTree?.folderContent, settingsTree?.nothingFound].filter((each) => each !== undefined),
+]
 
 export const INDEXED_SELECTORS: readonly string[] = [
   ...new Set([...ALL_TARGETS.flatMap(selectorsOfTarget), ...ALL_PAGE_KINDS.flatMap(selectorsOfKind)]),

@@ -2,8 +2,7 @@
 // between kinds of page is in pages/.
 import type { SightedStepId, StepId } from '../guide/steps'
 import { fieldLabelOf, labelOf } from './dom/element-label'
-import { matchingElements } from './dom/scoped-selector'
-import { formOf, type IsFilled, nextFormControl } from './next-unfilled-form-control'
+import { nextFormControl } from './next-unfilled-form-control'
 import {
   type KnownPageKind,
   type PageKind,
@@ -13,17 +12,19 @@ import {
   recognizePageOnTheWay,
   type TargetId,
 } from './pages/all-page-kinds'
-import type { SettingsTree } from './pages/page-kind-definition'
 import { type PageFacts, pageFacts } from './pages/recognition/page-facts'
-import { quickFindText } from './quick-find-word'
-import { type Certainty, locate, type Match, type SearchScope } from './targets/ladder'
+import {
+  isEntryMissing,
+  locateSearchButton,
+  locateSearchButtonInUse,
+  showsResults,
+  type TreeScope,
+  textToType,
+} from './settings-tree-search'
+import { type Certainty, locate, type Match } from './targets/ladder'
 
 /** A page as it is read: its address, its document, and who tells what is visible and filled. */
-export interface PageSnapshot extends SearchScope {
-  readonly address: string
-  readonly document: Document
-  readonly isFilled: IsFilled
-}
+export type PageSnapshot = TreeScope
 
 export interface FoundTarget {
   readonly target: TargetId
@@ -62,13 +63,15 @@ export function readSighting(snapshot: PageSnapshot): Sighting {
   const kind = recognizePageOnTheWay(factsOf(snapshot))
   const tree = kind.settingsTree
   const typeText = tree === undefined ? null : textToType(tree, snapshot)
-  const found = findInForm(kind, snapshot) ?? findFirst(usableTargets(kind, typeText), kind, snapshot)
+  // While results show, nothing asks to search again.
+  const mayType = typeText !== null && !(tree !== undefined && showsResults(tree, snapshot))
+  const found = findInForm(kind, snapshot) ?? findFirst(usableTargets(kind, mayType), kind, snapshot)
   return {
     pageKind: kind.name,
-    step: found === null ? stepWithoutTarget(kind, typeText) : (found.step as SightedStepId),
+    step: found === null ? stepWithoutTarget(kind, mayType) : (found.step as SightedStepId),
     found,
     hasSearchButton: tree !== undefined && locateSearchButton(tree, snapshot) !== null,
-    isAbsent: tree !== undefined && found?.target !== tree.entry.id && hasLookedInVain(tree, typeText, snapshot),
+    isAbsent: tree !== undefined && isEntryMissing(tree, typeText, snapshot),
     typeText,
   }
 }
@@ -82,47 +85,15 @@ export function findForStep(
   const kind = pageKindNamed(pageKind)
   if (step === 'log-in') return findInForm(kind, snapshot)
   if (STEPS_WITH_MAILBOX.includes(step)) return findMailbox(snapshot)
-  const targets = usableTargets(kind, typeText).filter((target) => target.step === step)
+  const targets = usableTargets(kind, typeText !== null).filter((target) => target.step === step)
   return findFirst(targets, kind, { ...snapshot, isFilled: () => true })
 }
 
-const usableTargets = ({ targets }: KnownPageKind, typeText: string | null): readonly PageTarget[] =>
-  typeText === null ? targets.filter(({ step }) => !STEPS_WITH_WORD.includes(step)) : targets
+const usableTargets = ({ targets }: KnownPageKind, mayType: boolean): readonly PageTarget[] =>
+  mayType ? targets : targets.filter(({ step }) => !STEPS_WITH_WORD.includes(step))
 
-const stepWithoutTarget = ({ step }: KnownPageKind, typeText: string | null): SightedStepId | null =>
-  step === 'quick-find' && typeText === null ? 'open-reset-page' : step
-
-function textToType({ entry, quickFind }: SettingsTree, snapshot: PageSnapshot): string | null {
-  const anyEntry = locate(entry, { ...snapshot, isVisible: () => true })
-  const box = locate(quickFind, snapshot)
-  return quickFindText({
-    entry: anyEntry === null ? '' : labelOf(anyEntry.element),
-    box: box === null ? null : labelOf(box.element),
-    language: snapshot.document.documentElement.lang,
-  })
-}
-
-/** The person has searched, or, where there is no word to search for, has opened the folder of the entry. */
-function hasLookedInVain(tree: SettingsTree, typeText: string | null, snapshot: PageSnapshot): boolean {
-  if (typeText !== null) return hasSearched(tree, snapshot)
-  return matchingElements(tree.folderContent, snapshot.index).some(snapshot.isVisible)
-}
-
-/** A tree without a Search button answers while one types; with one, a page of results loads, whose address says so. */
-function hasSearched(tree: SettingsTree, snapshot: PageSnapshot): boolean {
-  const box = locate(tree.quickFind, snapshot)
-  if (box === null) return false
-  return locateSearchButton(tree, snapshot) === null ? snapshot.isFilled(box.element) : isOfResults(snapshot.address)
-}
-
-const isOfResults = (address: string): boolean => /[?&]\w*search=|searchresults/i.test(address)
-
-/** The Search button, where it belongs to the box that the person is to type into. */
-function locateSearchButton({ quickFind, searchButton }: SettingsTree, snapshot: PageSnapshot): Match | null {
-  const box = searchButton === undefined ? null : locate(quickFind, snapshot)
-  const button = searchButton === undefined || box === null ? null : locate(searchButton, snapshot)
-  return box !== null && button !== null && formOf(box.element) === formOf(button.element) ? button : null
-}
+const stepWithoutTarget = ({ step }: KnownPageKind, mayType: boolean): SightedStepId | null =>
+  step === 'quick-find' && !mayType ? 'open-reset-page' : step
 
 function findInForm({ form }: KnownPageKind, snapshot: PageSnapshot): FoundTarget | null {
   if (form === undefined) return null
@@ -148,12 +119,6 @@ function findFirst(
     if (match !== null) return toFound(target, match)
   }
   return null
-}
-
-/** The Search button is next only once something was typed into the box beside it. */
-function locateSearchButtonInUse(tree: SettingsTree, snapshot: PageSnapshot): Match | null {
-  const box = locate(tree.quickFind, snapshot)
-  return box !== null && snapshot.isFilled(box.element) ? locateSearchButton(tree, snapshot) : null
 }
 
 const toFound = (target: PageTarget, { element, sure }: Match): FoundTarget => ({

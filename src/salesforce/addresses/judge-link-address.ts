@@ -2,7 +2,7 @@
 // behind a hash, or with parameters. Addresses of our own are built in address-builders.ts.
 import { type SalesforceHost, salesforceHostOf } from '../hosts/salesforce-host'
 
-export type Destination = 'reset-form' | 'settings' | 'personal-setup' | 'personal-folder' | 'mail'
+export type Destination = 'reset-form' | 'settings' | 'personal-setup' | 'personal-folder' | 'setup-start' | 'mail'
 
 /** Stands for the page's own origin in relative addresses. */
 const RELATIVE_BASE = 'https://here.invalid'
@@ -40,6 +40,13 @@ export function leadsTo(href: string, destination: Destination, host: Salesforce
   return routesOf(href, host).some((route) => ROUTE_TESTS[destination](route))
 }
 
+/** Paths of the start of Setup, with the setup id behind them. */
+const SETUP_STARTS: readonly string[] = [
+  '/ui/setup/setup',
+  '/setup/forcecomhomepage.apexp',
+  '/setup/forcecomhomepage.apexpforcecom',
+]
+
 interface Route {
   readonly segments: readonly string[]
   readonly setupId: string
@@ -50,6 +57,7 @@ const ROUTE_TESTS: Readonly<Record<Exclude<Destination, 'mail'>, (route: Route) 
   settings: (route) => isSettings(route) && !isResetForm(route),
   'personal-setup': ({ setupId }) => setupId === 'personalsetup',
   'personal-folder': ({ setupId }) => setupId === 'personalsetup' || setupId === 'personalinfo',
+  'setup-start': ({ segments, setupId }) => SETUP_STARTS.includes(segments.join('/') + setupId),
 }
 
 function isResetForm({ segments, setupId }: Route): boolean {

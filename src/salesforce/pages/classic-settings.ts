@@ -1,5 +1,13 @@
 // The personal settings in Classic: My Settings, or Personal Setup in old Setup.
-import { CLASSIC_ENTRY, CLASSIC_QUICK_FIND, FOLDER_CONTENT, PERSONAL_FOLDER, SEARCH_BUTTON } from '../targets/classic'
+import {
+  CLASSIC_ENTRY,
+  CLASSIC_QUICK_FIND,
+  FOLDER_CONTENT,
+  GREY_WORDS,
+  NOTHING_FOUND,
+  PERSONAL_FOLDER,
+  SEARCH_BUTTON,
+} from '../targets/classic-settings'
 import type { PageKindDefinition } from './page-kind-definition'
 import {
   answerInstead,
@@ -29,6 +37,8 @@ export const CLASSIC_SETTINGS_PAGE = {
     entry: CLASSIC_ENTRY,
     searchButton: SEARCH_BUTTON,
     folderContent: FOLDER_CONTENT,
+    nothingFound: NOTHING_FOUND,
+    greyWords: GREY_WORDS,
   },
   step: 'quick-find',
   stepsHere: ['quick-find', 'search', 'open-reset-page'],

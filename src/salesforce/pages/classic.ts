@@ -1,5 +1,5 @@
 // Any page of Classic but the personal settings: the way on is the menu with the user's name.
-import { MY_SETTINGS, USER_MENU } from '../targets/classic'
+import { MY_SETTINGS, USER_MENU } from '../targets/classic-user-menu'
 import type { PageKindDefinition } from './page-kind-definition'
 import { CLASSIC_HEADER_SELECTOR } from './recognition/tell-classic-pages-apart'
 

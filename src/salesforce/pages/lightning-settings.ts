@@ -1,6 +1,6 @@
 // The personal settings in Lightning, on any of their pages but that of the reset form.
 import { personalSettingsPage } from '../addresses/lightning-route'
-import { FOLDER_CONTENT } from '../targets/classic'
+import { FOLDER_CONTENT } from '../targets/classic-settings'
 import { TREE_ENTRY, TREE_QUICK_FIND } from '../targets/lightning'
 import type { PageKindDefinition } from './page-kind-definition'
 

@@ -60,6 +60,10 @@ export interface SettingsTree<Id extends string = string> {
   readonly entry: Target<Id>
   /** Where the box has such a button, a page of results says that it was pressed. Elsewhere the tree answers while one types. */
   readonly searchButton?: Target<Id>
+  /** In sight, it says in every language that the search found nothing. */
+  readonly nothingFound?: string
+  /** What Quick Find matches while it shows grey words in place of a text; a placeholder needs none. */
+  readonly greyWords?: string
   /** What the entry's folder holds. Visible, the folder is open: then whoever has no word to search for has looked there. */
   readonly folderContent: string
 }

@@ -1,6 +1,7 @@
 // A target is data: a ladder of rungs, from what Salesforce keeps stable to what it changes. A rung answers only where exactly
 // one visible element matches; more than one is no answer.
 import type { StepId } from '../../guide/steps'
+import { isAddressOfResults } from '../addresses/is-address-of-results'
 import { type Destination, isScriptHook, leadsTo, resetsAtOnce } from '../addresses/judge-link-address'
 import { labelOf } from '../dom/element-label'
 import type { IsVisible } from '../dom/is-visible'
@@ -40,14 +41,20 @@ export interface Rung {
   /** The rung speaks only of a page that has one of these. */
   readonly ifPresent?: AnySelector
   /**
-   * `there`: the element must be a link to the target's destination. `anywhere`: its address does not matter. Where this is
-   * not said, a link with an address may only lead to the destination; buttons and links for a script are free.
+   * `there`: the element must be a link to the target's destination; a destination: to that one. Where this is not said, a link
+   * with an address may only lead to the target's destination; buttons and links for a script are free.
    */
-  readonly leads?: 'there' | 'anywhere'
+  readonly leads?: 'there' | Destination
   /** The element's label must be one of these. */
   readonly labels?: readonly string[]
   /** Matches that are not visible make the rung ambiguous, too. */
   readonly countsHidden?: true
+  /** The rung speaks only of a page of search results, by its address. */
+  readonly onlyOnResults?: true
+  /** No text stands beside the element: a link within a sentence is none. */
+  readonly standsAlone?: true
+  /** The same button above and below a block counts as one: see `countTwinsOnce`. */
+  readonly countsTwinsOnce?: true
   readonly sure: Certainty
 }
 
@@ -70,37 +77,45 @@ export interface Match {
 
 /** Where a target is sought. */
 export interface SearchScope {
+  readonly address: string
   readonly host: SalesforceHost
   readonly index: PageIndex
   readonly isVisible: IsVisible
 }
 
-/** Whether neither the element nor a link in or around it resets the token by being opened. What does is never a match. */
-function resetsNothing(element: Element): boolean {
+/**
+ * Whether neither the element nor a link in or around it resets the token by being opened. What does is never a match, but for
+ * the form's own button, which may be a link for a script.
+ */
+function resetsNothing(element: Element, { step }: Target): boolean {
   const around = element.closest('a[href]')
   const links = [...(around === null ? [] : [around]), ...element.querySelectorAll('a[href]')]
-  return links.every((link) => !resetsAtOnce(link.getAttribute('href') ?? ''))
+  const isHarmless = (href: string): boolean =>
+    !resetsAtOnce(href) || (step === 'reset-token' && isScriptHook(href) && element === around)
+  return links.every((link) => isHarmless(link.getAttribute('href') ?? ''))
 }
 
 /** Whether the link that the element is, or is in, may be the target's: what leads elsewhere is something else. */
 function hasAllowedLink(element: Element, { leads }: Rung, { destination }: Target, { host }: SearchScope): boolean {
   const href = element.closest('a[href]')?.getAttribute('href') ?? ''
-  if (leads === 'anywhere') return true
   if (isScriptHook(href)) return leads === undefined
-  return destination !== undefined && leadsTo(href, destination, host)
+  const wanted = leads === undefined || leads === 'there' ? destination : leads
+  return wanted !== undefined && leadsTo(href, wanted, host)
 }
 
 /** Every element that a rung matches, visible or not, each once. */
 function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Element[] {
-  const { selector, within, near, unlessPresent, ifPresent, lacking, stopBefore } = rung
-  const { index, isVisible } = scope
+  const { selector, within, near, unlessPresent, ifPresent, lacking, stopBefore, onlyOnResults } = rung
+  const { index, isVisible, address } = scope
+  if (onlyOnResults === true && !isAddressOfResults(address)) return []
   if (unlessPresent !== undefined && hasMatch(unlessPresent, index)) return []
   if (ifPresent !== undefined && !hasMatch(ifPresent, index)) return []
   const isFitting = (element: Element): boolean =>
-    resetsNothing(element) &&
+    resetsNothing(element, target) &&
     hasAllowedLink(element, rung, target, scope) &&
     isInRightArea(element, rung, index) &&
-    hasKnownLabel(element, rung)
+    hasKnownLabel(element, rung) &&
+    (rung.standsAlone !== true || standsAlone(element))
   if (near !== undefined) {
     const starts = index.all(near).filter((start) => isVisible(start) && isAlsoWithin(start, rung))
     const isWanted = (element: Element): boolean => isFitting(element) && isVisible(element)
@@ -130,6 +145,32 @@ function isInRightArea(element: Element, rung: Rung, index: PageIndex): boolean 
 const hasKnownLabel = (element: Element, { labels }: Rung): boolean =>
   labels === undefined || labels.includes(labelOf(element))
 
+const standsAlone = (element: Element): boolean =>
+  [...(element.parentElement?.childNodes ?? [])].every(
+    (node) => node.nodeType !== node.TEXT_NODE || !/[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+  )
+
+/** Rows of buttons of a Classic block, and what holds them. */
+const BUTTON_ROW = '.pbHeader, .pbButton, .pbBottomButtons'
+const BUTTON_ROWS = 'form, .bPageBlock'
+
+/** Classic repeats a block's buttons below it. Two with one label and name, in two rows of one block, are the upper one. */
+function countTwinsOnce(elements: readonly Element[]): readonly Element[] {
+  const [one, other, third] = elements
+  if (one === undefined || other === undefined || third !== undefined) return elements
+  const isAlike = ([a, b]: readonly (string | null)[]) => a === b && a != null
+  const [row, otherRow] = [one.closest(BUTTON_ROW), other.closest(BUTTON_ROW)]
+  const areTwins =
+    isAlike([labelOf(one), labelOf(other)]) &&
+    one.getAttribute('name') === other.getAttribute('name') &&
+    row !== null &&
+    otherRow !== null &&
+    row !== otherRow &&
+    one.closest(BUTTON_ROWS) === other.closest(BUTTON_ROWS)
+  if (!areTwins) return elements
+  return [one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING ? one : other]
+}
+
 /**
  * The element of the first rung that matches exactly one, or null: a guess is no answer. Where a rung matches several, a
  * weaker rung may still choose one of them. It brings in nothing else, and its answer is then only likely.
@@ -140,7 +181,7 @@ export function locate(target: Target, scope: SearchScope): Match | null {
   let rivals: readonly Element[] | null = null
   for (const rung of target.rungs) {
     const all = matchesOf(rung, target, scope)
-    const visible = all.filter(isVisible)
+    const visible = rung.countsTwinsOnce === true ? countTwinsOnce(all.filter(isVisible)) : all.filter(isVisible)
     const [element] = visible
     if (element === undefined) continue
     if ((rung.countsHidden ? all : visible).length > 1) rivals ??= visible

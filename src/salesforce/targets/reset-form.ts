@@ -19,19 +19,34 @@ const SUBMIT = 'input[type=submit], button[type=submit], button:not([type])'
 /** Buttons that a script gives a meaning. */
 const SCRIPTED_BUTTON = 'input[type=button], button[type=button], a.btn, a[role=button]'
 const BUTTON = `${SUBMIT}, ${SCRIPTED_BUTTON}`
+/** Forms that a search is sent with. The reset form may be sent by GET, too: then it must be recognised by more. */
+const AROUND_FORM = `${AROUND_CLASSIC_CONTENT}, form[method=get]:not(#editPage)`
+/** Any form in the content of a page. */
+const ANY_FORM = "form:not(#phSearchForm, #sbsearch, [action*='/search/' i])"
+const OUTSIDE_FORMS = `form, ${AROUND_CLASSIC_CONTENT}`
+/** What Classic's content stands in. */
+const CONTENT = '.sfdcBody, #bodyCell, .bPageBlock'
 const BUTTON_ROW = '.pbBottomButtons, .pbButton, .pbHeader'
 
 export const RESET_BUTTON = {
   id: 'reset-button',
   step: 'reset-token',
   rungs: [
-    { by: 'address', selector: SUBMIT, within: FORM_BY_ACTION, outside: AROUND_CLASSIC_CONTENT, sure: 'yes' },
+    {
+      by: 'address',
+      selector: SUBMIT,
+      within: FORM_BY_ACTION,
+      outside: AROUND_CLASSIC_CONTENT,
+      countsTwinsOnce: true,
+      sure: 'yes',
+    },
     {
       by: 'structure',
       selector: SUBMIT,
       within: 'form',
       holding: FORM_BY_SETUP_ID,
       outside: AROUND_CLASSIC_CONTENT,
+      countsTwinsOnce: true,
       sure: 'yes',
     },
     {
@@ -41,15 +56,17 @@ export const RESET_BUTTON = {
       holding: RESET_FORM_SELECTOR,
       lacking: SUBMIT,
       outside: AROUND_CLASSIC_CONTENT,
+      countsTwinsOnce: true,
       sure: 'likely',
     },
-    // Where the form has several buttons, only the label tells which it is.
+    // Where there are several buttons, only the label tells which it is.
     {
       by: 'label',
       selector: BUTTON,
       within: 'form',
-      outside: AROUND_CLASSIC_CONTENT,
+      outside: AROUND_FORM,
       labels: RESET_LABELS,
+      countsTwinsOnce: true,
       sure: 'likely',
     },
     // Where the form is not recognised, it must be one of Aloha's without a field, and have only one button.
@@ -59,8 +76,9 @@ export const RESET_BUTTON = {
       within: 'form',
       holding: RETURN_FIELD,
       lacking: FIELD_TO_FILL_IN,
-      outside: AROUND_CLASSIC_CONTENT,
+      outside: AROUND_FORM,
       unlessPresent: RESET_FORM_SELECTOR,
+      countsTwinsOnce: true,
       sure: 'likely',
     },
     {
@@ -69,8 +87,28 @@ export const RESET_BUTTON = {
       within: 'form',
       alsoWithin: BUTTON_ROW,
       lacking: FIELD_TO_FILL_IN,
-      outside: AROUND_CLASSIC_CONTENT,
+      outside: AROUND_FORM,
       unlessPresent: RESET_FORM_SELECTOR,
+      countsTwinsOnce: true,
+      sure: 'likely',
+    },
+    // A button outside any form goes to the confirmation by a script.
+    {
+      by: 'label',
+      selector: BUTTON,
+      within: 'body',
+      outside: OUTSIDE_FORMS,
+      labels: RESET_LABELS,
+      countsTwinsOnce: true,
+      sure: 'likely',
+    },
+    {
+      by: 'page-object',
+      selector: SCRIPTED_BUTTON,
+      within: CONTENT,
+      outside: OUTSIDE_FORMS,
+      unlessPresent: ANY_FORM,
+      countsTwinsOnce: true,
       sure: 'likely',
     },
   ],

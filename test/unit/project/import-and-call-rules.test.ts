@@ -207,6 +207,6 @@ describe('the confirmation address', () => {
     expect(open.length).toBeGreaterThan(3)
     expect(open.filter((rung) => !rung.includes("leads: 'there'"))).toEqual([])
     const sought = FILES.filter(({ text }) => /href[*^$]?=['"]?[^\]]*resetapitoken/i.test(text)).map(({ path }) => path)
-    expect(sought).toEqual(['salesforce/targets/classic.ts', 'salesforce/targets/lightning.ts'])
+    expect(sought).toEqual(['salesforce/targets/classic-settings.ts', 'salesforce/targets/lightning.ts'])
   })
 })

@@ -134,7 +134,12 @@ describe('the reset', () => {
       `<body class="sfdcBody"><form><div class="pbBottomButtons">${button}</div></form></body>`,
       'reset-token reset-button #r Reset Security Token',
     ],
-    ['does not ring a button just because it is the only one', button, 'reset-token -'],
+    ['rings a button outside any form by its label', button, 'reset-token reset-button #r Reset Security Token'],
+    [
+      'does not ring a button just because it is the only one',
+      button.replace('Reset Security', 'Other'),
+      'reset-token -',
+    ],
     ['rings nothing between two buttons', `<form>${button}${button}</form>`, 'reset-token -'],
     ['waits while the page is hidden', `<div hidden>${button}</div>`, 'reset-token -'],
   ])('%s', (_name, html, expected) => {

@@ -25,9 +25,10 @@ export function groundOf(
   document: Document,
   isVisible = (element: Element) => element.closest('[hidden]') === null,
 ): SearchScope {
-  const host = salesforceHostOf('https://acme.my.salesforce.com/')
+  const address = 'https://acme.my.salesforce.com/'
+  const host = salesforceHostOf(address)
   if (host === null) throw new Error('no Salesforce')
-  return { host, index: readIndex(document), isVisible }
+  return { host, address, index: readIndex(document), isVisible }
 }
 
 /** "step target #id label", or "step -" when nothing is to be ringed. */

@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts'
 
 /** What Classic puts around every page: user menu, page header, tabs, left column. */
 export const CLASSIC_HEADER_SELECTOR =
-  '#userNav, #userNavButton, #userNavLabel, #userNav-menuItems, #phHeader, #tabBar, td.oLeft'
+  '#userNav, #userNavButton, #userNavLabel, #userNav-menuItems, #globalHeaderBar, #phHeader, #tabBar, td.oLeft'
 /** The tree of the personal settings: its ids are names, the same in every language. */
 export const CLASSIC_TREE_SELECTOR = '#PersonalInfo_font, #ResetApiToken_font, #PersonalSetup_font'
 

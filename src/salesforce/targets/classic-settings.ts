@@ -1,89 +1,24 @@
-// Targets in Classic, improved (My Settings) and old (Setup > Personal Setup). Ids in the tree are language-free.
+// Targets of the personal settings in Classic, improved (My Settings) and old (Setup > Personal Setup). Ids are language-free.
+// Source: pages that Salesforce served from 2014 to 2026; whether a search answers in the tree or in the content is not known.
 
-import { ENTRY_LABELS, MY_SETTINGS_LABELS } from './known-labels'
-import type { Target } from './ladder'
+import { ARTICLE_AREAS } from './excluded-areas'
+import { ENTRY_LABELS } from './known-labels'
+import type { Rung, Target } from './ladder'
 
 const LEFT_COLUMN = '.oLeft, #sidebarCell'
+const CONTENT_COLUMN = '.oRight, #bodyCell'
 /** Not the search of all of Salesforce, by its ids. */
 const TEXT_BOX = ':is(input[type=text], input[type=search], input:not([type])):not(#phSearchInput, #sbstr)'
 const SUBMIT = [
   'input[type=submit], input[type=button], input[type=image]',
   'button[type=submit], button:not([type]), a.btn, a[role=button]',
 ].join(', ')
-const PRESSABLE = 'button, a, .menuButton, [role=button], [aria-haspopup]'
 /** A folder of the personal settings: its id is a name, not a number, in every language. */
 const FOLDER = '#PersonalInfo_font'
 /** The entries below a folder, by their ids. */
 const BRANCH = "[id$='_child']"
 /** Parts of the tree. The form that searches it holds none of them. */
 const TREE_PART = `[id$='_font'], ${BRANCH}`
-const LOGOUT = "a.logout, a[href*='/secur/logout']"
-/** The content of any of Classic's menus. */
-const OPEN_MENU = '.menuContent, .mbrMenuItems'
-const MENU_CONTENT = `#userNav-menu, #userNav-menuItems, ${OPEN_MENU}`
-const MENU = `#userNav, ${MENU_CONTENT}`
-const ANY_ITEM = { within: MENU, selector: 'a' }
-/** An item of the user menu that may be My Settings: any but those that are known to be something else. */
-const UNKNOWN_ITEM = {
-  within: MENU,
-  selector: [
-    "a:not(#setupLink, [href*='/005'], [href*='userprofile' i], [href*='ApexCSIPage'], [href*='/switcher']",
-    "[href*='/logout'])",
-  ].join(', '),
-}
-
-const TO_SETTINGS = "a[href*='setupid=' i]"
-
-export const MY_SETTINGS = {
-  id: 'my-settings',
-  step: 'open-settings',
-  destination: 'personal-setup',
-  rungs: [
-    { by: 'address', selector: TO_SETTINGS, within: MENU, leads: 'there', sure: 'yes' },
-    { by: 'address', selector: TO_SETTINGS, near: LOGOUT, leads: 'there', sure: 'likely' },
-    { by: 'label', selector: 'a, button', within: MENU, labels: MY_SETTINGS_LABELS, sure: 'likely' },
-    { by: 'label', selector: 'a, button', near: LOGOUT, labels: MY_SETTINGS_LABELS, sure: 'likely' },
-    // Old Setup has no My Settings. Where the menu may have one, a Setup link beside it is the administrator's.
-    { by: 'id', selector: 'a#setupLink', within: MENU, unlessPresent: UNKNOWN_ITEM, leads: 'anywhere', sure: 'yes' },
-    {
-      by: 'id',
-      selector: 'a#setupLink',
-      ifPresent: ANY_ITEM,
-      unlessPresent: UNKNOWN_ITEM,
-      leads: 'anywhere',
-      sure: 'likely',
-    },
-    {
-      by: 'id',
-      selector: 'a#setupLink',
-      unlessPresent: `${MENU}, a[href*='personalsetup' i]`,
-      leads: 'anywhere',
-      sure: 'likely',
-    },
-  ],
-} as const satisfies Target
-
-export const USER_MENU = {
-  id: 'user-menu',
-  step: 'open-settings',
-  unlessVisible: [
-    { within: '#userNav-menu, #userNav-menuItems', selector: 'a, button' },
-    { within: OPEN_MENU, selector: 'a, button', holding: LOGOUT },
-  ],
-  rungs: [
-    { by: 'id', selector: '#userNavButton', sure: 'yes' },
-    { by: 'id', selector: '#userNavLabel', sure: 'yes' },
-    { by: 'role', selector: PRESSABLE, within: '#userNav', outside: MENU_CONTENT, sure: 'yes' },
-    {
-      by: 'structure',
-      selector: PRESSABLE,
-      within: '.menuParent',
-      holding: LOGOUT,
-      outside: MENU_CONTENT,
-      sure: 'likely',
-    },
-  ],
-} as const satisfies Target
 
 /** The search of all of Salesforce, which may stand in the left column too. */
 const GLOBAL_SEARCH = "form[action*='/search/' i]"
@@ -92,6 +27,7 @@ export const CLASSIC_QUICK_FIND = {
   id: 'quick-find',
   step: 'quick-find',
   rungs: [
+    { by: 'id', selector: `#setupSearch:is(${TEXT_BOX})`, outside: GLOBAL_SEARCH, sure: 'yes' },
     {
       by: 'structure',
       selector: TEXT_BOX,
@@ -113,6 +49,8 @@ export const SEARCH_BUTTON = {
   id: 'search-button',
   step: 'search',
   rungs: [
+    // Its id is known, its tag is not.
+    { by: 'id', selector: '#setupSearchButton', outside: GLOBAL_SEARCH, sure: 'yes' },
     {
       by: 'structure',
       selector: SUBMIT,
@@ -148,6 +86,15 @@ export const SEARCH_BUTTON = {
 const TO_FORM = "a[href*='resetapitoken' i]"
 /** Where the tree has the entry by its id, visible or not, no other rung answers. */
 const BY_ID = '#ResetApiToken_font'
+
+const RESULT = {
+  by: 'address',
+  selector: TO_FORM,
+  within: CONTENT_COLUMN,
+  outside: `p, ${ARTICLE_AREAS}`,
+  leads: 'there',
+  sure: 'likely',
+} as const satisfies Rung
 
 export const CLASSIC_ENTRY = {
   id: 'entry',
@@ -191,8 +138,16 @@ export const CLASSIC_ENTRY = {
       countsHidden: true,
       sure: 'likely',
     },
+    // The search may answer in the content, beside a tree that stays closed. There, a text that mentions the form is no result.
+    { ...RESULT, alsoWithin: '.setupLeaf' },
+    { ...RESULT, onlyOnResults: true, standsAlone: true },
   ],
 } as const satisfies Target
+
+/** Says that nothing was found; it is there in every language, and in sight only then. */
+export const NOTHING_FOUND = '#setupSearchError'
+/** Grey words in the box's value in place of a placeholder: nothing is typed in it. */
+export const GREY_WORDS = '.ghostText'
 
 /** What the folder of the entry holds. While it is visible, the folder is open. */
 export const FOLDER_CONTENT = '#PersonalInfo_child'
