@@ -55,10 +55,12 @@ function parsed(entry: IndexEntry) {
  * The unchanged page of a situation, with its shadow roots. There is one document for each page, because a window keeps
  * every document made in it: opening the page again takes the last one back.
  */
-export function open({ entry }: Situation): Document {
+export function open({ entry, filled }: Situation): Document {
   const page = opened.get(entry.file) ?? parsed(entry)
   opened.set(entry.file, page)
   page.document.documentElement.replaceWith(page.pristine.cloneNode(true))
   raiseRoots(page.document)
+  // A box with something in it shows no grey words.
+  if (filled.includes('quick-find')) page.document.querySelector('.ghostText')?.classList.remove('ghostText')
   return page.document
 }

@@ -12,8 +12,13 @@ export interface DocumentParts {
   /** scripts that must run before anything is shown */
   readonly earlyScripts?: readonly string[]
   readonly framed?: boolean
+  /** A page of somebody else's: without the frame that Salesforce's login host puts into its pages. */
+  readonly isElsewhere?: boolean
   readonly body: Piece
 }
+
+/** The invisible frame of the login host in every page; what answers in it is in `pages/session-frame.ts`. */
+const SESSION_FRAME = html`<iframe src="https://login.salesforce.com/login/sessionserver212.html" title="" hidden></iframe>`
 
 export const ASSETS = '/practice-assets/'
 
@@ -38,6 +43,7 @@ ${parts.scripts?.map((file) => html`<script type="module" src="${ASSETS + file}"
 </head>
 <body class="${parts.bodyClass ?? ''}">
 ${parts.body}
+${!parts.framed && !parts.isElsewhere && SESSION_FRAME}
 ${!parts.framed && html`<div class="practice-strip" role="note">Practice org: a reconstruction for Token Guide, not Salesforce</div>`}
 </body>
 </html>

@@ -7,6 +7,7 @@ import { loggedOutPage } from './pages/logged-out'
 import { type LoginState, loginPage } from './pages/login'
 import { BRANDED_FIELDS, brandedLoginPage } from './pages/login-branded'
 import { notFoundPage } from './pages/not-found'
+import { isSessionFramePath, sessionFramePage } from './pages/session-frame'
 import { sessionGonePage } from './pages/session-gone'
 import { ssoLoginPage } from './pages/sso'
 import { PERSON } from './person'
@@ -23,6 +24,7 @@ export function isLoginPath(path: string): boolean {
 
 /** login.salesforce.com and test.salesforce.com: the username says which org; settings of `login` and `test` apply. */
 export function answerForLogin(world: World, site: Extract<Site, { kind: 'login' }>, ask: Ask): Reply {
+  if (isSessionFramePath(ask.url.pathname)) return pageReply(sessionFramePage())
   if (!isLoginPath(ask.url.pathname)) return pageReply(notFoundPage(), 404)
   return logIn(ask, world.org(site.org).settings, (username) => {
     const name = username.split('@')[0] ?? ''

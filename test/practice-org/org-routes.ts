@@ -3,7 +3,8 @@ import { type Ask, empty, pageReply, type Reply, redirect, STRICT_POLICY } from 
 import { answerIdentityCheck, checkAddress, isCheckPath } from './identity-check'
 import { answerLogOut, answerOrgLogin, isLoginPath, redirectToLogin, startOf } from './login'
 import { classicHomePage } from './pages/classic-home'
-import { classicSetupPage } from './pages/classic-setup'
+import { classicResultsPage, classicSetupPage } from './pages/classic-setup'
+import { SEARCH } from './pages/classic-tree'
 import { detailPage } from './pages/detail'
 import { lightningPage } from './pages/lightning'
 import { notFoundPage } from './pages/not-found'
@@ -77,6 +78,7 @@ function answerMyDomain(visit: Visit): Reply {
   if (path === CONFIRM) return answerConfirm(visit)
   if (path === FORM) return inLightning(visit, RESET_LEAF) ?? answerForm(visit)
   if (path === SETUP) return answerSetup(visit)
+  if (path === SEARCH && org.settings.ui === 'classic-old') return pageReply(classicResultsPage(visit))
   if (path === LANDING_PAGE) return inLightning(visit, LANDING_LEAF) ?? pageReply(personalInformationPage(visit))
   if (path.startsWith(DETAIL)) return answerDetail(visit, path.slice(DETAIL.length))
   if (path === '/home/home.jsp')

@@ -69,7 +69,7 @@ describe('a walk ends in a mail', () => {
     testbed.practice.configure('acme', { ui: 'classic-old' })
     await testbed.page.goto('https://acme.my.salesforce.com/home/home.jsp')
     await press(testbed.page, '#userNavButton')
-    await pressAndGo(testbed.page, '#setupLink')
+    await pressAndGo(testbed.page, "#userNav-menuItems a[href$='/ui/setup/Setup']")
     await write(testbed.page, 'td.oLeft input[type=text]', 'reset')
     expect(await testbed.page.$eval('#ResetApiToken_font', (leaf) => leaf.checkVisibility())).toBe(false)
     await pressAndGo(testbed.page, 'td.oLeft input[type=submit]')

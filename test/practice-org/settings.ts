@@ -53,6 +53,13 @@ export interface OrgSettings {
   readonly setupHeader: 'aura' | 'lwc'
   /** how the form reaches the confirmation */
   readonly formMethod: 'get' | 'post'
+  /** what sends the form: a submit button, twice in the rows around the block, a scripted button or link, or one outside any form */
+  readonly resetButton: 'submit' | 'twice' | 'script' | 'link' | 'outside'
+  /** Classic: a menu under the user's name, or the dark bar of orgs with communities */
+  readonly userMenu: 'name' | 'bar'
+  /** old Classic: what a search with its button shows, and what the button is */
+  readonly results: 'tree' | 'content'
+  readonly searchButton: 'submit' | 'link' | 'image'
   /** whether browsers may keep pages, and so bring them back from their back/forward cache */
   readonly keptByBrowser: boolean
   /** strict: nothing but the page's own files, and Trusted Types that allow nothing */
@@ -76,6 +83,10 @@ export const DEFAULT_SETTINGS: OrgSettings = {
   doneIn: 'frame',
   setupHeader: 'aura',
   formMethod: 'post',
+  resetButton: 'submit',
+  userMenu: 'name',
+  results: 'tree',
+  searchButton: 'submit',
   keptByBrowser: false,
   policy: 'usual',
 }

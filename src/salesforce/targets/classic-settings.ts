@@ -53,17 +53,6 @@ export const SEARCH_BUTTON = {
     { by: 'id', selector: '#setupSearchButton', outside: GLOBAL_SEARCH, sure: 'yes' },
     {
       by: 'structure',
-      selector: SUBMIT,
-      within: 'form',
-      holding: TEXT_BOX,
-      lacking: TREE_PART,
-      outside: GLOBAL_SEARCH,
-      alsoWithin: LEFT_COLUMN,
-      unlessPresent: IMPROVED,
-      sure: 'yes',
-    },
-    {
-      by: 'structure',
       selector: `${TEXT_BOX} + :is(${SUBMIT})`,
       within: LEFT_COLUMN,
       outside: GLOBAL_SEARCH,

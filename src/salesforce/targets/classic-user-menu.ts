@@ -37,7 +37,8 @@ export const MY_SETTINGS = {
     { by: 'label', selector: 'a, button', near: LOGOUT, labels: MY_SETTINGS_LABELS, sure: 'likely' },
     // With the improved Setup off, Setup is the way. Outside the menu, and beside My Settings, Setup is the administrator's.
     { ...SETUP, selector: TO_SETUP, unlessPresent: UNKNOWN_ITEM, sure: 'yes' },
-    { ...SETUP, selector: TO_START_OF_SETUP, unlessPresent: UNKNOWN_ITEM, sure: 'likely' },
+    // In the dark bar, this one is the administrator's.
+    { ...SETUP, selector: TO_START_OF_SETUP, outside: '.zen-options', unlessPresent: UNKNOWN_ITEM, sure: 'likely' },
     { ...SETUP, selector: TO_SETUP, sure: 'likely' },
   ],
 } as const satisfies Target

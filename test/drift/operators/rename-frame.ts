@@ -1,11 +1,11 @@
 // The frame around the Classic page gets another name, id and title, or loses them.
-import { nameOf, placesOf } from '../dom'
+import { isShown, nameOf, placesOf } from '../dom'
 import type { Operator } from '../scene'
 
 export const renameFrame: Operator = {
   name: 'rename the frame',
   apply({ document, random }) {
-    const frame = random.pick(placesOf(document).filter(({ localName }) => localName === 'iframe'))
+    const frame = random.pick(placesOf(document).filter((place) => place.localName === 'iframe' && isShown(place)))
     if (frame === undefined) return null
     const before = nameOf(frame)
     const isDropped = random.chance(0.5)

@@ -1,6 +1,6 @@
-// Classic's own behaviour: the user menu, folders of the tree, and the filter of the improved Quick Find.
-const menu = document.getElementById('userNav')
-const button = document.getElementById('userNavButton')
+// Classic's own behaviour: the user menu, under the name or in the dark bar, and the folders of the tree.
+const menu = document.getElementById('userNav') ?? document.getElementById('globalHeaderBar')
+const button = document.getElementById('userNavButton') ?? document.getElementById('globalHeaderNameMink')
 
 button?.addEventListener('click', () => menu.classList.toggle('menuOpen'))
 button?.addEventListener('keydown', (event) => {
@@ -13,9 +13,9 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') menu?.classList.remove('menuOpen')
 })
 
-const folders = [...document.querySelectorAll('.setupNavtree .parent')]
+export const folders = [...document.querySelectorAll('.setupNavtree .parent')]
 
-function open(folder, expanded) {
+export function open(folder, expanded) {
   folder.classList.toggle('expanded', expanded)
   folder.querySelector('.folderIcon').setAttribute('aria-expanded', String(expanded))
 }
@@ -28,27 +28,3 @@ for (const folder of folders) {
     })
   }
 }
-
-const quickFind = document.querySelector('.improved .quickfindInput')
-let openBefore = null
-
-/** Shows only the leaves that match; an empty box brings back what was open before. */
-function filter() {
-  const wanted = quickFind.value.trim().toLowerCase()
-  openBefore ??= new Set(folders.filter((folder) => folder.classList.contains('expanded')))
-  for (const folder of folders) {
-    let matches = 0
-    for (const leaf of folder.querySelectorAll('.setupLeaf')) {
-      const match = leaf.textContent.toLowerCase().includes(wanted)
-      leaf.classList.toggle('practiceHidden', !match)
-      if (match) matches += 1
-    }
-    folder.classList.toggle('practiceHidden', matches === 0)
-    open(folder, wanted ? matches > 0 : openBefore.has(folder))
-  }
-  if (!wanted) openBefore = null
-  const isEmpty = folders.every((folder) => folder.classList.contains('practiceHidden'))
-  document.querySelector('.improved .searchEmpty').classList.toggle('practiceHidden', !isEmpty)
-}
-
-quickFind?.addEventListener('input', filter)

@@ -11,6 +11,7 @@ export interface AlohaParts {
   readonly leaf: string
   /** tells the shell around the frame that this page shows, so that it can put it in its address */
   readonly announce?: boolean
+  readonly scripts?: readonly string[]
   readonly body: Piece
 }
 
@@ -24,7 +25,7 @@ export function alohaPage(visit: Visit, parts: AlohaParts): Html {
     bodyClass: bare ? 'sfdcBody bare' : 'sfdcBody hasMotif setupTab',
     styles: bare ? ['aloha.css'] : ['aloha.css', 'classic.css', 'classic-tree.css'],
     earlyScripts: ['aloha.js'],
-    scripts: bare ? [] : ['classic.js'],
+    scripts: [...(bare ? [] : ['classic.js', 'classic-quick-find.js']), ...(parts.scripts ?? [])],
     framed: visit.ask.framed,
     body: [
       announcement,

@@ -1,8 +1,8 @@
 // What stands around every Classic page: header with search and user menu, tabs, and on setup pages the tree.
 import { type Html, html, type Piece } from '../html'
-import { PERSON_ID, PERSON_NAME } from '../person'
 import { labelsFor, type Visit } from '../visit'
-import { classicTree, SETUP_HOME } from './classic-tree'
+import { classicTree } from './classic-tree'
+import { globalHeaderBar, userMenu } from './classic-user-menu'
 import { cloud } from './pictures'
 
 /** A setup page: `table#bodyTable` with the tree in `td.oLeft` and the page in `td.oRight`. */
@@ -16,7 +16,7 @@ export function classicFrame(visit: Visit, leaf: string, content: Piece): Html {
 }
 
 export function classicHeader(visit: Visit): Html {
-  return html`<div class="bPageHeader" id="AppBodyHeader"><table id="phHeader" class="phHeader"><tbody><tr>
+  return html`${globalHeaderBar(visit)}<div class="bPageHeader" id="AppBodyHeader"><table id="phHeader" class="phHeader"><tbody><tr>
 <td id="phLogo" class="left">${cloud('classicLogo')}</td>
 <td id="phSearch" class="search">${searchForm(visit)}</td>
 <td class="right"><div class="navLinks">${userMenu(visit)}
@@ -36,23 +36,4 @@ function tabBar(): Html {
   return html`<div id="tabContainer"><ul id="tabBar">${tabs.map(
     (tab, index) => html`<li class="${index === 0 ? 'primaryPalette' : ''}"><a href="/home/home.jsp">${tab}</a></li>`,
   )}</ul></div>`
-}
-
-function userMenu(visit: Visit): Html {
-  const labels = labelsFor(visit)
-  const personal =
-    visit.org.settings.ui === 'classic'
-      ? item(SETUP_HOME, labels.mySettings)
-      : html`<a href="${SETUP_HOME}" id="setupLink" class="menuButtonMenuLink">${labels.setup}</a>`
-  return html`<div class="linkElements"><div class="menuParent" id="userNav">
-<div class="menuButton userNav-buttonContainer" id="userNavButton" tabindex="0" role="button" aria-haspopup="true" title="${PERSON_NAME}">
-<span class="menuButtonLabel" id="userNavLabel">${PERSON_NAME}</span><div id="userNav-arrow" class="mbrButtonArrow"></div></div>
-<div class="menuContent mbrMenuContent" id="userNav-menu"><div class="mbrMenuItems" id="userNav-menuItems">
-${item(`/${PERSON_ID}?noredirect=1`, 'My Profile')}${personal}${item('/_ui/common/apex/debug/ApexCSIPage', 'Developer Console')}
-${item('/ltng/switcher?destination=lex', 'Switch to Lightning Experience')}${item('/secur/logout.jsp', 'Logout')}
-</div></div></div></div>`
-}
-
-function item(href: string, label: string): Html {
-  return html`<a href="${href}" class="menuButtonMenuLink">${label}</a>`
 }

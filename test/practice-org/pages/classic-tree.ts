@@ -1,9 +1,13 @@
 // The tree at the left of Classic's personal setup, in both generations. Folders and leaves carry Salesforce's
 // language-free ids: `<id>_font` (the link), `<id>_icon`, `<id>_child` (the folder's content).
+import { ASSETS } from '../document'
 import { type Html, html, type Piece } from '../html'
 import { LANDING_LEAF, LANDING_PAGE, RESET_LEAF, type TreeGroup, type TreeLeaf, treeOf } from '../tree'
 import { labelsFor, type Visit } from '../visit'
 import { picture } from './pictures'
+
+/** Where old Setup answers a search with a page of its own. */
+export const SEARCH = '/ui/setup/SetupSearch'
 
 /** Where the personal setup begins. */
 export const SETUP_HOME = '/ui/setup/Setup?setupid=PersonalSetup'
@@ -12,27 +16,55 @@ export function classicTree(visit: Visit, current: string): Html {
   return visit.org.settings.ui === 'classic' ? improvedTree(visit, current) : oldTree(visit, current)
 }
 
-/** My Settings: filters while one types, by its script (`assets/classic.js`); the box has no id. */
+/** My Settings: filters while one types, by its script (`assets/classic-quick-find.js`). */
 function improvedTree(visit: Visit, current: string): Html {
   const labels = labelsFor(visit)
-  return html`<div id="setupNavigation" class="setupNavtree improved">
+  return html`<div id="setupNavTree" class="setupNavtree improved">
 <a class="setupHomeLink" href="${SETUP_HOME}">${labels.mySettings}</a>
-<div class="quickFindContainer"><input type="text" class="quickfindInput" placeholder="${labels.quickFind}" autocomplete="off"></div>
-<div class="treeLinks" id="PersonalSetup_child">${foldersOf(treeOf(labels, visit.org.settings), current)}</div>
-<p class="searchEmpty practiceHidden" role="status">${labels.noResults}</p></div>`
+${quickFind(visit, '', false)}
+<div class="treeLinks" id="PersonalSetup_child">${foldersOf(treeOf(labels, visit.org.settings), current)}</div></div>`
 }
 
 /** Old Setup: searches only when Search is pressed, by asking the server. */
 function oldTree(visit: Visit, current: string): Html {
   const labels = labelsFor(visit)
-  const query = (visit.ask.url.searchParams.get('setupSearch') ?? '').trim()
-  const tree = treeOf(labels, visit.org.settings)
-  return html`<div id="setupNavigation" class="setupNavtree old">
-<form class="setupSearch" method="get" action="/ui/setup/Setup"><input type="hidden" name="setupid" value="PersonalSetup">
-<input type="text" name="setupSearch" class="setupSearchInput" value="${query}" placeholder="${labels.quickFind} / ${labels.search}…" autocomplete="off">
-<input type="submit" class="btn" value="${labels.search}"></form>
-<h2 class="setupHeading">Personal Setup</h2>
-<div class="treeLinks" id="PersonalSetup_child">${query ? resultsOf(tree, query, labels.noResults) : foldersOf(tree, current)}</div></div>`
+  const { settings } = visit.org
+  const query = searchedFor(visit)
+  const tree = treeOf(labels, settings)
+  const inTree = query !== '' && settings.results === 'tree'
+  const found = inTree ? matching(tree, query) : []
+  return html`<div id="setupNavTree" class="setupNavtree old">
+${quickFind(visit, query, inTree && found.length === 0)}
+<h2 class="setupHeading"><a class="setupSection" id="PersonalSetup_font" href="${SETUP_HOME}">Personal Setup</a></h2>
+<div class="treeLinks" id="PersonalSetup_child">${inTree ? resultsOf(found) : foldersOf(tree, current)}</div></div>`
+}
+
+/** What was searched for; '' where nothing was. */
+export const searchedFor = (visit: Visit): string => (visit.ask.url.searchParams.get('setupSearch') ?? '').trim()
+
+/**
+ * The box as Salesforce serves it: in no form, without a placeholder. A script puts its grey words into its value. Beside it what
+ * shows when nothing was found.
+ */
+function quickFind(visit: Visit, query: string, isInVain: boolean): Html {
+  const labels = labelsFor(visit)
+  const { ui, results } = visit.org.settings
+  const improved = ui === 'classic'
+  const words = improved ? labels.quickFind : `${labels.quickFind} / ${labels.search}...`
+  const answer = improved ? '' : results === 'tree' ? SETUP_HOME : SEARCH
+  return html`<div class="quickfindContainer" data-practice-answer="${answer}"><input class="quickfindInput" id="setupSearch" name="setupSearch" type="text" maxlength="80"
+ autocomplete="off" title="${words}" value="${query}">${!improved && searchButton(visit)}</div>
+<div id="setupSearchError" class="searchEmpty${!isInVain && ' practiceHidden'}" role="status">${labels.noResults}</div>`
+}
+
+function searchButton(visit: Visit): Html {
+  const { search } = labelsFor(visit)
+  const { searchButton } = visit.org.settings
+  if (searchButton === 'link')
+    return html`<a href="javascript:void(0)" id="setupSearchButton" class="btn">${picture('search', 'searchImage')}<span>${search}</span></a>`
+  if (searchButton === 'image')
+    return html`<input type="image" id="setupSearchButton" class="btn" alt="${search}" src="${ASSETS}pictures/search.svg">`
+  return html`<input type="submit" id="setupSearchButton" class="btn" value="${search}">`
 }
 
 function foldersOf(tree: readonly TreeGroup[], current: string): Piece {
@@ -43,22 +75,32 @@ function foldersOf(tree: readonly TreeGroup[], current: string): Piece {
   })
 }
 
-function resultsOf(tree: readonly TreeGroup[], query: string, noResults: string): Piece {
+/** The groups with leaves that match. */
+function matching(tree: readonly TreeGroup[], query: string): readonly TreeGroup[] {
   const wanted = query.toLowerCase()
-  const found = tree.flatMap((group) => {
-    const leaves = group.leaves.filter((leaf) => leaf.label.toLowerCase().includes(wanted))
-    return leaves.length
-      ? [
-          folderOf(
-            group,
-            true,
-            leaves.map((leaf) => leafOf(leaf, '')),
-          ),
-        ]
-      : []
-  })
-  const back = html`<p class="searchBack"><a href="${SETUP_HOME}">Show all of Personal Setup</a></p>`
-  return [found.length ? found : html`<p class="searchEmpty" role="status">${noResults}: “${query}”</p>`, back]
+  return tree
+    .map((group) => ({ ...group, leaves: group.leaves.filter(({ label }) => label.toLowerCase().includes(wanted)) }))
+    .filter(({ leaves }) => leaves.length > 0)
+}
+
+function resultsOf(found: readonly TreeGroup[]): Piece {
+  const folders = found.map((group) =>
+    folderOf(
+      group,
+      true,
+      group.leaves.map((leaf) => leafOf(leaf, '')),
+    ),
+  )
+  return [folders, html`<p class="searchBack"><a href="${SETUP_HOME}">Show all of Personal Setup</a></p>`]
+}
+
+/** The answer of old Setup as a page in the content, beside a tree that stays closed. */
+export function searchResults(visit: Visit): Html {
+  const labels = labelsFor(visit)
+  const found = matching(treeOf(labels, visit.org.settings), searchedFor(visit))
+  const leaves = found.flatMap((group) => group.leaves)
+  if (leaves.length === 0) return html`<p class="searchEmpty" role="status">${labels.noResults}</p>`
+  return html`<ul class="searchResults">${leaves.map(({ id, label }) => html`<li><a href="${leafAddress(id)}">${label}</a></li>`)}</ul>`
 }
 
 function folderOf(group: TreeGroup, open: boolean, leaves: Piece): Html {

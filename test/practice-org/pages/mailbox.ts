@@ -25,7 +25,13 @@ function mailboxPage(org: string, inbox: readonly Mail[], open: number): Html {
 <div class="mail-body"><nav class="mail-folders"><a class="on" href="/?org=${encodeURIComponent(org)}">Inbox <b>${inbox.length}</b></a><span>Sent</span><span>Drafts</span><span>Spam</span></nav>
 <main class="mail-list"><h2>Inbox</h2>${rows.length ? html`<ul>${rows}</ul>` : nothingYet()}</main>
 <section class="mail-open">${mail ? messageOf(mail) : html`<p class="mail-hint">${rows.length ? 'Choose a message to read it.' : ''}</p>`}</section></div>`
-  return documentOf({ title: `Inbox (${inbox.length}) – Mailbox`, bodyClass: 'mailbox', styles: ['mailbox.css'], body })
+  return documentOf({
+    title: `Inbox (${inbox.length}) – Mailbox`,
+    isElsewhere: true,
+    bodyClass: 'mailbox',
+    styles: ['mailbox.css'],
+    body,
+  })
 }
 
 function nothingYet(): Html {

@@ -24,5 +24,5 @@ export function companyPage(host: string, relayState: string): Html {
 <form class="acme-form" method="post" action="/">
 <input type="hidden" name="host" value="${host}"><input type="hidden" name="RelayState" value="${relayState}">
 <button class="acme-go" type="submit">Continue as ${PERSON_NAME}</button></form></main>`
-  return documentOf({ title: 'Acme ID', bodyClass: 'acme', styles: ['acme.css'], body })
+  return documentOf({ title: 'Acme ID', isElsewhere: true, bodyClass: 'acme', styles: ['acme.css'], body })
 }

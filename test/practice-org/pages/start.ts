@@ -92,5 +92,5 @@ export function startPage(world: World): Html {
 <dl class="start-person"><dt>Username</dt><dd><code>${PERSON.username}</code></dd><dt>Password</dt><dd><code>${PERSON.password}</code></dd>
 <dt>Code</dt><dd><code>${PERSON.code}</code></dd></dl>
 <ul>${places().map((place) => html`<li><a class="start-link" href="${place.address}">${place.name}</a><p class="start-about">${place.about}</p></li>`)}</ul></main>`
-  return documentOf({ title: 'Practice orgs', bodyClass: 'mailbox', styles: ['mailbox.css'], body })
+  return documentOf({ title: 'Practice orgs', isElsewhere: true, bodyClass: 'mailbox', styles: ['mailbox.css'], body })
 }

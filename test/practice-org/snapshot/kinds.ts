@@ -150,6 +150,14 @@ const classic = (
 
 const OLD = { ui: 'classic-old' } as const
 
+const BAR = { userMenu: 'bar' } as const
+
+/** The menu of the dark bar, opened. */
+async function barOpened(page: Page): Promise<Page> {
+  await press(page, '#globalHeaderNameMink')
+  return until('.zen-options a')(page)
+}
+
 const setupPath = SETUP.slice(MY.length)
 const FORM_PATH = '/_ui/system/security/ResetApiTokenEdit?setupid=ResetApiToken'
 
@@ -180,6 +188,11 @@ const framed = (
 
 const CLASSICS: readonly SnapshotKind[] = [
   framed('reset-form', 'ResetApiToken', 'reset-token', 'reset-button', 'input.btn'),
+  framed('reset-form-get', 'ResetApiToken', 'reset-token', 'reset-button', 'input.btn', { formMethod: 'get' }),
+  framed('reset-form-twice', 'ResetApiToken', 'reset-token', 'reset-button', 'input.btn', { resetButton: 'twice' }),
+  framed('reset-form-script', 'ResetApiToken', 'reset-token', 'reset-button', 'input.btn', { resetButton: 'script' }),
+  framed('reset-form-link', 'ResetApiToken', 'reset-token', 'reset-button', 'a.btn', { resetButton: 'link' }),
+  framed('reset-form-outside', 'ResetApiToken', 'reset-token', 'reset-button', 'input.btn', { resetButton: 'outside' }),
   framed('personal-information', 'PersonalInformation', 'find-mailbox', 'email-field', EMAIL),
   classic('personal-information-classic', PERSONAL_PATH, 'find-mailbox', 'email-field', until(EMAIL)),
   classic(
@@ -199,7 +212,27 @@ const CLASSICS: readonly SnapshotKind[] = [
     await write(page, '.quickfindInput', 'reset')
     return until('#ResetApiToken_font')(page)
   }),
-  classic('old-setup', setupPath, 'quick-find', 'quick-find', until('.setupSearchInput'), OLD),
+  classic('my-settings-nothing-found', setupPath, 'quick-find', null, async (page) => {
+    await write(page, '.quickfindInput', 'zzz')
+    return until('#setupSearchError')(page)
+  }),
+  classic('old-setup', setupPath, 'quick-find', 'quick-find', until('.quickfindInput'), OLD),
+  classic('old-setup-button-link', setupPath, 'quick-find', 'quick-find', until('.quickfindInput'), {
+    ...OLD,
+    searchButton: 'link',
+  }),
+  classic('old-setup-button-image', setupPath, 'quick-find', 'quick-find', until('.quickfindInput'), {
+    ...OLD,
+    searchButton: 'image',
+  }),
+  classic(
+    'old-setup-results-in-content',
+    '/ui/setup/SetupSearch?setupSearch=reset',
+    'open-reset-page',
+    'entry',
+    until('.searchResults a'),
+    { ...OLD, results: 'content' },
+  ),
   classic(
     'old-setup-results',
     `${setupPath}&setupSearch=reset`,
@@ -220,6 +253,9 @@ const CLASSICS: readonly SnapshotKind[] = [
     },
     OLD,
   ),
+  classic('bar-home', '/home/home.jsp', 'open-settings', 'user-menu', until('#globalHeaderNameMink'), BAR),
+  classic('bar-home-menu-open', '/home/home.jsp', 'open-settings', 'my-settings', barOpened, BAR),
+  classic('old-bar-home-menu-open', '/home/home.jsp', 'open-settings', 'my-settings', barOpened, { ...OLD, ...BAR }),
   classic('my-settings-unknown-word', setupPath, 'open-reset-page', 'folder', until('.quickfindInput'), {
     language: 'fi',
   }),

@@ -19,6 +19,8 @@ export type TruthTarget =
   | 'reset-button'
   | 'email-field'
 
+const MENUS = ['#userNav-menuItems', '.zen-options'] as const
+
 /** Selectors that know how the practice org is built: to be searched in every shadow root. */
 export function truthSelectors(language: string): Readonly<Record<TruthTarget, string>> {
   const folder = JSON.stringify(labelsOf(language).tree['PersonalInfo'])
@@ -30,13 +32,15 @@ export function truthSelectors(language: string): Readonly<Record<TruthTarget, s
     'code-button': '#save',
     avatar: '.userProfileCardTriggerRoot button',
     'settings-link': ".profile-card-toplinks a[href*='/settings/personal/']",
-    'user-menu': '#userNavButton',
-    'my-settings': "#userNav-menuItems a[href*='setupid=PersonalSetup']",
-    'quick-find': '.filter-box, .quickfindInput, .setupSearchInput',
-    'search-button': '.setupSearch input[type=submit]',
-    entry: ".leaf a[href*='/ResetApiToken/'], #ResetApiToken_font",
+    'user-menu': '#userNavButton, #globalHeaderNameMink',
+    'my-settings': MENUS.map(
+      (menu) => `${menu} a[href*='setupid=PersonalSetup'], ${menu} a[href$='/ui/setup/Setup']`,
+    ).join(', '),
+    'quick-find': '.filter-box, .quickfindInput',
+    'search-button': '#setupSearchButton',
+    entry: ".leaf a[href*='/ResetApiToken/'], #ResetApiToken_font, .searchResults a[href*='ResetApiTokenEdit']",
     folder: `[aria-label=${folder}] > .slds-tree__item > *, #PersonalInfo_font, #PersonalInfo_icon`,
     'email-field': "input[id$=':email']",
-    'reset-button': "form[action$='ResetApiTokenConfirm'] input[type=submit]",
+    'reset-button': "form[action$='ResetApiTokenConfirm'] input[type=submit], [data-practice-go]",
   }
 }

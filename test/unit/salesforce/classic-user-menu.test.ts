@@ -88,6 +88,16 @@ const CASES: readonly Case[] = [
     'classic: right',
   ],
   [
+    "the dark bar, open, with the administrator's Setup only",
+    HOME,
+    bar(
+      `<li>${setup('', '/setup/forcecomHomepage.apexp?setupid=ForceCom')}</li><li>${LOGOUT}</li>`,
+      'id="globalHeaderNameMink"',
+      '',
+    ),
+    'classic: nothing',
+  ],
+  [
     'the dark bar, open, with neither',
     HOME,
     bar(`<li>${PROFILE}</li><li>${LOGOUT}</li>`, 'id="globalHeaderNameMink"', ''),
