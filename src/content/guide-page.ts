@@ -15,6 +15,7 @@ import { notFoundReport } from './card/not-found-report'
 import type { ContentScriptLifetime } from './content-script-lifetime'
 import { decideScene, type Scene } from './decide-scene'
 import { FrameDrawPermission, TopFrameDrawGrant } from './frames/draw-permission'
+import { showsFrameOf } from './frames/is-frame-shown'
 import { OverlayRenderer, type OverlayStatus } from './overlay/overlay-renderer'
 import { SightingReporter } from './sighting-reporter'
 import { MissingTargetTimer } from './timing/missing-target-timer'
@@ -143,8 +144,9 @@ class GuidedPage {
       ),
     })
     this.#missingTargetTimer.setMissing(!isCertain(scene) || sighting.isAbsent)
-    if (readingStatus === 'complete') this.#reporter.report(sighting, progress)
     this.#show(scene, sighting, progress, snapshot)
+    const isInSight = IS_TOP || this.#drawPermission.isGranted
+    if (readingStatus === 'complete') this.#reporter.report(sighting, progress, isInSight)
     this.#drawGrant.checkStillDrawing()
   }
 
@@ -212,7 +214,9 @@ class GuidedPage {
       case 'is-drawing':
         return this.#drawPermission.isDrawing
       case 'yield-to-frame': {
-        if (!IS_TOP || this.#isClosed || !this.#drawGrant.grantTo(message.frameId)) return false
+        if (!IS_TOP || this.#isClosed || this.#guide() === null) return false
+        if (!showsFrameOf(message.hostname, this.#watcher.index, isVisible)) return false
+        if (!this.#drawGrant.grantTo(message.frameId)) return false
         this.#look()
         return true
       }

@@ -19,14 +19,17 @@ export class SightingReporter {
     this.#signal = signal
   }
 
-  /** `progress`: of this org's guide; null while a guide started elsewhere has not found its org yet. */
-  report(sighting: Sighting, progress: Progress | null): void {
+  /**
+   * `progress`: of this org's guide; null while a guide started elsewhere has not found its org yet. `isInSight`: a person can see
+   * this page or frame. What they cannot see is no step; a reset is one wherever it is confirmed.
+   */
+  report(sighting: Sighting, progress: Progress | null, isInSight: boolean): void {
     const startedAt = progress?.startedAt ?? null
     if (startedAt !== this.#reportedStart) this.#reportedStep = null
     this.#reportedStart = startedAt
     this.#looks += 1
     if (pageKindNamed(sighting.pageKind).isConfirmation) this.#reportConfirmation()
-    else if (progress?.reset == null) this.#reportStep(sighting, progress)
+    else if (isInSight && progress?.reset == null) this.#reportStep(sighting, progress)
   }
 
   /** Reports the step once more at the next look, because the page came back to the front. */

@@ -44,6 +44,26 @@ export const ENTRANCES: readonly Interface[] = [
   { name: 'Identity check, later', settings: { identityCheck: 'later' }, role: 'lightning', path: LIGHTNING_HOME },
   { name: 'The form, in Classic', settings: { ui: 'classic' }, role: 'my', path: formPath() },
   { name: 'The form, in Lightning', settings: {}, role: 'my', path: formPath() },
+  { name: 'Classic, dark bar', settings: { ui: 'classic', userMenu: 'bar' }, role: 'my', path: CLASSIC_HOME },
+  {
+    name: 'Classic, old, dark bar, results in the content',
+    settings: { ui: 'classic-old', userMenu: 'bar', results: 'content', searchButton: 'link' },
+    role: 'my',
+    path: CLASSIC_HOME,
+  },
+  {
+    name: 'Classic, old, Search as a picture',
+    settings: { ui: 'classic-old', searchButton: 'image' },
+    role: 'my',
+    path: CLASSIC_HOME,
+  },
+  { name: 'The form by GET', settings: { formMethod: 'get' }, role: 'my', path: formPath() },
+  ...(['twice', 'script', 'link', 'outside'] as const).map((resetButton, index) => ({
+    name: `The form, ${resetButton}`,
+    settings: { resetButton, ui: index % 2 === 0 ? ('lightning' as const) : ('classic' as const) },
+    role: 'my' as const,
+    path: formPath(),
+  })),
   { name: 'Confirmed in the top window', settings: { doneIn: 'top' }, role: 'lightning', path: LIGHTNING_HOME },
 ]
 

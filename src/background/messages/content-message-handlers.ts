@@ -3,6 +3,7 @@
 import type { Sender } from '../../browser/messaging'
 import type { GuideEvent } from '../../guide/advance-progress'
 import { isConfirmationAddress } from '../../salesforce/addresses/confirmation-address'
+import { isSameOrg } from '../../salesforce/addresses/judge-link-address'
 import { type SalesforceHost, salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import type { ContentToBackground, Reply } from '../../state/messages/messages'
 import { guideKey } from '../../state/records/storage-keys'
@@ -23,16 +24,14 @@ const OK: Reply = { ok: true }
 const yesOrNo = (yes: boolean): Reply => ({ ok: true, yes })
 
 export async function handleContentMessage(report: ContentToBackground, sender: Sender): Promise<Reply> {
-  const host = salesforceHostOf(sender.url)
+  const host = hostOfSender(sender)
   const tabId = sender.tab?.id
-  if (host === null || tabId === undefined || salesforceHostOf(sender.tab?.url) === null) {
-    return { ok: false, why: 'not-salesforce' }
-  }
+  if (host === null || tabId === undefined) return { ok: false, why: 'not-salesforce' }
   const from: ContentSender = { tabId, frameId: sender.frameId ?? 0, host }
   if (report.kind === 'confirmed' && !isOnConfirmationPage(sender)) return { ok: false, why: 'not-understood' }
   switch (report.kind) {
     case 'claim-drawing':
-      return yesOrNo(from.frameId !== 0 && (await claimDrawing(tabId, from.frameId)))
+      return yesOrNo(from.frameId !== 0 && (await claimDrawing(tabId, from.frameId, sender.url ?? '')))
     case 'release-drawing':
       await releaseDrawing(tabId, from.frameId)
       return OK
@@ -48,6 +47,19 @@ export async function handleContentMessage(report: ContentToBackground, sender: 
     default:
       return inWriteQueue(() => recordReport(report, from))
   }
+}
+
+/**
+ * The host that a report is about. A frame speaks for the org of its tab: a frame of a login host takes the tab's, and one of
+ * another org says nothing. Null where the frame or the tab is not Salesforce.
+ */
+function hostOfSender({ url, tab, frameId }: Sender): SalesforceHost | null {
+  const host = salesforceHostOf(url)
+  const top = salesforceHostOf(tab?.url)
+  if (host === null || top === null) return null
+  if (frameId === undefined || frameId === 0) return host
+  if (host.kind === 'login') return top
+  return isSameOrg(top, host) ? host : null
 }
 
 /**

@@ -8,9 +8,14 @@ const TOP_FRAME_ID = 0
 const askFrame = (tabId: number, frameId: number, message: BackgroundToContent): Promise<unknown> =>
   sendToTab(tabId, message, frameId)
 
-/** Asks the top frame to draw nothing of its own. False where it does not agree, or has no content script of ours. */
-export const claimDrawing = async (tabId: number, frameId: number): Promise<boolean> =>
-  (await askFrame(tabId, TOP_FRAME_ID, { kind: 'yield-to-frame', frameId })) === true
+/**
+ * Asks the top frame to draw nothing of its own. False where it does not agree, or has no content script of ours. `address`: the
+ * frame's.
+ */
+export async function claimDrawing(tabId: number, frameId: number, address: string): Promise<boolean> {
+  const { hostname } = new URL(address)
+  return (await askFrame(tabId, TOP_FRAME_ID, { kind: 'yield-to-frame', frameId, hostname })) === true
+}
 
 /** Tells the top frame that it may draw again. */
 export async function releaseDrawing(tabId: number, frameId: number): Promise<void> {

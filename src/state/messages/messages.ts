@@ -7,8 +7,8 @@ import type { ContentToBackground, OwnPageToBackground } from './message-schemas
 export type { ContentToBackground, OwnPageToBackground }
 
 export type BackgroundToContent =
-  /** To the top frame: draw nothing of your own, this frame draws. The answer is whether it agrees. */
-  | { readonly kind: 'yield-to-frame'; readonly frameId: number }
+  /** To the top frame: draw nothing of your own, this frame of that host draws. The answer is whether it agrees. */
+  | { readonly kind: 'yield-to-frame'; readonly frameId: number; readonly hostname: string }
   /** To the top frame: this frame has stopped drawing, you may draw again. */
   | { readonly kind: 'resume-after-frame'; readonly frameId: number }
   | { readonly kind: 'hide-card' }

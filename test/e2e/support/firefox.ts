@@ -37,7 +37,8 @@ export async function launchFirefox(
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': hosts.join(','),
+      // Every page has an invisible frame of the login host.
+      'network.dns.localDomains': [...hosts, 'login.salesforce.com'].join(','),
       'network.socket.forcePort': `443=${port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // Optional permissions are granted without the question, which no test can answer; a real click is still needed.
