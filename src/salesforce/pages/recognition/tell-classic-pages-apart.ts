@@ -17,6 +17,7 @@ export const PERSONAL_INFORMATION_SELECTORS: readonly string[] = [LOGIN_FORM_SEL
 /** Whether the tree of the personal settings stands in the page, or the address says that it will. */
 export const isClassicSettings = (page: PageFacts): boolean =>
   page.has(CLASSIC_TREE_SELECTOR) ||
+  page.path.startsWith('/ui/setup/setupsearch') ||
   (page.path.startsWith('/ui/setup/') && /^(?:personal|resetapitoken)/.test(page.setupId))
 
 /**
