@@ -20,7 +20,7 @@ const selectorsOfTarget = ({ rungs, unlessVisible = [] }: Target): readonly stri
 ]
 
 const selectorsOfKind = ({ selectors, settingsTree }: PageKindDefinition): readonly string[] =>
-  settingsTree?.folderContent === undefined ? selectors : [...selectors, settingsTree.folderContent]
+  settingsTree === undefined ? selectors : [...selectors, indexedPart(settingsTree.folderContent)]
 
 export const INDEXED_SELECTORS: readonly string[] = [
   ...new Set([...ALL_TARGETS.flatMap(selectorsOfTarget), ...ALL_PAGE_KINDS.flatMap(selectorsOfKind)]),

@@ -68,7 +68,7 @@ export function readSighting(snapshot: PageSnapshot): Sighting {
     step: found === null ? stepWithoutTarget(kind, typeText) : (found.step as SightedStepId),
     found,
     hasSearchButton: tree !== undefined && locateSearchButton(tree, snapshot) !== null,
-    isAbsent: tree !== undefined && found?.target !== tree.entry.id && hasLookedInVain(tree, typeText, snapshot),
+    isAbsent: tree !== undefined && found?.step !== tree.entry.step && hasLookedInVain(tree, typeText, snapshot),
     typeText,
   }
 }
@@ -86,8 +86,11 @@ export function findForStep(
   return findFirst(targets, kind, { ...snapshot, isFilled: () => true })
 }
 
-const usableTargets = ({ targets }: KnownPageKind, typeText: string | null): readonly PageTarget[] =>
-  typeText === null ? targets.filter(({ step }) => !STEPS_WITH_WORD.includes(step)) : targets
+/** Without a word, Quick Find is of no use. With one, nobody needs a folder that only its place tells. */
+const usableTargets = ({ targets, settingsTree }: KnownPageKind, typeText: string | null): readonly PageTarget[] =>
+  targets.filter((each) =>
+    typeText === null ? !STEPS_WITH_WORD.includes(each.step) : each !== settingsTree?.firstFolder,
+  )
 
 const stepWithoutTarget = ({ step }: KnownPageKind, typeText: string | null): SightedStepId | null =>
   step === 'quick-find' && typeText === null ? 'open-reset-page' : step
@@ -106,6 +109,12 @@ function textToType({ entry, quickFind }: SettingsTree, snapshot: PageSnapshot):
 function hasLookedInVain(tree: SettingsTree, typeText: string | null, snapshot: PageSnapshot): boolean {
   if (typeText !== null) return hasSearched(tree, snapshot)
   return matchingElements(tree.folderContent, snapshot.index).some(snapshot.isVisible)
+}
+
+/** Something was typed into Quick Find. What it is is not asked. */
+function hasTextInBox({ quickFind }: SettingsTree, snapshot: PageSnapshot): boolean {
+  const box = locate(quickFind, snapshot)
+  return box !== null && snapshot.isFilled(box.element)
 }
 
 /** A tree without a Search button answers while one types; with one, a page of results loads, whose address says so. */
@@ -143,6 +152,7 @@ function findFirst(
   snapshot: PageSnapshot,
 ): FoundTarget | null {
   for (const target of targets) {
+    if (target === settingsTree?.firstFolder && hasTextInBox(settingsTree, snapshot)) continue
     const isSearchButton = target === settingsTree?.searchButton
     const match = isSearchButton ? locateSearchButtonInUse(settingsTree, snapshot) : locate(target, snapshot)
     if (match !== null) return toFound(target, match)
@@ -152,14 +162,15 @@ function findFirst(
 
 /** The Search button is next only once something was typed into the box beside it. */
 function locateSearchButtonInUse(tree: SettingsTree, snapshot: PageSnapshot): Match | null {
-  const box = locate(tree.quickFind, snapshot)
-  return box !== null && snapshot.isFilled(box.element) ? locateSearchButton(tree, snapshot) : null
+  return hasTextInBox(tree, snapshot) ? locateSearchButton(tree, snapshot) : null
 }
+
+const LABELS = { any: labelOf, field: fieldLabelOf, nothing: () => '' } as const
 
 const toFound = (target: PageTarget, { element, sure }: Match): FoundTarget => ({
   target: target.id,
   step: target.step,
   element,
   sure,
-  label: target.quotes === 'field' ? fieldLabelOf(element) : labelOf(element),
+  label: LABELS[target.quotes ?? 'any'](element),
 })

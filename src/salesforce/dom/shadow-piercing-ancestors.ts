@@ -27,3 +27,20 @@ export function isWithin(inner: Node, outer: Node): boolean {
   for (let at: Node | null = inner; at !== null; at = shadowHostOf(at)) if (outer.contains(at)) return true
   return false
 }
+
+/** An element and the hosts of the shadow roots around it, the outermost first. */
+function withHosts(element: Element): Element[] {
+  const host = shadowHostOf(element)
+  return host === null ? [element] : [...withHosts(host), element]
+}
+
+/** Orders elements as they stand on the page, through shadow roots. A host comes before what is in its root. */
+export function orderOnPage(one: Element, other: Element): number {
+  const others = withHosts(other)
+  for (const [depth, at] of withHosts(one).entries()) {
+    const against = others[depth]
+    if (against === undefined) return 1
+    if (at !== against) return at.compareDocumentPosition(against) & at.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  }
+  return one === other ? 0 : -1
+}
