@@ -8,11 +8,11 @@ import type { PageKind } from '../../salesforce/pages/all-page-kinds'
 const STALE_MS = 2000
 
 const TREE = '.onesetupSetupNavTree'
-const BOXES_AND_ROWS = 'input, [role=treeitem], .onesetupNavTreeNode'
+const BOXES_AND_FIRST_ROWS = 'input, [role=treeitem]:first-child'
 const BOX_OUTSIDE_TREE = 'input.filter-box'
 
 const boxesOf = (index: PageIndex): readonly Element[] => [
-  ...index.all(TREE).flatMap((tree) => index.inside(tree, BOXES_AND_ROWS)),
+  ...index.all(TREE).flatMap((tree) => index.inside(tree, BOXES_AND_FIRST_ROWS)),
   ...index.all(BOX_OUTSIDE_TREE),
 ]
 

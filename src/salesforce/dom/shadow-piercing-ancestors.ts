@@ -29,18 +29,28 @@ export function isWithin(inner: Node, outer: Node): boolean {
 }
 
 /** An element and the hosts of the shadow roots around it, the outermost first. */
-function withHosts(element: Element): Element[] {
+function withHosts(element: Element): readonly Element[] {
   const host = shadowHostOf(element)
   return host === null ? [element] : [...withHosts(host), element]
 }
 
-/** Orders elements as they stand on the page, through shadow roots. A host comes before what is in its root. */
-export function orderOnPage(one: Element, other: Element): number {
-  const others = withHosts(other)
-  for (const [depth, at] of withHosts(one).entries()) {
-    const against = others[depth]
-    if (against === undefined) return 1
-    if (at !== against) return at.compareDocumentPosition(against) & at.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+/** Whether an element stands before another on the page, through shadow roots. A host does not stand before what is in its root. */
+function standsBefore(one: Element, other: Element): boolean {
+  const [ones, others] = [withHosts(one), withHosts(other)]
+  const depth = ones.findIndex((each, at) => each !== others[at])
+  const [at, against] = [ones[depth], others[depth]]
+  return (
+    at !== undefined &&
+    against !== undefined &&
+    (at.compareDocumentPosition(against) & at.DOCUMENT_POSITION_FOLLOWING) !== 0
+  )
+}
+
+/** Of elements that are in order within each root, the first one on the page. */
+export function firstOnPage(elements: readonly Element[]): Element | undefined {
+  let [first] = elements
+  for (const each of elements) {
+    if (first !== undefined && each.getRootNode() !== first.getRootNode() && standsBefore(each, first)) first = each
   }
-  return one === other ? 0 : -1
+  return first
 }

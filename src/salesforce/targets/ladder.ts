@@ -7,7 +7,7 @@ import type { IsVisible } from '../dom/is-visible'
 import type { PageIndex } from '../dom/page-index'
 import { type AnySelector, hasMatch, matchingElements } from '../dom/scoped-selector'
 import { matchesSelfOrAncestor, nearestElements } from '../dom/search-enclosing-boxes'
-import { closestThroughShadow, isWithin, orderOnPage } from '../dom/shadow-piercing-ancestors'
+import { closestThroughShadow, firstOnPage } from '../dom/shadow-piercing-ancestors'
 import type { SalesforceHost } from '../hosts/salesforce-host'
 
 /** `likely` is shown as a dashed ring. */
@@ -39,7 +39,7 @@ export interface Rung {
   readonly around?: string
   /** The element must stand in the first of these in its box of `within`, in the order of the page, and that must be visible. */
   readonly inFirst?: string
-  /** The element must show one of these. */
+  /** With `within`: the element must show one of these. */
   readonly showing?: string
   /** The rung says nothing of a page that has one of these: there, a better rung decides. */
   readonly unlessPresent?: AnySelector
@@ -101,7 +101,7 @@ function hasAllowedLink(element: Element, { leads }: Rung, { destination }: Targ
 
 /** Every element that a rung matches, visible or not, each once. */
 function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Element[] {
-  const { selector, within, near, around, unlessPresent, ifPresent, lacking, stopBefore } = rung
+  const { selector, within, near, around, inFirst, unlessPresent, ifPresent, lacking, stopBefore } = rung
   const { index, isVisible } = scope
   if (unlessPresent !== undefined && hasMatch(unlessPresent, index)) return []
   if (ifPresent !== undefined && !hasMatch(ifPresent, index)) return []
@@ -117,9 +117,11 @@ function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Ele
     return nearestElements(search, index, (box) => index.inside(box, selector).filter(isWanted))
   }
   if (within === undefined) return index.all(selector).filter(isFitting)
-  const inBoxes = (wanted: string): Element[] => [
-    ...new Set(index.all(within).flatMap((box) => index.inside(box, wanted))),
-  ]
+  const boxes = index.all(within).flatMap((box) => {
+    const first = inFirst === undefined ? box : firstOnPage(index.inside(box, inFirst))
+    return first === undefined || (first !== box && !isVisible(first)) ? [] : [first]
+  })
+  const inBoxes = (wanted: string): Element[] => [...new Set(boxes.flatMap((box) => index.inside(box, wanted)))]
   if (around === undefined) return inBoxes(selector).filter(isFitting)
   const centres = inBoxes(around)
     .filter((centre) => !isOutOfBounds(centre, rung))
@@ -139,17 +141,14 @@ const isOutOfBounds = (element: Element, { outside }: Rung): boolean =>
   outside !== undefined && matchesSelfOrAncestor(element, outside)
 
 function isInRightArea(element: Element, rung: Rung, { index, isVisible }: SearchScope): boolean {
-  const { within, holding, lacking, near, inFirst, showing } = rung
+  const { within, holding, lacking, near, showing } = rung
   if (!isAlsoWithin(element, rung) || isOutOfBounds(element, rung)) return false
   if (near !== undefined) return true
   const box = within === undefined ? null : closestThroughShadow(element, within)
   if (box === null) return within === undefined
   if (holding !== undefined && !index.holds(box, holding)) return false
   if (lacking !== undefined && index.holds(box, lacking)) return false
-  if (showing !== undefined && !index.inside(element, showing).some(isVisible)) return false
-  if (inFirst === undefined) return true
-  const [first] = index.inside(box, inFirst).toSorted(orderOnPage)
-  return first !== undefined && isVisible(first) && isWithin(element, first)
+  return showing === undefined || index.inside(element, showing).some(isVisible)
 }
 
 const hasKnownLabel = (element: Element, { labels }: Rung): boolean =>
