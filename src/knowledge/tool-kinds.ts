@@ -18,8 +18,9 @@ export const TOOL_KINDS = {
     tokenEntry: 'after-password',
     snippets: ['data-loader'],
     article: 'data-loader',
-    source: 'Data Loader Guide; github.com/forcedotcom/dataloader',
-    checked: '2026-11-24',
+    source:
+      'Data Loader Guide; github.com/forcedotcom/dataloader, releases; Salesforce Help, KB 005132367 and KB 005132365',
+    checked: '2026-11-27',
   },
   'lead-gen-crm': {
     tokenEntry: 'either',
@@ -53,8 +54,8 @@ export const TOOL_KINDS = {
     tokenEntry: 'either',
     snippets: [],
     article: 'reset-token',
-    source: 'Manuals of Devart’s Excel Add-in and of XL-Connector',
-    checked: '2026-11-24',
+    source: 'Manuals of Devart’s Excel Add-in and of XL-Connector; Salesforce Help, KB 005132365',
+    checked: '2026-11-27',
   },
   entra: {
     tokenEntry: 'own-field',

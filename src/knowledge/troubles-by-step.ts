@@ -12,7 +12,8 @@ export const TROUBLE_SOURCES = {
     checked: '2026-11-27',
   },
   'identity-check': {
-    source: 'Salesforce Help on identity verification, and “Passwordless Login with Passkeys”',
+    source:
+      'Salesforce Help on identity verification, “Passwordless Login with Passkeys” and “Preserve Login Access During a My Domain Login URL Change”',
     checked: '2026-11-27',
   },
   'user-frozen': { source: 'Salesforce Help, KB 005318944 and KB 005319571', checked: '2026-11-27' },
@@ -45,7 +46,11 @@ export const TROUBLE_SOURCES = {
   'token-lost': { source: 'Salesforce Help, “Reset Your Security Token”', checked: '2026-11-24' },
   'no-space': { source: 'SOAP API Developer Guide, login()', checked: '2026-11-24' },
   'login-host': { source: 'Salesforce Help, KB 000385817', checked: '2026-11-24' },
-  'token-ended': { source: 'Salesforce Help, “Reset Your Security Token”; manuals of tools', checked: '2026-11-27' },
+  'token-ended': {
+    source:
+      'Salesforce Help, “Reset Your Security Token” and “Determine the Required Authentication Updates After a My Domain Change”',
+    checked: '2026-11-27',
+  },
   'takes-minutes': { source: 'Manuals of tools that connect to Salesforce', checked: '2026-11-01' },
 } as const satisfies Readonly<Record<string, SourcedFact>>
 

@@ -21,7 +21,7 @@ const selectorsOfTarget = ({ rungs, unlessVisible = [] }: Target): readonly stri
 
 const selectorsOfKind = ({ selectors, settingsTree }: PageKindDefinition): readonly string[] => [
   ...selectors,
-  ...[settingsTree?.folderContent, settingsTree?.nothingFound].filter((each) => each !== undefined),
+  ...[settingsTree?.folderContent, settingsTree?.nothingFound].filter((each) => each !== undefined).map(indexedPart),
 ]
 
 export const INDEXED_SELECTORS: readonly string[] = [

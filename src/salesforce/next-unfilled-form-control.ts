@@ -12,7 +12,13 @@ interface FormControl<T extends Target> {
   readonly match: Match
 }
 
-const FIELD_SELECTOR = 'input[type=text], input[type=email], input[type=tel], input[type=password], input:not([type])'
+const FIELD_SELECTOR =
+  'input[type=text], input[type=email], input[type=tel], input[type=number], input[type=password], input:not([type])'
+/**
+ * A username that the page itself has put in, as an attribute: every username has the form of an e-mail address. The attribute
+ * never holds what a person types.
+ */
+const PUT_IN_BY_PAGE = "input:not([type=password])[value*='@']"
 /** A form, or the box that stands for one on Salesforce's login page. */
 const FORM_SELECTOR = 'form, div#content'
 
@@ -36,6 +42,7 @@ export function nextFormControl<T extends Target>(
   isFilled: IsFilled,
 ): FormControl<T> | null {
   const { index, isVisible } = scope
+  const isDone = (field: Element): boolean => isFilled(field) || field.matches(PUT_IN_BY_PAGE)
   const canFill = (field: Element): boolean => isVisible(field) && !field.matches(':disabled, [readonly]')
   const found = targets.flatMap((target): FormControl<T>[] => {
     const match = locate(target, { ...scope, isVisible: canFill })
@@ -46,10 +53,10 @@ export function nextFormControl<T extends Target>(
   const controls = found.filter((_, at) => forms[at] === null || forms[at] === form)
   const focused = controls.findIndex(({ match }) => match.element.matches(':focus'))
   const ahead = controls.slice(Math.max(focused, 0))
-  const next = ahead.find(({ match }) => !match.element.matches(FIELD_SELECTOR) || !isFilled(match.element))
+  const next = ahead.find(({ match }) => !match.element.matches(FIELD_SELECTOR) || !isDone(match.element))
   if (next === undefined) return null
   const known = new Set(controls.map(({ match }) => match.element))
-  const isUnknownAndEmpty = (field: Element): boolean => !known.has(field) && canFill(field) && !isFilled(field)
+  const isUnknownAndEmpty = (field: Element): boolean => !known.has(field) && canFill(field) && !isDone(field)
   const strays = controls.length < targets.length ? fieldsInNoForm(next.match.element, index) : []
   return [...fieldsOfFormBefore(next.match.element, index), ...strays].some(isUnknownAndEmpty) ? null : next
 }

@@ -12,8 +12,10 @@ import {
   recognizePageOnTheWay,
   type TargetId,
 } from './pages/all-page-kinds'
+import type { SettingsTree } from './pages/page-kind-definition'
 import { type PageFacts, pageFacts } from './pages/recognition/page-facts'
 import {
+  hasTextInBox,
   isEntryMissing,
   locateSearchButton,
   locateSearchButtonInUse,
@@ -65,13 +67,13 @@ export function readSighting(snapshot: PageSnapshot): Sighting {
   const typeText = tree === undefined ? null : textToType(tree, snapshot)
   // While results show, nothing asks to search again.
   const mayType = typeText !== null && !(tree !== undefined && showsResults(tree, snapshot))
-  const found = findInForm(kind, snapshot) ?? findFirst(usableTargets(kind, mayType), kind, snapshot)
+  const found = findInForm(kind, snapshot) ?? findFirst(usableTargets(kind, typeText, mayType), kind, snapshot)
   return {
     pageKind: kind.name,
     step: found === null ? stepWithoutTarget(kind, mayType) : (found.step as SightedStepId),
     found,
     hasSearchButton: tree !== undefined && locateSearchButton(tree, snapshot) !== null,
-    isAbsent: tree !== undefined && isEntryMissing(tree, typeText, snapshot),
+    isAbsent: tree !== undefined && !isFirstFolder(found, tree) && isEntryMissing(tree, typeText, snapshot),
     typeText,
   }
 }
@@ -85,12 +87,23 @@ export function findForStep(
   const kind = pageKindNamed(pageKind)
   if (step === 'log-in') return findInForm(kind, snapshot)
   if (STEPS_WITH_MAILBOX.includes(step)) return findMailbox(snapshot)
-  const targets = usableTargets(kind, typeText !== null).filter((target) => target.step === step)
+  const targets = usableTargets(kind, typeText).filter((target) => target.step === step)
   return findFirst(targets, kind, { ...snapshot, isFilled: () => true })
 }
 
-const usableTargets = ({ targets }: KnownPageKind, mayType: boolean): readonly PageTarget[] =>
-  mayType ? targets : targets.filter(({ step }) => !STEPS_WITH_WORD.includes(step))
+/** Without a word, Quick Find is of no use. With one, nobody needs a folder that only its place tells. */
+const usableTargets = (
+  { targets, settingsTree }: KnownPageKind,
+  typeText: string | null,
+  mayType = typeText !== null,
+): readonly PageTarget[] =>
+  targets.filter(
+    (each) =>
+      (mayType || !STEPS_WITH_WORD.includes(each.step)) && (typeText === null || each !== settingsTree?.firstFolder),
+  )
+
+const isFirstFolder = (found: FoundTarget | null, { firstFolder }: SettingsTree): boolean =>
+  found !== null && found.target === firstFolder?.id
 
 const stepWithoutTarget = ({ step }: KnownPageKind, mayType: boolean): SightedStepId | null =>
   step === 'quick-find' && !mayType ? 'open-reset-page' : step
@@ -114,6 +127,7 @@ function findFirst(
   snapshot: PageSnapshot,
 ): FoundTarget | null {
   for (const target of targets) {
+    if (target === settingsTree?.firstFolder && hasTextInBox(settingsTree, snapshot)) continue
     const isSearchButton = target === settingsTree?.searchButton
     const match = isSearchButton ? locateSearchButtonInUse(settingsTree, snapshot) : locate(target, snapshot)
     if (match !== null) return toFound(target, match)
@@ -121,10 +135,12 @@ function findFirst(
   return null
 }
 
+const LABELS = { any: labelOf, field: fieldLabelOf, nothing: () => '' } as const
+
 const toFound = (target: PageTarget, { element, sure }: Match): FoundTarget => ({
   target: target.id,
   step: target.step,
   element,
   sure,
-  label: target.quotes === 'field' ? fieldLabelOf(element) : labelOf(element),
+  label: LABELS[target.quotes ?? 'any'](element),
 })

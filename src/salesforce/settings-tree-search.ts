@@ -2,7 +2,7 @@
 // whether the entry is missing.
 import { isAddressOfResults } from './addresses/is-address-of-results'
 import { labelOf } from './dom/element-label'
-import { matchingElements } from './dom/scoped-selector'
+import { type AnySelector, matchingElements } from './dom/scoped-selector'
 import { formOf, type IsFilled } from './next-unfilled-form-control'
 import type { SettingsTree } from './pages/page-kind-definition'
 import { quickFindText } from './quick-find-word'
@@ -25,10 +25,8 @@ export function textToType({ entry, quickFind }: SettingsTree, scope: TreeScope)
 }
 
 /** Whether a page of results shows, and nothing was typed for another search since. */
-export function showsResults(tree: SettingsTree, scope: TreeScope): boolean {
-  const box = locate(tree.quickFind, scope)
-  return isAddressOfResults(scope.address) && (box === null || !isBoxFilled(box, tree, scope))
-}
+export const showsResults = (tree: SettingsTree, scope: TreeScope): boolean =>
+  isAddressOfResults(scope.address) && !hasTextInBox(tree, scope)
 
 /**
  * Whether the person has searched for the entry and it is not there; or, where there is no word to search for, has opened its
@@ -40,19 +38,20 @@ export function isEntryMissing(tree: SettingsTree, typeText: string | null, scop
   return typeText === null ? isShown(tree.folderContent, scope) : hasSearched(tree, scope)
 }
 
-const isShown = (selector: string | undefined, { index, isVisible }: TreeScope): boolean =>
+const isShown = (selector: AnySelector | undefined, { index, isVisible }: TreeScope): boolean =>
   selector !== undefined && matchingElements(selector, index).some(isVisible)
 
 /** A tree without a Search button answers while one types; with one, a page of results may load. */
 function hasSearched(tree: SettingsTree, scope: TreeScope): boolean {
-  const box = locate(tree.quickFind, scope)
-  if (box === null || isAddressOfResults(scope.address)) return box !== null
-  return locateSearchButton(tree, scope) === null && isBoxFilled(box, tree, scope)
+  if (isAddressOfResults(scope.address)) return locate(tree.quickFind, scope) !== null
+  return locateSearchButton(tree, scope) === null && hasTextInBox(tree, scope)
 }
 
-/** A box that shows grey words has been emptied again. That says nothing of what stood in it. */
-const isBoxFilled = ({ element }: Match, { greyWords }: SettingsTree, { isFilled }: TreeScope): boolean =>
-  isFilled(element) && (greyWords === undefined || !element.matches(greyWords))
+/** Something was typed into Quick Find; what it is is not asked. A box that shows grey words has been emptied again. */
+export function hasTextInBox({ quickFind, greyWords }: SettingsTree, scope: TreeScope): boolean {
+  const box = locate(quickFind, scope)
+  return box !== null && scope.isFilled(box.element) && (greyWords === undefined || !box.element.matches(greyWords))
+}
 
 /** The Search button, where it belongs to the box that the person is to type into. */
 export function locateSearchButton({ quickFind, searchButton }: SettingsTree, scope: TreeScope): Match | null {
@@ -62,7 +61,5 @@ export function locateSearchButton({ quickFind, searchButton }: SettingsTree, sc
 }
 
 /** The Search button is next only once something was typed into the box beside it. */
-export function locateSearchButtonInUse(tree: SettingsTree, scope: TreeScope): Match | null {
-  const box = locate(tree.quickFind, scope)
-  return box !== null && isBoxFilled(box, tree, scope) ? locateSearchButton(tree, scope) : null
-}
+export const locateSearchButtonInUse = (tree: SettingsTree, scope: TreeScope): Match | null =>
+  hasTextInBox(tree, scope) ? locateSearchButton(tree, scope) : null

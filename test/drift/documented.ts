@@ -55,14 +55,15 @@ ${byOperatorAndStep(cases)}
 
 These gaps are left open, because closing them would mean guessing. In all of them nothing wrong is ringed.
 
-- **Every class of the page renamed at once** (one in ten of \`rename classes\`): the avatar, and Quick Find of Lightning,
-  have nothing else that does not depend on language or on position. The card says that it is not found.
+- **Every class of the page renamed at once** (one in ten of \`rename classes\`): Quick Find of Lightning, and an avatar
+  without the person's picture, have nothing else that does not depend on language or on position. The card says that it
+  is not found.
 - **A link that became a button** loses its address. Where its label is not known in that language, nothing is left that
   tells it from its neighbours. A login button that became a bare link, without role, id or name, looks like
   "Forgot your password?". Behind or admitted.
 - **Languages whose word for Quick Find is not known** (\`relabel\`): in Lightning the way leads through the folder
-  "My Personal Information", which has neither an address nor an id while it is closed. A closed folder is right only
-  where the finding has a target for it; until then it is admitted.
+  "My Personal Information", which has neither an address nor an id while it is closed. Only its place tells it, the first
+  in the tree. \`reorder\` leaves that row where it is. Where the tree itself is not recognised, it is admitted.
 - **A second box or button in the very place of the target** makes a rung ambiguous, and an ambiguous rung is no answer.
 
 ## How to run it

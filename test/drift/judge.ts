@@ -126,12 +126,13 @@ const isTrue = ({ target, element }: FoundTarget, shown: readonly Element[]): bo
 
 const CLICKABLE = 'a, button, input, select, textarea, [role=button]'
 
-/** The true element, a part of it, or a row that holds nothing else to click. */
+/** The true element, a part of it, or a row that holds nothing else to click than what is as true. */
 function isSame(element: Element, truth: Element): boolean {
   if (holdsAcross(truth, element)) return true
   if (!holdsAcross(element, truth)) return false
   const others = everyElement(truth.ownerDocument).filter(
     (each) => each.matches(CLICKABLE) && isShown(each) && each !== truth && holdsAcross(element, each),
   )
-  return others.every((other) => holdsAcross(truth, other))
+  const alike = everyElement(truth.ownerDocument).filter((each) => truthOf(each) === truthOf(truth))
+  return others.every((other) => alike.some((each) => holdsAcross(each, other)))
 }

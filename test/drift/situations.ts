@@ -24,9 +24,13 @@ const TYPED: Readonly<Record<string, readonly (readonly [filled: readonly TruthT
   ],
   'login-two-step-1': [[['username'], 'login-button']],
   'login-two-step-2': [[['password'], 'login-button']],
+  'login-prefilled': [[['password'], 'login-button']],
+  'login-in-lightning': [[['username'], 'password']],
   identity: [[['code'], 'code-button']],
   'identity-smc': [[['code'], 'code-button']],
   'identity-tc': [[['code'], 'code-button']],
+  'identity-tc-verification-code': [[['code'], 'code-button']],
+  'identity-EmailVerifCode': [[['code'], 'code-button']],
   'old-setup': [[['quick-find'], 'search-button']],
 }
 const SEARCHED: readonly string[] = ['entry']

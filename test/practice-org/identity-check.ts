@@ -13,6 +13,8 @@ const METHODS: Readonly<Record<IdentityField, string>> = {
   emc: 'EmailVerificationFinishUi',
   smc: 'SmsVerificationFinishUi',
   tc: 'TotpVerificationUi',
+  'tc-verification-code': 'TotpVerificationUi',
+  EmailVerifCode: 'EmailVerificationFinishUi',
   push: 'PushVerificationUi',
 }
 

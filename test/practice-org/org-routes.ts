@@ -1,7 +1,9 @@
 // The paths of one org, on its three hosts.
+import { assetReply } from './assets'
 import { type Ask, empty, pageReply, type Reply, redirect, STRICT_POLICY } from './http'
 import { answerIdentityCheck, checkAddress, isCheckPath } from './identity-check'
 import { answerLogOut, answerOrgLogin, isLoginPath, redirectToLogin, startOf } from './login'
+import { appApprovalPage } from './pages/app-approval'
 import { classicHomePage } from './pages/classic-home'
 import { classicResultsPage, classicSetupPage } from './pages/classic-setup'
 import { SEARCH } from './pages/classic-tree'
@@ -11,6 +13,9 @@ import { notFoundPage } from './pages/not-found'
 import { personalInformationPage } from './pages/personal-information'
 import { noPrivilegesPage } from './pages/refused'
 import { confirmPage, formPage } from './pages/reset'
+import { ssoErrorPage } from './pages/sso'
+import { answerChange, answerForgotten, CHANGE_PASSWORD, isForgottenPath, redirectToChange } from './password'
+import { SSO_ERROR } from './sso'
 import { isLeaf, LANDING_LEAF, LANDING_PAGE, RESET_LEAF } from './tree'
 import { homeOf, insideOrg, type Visit } from './visit'
 
@@ -18,6 +23,14 @@ const FORM = '/_ui/system/security/ResetApiTokenEdit'
 const CONFIRM = '/_ui/system/security/ResetApiTokenConfirm'
 const DETAIL = '/_ui/setup/personal/'
 const SETUP = '/ui/setup/Setup'
+const PLAIN_PAGES: Readonly<Record<string, (visit: Visit) => Reply>> = {
+  [SEARCH]: (visit) => pageReply(classicResultsPage(visit)),
+  [CHANGE_PASSWORD]: answerChange,
+  // Under the path of identity checks, and none of them.
+  '/_ui/identity/oauth/ui/AuthorizationPage': () => pageReply(appApprovalPage()),
+  '/_ui/identity/saml/SingleSignOnSettingsUi/d': (visit) => pageReply(classicSetupPage(visit)),
+}
+const PROFILE_PICTURE = '/profilephoto/'
 /** The shell asks here whether the session is still open. */
 const SESSION = '/practice-session'
 
@@ -34,14 +47,27 @@ function route(visit: Visit): Reply {
   const { org, site, ask } = visit
   const path = ask.url.pathname
   const onMyDomain = site.host === site.hosts.my
-  if (path === '/secur/logout.jsp') return answerLogOut(visit)
-  if (onMyDomain && isLoginPath(path)) return answerOrgLogin(visit)
-  if (onMyDomain && isCheckPath(path)) return answerIdentityCheck(visit)
+  const inFront = answerInFront(visit)
+  if (inFront !== null) return inFront
+  if (path.startsWith(PROFILE_PICTURE)) return assetReply('pictures/contours.svg')
   if (path === SESSION) return empty(org.session === 'open' ? 204 : 401)
   if (org.session !== 'open') return redirectToLogin(visit)
+  if (org.passwordDue && path !== CHANGE_PASSWORD) return redirectToChange(visit, startOf(visit))
   if (org.checkPending && isSettingsPath(path)) return redirect(checkAddress(org, site.hosts, startOf(visit)))
   if (isLightningPath(path)) return answerLightning(visit)
   return onMyDomain ? answerMyDomain(visit) : toMyDomain(visit)
+}
+
+/** What needs no session, or comes before one. */
+function answerInFront(visit: Visit): Reply | null {
+  const { site, ask } = visit
+  const path = ask.url.pathname
+  const onMyDomain = site.host === site.hosts.my
+  if (path === '/secur/logout.jsp') return answerLogOut(visit)
+  if (path === SSO_ERROR) return pageReply(ssoErrorPage())
+  if (isForgottenPath(path)) return answerForgotten(ask)
+  if (onMyDomain && isLoginPath(path)) return answerOrgLogin(visit)
+  return onMyDomain && isCheckPath(path) ? answerIdentityCheck(visit) : null
 }
 
 function isLightningPath(path: string): boolean {
@@ -78,7 +104,8 @@ function answerMyDomain(visit: Visit): Reply {
   if (path === CONFIRM) return answerConfirm(visit)
   if (path === FORM) return inLightning(visit, RESET_LEAF) ?? answerForm(visit)
   if (path === SETUP) return answerSetup(visit)
-  if (path === SEARCH && org.settings.ui === 'classic-old') return pageReply(classicResultsPage(visit))
+  const plain = PLAIN_PAGES[path]
+  if (plain !== undefined) return plain(visit)
   if (path === LANDING_PAGE) return inLightning(visit, LANDING_LEAF) ?? pageReply(personalInformationPage(visit))
   if (path.startsWith(DETAIL)) return answerDetail(visit, path.slice(DETAIL.length))
   if (path === '/home/home.jsp')

@@ -2,8 +2,11 @@
 
 export type Ui = 'lightning' | 'classic' | 'classic-old'
 
-/** The fields of an identity check: e-mail, SMS, authenticator; `push` has no field and goes on by itself. */
-export type IdentityField = 'emc' | 'smc' | 'tc' | 'push'
+/**
+ * The fields of an identity check: e-mail, SMS, authenticator; two newer ones, of which the last has only a name; `push` has no
+ * field and goes on by itself.
+ */
+export type IdentityField = 'emc' | 'smc' | 'tc' | 'tc-verification-code' | 'EmailVerifCode' | 'push'
 
 /** Waiting times in ms, as the page's script adds them after the network. */
 export interface Latency {
@@ -26,10 +29,15 @@ export interface OrgSettings {
   /** a code of the labels table; an unknown one falls back to English texts */
   readonly language: string
   /**
-   * two-step: the password field does not exist until the username was sent; branded: the company's own form, with
-   * other ids; sso: no form, only a button to the company's own login
+   * two-step: the password field does not exist until the username was sent; two-step-prefilled: then both fields stand
+   * there, the username put in by the page; branded: the company's own form, with other ids; sso: no form, only a button
+   * to the company's own login; sso-failing: the same, and Salesforce refuses what the company says
    */
-  readonly login: 'one-page' | 'two-step' | 'branded' | 'sso'
+  readonly login: 'one-page' | 'two-step' | 'two-step-prefilled' | 'branded' | 'sso' | 'sso-failing'
+  /** where the login form answers when a page of Lightning wants a session */
+  readonly loginAt: 'my-domain' | 'lightning'
+  /** the password must be changed before anything else */
+  readonly passwordExpired: boolean
   /** what answers a log-out: the login page at once, or a page that says so */
   readonly loggedOutPage: 'login' | 'own'
   /** ask for a code after the password; later: once, in front of the settings */
@@ -39,6 +47,8 @@ export interface OrgSettings {
   readonly loggedIn: boolean
   /** aura: everything in the page; lwc: header, card, tree and frame host in open shadow roots, some attached late */
   readonly markup: 'aura' | 'lwc'
+  /** picture: the avatar has no known class, only the person's picture; pictures of others stand in a feed */
+  readonly avatar: 'known' | 'picture'
   /** what answers at the reset form's address */
   readonly form: 'normal' | 'no-privileges' | 'gone' | 'slow'
   /** other groups of the tree have entries such as "Reset My Dashboard" */
@@ -70,12 +80,15 @@ export const DEFAULT_SETTINGS: OrgSettings = {
   ui: 'lightning',
   language: 'en',
   login: 'one-page',
+  loginAt: 'my-domain',
+  passwordExpired: false,
   loggedOutPage: 'login',
   identityCheck: false,
   identityField: 'emc',
   latency: { card: 150, tree: 400, frame: 600, route: 120, push: 1500, form: 8000 },
   loggedIn: true,
   markup: 'aura',
+  avatar: 'known',
   form: 'normal',
   lookAlikes: false,
   hiddenEntry: false,

@@ -20,6 +20,8 @@ export class Org {
   resets = 0
   /** an identity check still stands in front of the settings */
   checkPending = false
+  /** a new password must be set before anything else */
+  passwordDue = false
   /** the Classic generation to return to from Lightning */
   private classicUi: Ui = 'classic'
 
@@ -34,6 +36,7 @@ export class Org {
     this.settings = changeSettings(this.settings, change)
     if (this.settings.ui !== 'lightning') this.classicUi = this.settings.ui
     if (change.loggedIn !== undefined) this.session = change.loggedIn ? 'open' : 'none'
+    if (change.passwordExpired !== undefined) this.passwordDue = change.passwordExpired
     if (change.identityCheck !== undefined) this.checkPending = change.identityCheck === 'later'
   }
 
@@ -53,6 +56,12 @@ export class Org {
   codeAccepted(): void {
     this.session = 'open'
     this.checkPending = false
+  }
+
+  /** The token ends with the old password. A new one is mailed only where one was ever reset. */
+  changePassword(): void {
+    this.passwordDue = false
+    if (this.resets > 0) this.inbox.push(tokenMail(this.myDomain))
   }
 
   resetToken(): void {

@@ -105,7 +105,11 @@ function personalInformationLink(host: SalesforceHost): string | null {
 const STEPS_TO_FORM: readonly StepId[] = ['quick-find', 'search', 'open-reset-page']
 
 const offersForm = (scene: ShownScene): boolean =>
-  scene.kind === 'missing' && scene.why !== 'elsewhere' && STEPS_TO_FORM.includes(scene.step)
+  (scene.kind === 'missing' && scene.why !== 'elsewhere' && STEPS_TO_FORM.includes(scene.step)) || isUnsureFolder(scene)
+
+/** Only its place tells the folder. */
+const isUnsureFolder = (scene: ShownScene): boolean =>
+  scene.kind === 'pointing' && scene.found.target === 'folder' && scene.found.sure === 'likely'
 
 /** Reasons for which something may be wrong with Salesforce's page or with us. */
 const REPORTED_REASONS: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
@@ -113,8 +117,11 @@ const REPORTED_REASONS: readonly WhyMissing[] = ['not-found', 'absent', 'unknown
 const leadsToSettings = (scene: ShownScene): boolean =>
   scene.kind === 'missing' && scene.step !== 'log-in' && !pageKindNamed(scene.pageKind).isSettings
 
-/** Notes on a likely target, where it is not there to be clicked. */
-const LIKELY_NOTES: Readonly<Partial<Record<TargetId, MessageKey>>> = { 'email-field': 'note_email_field_likely' }
+/** Notes on a likely target that say more than that it is not certain. */
+const LIKELY_NOTES: Readonly<Partial<Record<TargetId, MessageKey>>> = {
+  'email-field': 'note_email_field_likely',
+  folder: 'note_folder_likely',
+}
 
 /** What must be known before a click that cannot be undone, and what nobody should type anywhere else. */
 function noteOf(scene: ShownScene, tools: readonly string[]): string | null {

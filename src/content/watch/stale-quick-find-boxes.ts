@@ -1,6 +1,6 @@
 // When a single-page application changes its address, the text boxes of the last page stay on screen for a moment. The tree of
-// Setup and the tree of the personal settings have the same markup, so a box of the one would be taken for a box of the other.
-// A box that was first seen on another kind of page therefore counts as stale for a while.
+// Setup and the tree of the personal settings have the same markup, so a box of the one would be taken for a box of the other,
+// and so would its first folder. What was first seen on another kind of page therefore counts as stale for a while.
 import type { PageIndex } from '../../salesforce/dom/page-index'
 import type { PageKind } from '../../salesforce/pages/all-page-kinds'
 
@@ -8,10 +8,11 @@ import type { PageKind } from '../../salesforce/pages/all-page-kinds'
 const STALE_MS = 2000
 
 const TREE = '.onesetupSetupNavTree'
+const BOXES_AND_FIRST_ROWS = 'input, [role=treeitem]:first-child'
 const BOX_OUTSIDE_TREE = 'input.filter-box'
 
 const boxesOf = (index: PageIndex): readonly Element[] => [
-  ...index.all(TREE).flatMap((tree) => index.inside(tree, 'input')),
+  ...index.all(TREE).flatMap((tree) => index.inside(tree, BOXES_AND_FIRST_ROWS)),
   ...index.all(BOX_OUTSIDE_TREE),
 ]
 

@@ -27,3 +27,30 @@ export function isWithin(inner: Node, outer: Node): boolean {
   for (let at: Node | null = inner; at !== null; at = shadowHostOf(at)) if (outer.contains(at)) return true
   return false
 }
+
+/** An element and the hosts of the shadow roots around it, the outermost first. */
+function withHosts(element: Element): readonly Element[] {
+  const host = shadowHostOf(element)
+  return host === null ? [element] : [...withHosts(host), element]
+}
+
+/** Whether an element stands before another on the page, through shadow roots. A host does not stand before what is in its root. */
+function standsBefore(one: Element, other: Element): boolean {
+  const [ones, others] = [withHosts(one), withHosts(other)]
+  const depth = ones.findIndex((each, at) => each !== others[at])
+  const [at, against] = [ones[depth], others[depth]]
+  return (
+    at !== undefined &&
+    against !== undefined &&
+    (at.compareDocumentPosition(against) & at.DOCUMENT_POSITION_FOLLOWING) !== 0
+  )
+}
+
+/** Of elements that are in order within each root, the first one on the page. */
+export function firstOnPage(elements: readonly Element[]): Element | undefined {
+  let [first] = elements
+  for (const each of elements) {
+    if (first !== undefined && each.getRootNode() !== first.getRootNode() && standsBefore(each, first)) first = each
+  }
+  return first
+}

@@ -7,6 +7,7 @@ import { LIGHTNING_PAGE } from './lightning'
 import { LIGHTNING_RESET_PAGE } from './lightning-reset'
 import { LIGHTNING_SETTINGS_PAGE } from './lightning-settings'
 import { LOGIN_PAGE } from './login'
+import { NEW_PASSWORD_PAGE } from './new-password'
 import { OTHER_PAGE } from './other'
 import type { PageKindDefinition } from './page-kind-definition'
 import { PERSONAL_INFORMATION_PAGE } from './personal-information'
@@ -14,10 +15,13 @@ import type { PageFacts } from './recognition/page-facts'
 import { REFUSED_PAGE } from './refused'
 import { RESET_DONE_PAGE } from './reset-done'
 import { RESET_FORM_PAGE } from './reset-form'
+import { SSO_FAILED_PAGE } from './sso-failed'
 
 /** Fallbacks last: they have what no other kind recognises. */
 const KINDS = [
   IDENTITY_CHECK_PAGE,
+  NEW_PASSWORD_PAGE,
+  SSO_FAILED_PAGE,
   RESET_DONE_PAGE,
   RESET_FORM_PAGE,
   REFUSED_PAGE,
@@ -40,7 +44,10 @@ export type TargetId =
   | Extract<Kind, { form: object }>['form']['controls'][number]['id']
   | Extract<Kind, { mailboxTarget: object }>['mailboxTarget']['id']
 
-export type KnownPageKind = PageKindDefinition<PageKind, TargetId>
+/** Texts that a kind of page has for a missing target. */
+type MissingText = NonNullable<ReturnType<Extract<Kind, { missingText: object }>['missingText']>>
+
+export type KnownPageKind = PageKindDefinition<PageKind, TargetId, MissingText>
 export type PageTarget = Target<TargetId>
 
 export const ALL_PAGE_KINDS: readonly KnownPageKind[] = KINDS

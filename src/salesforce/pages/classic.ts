@@ -5,7 +5,8 @@ import { CLASSIC_HEADER_SELECTOR } from './recognition/tell-classic-pages-apart'
 
 export const CLASSIC_PAGE = {
   name: 'classic',
-  recognizes: (page) => page.area === 'classic' && page.has(CLASSIC_HEADER_SELECTOR),
+  // At an address of failed logins, a page with Classic's header is one of Setup's tools.
+  recognizes: ({ area, has }) => (area === 'classic' || area === 'sso-failed') && has(CLASSIC_HEADER_SELECTOR),
   isFallback: true,
   selectors: [CLASSIC_HEADER_SELECTOR],
   targets: [MY_SETTINGS, USER_MENU],

@@ -3,12 +3,15 @@ import { framesConfirmation } from '../addresses/confirmation-address'
 import { personalSettingsPage } from '../addresses/lightning-route'
 import { RESET_FRAME } from '../targets/lightning'
 import type { PageKindDefinition } from './page-kind-definition'
+import { isInLightning, LIGHTNING_LOGIN_SELECTORS } from './recognition/login-in-lightning'
 
 export const LIGHTNING_RESET_PAGE = {
   name: 'lightning-reset',
-  recognizes: ({ area, host, url }) =>
-    area === 'lightning' && personalSettingsPage(url) === 'resetapitoken' && !framesConfirmation(host, url),
-  selectors: [],
+  recognizes: (page) =>
+    isInLightning(page) &&
+    personalSettingsPage(page.url) === 'resetapitoken' &&
+    !framesConfirmation(page.host, page.url),
+  selectors: LIGHTNING_LOGIN_SELECTORS,
   targets: [],
   countedTargets: [RESET_FRAME],
   step: 'reset-token',

@@ -1,9 +1,17 @@
 // What is known of one kind of page. Each kind is a value of this type in a file of its own in this folder.
 import type { SightedStepId, StepId } from '../../guide/steps'
+import type { AnySelector } from '../dom/scoped-selector'
 import type { Target } from '../targets/ladder'
 import type { PageFacts } from './recognition/page-facts'
 
-export interface PageKindDefinition<Name extends string = string, Id extends string = string> {
+/** Ids of texts, which are the card's matter; it asks for each by name. */
+type TextId = `docked_${string}` | `missing_${string}`
+
+export interface PageKindDefinition<
+  Name extends string = string,
+  Id extends string = string,
+  Text extends TextId = TextId,
+> {
   /** Its name in reports and in tests. */
   readonly name: Name
   /** Whether a page is of this kind. Asks the address first, and the page only where the address leaves it open. */
@@ -16,7 +24,7 @@ export interface PageKindDefinition<Name extends string = string, Id extends str
   /** Every selector that `recognizes` and `countsAs` ask for, so that one pass over a page indexes them all. */
   readonly selectors: readonly string[]
   /** On the way to the form, a page of this kind may count as one of another; null where it does not. */
-  readonly countsAs?: (page: PageFacts) => PageKindDefinition<Name, Id> | null
+  readonly countsAs?: (page: PageFacts) => PageKindDefinition<Name, Id, Text> | null
 
   /** Targets to point at, the furthest along the walk first. */
   readonly targets: readonly Target<Id>[]
@@ -44,7 +52,7 @@ export interface PageKindDefinition<Name extends string = string, Id extends str
   /** A frame with such a page says itself what is missing; for any other the page around it does. */
   readonly speaksInFrame?: true
   /** The text of the card for a missing target, where this kind has one of its own for that step. */
-  readonly missingText?: (step: StepId) => 'docked_identity_check' | 'missing_no_form' | null
+  readonly missingText?: (step: StepId) => Text | null
 }
 
 export interface FormDefinition<Id extends string = string> {
@@ -65,5 +73,7 @@ export interface SettingsTree<Id extends string = string> {
   /** What Quick Find matches while it shows grey words in place of a text; a placeholder needs none. */
   readonly greyWords?: string
   /** What the entry's folder holds. Visible, the folder is open: then whoever has no word to search for has looked there. */
-  readonly folderContent: string
+  readonly folderContent: AnySelector
+  /** The folder of the entry, where nothing but its place tells it. While the box holds a text, the tree shows something else. */
+  readonly firstFolder?: Target<Id>
 }

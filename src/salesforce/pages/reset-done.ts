@@ -2,13 +2,14 @@
 import { framesConfirmation } from '../addresses/confirmation-address'
 import type { PageKindDefinition } from './page-kind-definition'
 import { answerInstead, RESET_ADDRESS_SELECTORS } from './recognition/answer-instead-of-reset-form'
+import { isInLightning, LIGHTNING_LOGIN_SELECTORS } from './recognition/login-in-lightning'
 
 export const RESET_DONE_PAGE = {
   name: 'reset-done',
   recognizes: (page) =>
     (page.area === 'confirmation' && answerInstead(page) === null) ||
-    (page.area === 'lightning' && framesConfirmation(page.host, page.url)),
-  selectors: RESET_ADDRESS_SELECTORS,
+    (isInLightning(page) && framesConfirmation(page.host, page.url)),
+  selectors: [...RESET_ADDRESS_SELECTORS, ...LIGHTNING_LOGIN_SELECTORS],
   targets: [],
   step: null,
   stepsHere: [],

@@ -8,7 +8,7 @@ import type { IsVisible } from '../dom/is-visible'
 import type { PageIndex } from '../dom/page-index'
 import { type AnySelector, hasMatch, matchingElements } from '../dom/scoped-selector'
 import { matchesSelfOrAncestor, nearestElements } from '../dom/search-enclosing-boxes'
-import { closestThroughShadow } from '../dom/shadow-piercing-ancestors'
+import { closestThroughShadow, firstOnPage } from '../dom/shadow-piercing-ancestors'
 import type { SalesforceHost } from '../hosts/salesforce-host'
 
 /** `likely` is shown as a dashed ring. */
@@ -36,6 +36,12 @@ export interface Rung {
   readonly stopBefore?: string
   /** The element, and with `near` also what is started from, must stand inside one of these, too. */
   readonly alsoWithin?: string
+  /** With `within`: the element is the nearest one around the only match of this in these boxes. */
+  readonly around?: string
+  /** The element must stand in the first of these in its box of `within`, in the order of the page, and that must be visible. */
+  readonly inFirst?: string
+  /** With `within`: the element must show one of these. */
+  readonly showing?: string
   /** The rung says nothing of a page that has one of these: there, a better rung decides. */
   readonly unlessPresent?: AnySelector
   /** The rung speaks only of a page that has one of these. */
@@ -66,8 +72,11 @@ export interface Target<Id extends string = string> {
   readonly destination?: Destination
   /** The target is not sought while one of these is visible: clicking it would undo what the person did. */
   readonly unlessVisible?: readonly AnySelector[]
-  /** On the card, only the label of a field is quoted: any other text of the target is the person's own. */
-  readonly quotes?: 'field'
+  /**
+   * What the card may quote of the target. `field`: only the label of a field, because any other text is the person's own.
+   * `nothing`: it has no label that tells it.
+   */
+  readonly quotes?: 'field' | 'nothing'
 }
 
 export interface Match {
@@ -105,7 +114,7 @@ function hasAllowedLink(element: Element, { leads }: Rung, { destination }: Targ
 
 /** Every element that a rung matches, visible or not, each once. */
 function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Element[] {
-  const { selector, within, near, unlessPresent, ifPresent, lacking, stopBefore, onlyOnResults } = rung
+  const { selector, within, near, around, inFirst, unlessPresent, ifPresent, lacking, stopBefore, onlyOnResults } = rung
   const { index, isVisible, address } = scope
   if (onlyOnResults === true && !isAddressOfResults(address)) return []
   if (unlessPresent !== undefined && hasMatch(unlessPresent, index)) return []
@@ -113,7 +122,7 @@ function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Ele
   const isFitting = (element: Element): boolean =>
     resetsNothing(element, target) &&
     hasAllowedLink(element, rung, target, scope) &&
-    isInRightArea(element, rung, index) &&
+    isInRightArea(element, rung, scope) &&
     hasKnownLabel(element, rung) &&
     (rung.standsAlone !== true || standsAlone(element))
   if (near !== undefined) {
@@ -123,7 +132,17 @@ function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Ele
     return nearestElements(search, index, (box) => index.inside(box, selector).filter(isWanted))
   }
   if (within === undefined) return index.all(selector).filter(isFitting)
-  return [...new Set(index.all(within).flatMap((box) => index.inside(box, selector)))].filter(isFitting)
+  const boxes = index.all(within).flatMap((box) => {
+    const first = inFirst === undefined ? box : firstOnPage(index.inside(box, inFirst))
+    return first === undefined || (first !== box && !isVisible(first)) ? [] : [first]
+  })
+  const inBoxes = (wanted: string): Element[] => [...new Set(boxes.flatMap((box) => index.inside(box, wanted)))]
+  if (around === undefined) return inBoxes(selector).filter(isFitting)
+  const centres = inBoxes(around)
+    .filter((centre) => !isOutOfBounds(centre, rung))
+    .map((centre) => closestThroughShadow(centre, selector) ?? centre)
+    .filter(isVisible)
+  return centres.length === 1 ? centres.filter((element) => element.matches(selector) && isFitting(element)) : []
 }
 
 /** Every visible element that a rung matches, each once. */
@@ -133,13 +152,18 @@ export const visibleMatches = (rung: Rung, target: Target, scope: SearchScope): 
 const isAlsoWithin = (element: Element, { alsoWithin }: Rung): boolean =>
   alsoWithin === undefined || matchesSelfOrAncestor(element, alsoWithin)
 
-function isInRightArea(element: Element, rung: Rung, index: PageIndex): boolean {
-  const { within, outside, holding, lacking, near } = rung
-  if (!isAlsoWithin(element, rung) || (outside !== undefined && matchesSelfOrAncestor(element, outside))) return false
+const isOutOfBounds = (element: Element, { outside }: Rung): boolean =>
+  outside !== undefined && matchesSelfOrAncestor(element, outside)
+
+function isInRightArea(element: Element, rung: Rung, { index, isVisible }: SearchScope): boolean {
+  const { within, holding, lacking, near, showing } = rung
+  if (!isAlsoWithin(element, rung) || isOutOfBounds(element, rung)) return false
   if (near !== undefined) return true
   const box = within === undefined ? null : closestThroughShadow(element, within)
   if (box === null) return within === undefined
-  return (holding === undefined || index.holds(box, holding)) && (lacking === undefined || !index.holds(box, lacking))
+  if (holding !== undefined && !index.holds(box, holding)) return false
+  if (lacking !== undefined && index.holds(box, lacking)) return false
+  return showing === undefined || index.inside(element, showing).some(isVisible)
 }
 
 const hasKnownLabel = (element: Element, { labels }: Rung): boolean =>

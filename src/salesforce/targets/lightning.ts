@@ -5,13 +5,17 @@ import { ARTICLE_AREAS } from './excluded-areas'
 import { ENTRY_LABELS, SETTINGS_LABELS } from './known-labels'
 import type { Target } from './ladder'
 
-const PRESSABLE = 'button, a, [role=button]'
-const HEADER = 'header, [role=banner], .oneHeader'
-const NOT_THE_HEADER = `main, [role=main], ${ARTICLE_AREAS}`
+/** The avatar sends nothing: a button of some form that stands beside it does. */
+const AVATAR_BUTTON = 'button:not([type=submit])'
+const AVATAR_PRESSABLE = `${AVATAR_BUTTON}, a, [role=button]`
+export const LIGHTNING_HEADER = 'header, [role=banner], .oneHeader'
+const NOT_THE_HEADER = `main, [role=main], aside, [role=feed], [role=dialog], ${ARTICLE_AREAS}`
+/** A person's picture, in every language. */
+const PROFILE_PICTURE = "[src*='/profilephoto/' i], [style*='/profilephoto/' i]"
 const CARD = '.userProfilePanel, .oneUserProfileCard'
 const LOGOUT = ".logout, a[href*='/secur/logout']"
 /** The tree of the personal settings. Setup's tree has the same class, and stays for a moment after one has left Setup. */
-const TREE = '.onesetupSetupNavTree'
+export const SETTINGS_TREE = '.onesetupSetupNavTree'
 const PERSONAL_LINK = "a[href*='/settings/personal/' i], a[href*='resetapitoken' i]"
 const SETUP_LINK = "a[href*='/setup/' i]"
 /** A text box other than the search of the Object Manager, which has an id. */
@@ -23,23 +27,43 @@ export const AVATAR = {
   // A link to log out counts only in the card: whoever is logged in as another user has one at the top of every page.
   unlessVisible: ['.logout', { within: `${CARD}, .profile-card-toplinks`, selector: LOGOUT }],
   rungs: [
-    { by: 'page-object', selector: 'button', within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
-    { by: 'page-object', selector: PRESSABLE, within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
+    { by: 'page-object', selector: AVATAR_BUTTON, within: '.userProfileCardTriggerRoot', outside: 'form', sure: 'yes' },
+    {
+      by: 'page-object',
+      selector: AVATAR_PRESSABLE,
+      within: '.userProfileCardTriggerRoot',
+      outside: 'form',
+      sure: 'yes',
+    },
     { by: 'page-object', selector: '.branding-userProfile-button', sure: 'yes' },
-    { by: 'page-object', selector: PRESSABLE, within: '.oneUserProfileCardTrigger', outside: 'form', sure: 'yes' },
+    {
+      by: 'page-object',
+      selector: AVATAR_PRESSABLE,
+      within: '.oneUserProfileCardTrigger',
+      outside: 'form',
+      sure: 'yes',
+    },
     // The Lightning Design System's class of the global header's avatar.
     {
       by: 'structure',
       selector: '.slds-global-actions__avatar',
-      alsoWithin: HEADER,
+      alsoWithin: LIGHTNING_HEADER,
       outside: NOT_THE_HEADER,
       sure: 'likely',
     },
     {
       by: 'structure',
       selector: '.profileTrigger, .userAvatar',
-      alsoWithin: HEADER,
+      alsoWithin: LIGHTNING_HEADER,
       outside: NOT_THE_HEADER,
+      sure: 'likely',
+    },
+    {
+      by: 'structure',
+      selector: AVATAR_PRESSABLE,
+      around: PROFILE_PICTURE,
+      within: LIGHTNING_HEADER,
+      outside: `form, ${NOT_THE_HEADER}`,
       sure: 'likely',
     },
   ],
@@ -73,12 +97,19 @@ export const TREE_QUICK_FIND = {
     {
       by: 'page-object',
       selector: TEXT_BOX,
-      within: TREE,
+      within: SETTINGS_TREE,
       holding: PERSONAL_LINK,
       outside: NOT_THE_BOX,
       sure: 'yes',
     },
-    { by: 'page-object', selector: TEXT_BOX, within: TREE, lacking: SETUP_LINK, outside: NOT_THE_BOX, sure: 'yes' },
+    {
+      by: 'page-object',
+      selector: TEXT_BOX,
+      within: SETTINGS_TREE,
+      lacking: SETUP_LINK,
+      outside: NOT_THE_BOX,
+      sure: 'yes',
+    },
     {
       by: 'page-object',
       selector: 'input.filter-box:not(#globalQuickfind)',
@@ -98,14 +129,14 @@ export const TREE_ENTRY = {
   step: 'open-reset-page',
   destination: 'reset-form',
   rungs: [
-    { by: 'address', selector: TO_FORM, alsoWithin: TREE, leads: 'there', sure: 'yes' },
+    { by: 'address', selector: TO_FORM, alsoWithin: SETTINGS_TREE, leads: 'there', sure: 'yes' },
     // Trees without that class may belong to anything else.
     {
       by: 'address',
       selector: TO_FORM,
       alsoWithin: '[role=tree]',
       outside: ARTICLE_AREAS,
-      unlessPresent: TREE,
+      unlessPresent: SETTINGS_TREE,
       leads: 'there',
       countsHidden: true,
       sure: 'likely',
@@ -115,12 +146,19 @@ export const TREE_ENTRY = {
       selector: TO_FORM,
       alsoWithin: ROW,
       outside: ARTICLE_AREAS,
-      unlessPresent: TREE,
+      unlessPresent: SETTINGS_TREE,
       leads: 'there',
       countsHidden: true,
       sure: 'likely',
     },
-    { by: 'label', selector: 'a, button', within: TREE, alsoWithin: ROW, labels: ENTRY_LABELS, sure: 'likely' },
+    {
+      by: 'label',
+      selector: 'a, button',
+      within: SETTINGS_TREE,
+      alsoWithin: ROW,
+      labels: ENTRY_LABELS,
+      sure: 'likely',
+    },
     // What a search finds may stand in another column than the tree, in rows of the same make.
     {
       by: 'page-object',
@@ -132,6 +170,41 @@ export const TREE_ENTRY = {
     },
   ],
 } as const satisfies Target
+
+/** A folder that is closed. */
+const CLOSED_ROW = ':is([role=treeitem], .onesetupNavTreeNode)[aria-expanded=false]'
+
+/** The folder of the entry while it is closed: it has neither an address nor an id, but it is the first of the settings. */
+export const FIRST_FOLDER = {
+  id: 'folder',
+  step: 'open-reset-page',
+  quotes: 'nothing',
+  rungs: [
+    {
+      by: 'structure',
+      selector: `${CLOSED_ROW} button:only-of-type`,
+      within: SETTINGS_TREE,
+      lacking: SETUP_LINK,
+      inFirst: ROW,
+      sure: 'likely',
+    },
+    {
+      by: 'structure',
+      selector: CLOSED_ROW,
+      within: SETTINGS_TREE,
+      lacking: SETUP_LINK,
+      inFirst: ROW,
+      showing: 'a, button, [role=button], span',
+      sure: 'likely',
+    },
+  ],
+} as const satisfies Target
+
+/** What a folder of the tree shows while it is open. */
+export const OPEN_FOLDER_CONTENT = {
+  within: SETTINGS_TREE,
+  selector: '[aria-expanded=true] :is([role=treeitem], .onesetupNavTreeNode)',
+} as const
 
 /** The frame with the reset form (page object force/alohaPage). It is counted in reports, never pointed at. */
 export const RESET_FRAME = {

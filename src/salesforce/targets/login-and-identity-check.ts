@@ -72,14 +72,18 @@ const LOGIN_BUTTON = {
 /** Controls in their order of focus. */
 export const LOGIN_FORM = [USERNAME, PASSWORD, LOGIN_BUTTON] as const
 
-const CODES = 'input#emc, input#smc, input#tc, input[name=emc], input[name=smc], input[name=tc]'
+const CODE_IDS = 'input#emc, input#smc, input#tc, input#tc-verification-code'
+const CODE_NAMES = 'input[name=emc], input[name=smc], input[name=tc], input[name=EmailVerifCode]'
+const ONE_TIME_CODE = 'input[autocomplete~=one-time-code]'
+const CODES = `${CODE_IDS}, ${CODE_NAMES}, ${ONE_TIME_CODE}`
 
 export const CODE = {
   id: 'code',
   step: 'log-in',
   rungs: [
-    { by: 'id', selector: 'input#emc, input#smc, input#tc', sure: 'yes' },
-    { by: 'id', selector: 'input[name=emc], input[name=smc], input[name=tc]', sure: 'yes' },
+    { by: 'id', selector: CODE_IDS, sure: 'yes' },
+    { by: 'id', selector: CODE_NAMES, sure: 'yes' },
+    { by: 'role', selector: ONE_TIME_CODE, sure: 'yes' },
   ],
 } as const satisfies Target
 

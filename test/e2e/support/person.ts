@@ -130,12 +130,13 @@ async function waitUntilFrameRests(frame: Frame): Promise<void> {
   }, STILL_MS)
 }
 
-/** The card says to log in the usual way: a person knows their company's button. */
+const withWords = (words: string): string => `::-p-xpath(//*[self::a or self::button][contains(., '${words}')])`
+
+/** The card says to log in the usual way: a person knows the way back in, and their company's button. */
 async function logInAsUsual(page: Page): Promise<void> {
-  for (const words of ['Acme ID', 'Continue as']) {
-    const button = await page.waitForSelector(`::-p-xpath(//*[self::a or self::button][contains(., '${words}')])`)
-    await button?.click()
-  }
+  const back = await page.$(withWords('Log in again'))
+  if (back !== null) return back.click()
+  for (const words of ['Acme ID', 'Continue as']) await (await page.waitForSelector(withWords(words)))?.click()
 }
 
 /** After the click, the person sees a caret blinking, or dots where they type: it was a field. Its type, or null. */

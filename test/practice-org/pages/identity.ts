@@ -19,6 +19,8 @@ const SOURCES: Readonly<Record<Exclude<IdentityField, 'push'>, string>> = {
   emc: `the e-mail to ${masked(PERSON.email)}`,
   smc: 'the text message to the phone that ends in 42',
   tc: 'your authenticator app',
+  'tc-verification-code': 'your authenticator app',
+  EmailVerifCode: `the e-mail to ${masked(PERSON.email)}`,
 }
 
 export function identityPage(parts: IdentityParts): Html {
@@ -51,11 +53,21 @@ function approval(): Piece {
 
 function codeField(field: Exclude<IdentityField, 'push'>, failed: boolean): Piece {
   return html`<p>A new browser is logging in as <b>${PERSON.username}</b>. Enter the code from ${SOURCES[field]}.</p>
-<label for="${field}" class="label">Verification Code</label>
-<input id="${field}" name="${field}" type="text" class="input r4 wide mt8 mb16" maxlength="6" inputmode="numeric" autocomplete="off">
+${field === 'EmailVerifCode' ? namedField(field) : idField(field)}
 ${failed && html`<div id="error" class="loginError" role="alert">This code does not match. Try the newest one.</div>`}
 <input id="save" name="save" class="button r4 wide primary" type="submit" value="Verify">
 <label class="remember"><input type="checkbox" name="rememberDevice" id="RememberDeviceCheckbox"> Don't ask again</label>`
+}
+
+function idField(id: string): Html {
+  const autocomplete = id === 'tc-verification-code' ? 'one-time-code' : 'off'
+  return html`<label for="${id}" class="label">Verification Code</label>
+<input id="${id}" name="${id}" type="text" class="input r4 wide mt8 mb16" maxlength="6" inputmode="numeric" autocomplete="${autocomplete}">`
+}
+
+function namedField(name: string): Html {
+  return html`<label class="label">Verification Code
+<input name="${name}" type="text" class="input r4 wide mt8 mb16" maxlength="6" inputmode="numeric"></label>`
 }
 
 function masked(email: string): string {

@@ -5,8 +5,11 @@ import type { Labels } from '../labels'
 import { cloud } from './pictures'
 
 export interface LoginState {
-  /** which fields exist: the password is not in the document before a two-step login knows the username */
-  readonly step: 'both' | 'username' | 'password'
+  /**
+   * which fields exist: the password is not in the document before a two-step login knows the username, which then stands in
+   * a card or, prefilled, in its field
+   */
+  readonly step: 'both' | 'username' | 'password' | 'prefilled'
   readonly username: string
   readonly failed?: boolean
 }

@@ -17,6 +17,13 @@ export function ssoLoginPage(language: string, host: string, startUrl: string): 
   return documentOf({ title: 'Login | Salesforce', language, bodyClass: 'login', styles: ['login.css'], body })
 }
 
+/** Salesforce refuses what the company's login says. */
+export function ssoErrorPage(): Html {
+  const body = html`<div id="wrap" class="identity"><div id="main"><div id="logo_wrapper">${cloud('login-logo')}</div>
+<h1 class="identity-title">Single Sign-On Error</h1><p>We can't log you in because of an issue with single sign-on.</p></div></div>`
+  return documentOf({ title: 'Single Sign-On Error', bodyClass: 'login', styles: ['login.css'], body })
+}
+
 /** The company's page: one click logs in. */
 export function companyPage(host: string, relayState: string): Html {
   const body = html`<main class="acme-door"><div class="acme-mark" aria-hidden="true">acme</div>

@@ -32,7 +32,9 @@ function attributesOf(element, truth, hidden) {
   if (element.matches('img, svg')) {
     const { width, height } = element.getBoundingClientRect()
     for (const name of ['viewBox', 'src']) attributes.delete(name)
-    if (element.matches('img')) attributes.set('src', BLANK)
+    // What an address says is kept behind the hash of one that loads nothing.
+    if (element.matches('img'))
+      attributes.set('src', /profilephoto/.test(element.src) ? `${BLANK}#/profilephoto/` : BLANK)
     attributes.set('width', Math.round(width)).set('height', Math.round(height))
   }
   if (element.matches('input:not([type=password], [type=checkbox])') && element.value)

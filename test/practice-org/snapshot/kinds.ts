@@ -31,6 +31,7 @@ const OUT = { loggedIn: false } as const
 export const deep = (selector: string): string => `html >>> ${selector}`
 
 const AVATAR = deep('.userProfileCardTriggerRoot button')
+const PICTURE = deep("button img[src*='/profilephoto/005']")
 const NODE = deep('[role=treeitem] .nodeLabel')
 const QUICK_FIND = deep('.filter-box')
 const ENTRY = deep(".leaf a[href*='/ResetApiToken/']")
@@ -70,6 +71,21 @@ async function toCode(page: Page): Promise<Page> {
   return until('body')(page)
 }
 
+/** From the company's login, which is refused. */
+async function toSsoError(page: Page): Promise<Page> {
+  await pressAndGo(page, 'a.sso')
+  await pressAndGo(page, '.acme-go')
+  return until('h1')(page)
+}
+
+/** Past the password, to the one that must be changed. */
+async function toNewPassword(page: Page): Promise<Page> {
+  await write(page, '#username', PERSON.username)
+  await write(page, '#password', PERSON.password)
+  await pressAndGo(page, '#Login')
+  return until('#newpassword')(page)
+}
+
 async function toPassword(page: Page): Promise<Page> {
   await write(page, '#username', PERSON.username)
   await pressAndGo(page, '#Login')
@@ -80,10 +96,11 @@ const LOGINS: readonly SnapshotKind[] = [
   login('login', { settle: until('#Login') }),
   login('login-two-step-1', { settings: twoStep, settle: until('#Login') }),
   login('login-two-step-2', { settings: twoStep, next: 'password', settle: toPassword }),
+  login('login-prefilled', { settings: { ...OUT, login: 'two-step-prefilled' }, next: 'password', settle: toPassword }),
   login('login-branded', { settings: { ...OUT, login: 'branded' }, settle: until('.acme-go') }),
   login('login-sso', { settings: { ...OUT, login: 'sso' }, next: null, settle: until('a.sso') }),
   login('identity', { settings: { ...OUT, identityCheck: true }, next: 'code', settle: toCode }),
-  ...(['smc', 'tc', 'push'] as const).map((identityField) =>
+  ...(['smc', 'tc', 'tc-verification-code', 'EmailVerifCode', 'push'] as const).map((identityField) =>
     login(`identity-${identityField}`, {
       settings: { ...OUT, identityCheck: true, identityField, latency: { push: 600_000 } },
       next: identityField === 'push' ? null : 'code',
@@ -93,9 +110,23 @@ const LOGINS: readonly SnapshotKind[] = [
   login('logged-out', {
     settings: { loggedOutPage: 'own' },
     from: `${MY}/secur/logout.jsp`,
-    step: 'open-settings',
     next: null,
     settle: until('body'),
+  }),
+  login('login-in-lightning', {
+    settings: { ...OUT, loginAt: 'lightning' },
+    from: HOME,
+    settle: until('#Login'),
+  }),
+  login('forgotten-password', { from: `${MY}/secur/forgotpassword.jsp`, next: null, settle: until('#un') }),
+  login('new-password', { settings: { ...OUT, passwordExpired: true }, next: null, settle: toNewPassword }),
+  login('sso-failed', { settings: { ...OUT, login: 'sso-failing' }, next: null, settle: toSsoError }),
+  login('app-approval', {
+    settings: {},
+    from: `${MY}/_ui/identity/oauth/ui/AuthorizationPage`,
+    step: 'open-settings',
+    next: null,
+    settle: until('#oaapprove'),
   }),
 ]
 
@@ -113,6 +144,12 @@ const LIGHTNINGS: readonly SnapshotKind[] = [
   lightning('lightning-home-card-open', HOME, 'open-settings', 'settings-link', async (page) => {
     await press(page, AVATAR)
     return until(deep('.profile-card-toplinks'), '.homeHomePage')(page)
+  }),
+  lightning('lightning-home-picture', HOME, 'open-settings', 'avatar', until(PICTURE, '.homeHomePage'), {
+    avatar: 'picture',
+  }),
+  lightning('settings-unknown-word', LANDING, 'open-reset-page', 'folder', until(AVATAR, NODE, FRAME), {
+    language: 'fi',
   }),
   lightning('settings-landing', LANDING, 'quick-find', 'quick-find', until(AVATAR, NODE, FRAME)),
   lightning('settings-filtered', LANDING, 'open-reset-page', 'entry', filtered),

@@ -28,9 +28,9 @@ export function truthSelectors(language: string): Readonly<Record<TruthTarget, s
     username: '#username, #acme-member',
     password: '#password, #acme-secret',
     'login-button': '#Login, .acme-go',
-    code: '#emc, #smc, #tc',
+    code: '#emc, #smc, #tc, #tc-verification-code, [name=EmailVerifCode]',
     'code-button': '#save',
-    avatar: '.userProfileCardTriggerRoot button',
+    avatar: '.userProfileCardTriggerRoot button, .practice-avatar',
     'settings-link': ".profile-card-toplinks a[href*='/settings/personal/']",
     'user-menu': '#userNavButton, #globalHeaderNameMink',
     'my-settings': MENUS.map(

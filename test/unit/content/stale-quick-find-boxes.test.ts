@@ -28,6 +28,17 @@ describe('a box of the tree', () => {
     expect(staleBoxes.isStale(box)).toBe(false)
   })
 
+  it('is stale together with the first row below it, which tells a folder', () => {
+    const { document } = new JSDOM(
+      '<div class="onesetupSetupNavTree"><ul><li role="treeitem"></li><li role="treeitem"></li></ul></div>',
+    ).window
+    const { staleBoxes } = page()
+    const index = readIndex(document)
+    staleBoxes.recordBoxes('lightning', index)
+    staleBoxes.recordBoxes('lightning-settings', index)
+    expect([...document.querySelectorAll('li')].map((row) => staleBoxes.isStale(row))).toEqual([true, false])
+  })
+
   it('is stale on the next kind of page, for two seconds', () => {
     const { staleBoxes, index, box, requestLook } = page()
     staleBoxes.recordBoxes('lightning', index)

@@ -33,6 +33,38 @@ describe('a rung', () => {
     ['wants its box to lack', '<p><a id="a"></a><x-root><i></i></x-root></p>', { within: 'p', lacking: 'i' }, []],
     ['keeps out of boxes', '<p><x-root><a id="a"></a></x-root></p><a id="b"></a>', { outside: 'p' }, ['b']],
     ['is silent where better marks decide', '<a id="a"></a><form></form>', { unlessPresent: 'form' }, []],
+    [
+      'looks only into the first row, in the order of the page and not of its roots',
+      '<p><x-root><u><a id="a"></a></u></x-root><u><a id="b"></a></u></p>',
+      { within: 'p', inFirst: 'u' },
+      ['a'],
+    ],
+    [
+      'does not go on to the second row where the first is hidden',
+      '<p><u hidden><a id="a"></a></u><x-root><u><a id="b"></a></u></x-root></p>',
+      { within: 'p', inFirst: 'u' },
+      [],
+    ],
+    [
+      'shows something of its own',
+      '<p><a id="a"><i hidden></i></a><a id="b"><i></i></a></p>',
+      { within: 'p', showing: 'i' },
+      ['b'],
+    ],
+    [
+      'is around the only picture',
+      '<p><a id="a"><x-root><i></i></x-root></a><a id="b"></a></p>',
+      { within: 'p', around: 'i' },
+      ['a'],
+    ],
+    ['is not beside the picture', '<p><i></i><a id="a"></a></p>', { within: 'p', around: 'i' }, []],
+    ['is around no picture of several', '<p><a id="a"><i></i></a><i></i></p>', { within: 'p', around: 'i' }, []],
+    [
+      'leaves pictures elsewhere alone',
+      '<p><a id="a"><i></i></a><b><a id="b"><i></i></a></b></p><a id="c"><i></i></a>',
+      { within: 'p', around: 'i', outside: 'b' },
+      ['a'],
+    ],
     ['wants a name', '<a id="a">Reset  It</a><a id="b">Reset It All</a>', { labels: ['Reset It'] }, ['a']],
     [
       'never gives what resets at once',

@@ -49,6 +49,22 @@ describe('in Classic, by the marks of the page', () => {
     expect(kindOf(`${LIGHTNING}/lightning/page/home?setupid=PersonalInformation`, form)).toBe('lightning')
   })
 
+  it('tells a tool of Setup from a failed login by the header around it', () => {
+    const header = '<table id="phHeader"></table>'
+    expect(kindOf(`${MY}/setup/secur/SAMLValidationPage.apexp`, header)).toBe('classic')
+    expect(kindOf(`${MY}/setup/secur/SAMLValidationPage.apexp`, '<h1>Error</h1>')).toBe('sso-failed')
+  })
+
+  it('takes the settings of single sign-on for what stands around them', () => {
+    const address = `${MY}/_ui/identity/saml/SingleSignOnSettingsUi/d?setupid=SingleSignOn`
+    expect(kindOf(address, tree)).toBe('classic-settings')
+    expect(kindOf(address, '<table id="phHeader"></table>')).toBe('classic')
+  })
+
+  it('leaves a new password what it is, also beside the tree of the settings', () => {
+    expect(kindOf(`${MY}/_ui/system/security/ChangePassword`, `<div id="phHeader"></div>${tree}`)).toBe('new-password')
+  })
+
   it('does not take a login at its address for it', () => {
     const login = '<form id="login_form"><input id="username"><input id="Login" type="submit"></form>'
     expect(kindOf(`${MY}/setup/personalInformationSetup.apexp`, login)).toBe('login')
@@ -57,5 +73,33 @@ describe('in Classic, by the marks of the page', () => {
   it('does not ask the document where the address says it', () => {
     expect(kindOf(`${LIGHTNING}/lightning/page/home`, '<a id="ResetApiToken_font"></a>')).toBe('lightning')
     expect(kindOf(`${MY}/_ui/system/security/ResetApiTokenEdit`, '<div id="userNav"></div>')).toBe('reset-form')
+  })
+})
+
+describe('a login form at an address of Lightning', () => {
+  const form =
+    '<div id="content"><form name="login"><input name="username"><input type="password" name="pw"></form></div>'
+  const addresses = [
+    `${LIGHTNING}/`,
+    `${LIGHTNING}/lightning/page/home`,
+    `${LIGHTNING}/one/one.app#/home`,
+    `${LIGHTNING}/lightning/settings/personal/PersonalInformation/home`,
+    `${LIGHTNING}/lightning/settings/personal/ResetApiToken/home`,
+    `${LIGHTNING}/lightning/settings/personal/ResetApiToken/home?url=${encodeURIComponent(CONFIRM)}`,
+    'https://acme.my.salesforce-setup.com/lightning/setup/SetupOneHome/home',
+  ]
+
+  it.each(addresses)('is the login page on %s', (address) => {
+    expect(kindOf(address, form)).toBe('login')
+  })
+
+  it.each(addresses)('is something of the page where Lightning stands around it, on %s', (address) => {
+    for (const shell of [
+      '<header></header>',
+      '<div role="banner"></div>',
+      '<div class="onesetupSetupNavTree"></div>',
+    ]) {
+      expect(kindOf(address, shell + form)).not.toBe('login')
+    }
   })
 })

@@ -93,14 +93,14 @@ const LOGIN: readonly Case[] = [
     'who has forgotten the password',
     'https://login.salesforce.com/secur/forgotpassword.jsp?locale=us',
     '<div id="content"><form id="forgotPassForm"><input id="un" name="un" type="email" autocomplete="username"><input type="submit" value="Continue"></form></div>',
-    'other: nothing',
+    'new-password: nothing',
     ['un'],
   ],
   [
     'the same on a My Domain',
     `${MY}/secur/forgotpassword.jsp`,
     '<form id="forgotPassForm"><input id="username" type="email"><input type="submit" value="Continue"></form>',
-    'other: nothing',
+    'new-password: nothing',
   ],
   [
     "a page of the org's own that asks for another password",
@@ -118,7 +118,7 @@ const LOGIN: readonly Case[] = [
     'a new password',
     `${MY}/login/change`,
     '<form id="editPage"><input type="password" autocomplete="new-password"><button>Change</button></form>',
-    'login: nothing',
+    'other: nothing',
   ],
   [
     'a link in place of the button',

@@ -1,4 +1,5 @@
 // The Home page of the Sales app, with a few plausible cards, and a plain page for everything else.
+import { settings } from './config.js'
 import { h } from './dom.js'
 import { draw, icon } from './icons.js'
 import { shellHref } from './router.js'
@@ -8,7 +9,7 @@ export function homeView() {
     'div',
     { class: 'homeHomePage' },
     h('div', { class: 'homeMain' }, performance(), h('div', { class: 'homeRow' }, events(), tasks())),
-    h('div', { class: 'homeAside' }, assistant(), recent()),
+    h('div', { class: 'homeAside' }, assistant(), recent(), settings.avatar === 'picture' && feed()),
   )
 }
 
@@ -65,6 +66,17 @@ function tasks() {
       rows.map((text) => h('li', {}, h('span', { class: 'box' }), text)),
     ),
   )
+}
+
+/** Other people, each with a picture that can be clicked. */
+function feed() {
+  const post = (id) =>
+    h(
+      'div',
+      { class: 'post' },
+      h('button', { type: 'button' }, h('img', { src: `/profilephoto/${id}/T`, alt: '', width: '24', height: '24' })),
+    )
+  return card('Chatter', ['729', '730'].map(post))
 }
 
 function assistant() {

@@ -27,6 +27,7 @@ export function profileTrigger() {
       assistive(labels.viewProfile),
     ),
   )
+  if (settings.avatar === 'picture') showPicture(trigger)
   document.addEventListener('click', (event) => {
     const path = event.composedPath()
     if (path.includes(trigger) || (path.includes(panel) && !path.some((each) => each instanceof HTMLAnchorElement)))
@@ -43,15 +44,24 @@ export function profileTrigger() {
       'one-user-profile-trigger',
       h(
         'span',
-        {
-          class: 'userProfileCardTriggerRoot oneUserProfileCardTrigger',
-          'data-aura-class': 'oneUserProfileCardTrigger',
-        },
+        settings.avatar === 'picture'
+          ? { class: 'n8' }
+          : {
+              class: 'userProfileCardTriggerRoot oneUserProfileCardTrigger',
+              'data-aura-class': 'oneUserProfileCardTrigger',
+            },
         trigger,
       ),
       true,
     ),
   )
+}
+
+/** What a class says elsewhere is only in the picture's address here. */
+function showPicture(trigger) {
+  trigger.className = 'n9 practice-avatar'
+  const picture = h('img', { src: '/profilephoto/005/T', alt: '', width: '30', height: '30' })
+  trigger.replaceChildren(h('span', { class: 'n10' }, picture), assistive(labels.viewProfile))
 }
 
 function toggle(trigger) {
