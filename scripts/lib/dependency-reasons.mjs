@@ -2,6 +2,10 @@
 
 /** @type {Readonly<Record<string, { for: string, why: string }>>} */
 export const REASONS = {
+  minisearch: {
+    for: 'finds what is known about an error message, in the view “It still fails”',
+    why: 'compares with typing errors, and lets us say what a word is; smaller than Fuse.js; loaded only with that view; no dependency; makes no code from text',
+  },
   preact: {
     for: 'popup and options',
     why: 'small enough to open at once; no dependency; makes no code from text',

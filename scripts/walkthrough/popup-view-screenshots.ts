@@ -195,7 +195,7 @@ export const TOKEN_SAVED: readonly PopupScreenshot[] = [
   {
     name: 'failures',
     title: 'It still fails',
-    sentence: 'Chosen by the message; nothing is pasted.',
+    sentence: 'Found by the message, or chosen from the list.',
     query: viewQuery('failures'),
     prepare: (popup) => click(popup, '[data-failure] summary'),
   },

@@ -134,6 +134,47 @@ export const ARTICLES = {
     source: 'Data Loader Guide, “Create the Configuration File”',
     checked: '2026-11-24',
   },
+  'frozen-users': {
+    address: 'https://help.salesforce.com/s/articleView?id=005318944&type=1',
+    source: 'Salesforce Help, KB 005318944',
+    checked: '2026-11-27',
+  },
+  'login-problems': {
+    address: 'https://help.salesforce.com/s/articleView?id=000385386&type=1',
+    source: 'Salesforce Help, KB 000385386 “Resolve User Login Problems”',
+    checked: '2026-11-27',
+  },
+  'login-history': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.users_login_history.htm&type=5',
+    source: 'Salesforce Help, “Monitor Login History”',
+    checked: '2026-11-27',
+  },
+  'login-rate': {
+    address: 'https://help.salesforce.com/s/articleView?id=000381578&type=1',
+    source: 'Salesforce Help, KB 000381578',
+    checked: '2026-11-27',
+  },
+  'session-settings': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.admin_sessions.htm&type=5',
+    source: 'Salesforce Help, “Modify Session Security Settings”',
+    checked: '2026-11-27',
+  },
+  'blocked-flows': {
+    address:
+      'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_disable_username_password_flow_ca.htm&type=5',
+    source: 'Salesforce Help, “Block Authorization Flows to Improve Security”',
+    checked: '2026-11-27',
+  },
+  'api-access-control': {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.security_api_access_control_all_users.htm&type=5',
+    source: 'Salesforce Help, “Restrict Access to APIs with Connected Apps”',
+    checked: '2026-11-27',
+  },
+  activations: {
+    address: 'https://help.salesforce.com/s/articleView?id=xcloud.security_activation_about.htm&type=5',
+    source: 'Salesforce Help, “Activations”',
+    checked: '2026-11-27',
+  },
 } as const satisfies Readonly<Record<string, Article>>
 
 export type ArticleId = keyof typeof ARTICLES

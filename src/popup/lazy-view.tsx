@@ -16,7 +16,10 @@ const LAZY_VIEWS: Readonly<Record<ViewId, LazyViewEntry>> = {
   need: { title: t('view_need'), load: async () => (await import('./advice/need-view')).NeedView },
   'no-mail': { title: t('view_no_mail'), load: async () => (await import('./mail/no-mail-view')).NoMailView },
   use: { title: t('view_use'), load: async () => (await import('./tools/update-tools-view')).UpdateToolsView },
-  failures: { title: t('view_failures'), load: async () => (await import('./advice/failures-view')).FailuresView },
+  failures: {
+    title: t('view_failures'),
+    load: async () => (await import('./advice/failures/failures-view')).FailuresView,
+  },
 }
 
 export function LazyView({ view, onClose, ...props }: ViewProps & { view: ViewId; onClose: () => void }) {

@@ -31,5 +31,3 @@ export const mailCheckText = (id: MailCauseId): string => t(`mail_check_${unders
 
 export const failureCauseText = (id: FailureId): string => t(`failure_${underscored(id)}_cause`)
 export const failureRemedyText = (id: FailureId): string => t(`failure_${underscored(id)}_remedy`)
-/** Cause and remedy together: what the search among failures looks through. */
-export const failureSearchText = (id: FailureId): string => `${failureCauseText(id)} ${failureRemedyText(id)}`

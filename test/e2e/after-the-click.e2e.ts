@@ -190,11 +190,18 @@ describe.sequential('two orgs', () => {
   test('the decision and the failures end in what to do, with the official article', async () => {
     const popup = await popupOf('after')
     await press(popup, 'open-failures') // whatever the status
-    await fill(popup, 'failure', 'sso gateway')
+    await fill(popup, 'failure-search', 'sso gateway')
     await until('one is left', async () => (await popup.$$('[data-failure]')).length === 1)
     await (await popup.waitForSelector('[data-failure="invalid-sso-gateway-url"] summary'))?.click()
     const href = await popup.$eval('[data-failure] [data-article]', (link) => link.getAttribute('href'))
     expect(href).toMatch(/^https:\/\/help\.salesforce\.com\/.*language=en_US/)
+    await fill(popup, 'failure-search', 'ZEBRA_NOT_STRIPED: wrong password')
+    await says(popup, '[data-failure]', 'Login History names the reason')
+    expect(await popup.$$eval('[data-failure]', (all) => all.map((each) => each.getAttribute('data-failure')))).toEqual(
+      ['unknown'],
+    )
+    await fill(popup, 'failure-search', 'IN')
+    await until('nothing is chosen', async () => (await popup.$$('[data-failure]')).length === 0)
     await press(popup, 'close-view')
     const fresh = await testbed.open(lightning('after-new'))
     const other = await openPopupTab(testbed.browser)

@@ -65,6 +65,25 @@ export const ENTRANCES: readonly Interface[] = [
     path: formPath(),
   })),
   { name: 'Confirmed in the top window', settings: { doneIn: 'top' }, role: 'lightning', path: LIGHTNING_HOME },
+  {
+    name: 'Login, two-step-prefilled',
+    settings: { loggedIn: false, login: 'two-step-prefilled' },
+    role: 'my',
+    path: '/',
+  },
+  ...(['tc-verification-code', 'EmailVerifCode'] as const).map((identityField) => ({
+    name: `Identity check, ${identityField}`,
+    settings: { loggedIn: false, identityCheck: true, identityField },
+    role: 'my' as const,
+    path: '/',
+  })),
+  {
+    name: 'Login, at an address of Lightning',
+    settings: { loggedIn: false, loginAt: 'lightning' },
+    role: 'lightning',
+    path: LIGHTNING_HOME,
+  },
+  { name: 'The avatar by its picture', settings: { avatar: 'picture' }, role: 'lightning', path: LIGHTNING_HOME },
 ]
 
 function formPath(): string {

@@ -69,11 +69,13 @@ const ALL: readonly Cell[] = [
 
 const ALL_FAMILIES: readonly HostFamily[] = [MAIN, ...FAMILIES]
 
-/** Walked on the main hosts by `walks-in-chromium.e2e.ts`, with every test as well. */
+/** Walked on the main hosts by `walks-in-chromium.e2e.ts` or `doors.e2e.ts`, with every test as well. */
 export const WALKED_ELSEWHERE: readonly string[] = [
   ...['Lightning, Aura', 'Setup', 'Classic, improved', 'Classic, old'],
   ...['Login, one-page', 'Login, two-step'],
   ...['Identity check, smc', 'Identity check, tc'], // the same page with another field
+  ...['Login, two-step-prefilled', 'Identity check, tc-verification-code', 'Identity check, EmailVerifCode'],
+  ...['Login, at an address of Lightning', 'The avatar by its picture'],
 ]
 
 /** Of each kind: from right to left, invented, without a known word, with one. */

@@ -65,17 +65,17 @@ function applyItem(state: SalesforcePageState, [key, value]: readonly [string, u
   return { ...state, guides: guide === null ? others : { ...others, [key]: guide } }
 }
 
-/** So many letters and digits in a row are no name, but look like a token; see secret-detection.ts. */
-const TOKEN_LIKE = /[a-z0-9]{20}/i
-
-/** The names in a stored list of tools, as far as they can be read. Never throws. */
+/**
+ * The names in a stored list of tools, as far as they can be read. Never throws. Whether one looks like a token is judged before it
+ * is stored: the background refuses it, and sets aside a list that has one.
+ */
 export function readToolNames(value: unknown): readonly string[] {
   const tools = readObject(value)?.['tools']
   return Array.isArray(tools) ? tools.map((tool) => readObject(tool)?.['name']).filter(isToolName) : []
 }
 
 const isToolName = (name: unknown): name is string =>
-  typeof name === 'string' && name !== '' && name.length <= MAX_NAME_LENGTH && !TOKEN_LIKE.test(name)
+  typeof name === 'string' && name !== '' && name.length <= MAX_NAME_LENGTH
 
 /** Reads what is stored under the keys (null: everything) and follows its changes until the signal fires. */
 export async function openSalesforcePageMirror(

@@ -32,7 +32,7 @@ describe('the check of facts', () => {
   })
 
   it('reads every table of the room', () => {
-    const types = ['sourced-fact.ts', 'need-nodes.ts']
+    const types = ['sourced-fact.ts', 'failure.ts', 'need-nodes.ts']
     const functions = ['ids-of-table.ts', 'need-assumptions.ts', 'need-decision-tree.ts']
     const listsOfIds = ['token-place-ids.ts', 'tool-kind-ids.ts']
     const withoutFacts = [...types, ...functions, ...listsOfIds]
@@ -41,6 +41,8 @@ describe('the check of facts', () => {
     )
     expect(files).toEqual([
       'articles.ts',
+      'failures-of-apps-and-policies.ts',
+      'failures-of-credentials.ts',
       'login-failures.ts',
       'missing-mail.ts',
       'need-answers.ts',

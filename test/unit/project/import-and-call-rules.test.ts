@@ -58,6 +58,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'zustand/vanilla': ['state', 'ui'],
   preact: ['popup', 'ui', 'options'],
   'preact/hooks': ['popup', 'ui', 'options'],
+  minisearch: ['popup'],
 }
 
 describe('imports between folders', () => {

@@ -1,0 +1,88 @@
+// The search among the failures of a login. A code decides before a phrase, a phrase before single words. A code in capitals
+// that nobody here knows is said to be unknown: the small words beside it would lead to a wrong answer.
+import MiniSearch from 'minisearch'
+import type { Failure } from '../../../knowledge/failure'
+import { FAILURE_IDS, FAILURES, type FailureId } from '../../../knowledge/login-failures'
+import { type FoundSign, SIGN_KINDS, type SignKind, signsIn, typosInWord } from './failure-signs'
+import { type MessageWords, tellingWords, wordsOfMessage } from './words-of-message'
+
+/** `all`: nothing is asked. `nothing`: what is typed says nothing yet. `unknown`: it does, but nothing that is known here. */
+export type FailureSearchResult =
+  | { readonly kind: 'all' | 'nothing' | 'unknown' }
+  | { readonly kind: 'found'; readonly ids: readonly FailureId[] }
+
+export type FailureSearch = (message: string) => FailureSearchResult
+
+/**
+ * Makes the search. `textOf` gives a text about a failure in the person's language, whose words are searched, too; null where
+ * the person reads English, in which the words of the messages themselves are enough.
+ */
+export function createFailureSearch(textOf: ((id: FailureId) => string) | null): FailureSearch {
+  const searchWords = createWordSearch(textOf)
+  return (message) => {
+    if (message.trim() === '') return { kind: 'all' }
+    const words = wordsOfMessage(message)
+    const signs = signsIn(words)
+    const ids =
+      idsByCodeAlone(words) ?? idsBySigns(words, signs) ?? (hasUnknownCode(words, signs) ? [] : searchWords(words))
+    if (ids.length > 0) return { kind: 'found', ids }
+    return { kind: tellingWords(words.words).length + words.codesInCapitals.length === 0 ? 'nothing' : 'unknown' }
+  }
+}
+
+/** Whether a message has codes in capitals, of which none is known. */
+const hasUnknownCode = ({ codesInCapitals }: MessageWords, signs: readonly FoundSign[]): boolean =>
+  codesInCapitals.length > 0 && !signs.some(({ kind }) => kind === 'code' || kind === 'vague-code')
+
+/** The failures with the strongest kind of sign, the best first; null where no sign counts. */
+function idsBySigns(words: MessageWords, signs: readonly FoundSign[]): FailureId[] | null {
+  const counted: readonly SignKind[] = hasUnknownCode(words, signs)
+    ? SIGN_KINDS.filter((kind) => kind !== 'phrase') // a few words beside an unknown code say nothing
+    : SIGN_KINDS
+  const strongest = counted.find((kind) => signs.some((sign) => sign.kind === kind))
+  if (strongest === undefined) return null
+  const best = signs.filter(({ kind }) => kind === strongest).toSorted((a, b) => b.score - a.score)
+  return [...new Set(best.map(({ failure }) => failure))]
+}
+
+const codesOfMessage = new Map(
+  FAILURE_IDS.map((id) => [id, wordsOfMessage(FAILURES[id].message).codes] satisfies [FailureId, readonly string[]]),
+)
+
+/** A code that comes with failures of many kinds, such as INVALID_OPERATION, and nothing else. */
+function idsByCodeAlone({ codes: [code], words }: MessageWords): FailureId[] | null {
+  if (code === undefined || code.split('_').join(' ') !== words.join(' ')) return null
+  const ids = FAILURE_IDS.filter((id) => codesOfMessage.get(id)?.includes(code))
+  return ids.length === 0 ? null : ids
+}
+
+interface SearchedFailure {
+  readonly id: FailureId
+  readonly messages: string
+  readonly words: string
+  readonly text: string
+}
+
+function searchedFailure(id: FailureId, text: string): SearchedFailure {
+  const { message, phrases, searchWords }: Failure = FAILURES[id]
+  return { id, messages: [message, ...phrases].join(' '), words: searchWords.join(' '), text }
+}
+
+/** The search by single words: all that say something have to be there. */
+function createWordSearch(textOf: ((id: FailureId) => string) | null): (words: MessageWords) => FailureId[] {
+  const index = new MiniSearch<SearchedFailure>({
+    fields: ['messages', 'words', 'text'],
+    tokenize: (text) => tellingWords(wordsOfMessage(text).words),
+    processTerm: (term) => term,
+  })
+  index.addAll(FAILURE_IDS.map((id) => searchedFailure(id, textOf?.(id) ?? '')))
+  return ({ words }) => {
+    const results = index.search(words.join(' '), {
+      combineWith: 'AND',
+      fuzzy: typosInWord,
+      prefix: (term) => /^\p{Script=Latin}{4}/u.test(term),
+      boost: { words: 4, messages: 2 },
+    })
+    return results.map(({ id }) => id as FailureId)
+  }
+}
