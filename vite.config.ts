@@ -25,6 +25,9 @@ const CHROME = { minimum_chrome_version: '123' }
 const manifestFor = (browser: Browser) =>
   ({ ...manifest, version: project.version, ...(browser === 'firefox' ? FIREFOX : CHROME) }) as ManifestV3Export
 
+/** Pages that no field of the manifest names: the background opens them in a tab. */
+const PAGES = ['src/report/report.html']
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
@@ -35,6 +38,7 @@ export default defineConfig(({ mode }) => {
       target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false }, // it would fetch
       sourcemap: false,
+      rolldownOptions: { input: PAGES },
     },
   }
 })

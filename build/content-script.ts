@@ -1,5 +1,5 @@
-// Builds the content script into one file without imports: the background registers it by its path, and browsers run it as a
-// classic script. What `import path from '…/content.ts?script&iife'` gives is that path, from the extension's root.
+// Builds each script that is put into pages into one file without imports: the background names it by its path, and browsers run
+// it as a classic script. What `import path from '…/content.ts?script&iife'` gives is that path, from the extension's root.
 //
 // @crxjs/vite-plugin knows the same import. Measured with its way (November 2026, Chrome, bytes with gzip):
 // - The manifest opens the script to every web page, which can then find out that the extension is installed. Nothing needs that.
@@ -9,9 +9,28 @@
 import { minify as minifyOnceMore } from 'terser'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 
-const IMPORT = /\/content\.ts\?script&iife$/
-const SOURCE = 'src/content/content.ts'
-const FILE = 'src/content/content.js'
+interface PageScript {
+  readonly imported: RegExp
+  readonly source: string
+  readonly file: string
+  /** The name of what it exports by default: that is the outcome which the browser hands to whoever puts it into a page. */
+  readonly outcome?: string
+}
+
+const CONTENT: PageScript = {
+  imported: /\/content\.ts\?script&iife$/,
+  source: 'src/content/content.ts',
+  file: 'src/content/content.js',
+}
+
+const STRUCTURE: PageScript = {
+  imported: /\/structure\.ts\?script&iife$/,
+  source: 'src/structure/structure.ts',
+  file: 'src/structure/structure.js',
+  outcome: 'tokenGuideStructure',
+}
+
+const SCRIPTS: readonly PageScript[] = [CONTENT, STRUCTURE]
 
 /**
  * What vite has minified, once more by terser, which names things by how often they occur. Measured in November 2026, bytes with
@@ -23,16 +42,19 @@ async function smaller(code: string): Promise<string> {
 }
 
 /** @throws when it is not one script */
-async function buildScript({ root, mode, build: { target, minify } }: ResolvedConfig): Promise<Rolldown.OutputChunk> {
-  const settings = { write: false, target, minify, lib: { entry: SOURCE, formats: ['iife' as const], name: 'content' } }
+async function buildScript(
+  { source, outcome = 'content' }: PageScript,
+  { root, mode, build: { target, minify } }: ResolvedConfig,
+): Promise<Rolldown.OutputChunk> {
+  const settings = { write: false, target, minify, lib: { entry: source, formats: ['iife' as const], name: outcome } }
   const built = await build({ root, mode, configFile: false, logLevel: 'warn', build: settings })
   const [chunk, ...others] = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${SOURCE} was not built into one script.`)
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${source} was not built into one script.`)
   return chunk
 }
 
 interface ContentScriptApi {
-  /** Hands out the script with its modules, when it has been built: scripts/lib/dependency-sizes.mjs measures them. */
+  /** Hands out the content script with its modules, when it has been built: scripts/lib/dependency-sizes.mjs measures them. */
   onBuilt(listener: (chunk: Rolldown.OutputChunk) => void): void
 }
 
@@ -50,15 +72,20 @@ export function contentScript(): Plugin<ContentScriptApi> {
     configResolved(resolved) {
       config = resolved
     },
-    resolveId: (source) => (IMPORT.test(source) ? FILE : null),
+    resolveId: (source) => SCRIPTS.find(({ imported }) => imported.test(source))?.file ?? null,
     async load(id) {
-      if (id !== FILE) return null
-      const chunk = await buildScript(config)
-      const source = config.build.minify === false ? chunk.code : await smaller(chunk.code)
-      this.emitFile({ type: 'asset', fileName: FILE, source })
+      const script = SCRIPTS.find(({ file }) => file === id)
+      if (script === undefined) return null
+      const { file: fileName, outcome } = script
+      const chunk = await buildScript(script, config)
+      const isSmall = script === CONTENT && config.build.minify !== false
+      const code = isSmall ? await smaller(chunk.code) : chunk.code
+      // The outcome of a script is the value of its last statement.
+      this.emitFile({ type: 'asset', fileName, source: outcome === undefined ? code : `${code}${outcome}
+` })
       for (const module of chunk.moduleIds) this.addWatchFile(module)
-      tell(chunk)
-      return `export default '${FILE}'`
+      if (script === CONTENT) tell(chunk)
+      return `export default '${fileName}'`
     },
   }
 }

@@ -56,3 +56,17 @@ export async function injectIntoTab(tabId: number, file: string): Promise<boolea
     return false // a discarded tab, an error page, or a host without permission
   }
 }
+
+/**
+ * Runs a script once in every frame of an open tab, also in those that still load, and gives what it came to in each. Null when
+ * the browser refuses. A frame in which it failed has no outcome.
+ */
+export async function outcomesInTab(tabId: number, file: string): Promise<readonly unknown[] | null> {
+  try {
+    const target = { tabId, allFrames: true }
+    const outcomes = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
+    return outcomes.flatMap(({ result }) => (result === undefined || result === null ? [] : [result]))
+  } catch {
+    return null
+  }
+}

@@ -50,6 +50,11 @@ export async function openTab(url: string): Promise<void> {
   await extensionApi.tabs.create({ url })
 }
 
+/** Opens a tab behind the one in front. */
+export async function openTabBehind(url: string): Promise<void> {
+  await extensionApi.tabs.create({ url, active: false })
+}
+
 /** Brings a tab and its window to the front. */
 export async function focusTab({ id, windowId }: TabInfo): Promise<void> {
   await extensionApi.tabs.update(id, { active: true })

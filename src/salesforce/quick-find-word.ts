@@ -28,6 +28,10 @@ const BOX_LANGUAGES: readonly (readonly [name: string, language: string])[] = [
 
 const ENGLISH_BOX = 'Quick Find'
 
+/** The known name with which the name of a Quick Find box begins; null where it begins with none. */
+export const knownBoxName = (name: string): string | null =>
+  [ENGLISH_BOX, ...BOX_LANGUAGES.map(([known]) => known)].find((known) => name.startsWith(known)) ?? null
+
 /** What tells the language of a tree. */
 export interface TreeLanguageClues {
   /** The entry's own label, where it stands in the page, in sight or not; else ''. */
@@ -56,7 +60,8 @@ function treeLanguage(box: string | null, declared: string): string | null {
   return box === null || box.startsWith(ENGLISH_BOX) ? 'en' : null
 }
 
-function knownWordIn(label: string): string | null {
+/** The word that finds an entry with this label; null where the label has none of the words that are known. */
+export function knownWordIn(label: string): string | null {
   const text = label.toLowerCase()
   return [...WORD_BY_LANGUAGE.values()].find((word) => text.includes(word.toLowerCase())) ?? null
 }

@@ -1,6 +1,7 @@
-// What the laboratory starts from: every snapshot page, and the moments in it when something was already typed.
+// What the laboratory starts from: every snapshot page, every page that was reported (test/replay), and the moments in it when
+// something was already typed.
 import { JSDOM } from 'jsdom'
-import { type IndexEntry, raiseRoots, snapshotHtml, snapshotIndex } from '../practice-org/snapshot/read'
+import { type IndexEntry, raiseRoots, reportedIndex, snapshotHtml, snapshotIndex } from '../practice-org/snapshot/read'
 import type { TruthTarget } from '../practice-org/snapshot/truth'
 
 export interface Situation {
@@ -35,8 +36,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [filled: readonly TruthT
 }
 const SEARCHED: readonly string[] = ['entry']
 
-export const SITUATIONS: readonly Situation[] = snapshotIndex().flatMap((entry) => {
-  const name = entry.file.replace('.html', '')
+export const SITUATIONS: readonly Situation[] = [...snapshotIndex(), ...reportedIndex()].flatMap((entry) => {
+  const name = entry.file.replace('reported/', '').replace('.html', '')
   const filled: readonly TruthTarget[] = entry.next !== null && SEARCHED.includes(entry.next) ? ['quick-find'] : []
   const typed = (TYPED[entry.kind] ?? []).map(([what, next]) => ({
     name: `${name}+${what.join('+')}`,
@@ -49,6 +50,13 @@ export const SITUATIONS: readonly Situation[] = snapshotIndex().flatMap((entry) 
 
 const parser = new new JSDOM('').window.DOMParser()
 const opened = new Map<string, { readonly document: Document; readonly pristine: Element }>()
+
+/** The document of a page, with its shadow roots. */
+export function parsedPage(html: string): Document {
+  const document = parser.parseFromString(html, 'text/html')
+  raiseRoots(document)
+  return document
+}
 
 function parsed(entry: IndexEntry) {
   const document = parser.parseFromString(snapshotHtml(entry), 'text/html')

@@ -46,7 +46,7 @@ const markupIn = (text: string): string[] => (text.match(MARKUP) ?? []).toSorted
 /** What Preact as released says of markup: its prop for raw HTML. See SECURITY.md. */
 const PREACT = markupIn(readFileSync('node_modules/preact/dist/preact.mjs', 'utf8'))
 /** The scripts that Preact is in, one for each page. */
-const WITH_PREACT = /^assets\/(options|popup)-[\w-]+\.js$/
+const WITH_PREACT = /^assets\/(options|popup|report)-[\w-]+\.js$/
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -92,8 +92,11 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(read(imported)).toContain('content/content.js') // which it registers
   })
 
-  test('the content script is one synchronous file', () => {
-    expect(read('src/content/content.js')).not.toMatch(/\bimport\s*\(|^import\s/m)
+  test('what is put into pages are two scripts, each one synchronous file', () => {
+    for (const script of ['src/content/content.js', 'src/structure/structure.js']) {
+      expect(read(script)).not.toMatch(/\bimport\s*\(|^import\s/m)
+    }
+    expect(ending('.js').filter((file) => file.includes('structure'))).toEqual(['src/structure/structure.js'])
     expect(ending('.js').filter((file) => file.includes('content'))).toEqual(['src/content/content.js'])
   })
 
@@ -125,7 +128,11 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(PREACT).not.toEqual([])
     const found = ending('.js').map((file) => [file, markupIn(read(file))] as const)
     expect(found.filter(([file, markup]) => markup.length > 0 && !WITH_PREACT.test(file))).toEqual([])
-    expect(found.filter(([file]) => WITH_PREACT.test(file)).map(([, markup]) => markup)).toEqual([PREACT, PREACT])
+    expect(found.filter(([file]) => WITH_PREACT.test(file)).map(([, markup]) => markup)).toEqual([
+      PREACT,
+      PREACT,
+      PREACT,
+    ])
   })
 
   test('pages have no code or style of their own, and take all they need from the extension', () => {
@@ -173,7 +180,7 @@ test(
     expect({ errors, notices, warnings: found.toSorted() }).toEqual({
       errors: [],
       notices: [],
-      warnings: [`options: ${known}`, `popup: ${known}`],
+      warnings: [`options: ${known}`, `popup: ${known}`, `report: ${known}`],
     })
   },
   LINT_MS,

@@ -13,6 +13,7 @@ import { inWriteQueue } from '../storage/write-queue'
 import { hideCardInTab, isCardHidden } from '../tabs/closed-card-tabs'
 import { claimDrawing, isFrameDrawing, releaseDrawing } from '../tabs/draw-permission-relay'
 import { openChecklistTab } from '../tabs/open-checklist-tab'
+import { openReportTab } from '../tabs/open-report-tab'
 
 interface ContentSender {
   readonly tabId: number
@@ -44,6 +45,9 @@ export async function handleContentMessage(report: ContentToBackground, sender: 
       return OK
     case 'open-checklist':
       return openChecklistForPage(from)
+    case 'open-report':
+      await openReportTab(tabId)
+      return OK
     default:
       return inWriteQueue(() => recordReport(report, from))
   }

@@ -14,6 +14,7 @@ import { inWriteQueue } from '../storage/write-queue'
 import { deleteTokenPlace, writeMailbox, writeTokenPlace } from '../storage/write-tools-place-mailbox'
 import { showCardInAllTabs } from '../tabs/closed-card-tabs'
 import { injectIntoOtherTabs } from '../tabs/inject-into-open-tabs'
+import { readPageStructure } from '../tabs/read-page-structure'
 
 /** What is done to a guide that is stored. */
 type GuideRequest = Extract<OwnPageToBackground, { kind: 'stop' | 'restart' | 'tick' | 'snooze' }>
@@ -34,6 +35,8 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
       return writeInQueue(forgetStartWish)
     case 'show-card':
       return showCard(request.tabId)
+    case 'read-page':
+      return readPageStructure(request.tabId)
     case 'acknowledge-damage':
       return writeInQueue(acknowledgeDamage)
     case 'change-tools': {

@@ -1,6 +1,10 @@
-// The path of the built content script. The import makes the build write the script as one file that runs
+// The paths of the built scripts that are put into pages. The imports make the build write each as one file that runs
 // synchronously.
-import path from '../../content/content.ts?script&iife'
+import contentPath from '../../content/content.ts?script&iife'
+import structurePath from '../../structure/structure.ts?script&iife'
 
 /** From the extension's root, with a leading slash. */
-export const CONTENT_SCRIPT_FILE = `/${path.replace(/^\//, '')}`
+export const CONTENT_SCRIPT_FILE = `/${contentPath.replace(/^\//, '')}`
+
+/** The script that reads a page for a report, once. */
+export const STRUCTURE_SCRIPT_FILE = `/${structurePath.replace(/^\//, '')}`

@@ -1,5 +1,6 @@
 // The help for a step: possible reasons why it does not work, the documentation, and a report to send.
 import { t } from '../../browser/i18n'
+import { requestFromBackground } from '../../state/messages/messages'
 import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import type { CardContent } from './card-content'
 import { button, h } from './dom-patch'
@@ -45,5 +46,7 @@ function openReport(report: string, { isReportCopied }: OpenSections, setOpen: S
     h('pre', { 'data-report': '' }, report),
     button('copy-report', t('card_report_copy'), onCopy),
     h('span', { role: 'status' }, copyResult),
+    h('p', {}, t('card_report_more')),
+    button('page-report', t('card_report_page'), () => void requestFromBackground({ kind: 'open-report' })),
   ]
 }

@@ -4,15 +4,10 @@ import { extensionVersion } from '../../browser/extension-info'
 import { uiLanguage } from '../../browser/i18n'
 import type { PageSnapshot } from '../../salesforce/read-sighting'
 import { type RungCount, rungCounts } from '../../salesforce/rung-match-counts'
+import { browserName } from '../../ui/browser-name'
 import type { Scene } from '../decide-scene'
 
 type MissingScene = Extract<Scene, { kind: 'missing' }>
-
-/** "Chrome 156", "Firefox 153", or "unknown". */
-function browserName(userAgent: string): string {
-  const [, name, version] = /(Firefox|Edg)\/(\d+)/.exec(userAgent) ?? /(Chrome)\/(\d+)/.exec(userAgent) ?? [] // Edge names Chrome, too
-  return name === undefined ? 'unknown' : `${name} ${version}`
-}
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 

@@ -29,6 +29,8 @@ const contentMessage = v.variant('kind', [
   }),
   /** The person wants to say that the token is saved, and where: open the checklist in a tab. */
   v.object({ kind: v.literal('open-checklist') }),
+  /** The person wants to see a report of this tab's page. */
+  v.object({ kind: v.literal('open-report') }),
   /** The person closed the card of this tab. */
   v.object({ kind: v.literal('card-closed') }),
   v.object({ kind: v.literal('is-card-hidden') }),
@@ -70,6 +72,8 @@ const ownPageMessage = v.variant('kind', [
   v.object({ kind: v.literal('snooze'), guide: guideKeyText }),
   /** Brings the card back in a tab where it was closed. */
   v.object({ kind: v.literal('show-card'), tabId: naturalNumber }),
+  /** Read the page in a tab for the report that this page shows. */
+  v.object({ kind: v.literal('read-page'), tabId: naturalNumber }),
   /** The person has dismissed the warning of damaged values. */
   v.object({ kind: v.literal('acknowledge-damage') }),
   v.object({ kind: v.literal('change-tools'), org: orgKey, change: toolChange }),

@@ -2,6 +2,7 @@
 // function that sends one to the background.
 import { sendToBackground } from '../../browser/messaging'
 import type { Items } from '../../browser/storage'
+import type { FrameStructure } from '../../structure/frame-structure'
 import type { ContentToBackground, OwnPageToBackground } from './message-schemas'
 
 export type { ContentToBackground, OwnPageToBackground }
@@ -34,9 +35,13 @@ export type Refusal =
   | 'no-such-guide'
   | 'list-full'
   | 'not-stored'
+  | 'page-busy'
+  | 'page-not-readable'
 
-/** `yes` answers a message that asks something. */
-export type Reply = { readonly ok: true; readonly yes?: boolean } | { readonly ok: false; readonly why: Refusal }
+/** `yes` answers a message that asks something, `frames` one that asks for the structure of a page. */
+export type Reply =
+  | { readonly ok: true; readonly yes?: boolean; readonly frames?: readonly FrameStructure[] }
+  | { readonly ok: false; readonly why: Refusal }
 
 /**
  * Sends a message to the background and gives its reply. Never rejects: without a background the reply is `not-stored`.

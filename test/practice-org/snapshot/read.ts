@@ -25,6 +25,11 @@ export function snapshotIndex(): readonly IndexEntry[] {
   return JSON.parse(readFileSync(join(PAGES, 'index.json'), 'utf8'))
 }
 
+/** Pages of the real Salesforce, as people have reported them: written by `npm run replay -- … --write`. */
+export function reportedIndex(): readonly IndexEntry[] {
+  return JSON.parse(readFileSync(join(PAGES, 'reported/index.json'), 'utf8'))
+}
+
 export function snapshotHtml({ file }: Pick<IndexEntry, 'file'>): string {
   return readFileSync(join(PAGES, file), 'utf8')
 }

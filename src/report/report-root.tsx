@@ -1,0 +1,100 @@
+// The page from top to bottom: what the report is, all of it, and then what can be done with it.
+import { useState } from 'preact/hooks'
+import { t } from '../browser/i18n'
+import { focusTab, tabById } from '../browser/tabs'
+import { refusalText } from '../ui/ask-background'
+import { copyToClipboard } from '../ui/copy-to-clipboard'
+import { downloadTextFile } from '../ui/download-text-file'
+import { type ReadOutcome, readReport } from './read-report'
+
+const FILE = 'token-guide-report.json'
+
+interface Props {
+  readonly tabId: number | null
+  readonly first: ReadOutcome
+}
+
+async function backToSalesforce(tabId: number): Promise<string> {
+  const tab = await tabById(tabId)
+  if (tab !== null) await focusTab(tab)
+  return tab === null ? refusalText('tab-gone') : ''
+}
+
+export function ReportRoot({ tabId, first }: Props) {
+  const [outcome, setOutcome] = useState(first)
+  const [message, setMessage] = useState('')
+  const readAgain = () => {
+    setMessage(t('report_reading'))
+    void readReport(tabId).then((read) => {
+      setOutcome(read)
+      setMessage('')
+    })
+  }
+  return (
+    <>
+      <header>
+        <img src="/icons/icon-48.png" width="32" height="32" alt="" />
+        <h1>{t('report_title')}</h1>
+      </header>
+      {'fault' in outcome ? (
+        <p class="fault" role="alert" data-fault>
+          {outcome.fault}
+        </p>
+      ) : (
+        <WholeReport outcome={outcome} setMessage={setMessage} />
+      )}
+      <p class="message" role="status" data-message>
+        {message}
+      </p>
+      {tabId !== null && (
+        <p class="row">
+          <button type="button" data-action="read-again" onClick={readAgain}>
+            {t('report_again')}
+          </button>
+          <button type="button" data-action="back" onClick={() => void backToSalesforce(tabId).then(setMessage)}>
+            {t('report_back')}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface WholeProps {
+  readonly outcome: Exclude<ReadOutcome, { fault: string }>
+  readonly setMessage: (message: string) => void
+}
+
+function WholeReport({ outcome: { text, report, framesMissing }, setMessage }: WholeProps) {
+  const { frames, framesLeftOut } = report
+  const count = (of: (frame: (typeof frames)[number]) => number): number =>
+    frames.reduce((sum, each) => sum + of(each), 0)
+  const elements = count((frame) => frame.elements.length)
+  const leftOut = count((frame) => frame.leftOut)
+  const kilobytes = Math.ceil(new Blob([text]).size / 1000)
+  const copy = () =>
+    void copyToClipboard(text).then((isCopied) => setMessage(t(isCopied ? 'report_copied' : 'report_not_copied')))
+  return (
+    <>
+      <p>{t('report_about')}</p>
+      <p>{t('report_yours')}</p>
+      <p class="quiet" data-size>
+        {t('report_size', `${kilobytes}`, `${frames.length}`, `${elements}`)}{' '}
+        {leftOut > 0 && t('report_left_out', `${leftOut}`)}{' '}
+        {framesMissing + framesLeftOut > 0 && t('report_frames_missing', `${framesMissing + framesLeftOut}`)}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard */}
+      <pre data-report tabIndex={0}>
+        {text}
+      </pre>
+      <p class="row">
+        <button type="button" class="primary" data-action="copy" onClick={copy}>
+          {t('report_copy')}
+        </button>
+        <button type="button" class="secondary" data-action="save" onClick={() => downloadTextFile(text, FILE)}>
+          {t('report_save')}
+        </button>
+      </p>
+    </>
+  )
+}
