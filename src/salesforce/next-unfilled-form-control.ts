@@ -19,6 +19,8 @@ const FIELD_SELECTOR =
  * never holds what a person types.
  */
 const PUT_IN_BY_PAGE = "input:not([type=password])[value*='@']"
+/** What is asked of a control besides what its target's ladder asks. */
+export const ASKED_OF_CONTROLS: readonly string[] = [FIELD_SELECTOR, PUT_IN_BY_PAGE]
 /** A form, or the box that stands for one on Salesforce's login page. */
 const FORM_SELECTOR = 'form, div#content'
 

@@ -16,6 +16,7 @@ export interface LineContext {
   /** Null where it is not known. */
   readonly boxOf: (element: Element) => Box | null
   readonly labels: ReadonlyMap<Element, string>
+  readonly forms: ReadonlyMap<Element, string>
 }
 
 const STANDARD = new Set(
@@ -106,7 +107,7 @@ function dataOf(element: Element, masks: Masks): string[] {
   return data.map((name) => `data-${masks.name(name.slice('data-'.length))}`)
 }
 
-function factsOf(element: Element, { isVisible, isFilled, boxOf, labels }: LineContext): string[] {
+function factsOf(element: Element, { isVisible, isFilled, boxOf, labels, forms }: LineContext): string[] {
   const holding = OTHER_TESTS.filter(({ selector }) => matches(element, selector))
   const facts = holding.map((test) => `is=${test.attribute}${test.operator}${encodeURIComponent(test.text)}`)
   const tag = nameOf(element)
@@ -114,6 +115,8 @@ function factsOf(element: Element, { isVisible, isFilled, boxOf, labels }: LineC
   if ((isField || tag === 'button') && matches(element, ':disabled')) facts.push('disabled')
   if (isField && matches(element, '[readonly]')) facts.push('readonly')
   if (isField && isFilled(element)) facts.push('filled')
+  const form = forms.get(element)
+  if (form !== undefined) facts.push(form)
   const label = labels.get(element)
   if (label !== undefined) facts.push(`label=${label}`)
   if (!isVisible(element)) return [...new Set(facts), 'hidden']

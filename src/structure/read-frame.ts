@@ -9,6 +9,7 @@ import { visibleMatches } from '../salesforce/targets/ladder'
 import { declaredLanguage } from './declared-language'
 import { distances } from './distance-from-targets'
 import { type Box, hasContent, type LineContext, lineOf, tagOf } from './element-line'
+import { FORM_CONTROL, formNotes } from './form-owners'
 import { type Answer, type ElementLine, type FrameStructure, SHADOW_ROOT } from './frame-structure'
 import { keepNearest, MAX_BYTES } from './keep-nearest'
 import { labelFacts } from './label-facts'
@@ -51,7 +52,15 @@ export function readFrame({
   index.visitNew()
   const snapshot: PageSnapshot = { host, address, document, index, isVisible, isFilled }
   const masks = new Masks()
-  const context: LineContext = { host, masks, isVisible, isFilled, boxOf, labels: labelFacts(snapshot) }
+  const context: LineContext = {
+    host,
+    masks,
+    isVisible,
+    isFilled,
+    boxOf,
+    labels: labelFacts(snapshot),
+    forms: formNotes(index.all(FORM_CONTROL)),
+  }
   const near = withDistances(linesOf(document.documentElement, context), snapshot)
   const [kept = new Set()] = keepNearest([near], MAX_BYTES)
   return {

@@ -1,5 +1,6 @@
 // What the finding's own selectors ask for: ids, classes, and tests of attributes. A report answers exactly these questions, so
 // that the finding sees on the rebuilt page what it saw on the real one. All of it is ours and public.
+import { ASKED_OF_CONTROLS } from '../salesforce/next-unfilled-form-control'
 import { ALL_PAGE_KINDS } from '../salesforce/pages/all-page-kinds'
 import { ALL_TARGETS } from '../salesforce/pages/all-targets'
 
@@ -50,7 +51,7 @@ function vocabularyOf(selectors: readonly string[]): Vocabulary {
   return { names: [...names], tests: [...tests.values()] }
 }
 
-const OWN = vocabularyOf(selectorsIn([ALL_TARGETS, ALL_PAGE_KINDS]))
+const OWN = vocabularyOf(selectorsIn([ALL_TARGETS, ALL_PAGE_KINDS, ASKED_OF_CONTROLS]))
 
 /** Attributes that hold the name of an element. */
 const NAME_ATTRIBUTES: readonly string[] = ['id', 'name', 'class', 'for']

@@ -12,7 +12,7 @@ import { type ParsedElement, parseElement } from './parse-report'
 
 const LISTS = ['class', 'role']
 /** Names in a line that say something of an element and are no attributes. */
-const FACTS = ['is', 'label', 'hidden', 'filled', 'box', 'more', 'disabled', 'readonly']
+const FACTS = ['is', 'label', 'form', 'hidden', 'filled', 'box', 'more', 'disabled', 'readonly']
 
 export interface RebuiltPage extends PageSnapshot {
   /** The elements in the order of the report. */
@@ -32,6 +32,7 @@ export function rebuildPage({ address, language, elements: lines }: ReportedFram
   })
   if (builder.elements[0] !== document.documentElement) throw new Error('The elements do not begin with html.')
   if (language !== '') document.documentElement.lang = language
+  builder.putForms()
   builder.putLabels()
   return {
     host,
@@ -52,6 +53,7 @@ class Builder {
   readonly filled = new Set<Element>()
   readonly #document: Document
   readonly #labels: [element: Element, fact: string][] = []
+  readonly #forms: [element: Element, form: string][] = []
   /** What stands open around the next element, by depth. */
   readonly #open: ParentNode[] = []
 
@@ -81,9 +83,19 @@ class Builder {
     if (!FACTS.includes(name)) element.setAttribute(name, LISTS.includes(name) ? text.replaceAll(',', ' ') : text)
     else if (name === 'is') putFact(element, text)
     else if (name === 'label') this.#labels.push([element, text])
+    else if (name === 'form') this.#forms.push([element, text])
     else if (name === 'hidden') this.hidden.add(element)
     else if (name === 'filled') this.filled.add(element)
     else if (name === 'disabled' || name === 'readonly') element.setAttribute(name, '')
+  }
+
+  /** Gives controls to forms in which they do not stand. */
+  putForms(): void {
+    for (const [form, note] of this.#forms.filter(([element]) => element.localName === 'form')) {
+      if (form.id === '') form.id = note
+      for (const [control, of] of this.#forms)
+        if (of === note && control !== form) control.setAttribute('form', form.id)
+    }
   }
 
   /** The inner ones first: a label that stands in an element is a part of the label of what it stands in. */

@@ -12,7 +12,10 @@ import { newWorld, world } from '../unit/support/fake-browser'
 import { record } from './record-row'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
-vi.mock('../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
+vi.mock('../../src/background/tabs/built-content-script-path', () => ({
+  CONTENT_SCRIPT_FILE: '/content.js',
+  STRUCTURE_SCRIPT_FILE: '/structure.js',
+}))
 
 const RUNS = inScope(2_000, 50_000)
 const TAB = 1
@@ -42,7 +45,17 @@ beforeEach(async () => {
 
 const step = fc.constantFrom(...STEP_IDS, '__proto__', 'constructor')
 const KINDS = [
-  ...['sighted', 'confirmed', 'moved', 'ticked', 'open-checklist', 'card-closed', 'is-card-hidden'],
+  ...[
+    'sighted',
+    'confirmed',
+    'moved',
+    'ticked',
+    'open-checklist',
+    'open-report',
+    'read-page',
+    'card-closed',
+    'is-card-hidden',
+  ],
   ...['claim-drawing', 'release-drawing'],
   ...[
     'is-drawing',

@@ -5,22 +5,25 @@ import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
 import { findForStep, type PageSnapshot, readSighting } from '../../../src/salesforce/read-sighting'
 import { rungCounts } from '../../../src/salesforce/rung-match-counts'
 import { everyElement, isShown, truthOf } from '../../drift/dom'
+import { mutated } from '../../drift/mutate'
 import { open, SITUATIONS, type Situation } from '../../drift/situations'
 import { readIndex } from '../../read-index'
 import { frameOf } from '../../replay/read-for-report'
 import { rebuildPage } from '../../replay/rebuild-page'
+import { inScope } from '../../scope'
 
-function snapshotOf(situation: Situation): PageSnapshot {
+function snapshotOf(situation: Situation, document = open(situation)): PageSnapshot {
   const { address } = situation.entry
   const host = salesforceHostOf(address)
   if (host === null) throw new Error(`${address} is not Salesforce`)
-  const document = open(situation)
   const filled: readonly string[] = situation.filled
   const isFilled = (element: Element) => filled.includes(truthOf(element) ?? '')
   return { host, address, document, index: readIndex(document), isVisible: isShown, isFilled }
 }
 
 /** Everything that the finding says of a page, without the texts that no report holds. */
+const MUTATED = inScope(100, 3000)
+
 /** What stands in a report by a line of its own. */
 const reported = ({ documentElement, body, head }: Document): Element[] =>
   [
@@ -58,4 +61,18 @@ describe('a page of the practice org', () => {
       expect(frame.answer.target).toBe(readSighting(snapshot).found?.target ?? null)
     },
   )
+})
+
+describe('a page that the drift laboratory has changed', () => {
+  it(`gives the same answer replayed (${MUTATED} pages)`, () => {
+    const differing: string[] = []
+    for (let made = 0; made < MUTATED; made += 1) {
+      const situation = SITUATIONS[(made * 7) % SITUATIONS.length] ?? expect.unreachable()
+      const snapshot = snapshotOf(situation, mutated(situation, made + 1).document)
+      const [own, again] = [answers(snapshot), answers(rebuildPage(frameOf(snapshot)))]
+      if (JSON.stringify(own) !== JSON.stringify(again))
+        differing.push(`${situation.name}, seed ${made + 1}: ${JSON.stringify([own.pointed, again.pointed])}`)
+    }
+    expect(differing).toEqual([])
+  }, 600_000)
 })
