@@ -81,8 +81,7 @@ export function contentScript(): Plugin<ContentScriptApi> {
       const isSmall = script === CONTENT && config.build.minify !== false
       const code = isSmall ? await smaller(chunk.code) : chunk.code
       // The outcome of a script is the value of its last statement.
-      this.emitFile({ type: 'asset', fileName, source: outcome === undefined ? code : `${code}${outcome}
-` })
+      this.emitFile({ type: 'asset', fileName, source: outcome === undefined ? code : `${code}${outcome}\n` })
       for (const module of chunk.moduleIds) this.addWatchFile(module)
       if (script === CONTENT) tell(chunk)
       return `export default '${fileName}'`
