@@ -70,7 +70,7 @@ export function readSighting(snapshot: PageSnapshot): Sighting {
   const found = findInForm(kind, snapshot) ?? findFirst(usableTargets(kind, typeText, mayType), kind, snapshot)
   return {
     pageKind: kind.name,
-    step: found === null ? stepWithoutTarget(kind, mayType) : (found.step as SightedStepId),
+    step: found === null ? stepWithoutTarget(kind, mayType, snapshot) : (found.step as SightedStepId),
     found,
     hasSearchButton: tree !== undefined && locateSearchButton(tree, snapshot) !== null,
     isAbsent: tree !== undefined && !isFirstFolder(found, tree) && isEntryMissing(tree, typeText, snapshot),
@@ -105,8 +105,10 @@ const usableTargets = (
 const isFirstFolder = (found: FoundTarget | null, { firstFolder }: SettingsTree): boolean =>
   found !== null && found.target === firstFolder?.id
 
-const stepWithoutTarget = ({ step }: KnownPageKind, mayType: boolean): SightedStepId | null =>
-  step === 'quick-find' && !mayType ? 'open-reset-page' : step
+function stepWithoutTarget({ step, stepOnLoginHost }: KnownPageKind, mayType: boolean, { host }: PageSnapshot) {
+  if (host.kind === 'login' && stepOnLoginHost !== undefined) return stepOnLoginHost
+  return step === 'quick-find' && !mayType ? 'open-reset-page' : step
+}
 
 function findInForm({ form }: KnownPageKind, snapshot: PageSnapshot): FoundTarget | null {
   if (form === undefined) return null

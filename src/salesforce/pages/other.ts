@@ -8,5 +8,6 @@ export const OTHER_PAGE = {
   selectors: [],
   targets: [],
   step: 'open-settings',
+  stepOnLoginHost: 'log-in',
   stepsHere: [],
 } as const satisfies PageKindDefinition

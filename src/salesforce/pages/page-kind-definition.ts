@@ -39,6 +39,8 @@ export interface PageKindDefinition<
 
   /** The step that the page is about while none of its targets is found; null where it says nothing of the walk. */
   readonly step: SightedStepId | null
+  /** The same on a login host that orgs share, where nobody is logged in yet. */
+  readonly stepOnLoginHost?: SightedStepId
   /** Steps that belong to this page. Where their target is not found here, the card says that it is missing, not elsewhere. */
   readonly stepsHere: readonly StepId[]
   /** Part of the personal settings: the card offers no link to them. */

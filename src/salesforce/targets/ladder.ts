@@ -171,7 +171,7 @@ const hasKnownLabel = (element: Element, { labels }: Rung): boolean =>
 
 const standsAlone = (element: Element): boolean =>
   [...(element.parentElement?.childNodes ?? [])].every(
-    (node) => node.nodeType !== node.TEXT_NODE || !/[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+    (node) => node.nodeType !== node.TEXT_NODE || !/\p{L}/u.test(node.textContent ?? ''),
   )
 
 /** Rows of buttons of a Classic block, and what holds them. */

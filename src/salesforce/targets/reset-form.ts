@@ -64,7 +64,7 @@ export const RESET_BUTTON = {
       by: 'label',
       selector: BUTTON,
       within: 'form',
-      outside: AROUND_FORM,
+      outside: AROUND_CLASSIC_CONTENT,
       labels: RESET_LABELS,
       countsTwinsOnce: true,
       sure: 'likely',

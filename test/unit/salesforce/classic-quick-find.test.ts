@@ -67,6 +67,7 @@ const CASES: readonly Case[] = [
   ...[
     `<div class="setupLeaf">${otherResult}</div><div class="setupLeaf">${result('t')}</div>`,
     `<ul><li>${otherResult}</li><li>${result('t')}</li></ul>`,
+    `<div>1. ${otherResult}</div><div>2. ${result('t')}</div>`,
     `<table><tr><td>${result('t')}</td><td>Sends a new token.</td></tr></table>`,
   ].map(
     (content): Case => [

@@ -125,6 +125,15 @@ describe('Lightning', () => {
   })
 })
 
+describe('a login host that orgs share', () => {
+  it.each(['/login/sessionserver212.html', '/login-messages/promos.html', '/some/page'])(
+    'has nobody logged in at %s',
+    (path) => {
+      expect(seen(`https://login.salesforce.com${path}`, '')).toBe('log-in -')
+    },
+  )
+})
+
 describe('the reset', () => {
   const button = '<input id="r" class="btn" type="submit" value="Reset Security Token" title="Reset Security Token">'
 

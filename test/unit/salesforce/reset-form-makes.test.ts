@@ -29,6 +29,12 @@ const CASES: readonly Case[] = [
     'reset-form: right',
   ],
   [
+    'by GET, known by its label',
+    FORM,
+    `<form method="get" action="">${BACK}${submit()}</form>`,
+    'reset-form: perhaps right',
+  ],
+  [
     'a search by GET in the content',
     FORM,
     `<form method="get" action="/x">${BACK}<input class="btn" type="submit" value="Search"></form>`,
