@@ -9,8 +9,8 @@ import type { Rung, Target } from './targets/ladder'
 /** The selector that the index is asked for; what is inside a box is sought from there. */
 const indexedPart = (selector: AnySelector): string => (typeof selector === 'string' ? selector : selector.within)
 
-function selectorsOfRung({ selector, within, near, unlessPresent, ifPresent }: Rung): readonly string[] {
-  const conditions = [unlessPresent, ifPresent].filter((each) => each !== undefined).map(indexedPart)
+function selectorsOfRung({ selector, within, near, unlessPresent, unlessShown, ifPresent }: Rung): readonly string[] {
+  const conditions = [unlessPresent, unlessShown, ifPresent].filter((each) => each !== undefined).map(indexedPart)
   return [near ?? within ?? selector, ...conditions]
 }
 

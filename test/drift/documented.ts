@@ -28,7 +28,8 @@ ${totals(cases)}
   only these. The others had it taken away, or never had it.
 - **right**: the ring is on the true element, or on a part or row of it with nothing else to click.
 - **behind**: the page's own target is gone or not recognised, and a true one of another step is ringed, such as
-  Quick Find while the entry is not found. It leads nobody astray.
+  Quick Find while the entry is not found. It leads nobody astray. While the target is there, only the folder of the entry
+  may be ringed like that.
 - **admitted**: nothing is ringed, and the card says so.
 - **wrong**: anything else. There must be none; a target further along than the page's own counts as wrong too, unless
   the page's own is gone.
@@ -65,6 +66,10 @@ These gaps are left open, because closing them would mean guessing. In all of th
   "My Personal Information", which has neither an address nor an id while it is closed. Only its place tells it, the first
   in the tree. \`reorder\` leaves that row where it is. Where the tree itself is not recognised, it is admitted.
 - **A second box or button in the very place of the target** makes a rung ambiguous, and an ambiguous rung is no answer.
+- **The same header twice, both in sight** (\`second header\`): either would do, and neither is chosen.
+- **A login button that stands in no form** (\`out of its form\`) and has neither Salesforce's id nor its name: any other
+  button of the page could be it.
+- **An item of the user menu that became a button or a link for a script**, where its label is not known.
 
 ## How to run it
 

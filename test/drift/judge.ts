@@ -100,7 +100,7 @@ export function judged(situation: Situation, document: Document): Verdict {
   const isThere = shown.some((element) => truthOf(element) === target)
   const astray = afterMoves(situation, document, sighting).find((each) => !isTrue(each, shown))
   if (astray !== undefined) return { outcome: 'wrong', isThere, found: astray }
-  const outcome = found === null ? 'admitted' : outcomeOf(found, target, shown, isThere)
+  const outcome = found === null ? 'admitted' : outcomeOf(situation, found, target, shown, isThere)
   return { outcome, isThere, found }
 }
 
@@ -111,12 +111,15 @@ function afterMoves(situation: Situation, document: Document, sighting: Sighting
 }
 
 function outcomeOf(
+  { entry }: Situation,
   found: FoundTarget,
   target: TruthTarget | null,
   shown: readonly Element[],
   isThere: boolean,
 ): Outcome {
-  if (!isTrue(found, shown) || target === null) return 'wrong'
+  if (!isTrue(found, shown)) return 'wrong'
+  // Where the search found nothing, Quick Find is still what the page is about.
+  if (target === null) return found.step === entry.step ? 'behind' : 'wrong'
   if (found.target === target) return 'right'
   return !isThere || isEarlier(found.target, target) ? 'behind' : 'wrong'
 }

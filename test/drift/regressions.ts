@@ -112,4 +112,22 @@ export const REGRESSIONS: readonly Regression[] = [
     mutations: ['out of its form: moved input#acme-secret'],
     because: 'the button was next while the password stood in no form',
   },
+  {
+    page: 'reset-form-outside',
+    seed: 410001,
+    mutations: ['relabel', 'take away', "look-alike: somebody else's profile"],
+    because: 'a lone button of the content passed for one that stands in no form',
+  },
+  {
+    page: 'old-setup-button-link',
+    seed: 510052,
+    mutations: ['drop ids of a subtree: dropped all 55 ids of div#PersonalSetup_child'],
+    because: 'the head of an open section passed for a closed folder',
+  },
+  {
+    page: 'old-setup-results-in-content',
+    seed: 510022,
+    mutations: ['into a shadow root: moved a', 'change tag', 'drop ids of a subtree'],
+    because: 'the same while results show',
+  },
 ]

@@ -7,8 +7,9 @@ import type { Case } from './tally'
 /** `count` is the number of mutations; without it, the seed says it. */
 export function runCase(situation: Situation, seed: number, count?: number): Case {
   const { document, mutations } = mutated(situation, seed, count)
-  const { outcome, isThere } = judged(situation, document)
-  return { situation: situation.name, step: situation.entry.step, seed, mutations, verdict: { outcome, isThere } }
+  const { found, ...verdict } = judged(situation, document)
+  const { name, entry } = situation
+  return { situation: name, step: entry.step, seed, mutations, verdict, ringed: found?.target ?? null }
 }
 
 /** Case by case: every situation with the first seed, then with the next. */

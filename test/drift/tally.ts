@@ -1,4 +1,5 @@
 // Counting outcomes: over all, by the number of mutations, by operator and by step.
+import type { TargetId } from '../../src/salesforce/pages/all-page-kinds'
 import type { Outcome, Verdict } from './judge'
 import type { Mutation } from './mutate'
 
@@ -8,6 +9,8 @@ export interface Case {
   readonly seed: number
   readonly mutations: readonly Mutation[]
   readonly verdict: Pick<Verdict, 'outcome' | 'isThere'>
+  /** What is ringed, right or not. */
+  readonly ringed: TargetId | null
 }
 
 export type Counts = Readonly<Record<Outcome | 'cases' | 'there' | 'rightThere', number>>

@@ -141,6 +141,10 @@ export const GREY_WORDS = '.ghostText'
 /** What the folder of the entry holds. While it is visible, the folder is open. */
 export const FOLDER_CONTENT = '#PersonalInfo_child'
 
+const FOLDER_BY_ADDRESS = ".setupFolder[href*='PersonalInfo' i]"
+/** What the section of the personal settings shows only while it is open. */
+const IN_SECTION = "#PersonalSetup_child, [href*='PersonalInfo' i]"
+
 /** The folder that holds the entry, or the one around it, for when Quick Find is missing or no word for it is known. */
 export const PERSONAL_FOLDER = {
   id: 'folder',
@@ -150,7 +154,9 @@ export const PERSONAL_FOLDER = {
   rungs: [
     { by: 'id', selector: FOLDER, sure: 'yes' },
     { by: 'id', selector: '#PersonalInfo_icon', sure: 'yes' },
-    { by: 'id', selector: '#PersonalSetup_font', sure: 'yes' },
-    { by: 'id', selector: '#PersonalSetup_icon', sure: 'yes' },
+    { by: 'address', selector: FOLDER_BY_ADDRESS, within: LEFT_COLUMN, sure: 'likely' },
+    // The section around it, while it is closed.
+    { by: 'id', selector: '#PersonalSetup_font', unlessShown: IN_SECTION, sure: 'yes' },
+    { by: 'id', selector: '#PersonalSetup_icon', unlessShown: IN_SECTION, sure: 'yes' },
   ],
 } as const satisfies Target

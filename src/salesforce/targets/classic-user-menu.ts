@@ -49,6 +49,14 @@ export const USER_MENU = {
   unlessVisible: [
     { within: '#userNav-menu, #userNav-menuItems', selector: 'a, button' },
     { within: ANY_MENU, selector: 'a, button', holding: LOGOUT },
+    // Where neither ids nor addresses tell whose menu it is, its place beside the user's button does.
+    {
+      within: '.menuParent',
+      holding: '#userNavButton, #userNavLabel',
+      selector: ':is(.menuContent, .mbrMenuItems) :is(a, button)',
+    },
+    { within: '.globalHeaderNameMenuContainer', selector: 'li :is(a, button)' },
+    { within: '#globalHeaderBar', selector: LOGOUT },
   ],
   rungs: [
     { by: 'id', selector: '#userNavButton', sure: 'yes' },

@@ -18,7 +18,7 @@ export interface Rung {
   /** What the rung relies on, most stable first. A label is never enough without the right area. */
   readonly by: 'address' | 'id' | 'page-object' | 'role' | 'structure' | 'label'
   /**
-   * Indexed are `near`, else `within`, else this, and also `unlessPresent` and `ifPresent`. What is indexed is a selector of
+   * Indexed are `near`, else `within`, else this, and also `unlessPresent`, `unlessShown` and `ifPresent`. What is indexed is a selector of
    * one element without ancestors (page-index.ts), and rare on a page. What is not rare is sought in boxes that are.
    */
   readonly selector: string
@@ -44,6 +44,8 @@ export interface Rung {
   readonly showing?: string
   /** The rung says nothing of a page that has one of these: there, a better rung decides. */
   readonly unlessPresent?: AnySelector
+  /** The rung says nothing of a page that shows one of these. */
+  readonly unlessShown?: string
   /** The rung speaks only of a page that has one of these. */
   readonly ifPresent?: AnySelector
   /**
@@ -114,10 +116,23 @@ function hasAllowedLink(element: Element, { leads }: Rung, { destination }: Targ
 
 /** Every element that a rung matches, visible or not, each once. */
 function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Element[] {
-  const { selector, within, near, around, inFirst, unlessPresent, ifPresent, lacking, stopBefore, onlyOnResults } = rung
+  const {
+    selector,
+    within,
+    near,
+    around,
+    inFirst,
+    unlessPresent,
+    unlessShown,
+    ifPresent,
+    lacking,
+    stopBefore,
+    onlyOnResults,
+  } = rung
   const { index, isVisible, address } = scope
   if (onlyOnResults === true && !isAddressOfResults(address)) return []
   if (unlessPresent !== undefined && hasMatch(unlessPresent, index)) return []
+  if (unlessShown !== undefined && index.all(unlessShown).some(isVisible)) return []
   if (ifPresent !== undefined && !hasMatch(ifPresent, index)) return []
   const isFitting = (element: Element): boolean =>
     resetsNothing(element, target) &&
@@ -183,16 +198,15 @@ function countTwinsOnce(elements: readonly Element[]): readonly Element[] {
   const [one, other, third] = elements
   if (one === undefined || other === undefined || third !== undefined) return elements
   const isAlike = ([a, b]: readonly (string | null)[]) => a === b && a != null
-  const [row, otherRow] = [one.closest(BUTTON_ROW), other.closest(BUTTON_ROW)]
+  const [row, otherRow] = [one, other].map((each) => closestThroughShadow(each, BUTTON_ROW))
   const areTwins =
     isAlike([labelOf(one), labelOf(other)]) &&
     one.getAttribute('name') === other.getAttribute('name') &&
-    row !== null &&
-    otherRow !== null &&
+    row != null &&
+    otherRow != null &&
     row !== otherRow &&
-    one.closest(BUTTON_ROWS) === other.closest(BUTTON_ROWS)
-  if (!areTwins) return elements
-  return [one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING ? one : other]
+    closestThroughShadow(row, BUTTON_ROWS) === closestThroughShadow(otherRow, BUTTON_ROWS)
+  return areTwins ? [firstOnPage(elements) ?? one] : elements
 }
 
 /**

@@ -15,9 +15,11 @@ const RETURN_FIELD = 'input[type=hidden][name=retURL], #editPage'
 /** The reset form has no such field; a form that has one is another. */
 export const FIELD_TO_FILL_IN =
   'textarea, select, input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset])'
-const SUBMIT = 'input[type=submit], button[type=submit], button:not([type])'
+/** Classic names its buttons, and this one leads away, also where no other is left. */
+const NOT_CANCEL = ':not([name=cancel])'
+const SUBMIT = `:is(input[type=submit], button[type=submit], button:not([type]))${NOT_CANCEL}`
 /** Buttons that a script gives a meaning. */
-const SCRIPTED_BUTTON = 'input[type=button], button[type=button], a.btn, a[role=button]'
+const SCRIPTED_BUTTON = `:is(input[type=button], button[type=button], a.btn, a[role=button])${NOT_CANCEL}`
 const BUTTON = `${SUBMIT}, ${SCRIPTED_BUTTON}`
 /** Forms that a search is sent with. The reset form may be sent by GET, too: then it must be recognised by more. */
 const AROUND_FORM = `${AROUND_CLASSIC_CONTENT}, form[method=get]:not(#editPage)`
@@ -62,7 +64,7 @@ export const RESET_BUTTON = {
     // Where there are several buttons, only the label tells which it is.
     {
       by: 'label',
-      selector: BUTTON,
+      selector: `${BUTTON}, a`,
       within: 'form',
       outside: AROUND_CLASSIC_CONTENT,
       labels: RESET_LABELS,
@@ -106,8 +108,9 @@ export const RESET_BUTTON = {
       by: 'page-object',
       selector: SCRIPTED_BUTTON,
       within: CONTENT,
+      alsoWithin: `.bPageBlock, ${BUTTON_ROW}`,
       outside: OUTSIDE_FORMS,
-      unlessPresent: ANY_FORM,
+      unlessPresent: `${ANY_FORM}, [name=cancel]`,
       countsTwinsOnce: true,
       sure: 'likely',
     },

@@ -17,7 +17,7 @@ export const resultsElsewhere: Operator = {
     const list = row?.parentElement
     if (entry === undefined || column === undefined || row == null || list == null) return null
     const name = nameOf(entry)
-    const isWhole = random.chance(0.4)
+    const isWhole = !list.contains(column) && random.chance(0.4)
     const results = isWhole ? list : page(scene, row)
     if (!isWhole && random.chance(0.5)) entry.removeAttribute('id')
     if (random.chance(0.7)) column.prepend(results)
@@ -40,9 +40,9 @@ function page({ document, random }: Scene, row: Element): Element {
 function other(row: Element, name: string): Element {
   const copy = copyOf(row)
   copy.removeAttribute('aria-label')
-  for (const link of copy.querySelectorAll('a')) {
+  for (const link of copy.querySelectorAll('a, button')) {
     const href = link.getAttribute('href') ?? ''
-    link.setAttribute('href', href.replace(/ResetApiToken(?:Edit)?/g, name))
+    if (href !== '') link.setAttribute('href', href.replace(/ResetApiToken(?:Edit)?/gi, name))
     for (const attribute of ['id', 'title']) link.removeAttribute(attribute)
     link.textContent = name
   }

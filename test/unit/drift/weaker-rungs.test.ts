@@ -16,6 +16,9 @@ const id = (...names: string[]) => names.map((name) => `#${name}@id`)
 const PERSONAL = 'PersonalInformationSetup:editPage'
 const FIELD = `[id="${PERSONAL}:pageBlock:email"]`
 
+/** Nothing shows that stands in the section of the personal settings. */
+const CLOSED_SECTION = ['#PersonalSetup_child@id', '[href*=PersonalInformation]@href']
+
 /** `a@b` takes the attribute b from every a, `a@b=c` sets it, `a@` takes a itself away. */
 type Line = readonly [page: string, kind: PageKind, lost: readonly string[], answer: string]
 
@@ -156,8 +159,19 @@ const LINES: readonly Line[] = [
   ],
   ['my-settings', 'classic-settings', [], 'folder 0'],
   ['my-settings', 'classic-settings', id('PersonalInfo_font'), 'folder 1'],
-  ['my-settings', 'classic-settings', ['#PersonalInfo_icon@', '#PersonalInfo_font@id=PersonalSetup_font'], 'folder 2'],
-  ['my-settings', 'classic-settings', ['#PersonalInfo_font@', '#PersonalInfo_icon@id=PersonalSetup_icon'], 'folder 3'],
+  ['my-settings', 'classic-settings', id('PersonalInfo_font', 'PersonalInfo_icon'), 'folder 2'],
+  [
+    'my-settings',
+    'classic-settings',
+    [...CLOSED_SECTION, '#PersonalInfo_icon@', '#PersonalInfo_font@href', '#PersonalInfo_font@id=PersonalSetup_font'],
+    'folder 3',
+  ],
+  [
+    'my-settings',
+    'classic-settings',
+    [...CLOSED_SECTION, '#PersonalInfo_font@', '#PersonalInfo_icon@href', '#PersonalInfo_icon@id=PersonalSetup_icon'],
+    'folder 4',
+  ],
   ['personal-information', 'personal-information', [], 'email-field 0'],
   ['personal-information', 'personal-information', [`${FIELD}@id`], 'email-field 1'],
   ['personal-information', 'personal-information', [`${FIELD}@tag=span`], 'email-field 2'],

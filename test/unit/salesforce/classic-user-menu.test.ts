@@ -27,6 +27,24 @@ const bar = (items: string, mark = '', hidden = 'hidden') =>
 const NAMED = 't id="globalHeaderNameMink"'
 
 const CASES: readonly Case[] = [
+  [
+    'an open menu without ids, whose items are buttons',
+    HOME,
+    '<div id="tabBar"></div><div class="menuParent"><div id="userNavButton" role="button">P</div><div class="menuContent"><button>Omat</button></div></div>',
+    'classic: nothing',
+  ],
+  [
+    'an open dark bar whose items are buttons',
+    HOME,
+    bar('<li><button>Omat</button></li>', NAMED, ''),
+    'classic: nothing',
+  ],
+  [
+    'an open dark bar whose classes are others',
+    HOME,
+    `<div id="globalHeaderBar"><a ${NAMED} href="#">P</a><p>${LOGOUT}</p></div>`,
+    'classic: nothing',
+  ],
   ['Setup without an id', HOME, openMenu(PROFILE + setup('t') + CONSOLE + LOGOUT), 'classic: right'],
   [
     'Setup that leads to the start of Setup',

@@ -52,6 +52,37 @@ const CASES: readonly Case[] = [
     `<form id="editPage">${BACK}<div class="pbBottomButtons"><a t class="btn" href="javascript:navigateToUrl('${CONFIRM}');">Reset Security Token</a></div></form>`,
     'reset-form: perhaps right',
   ],
+  ['gone from beside Cancel, outside any form', FORM, block(CANCEL), 'reset-form: nothing'],
+  [
+    'gone from beside Cancel, in a form',
+    FORM,
+    `<form id="editPage">${BACK}<input type="hidden" name="setupid" value="ResetApiToken">${CANCEL}</form>`,
+    'reset-form: nothing',
+  ],
+  [
+    'beside Cancel, in a language that is not known',
+    FORM,
+    `<form id="editPage">${BACK}<input type="hidden" name="setupid" value="ResetApiToken">${submit('t', 'Xyz')}${CANCEL}</form>`,
+    'reset-form: right',
+  ],
+  [
+    'gone, where a button of the content stands in no form and in no block',
+    FORM,
+    `${header}<div id="bodyCell"><button type="button" aria-haspopup="dialog">View profile</button></div>`,
+    'reset-form: nothing',
+  ],
+  [
+    "outside any form, below a company's own header with a search",
+    FORM,
+    `<header><input type="search"><button type="button">P</button></header>${block('', scripted())}`,
+    'reset-form: perhaps right',
+  ],
+  [
+    'a scripted link without a class, by its name',
+    FORM,
+    `<form id="editPage">${BACK}<input type="hidden" name="setupid" value="ResetApiToken"><a t href="javascript:void(0)">Reset Security Token</a><a href="#help">Help</a></form>`,
+    'reset-form: perhaps right',
+  ],
   ['outside any form', FORM, header + block(scripted()), 'reset-form: perhaps right'],
   [
     'outside any form, in a language that is not known',

@@ -100,6 +100,22 @@ const QUICK_FIND: readonly Case[] = [
     'lightning-settings: nothing',
   ],
   [
+    'the head of an open section whose folder has lost its id',
+    MY_SETTINGS,
+    column(
+      '<h2><a id="PersonalSetup_font" href="/ui/setup/Setup?setupid=PersonalSetup">P</a></h2><a t class="setupFolder" href="/ui/setup/Setup?setupid=PersonalInfo">I</a>',
+    ),
+    'classic-settings: perhaps right',
+  ],
+  [
+    'the head of an open section whose folder has become a button',
+    MY_SETTINGS,
+    column(
+      '<h2><a id="PersonalSetup_font" href="/ui/setup/Setup?setupid=PersonalSetup">P</a></h2><button>I</button><a href="/setup/x.apexp?setupid=PersonalInformation">M</a>',
+    ),
+    'classic-settings: nothing',
+  ],
+  [
     'a form that saves a view, in the improved setup',
     MY_SETTINGS,
     `<table class="setupV2"><tr><td class="oLeft"><input id="q" type="text" placeholder="Quick Find" t><form><input type="text" hidden><input type="submit" value="Save view"></form><a id="PersonalInfo_font" href="#">P</a></td></tr></table>`,
