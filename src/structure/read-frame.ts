@@ -1,7 +1,6 @@
 // Reads one document for a report: every element with its open shadow root, as a line without text.
 import { PageIndex } from '../salesforce/dom/page-index'
 import { salesforceHostOf } from '../salesforce/hosts/salesforce-host'
-import { INDEXED_SELECTORS } from '../salesforce/indexed-selectors'
 import { ALL_PAGE_KINDS } from '../salesforce/pages/all-page-kinds'
 import { ALL_TARGETS } from '../salesforce/pages/all-targets'
 import { type PageSnapshot, readSighting } from '../salesforce/read-sighting'
@@ -48,7 +47,7 @@ export function readFrame({
 }: DocumentToRead): FrameStructure | null {
   const host = salesforceHostOf(address)
   if (host === null) return null
-  const index = new PageIndex(document, { selectors: INDEXED_SELECTORS })
+  const index = new PageIndex(document)
   index.visitNew()
   const snapshot: PageSnapshot = { host, address, document, index, isVisible, isFilled }
   const masks = new Masks()

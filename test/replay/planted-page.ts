@@ -174,6 +174,9 @@ const PAGE_ADDRESSES: readonly ((secret: string) => string)[] = ADDRESSES.filter
   (make) => make('x').startsWith('/') && !make('x').startsWith('//'),
 )
 
+/** After so many secrets, what they have brought into the page gets secrets, too. */
+const RENEWED_AFTER = 8
+
 /** `purse`: which secrets; the page is otherwise the same. */
 export function plantedPage(seed: number, purse: number): PlantedPage {
   const random = randomFrom(seedOf('planted page', seed))
@@ -186,8 +189,9 @@ export function plantedPage(seed: number, purse: number): PlantedPage {
   }
   const situation = random.chance(0.1) ? random.pick(SITUATIONS) : undefined
   const document = situation === undefined ? bareDocument(random) : open(situation)
+  let places: readonly Element[] = []
   for (let count = 12 + random.below(20); count > 0; count -= 1) {
-    const places = placesOf(document)
+    if (count % RENEWED_AFTER === 0 || places.length === 0) places = placesOf(document)
     const place = random.pick(places) ?? document.body
     random.pick(PLANTERS)?.(place, { take }, random)
   }
