@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { inClosedRoot } from './support/closed-shadow-root'
 import { extensionId, press, stored } from './support/extension'
 import { says, settings, typeIntoRing } from './support/not-found'
-import { centre, type Sight } from './support/overlay-reader'
+import { type Box, centre, type Sight } from './support/overlay-reader'
 import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
@@ -19,6 +19,9 @@ const HIDDEN_IN = [
     (org: string) => `https://${org}.my.salesforce.com/ui/setup/Setup?setupid=PersonalSetup`,
   ],
 ] as const
+
+const isInside = (inner: Box | undefined, outer: Box): boolean =>
+  inner !== undefined && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
 
 const REFUSED = ['no-privileges', 'gone'] as const
 
@@ -125,7 +128,10 @@ test('the report is plain text without addresses, names or ids, and can be copie
   await typeIntoRing(page, 'reset')
   const { card } = await sightOf(page, says('The search shows no entry'))
   await page.mouse.click(...centre(card.actions['report'] ?? card.box))
-  const open = await sightOf(page, ({ card }) => card.actions['copy-report'] !== undefined)
+  await sightOf(page, ({ card }) => card.actions['copy-report'] !== undefined)
+  // The card may be higher than the window: a person rolls it on.
+  await page.mouse.wheel({ deltaY: 2000 })
+  const open = await sightOf(page, ({ card }) => isInside(card.actions['copy-report'], card.box))
   const report = await inClosedRoot(page.mainFrame(), function () {
     return this.querySelector('[data-report]')?.textContent ?? ''
   })
