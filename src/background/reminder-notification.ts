@@ -4,7 +4,7 @@ import { t } from '../browser/i18n'
 import { clearNotification, type NotificationTexts, showNotification } from '../browser/notifications'
 import { dueGuideKeys, planReminders } from '../guide/reminder-plan-across-orgs'
 import { snoozeUntil } from '../guide/reminder-schedule-of-org'
-import { orgDisplayName } from '../state/org-display-name'
+import { guideDisplayName } from '../state/guide-display-name'
 import { progressesOf } from '../state/stored/stored-state'
 import { advanceGuide, advanceGuides } from './guides/guide-writer'
 import { clampStoredTimes } from './storage/clamp-stored-times'
@@ -45,7 +45,7 @@ export async function showDueReminders(alarmName: string): Promise<void> {
 }
 
 function notificationFor(waiting: readonly WaitingGuide[]): NotificationTexts {
-  const names = waiting.map(([, { owner }]) => orgDisplayName(owner)).join(', ')
+  const names = waiting.map(([, guide]) => guideDisplayName(guide)).join(', ')
   return waiting.length === 1
     ? {
         title: t('reminder_title'),

@@ -77,8 +77,15 @@ function derivedStepHere(progress: Progress, { sighting, isTop }: Situation): St
   return sighting.step ?? (isTop ? 'open-settings' : derivedStep(progress))
 }
 
-/** Only the person can say that the step is done. Where the page shows something that helps with it, that is pointed at. */
-function sceneOfToldStep(step: ToldStepId, derivedStep: StepId, { findForStep, isSettled }: Situation): Scene {
+/**
+ * Only the person can say that the step is done. Where the page shows something that helps with it, that is pointed at.
+ * So is the button on the form, after the reset, too: another user of the org may have come to it.
+ */
+function sceneOfToldStep(step: ToldStepId, derivedStep: StepId, situation: Situation): Scene {
+  const { findForStep, isSettled, sighting } = situation
+  if (sighting.step === 'reset-token' && sighting.found !== null && canPointAt(sighting.found, isSettled)) {
+    return { kind: 'pointing', step: 'reset-token', derivedStep: 'reset-token', found: sighting.found }
+  }
   const found = findForStep(step)
   return found === null || !canPointAt(found, isSettled)
     ? { kind: 'told', step, derivedStep }

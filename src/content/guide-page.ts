@@ -1,6 +1,6 @@
 // One page or frame while a guide runs: reads the page, decides what to show, reports what was seen, and has it drawn.
 import { onMessage } from '../browser/messaging'
-import { isRunning, type Progress } from '../guide/progress-state'
+import { isRunning } from '../guide/progress-state'
 import { isVisible } from '../salesforce/dom/is-visible'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import { recognizePage } from '../salesforce/pages/all-page-kinds'
@@ -9,8 +9,13 @@ import { factsOf, findForStep, type PageSnapshot, readSighting, type Sighting } 
 import { guideForSharedLogin } from '../state/guide-for-shared-login'
 import { type BackgroundToContent, requestFromBackground } from '../state/messages/messages'
 import type { UnversionedGuide } from '../state/readers/lenient-guide-reader'
-import { CLOSED_CARD_TABS_KEY, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey, toolsKey } from '../state/records/storage-keys'
-import { openSalesforcePageMirror, type SalesforcePageMirror } from '../state/stored/salesforce-page-mirror'
+import { isGuideKey, toolsKey, userKeyOf } from '../state/records/storage-keys'
+import {
+  openSalesforcePageMirror,
+  type SalesforcePageMirror,
+  storageKeysOfHost,
+} from '../state/stored/salesforce-page-mirror'
+import { activeGuide, guidesOfOrg } from '../state/users-of-org'
 import { notFoundReport } from './card/not-found-report'
 import type { ContentScriptLifetime } from './content-script-lifetime'
 import { decideScene, type Scene } from './decide-scene'
@@ -29,11 +34,7 @@ const IS_TOP = window === window.top
 export async function guidePage(lifetime: ContentScriptLifetime): Promise<void> {
   const host = salesforceHostOf(location.href)
   if (host === null || !(IS_TOP || isFrameThatMatters(host))) return lifetime.end()
-  const keys =
-    host.kind === 'org'
-      ? [orgGuideKey(host.org.key), toolsKey(host.org.key), LOGIN_GUIDE_KEY, CLOSED_CARD_TABS_KEY]
-      : null
-  const mirror = await openSalesforcePageMirror(keys, lifetime.signal)
+  const mirror = await openSalesforcePageMirror(storageKeysOfHost(host), lifetime.signal)
   const isClosed = mirror.state.closedCardTabs.length > 0 && (await isCardClosedHere())
   if (lifetime.signal.aborted) return
   new GuidedPage(lifetime, host, mirror, isClosed)
@@ -106,12 +107,15 @@ class GuidedPage {
     this.#watcher.start()
   }
 
-  /** The running guide of this page's org. On a shared login page, the guide that leads through it. */
+  /** The active guide of this page's org. On a shared login page, the guide that leads through it. */
   #guide(): UnversionedGuide | null {
     const { guides } = this.#mirror.state
     if (this.#host.kind === 'login') return guideForSharedLogin(Object.values(guides))
-    const own = guides[orgGuideKey(this.#host.org.key)]
-    return own !== undefined && isRunning(own.progress) ? own : null
+    return activeGuide(this.#guidesOfOrg())
+  }
+
+  #guidesOfOrg(): readonly UnversionedGuide[] {
+    return this.#host.kind === 'org' ? guidesOfOrg(this.#mirror.state.guides, this.#host.org.key) : []
   }
 
   #isNeeded(): boolean {
@@ -126,7 +130,8 @@ class GuidedPage {
       this.#lifetime.end()
       return
     }
-    const progress = this.#guide()?.progress ?? null
+    const guide = this.#guide()
+    const progress = guide?.progress ?? null
     const { readingStatus } = this.#watcher
     if (readingStatus === 'catching-up' && progress !== null && !this.#isClosed) return // it looks again when it has caught up
     const snapshot = this.#snapshot()
@@ -144,7 +149,7 @@ class GuidedPage {
       ),
     })
     this.#missingTargetTimer.setMissing(!isCertain(scene) || sighting.isAbsent)
-    this.#show(scene, sighting, progress, snapshot)
+    this.#show(scene, sighting, guide, snapshot)
     const isInSight = IS_TOP || this.#drawPermission.isGranted
     if (readingStatus === 'complete') this.#reporter.report(sighting, progress, isInSight)
     this.#drawGrant.checkStillDrawing()
@@ -165,22 +170,27 @@ class GuidedPage {
   #show(
     scene: Scene,
     { hasSearchButton, typeText }: Sighting,
-    progress: Progress | null,
+    guide: UnversionedGuide | null,
     snapshot: PageSnapshot,
   ): void {
     const wanted = IS_TOP || this.#mayDraw(scene) ? scene : ({ kind: 'nothing' } as const)
-    const moveLimits = { hasSearchButton, isReset: progress?.reset != null }
+    const progress = guide?.progress ?? null
+    const resetAt = progress?.reset?.at ?? null
     this.#renderer.show(wanted, {
-      moveLimits,
+      moveLimits: { hasSearchButton, isReset: resetAt !== null },
       progress,
       typeText,
-      tools: this.#toolNames(),
+      tools: this.#toolNames(guide),
+      user: guide?.label ?? '',
+      resetAt,
+      isUserAsked: this.#guidesOfOrg().some(({ asks }) => asks !== null),
       reportOf: (missing) => notFoundReport(missing, snapshot),
     })
   }
 
-  #toolNames(): readonly string[] {
+  #toolNames(guide: UnversionedGuide | null): readonly string[] {
     const { toolNames } = this.#mirror.state
+    if (guide?.owner.kind === 'org') return toolNames[toolsKey(userKeyOf(guide.owner))] ?? []
     return this.#host.kind === 'org' ? (toolNames[toolsKey(this.#host.org.key)] ?? []) : []
   }
 

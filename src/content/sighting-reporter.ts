@@ -13,6 +13,8 @@ export class SightingReporter {
   #reportedStep: string | null = null
   #reportedStart: number | null = null
   #confirmedAddress: string | null = null
+  /** The look before saw the confirmation, too. */
+  #wasConfirmation = false
   #looks = 0
 
   constructor(signal: AbortSignal) {
@@ -28,8 +30,10 @@ export class SightingReporter {
     if (startedAt !== this.#reportedStart) this.#reportedStep = null
     this.#reportedStart = startedAt
     this.#looks += 1
-    if (pageKindNamed(sighting.pageKind).isConfirmation) this.#reportConfirmation()
+    const isConfirmation = pageKindNamed(sighting.pageKind).isConfirmation === true
+    if (isConfirmation) this.#reportConfirmation()
     else if (isInSight && progress?.reset == null) this.#reportStep(sighting, progress)
+    this.#wasConfirmation = isConfirmation
   }
 
   /** Reports the step once more at the next look, because the page came back to the front. */
@@ -49,7 +53,9 @@ export class SightingReporter {
   #reportConfirmation(): void {
     if (this.#confirmedAddress === location.href) return
     this.#confirmedAddress = location.href
-    void this.#send({ kind: 'confirmed', at: this.#looks === 1 ? performance.timeOrigin : Date.now() }, () => true)
+    const isFromLoad = this.#looks === 1
+    const isRepeat = this.#wasConfirmation || (isFromLoad && wasLoadedAgain())
+    void this.#send({ kind: 'confirmed', at: isFromLoad ? performance.timeOrigin : Date.now(), isRepeat }, () => true)
   }
 
   async #send(message: ContentToBackground, isCurrent: () => boolean): Promise<void> {
@@ -60,4 +66,10 @@ export class SightingReporter {
       if (reply.ok || reply.why !== 'not-stored') return
     }
   }
+}
+
+/** By reload, Back or Forward, or with the browser's last session. */
+function wasLoadedAgain(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation !== undefined && navigation.type !== 'navigate'
 }

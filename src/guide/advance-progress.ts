@@ -7,6 +7,7 @@
 //   waiting --confirmed again, a minute later or more--> waiting for the newer token; all answers are cleared
 //   saved or done --started--> in Salesforce, with a new checklist
 //   any --restarted--> in Salesforce, with a new checklist
+//   any --claimed, a newer reset than its own--> waiting, or where that reset's own record was
 //
 // A new checklist keeps only the time of the last reset and of the last reminder.
 import { derivedStep } from './checklist'
@@ -19,6 +20,11 @@ export type GuideEvent =
    * A guide that was started on a shared login page has found its org: `from`, its progress, now belongs to this org.
    */
   | { readonly kind: 'adopted'; readonly from: Progress }
+  /**
+   * The person said that a reset, which was kept apart until then, is of this guide's user. `from`: what was recorded
+   * of it.
+   */
+  | { readonly kind: 'claimed'; readonly from: Progress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarted'; readonly at: number }
   | { readonly kind: 'sighted'; readonly step: SightedStepId }
@@ -56,6 +62,8 @@ function applyEvent(progress: Progress, event: GuideEvent): Progress {
       return start(progress, event)
     case 'adopted':
       return adopt(progress, event)
+    case 'claimed':
+      return claim(progress, event)
     case 'stopped':
       return isRunning(progress) ? { ...progress, startedAt: null, snoozedUntil: null } : progress
     case 'restarted':
@@ -97,10 +105,21 @@ function start(progress: Progress, { at }: EventOf<'started'>): Progress {
 
 /** Where the org has seen a reset of its own, that one counts: the adopted guide's is older. */
 function adopt(progress: Progress, { from }: EventOf<'adopted'>): Progress {
-  const remindedAt = Math.max(progress.remindedAt ?? 0, from.remindedAt ?? 0) || null
+  const remindedAt = lastReminder(progress, from)
   if (from.reset === null || progress.reset !== null) return { ...progress, remindedAt }
   const { reset, told, seen, snoozedUntil } = from
   return { ...progress, reset, told, seen, moved: null, remindedAt, snoozedUntil }
+}
+
+const lastReminder = (a: Progress, b: Progress): number | null => Math.max(a.remindedAt ?? 0, b.remindedAt ?? 0) || null
+
+/** The newer reset counts, with all that was told of it: it has ended the token of the other one. */
+function claim(progress: Progress, { from }: EventOf<'claimed'>): Progress {
+  const { reset, told, snoozedUntil } = from
+  const remindedAt = lastReminder(progress, from)
+  if (reset === null || (progress.reset !== null && reset.at <= progress.reset.at)) return { ...progress, remindedAt }
+  const startedAt = isSaved(from) ? null : (progress.startedAt ?? from.startedAt)
+  return { ...withNewReset(progress, reset), told, startedAt, remindedAt, snoozedUntil }
 }
 
 function sight(progress: Progress, { step }: EventOf<'sighted'>): Progress {

@@ -3,7 +3,7 @@ import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning } from '../guide/progress-state'
-import { orgDisplayName } from '../state/org-display-name'
+import { guideDisplayName } from '../state/guide-display-name'
 import type { Guide } from '../state/records/guide-record-types'
 import { orgGuideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys'
 import type { StoredState } from '../state/stored/stored-state'
@@ -27,7 +27,7 @@ export function StoredOrgs({ stored, items, remove }: Props) {
       <ul class="rows">
         {orgs.map(({ key, keys }) => {
           const guide = stored.guides[orgGuideKey(key)]
-          const name = guide === undefined ? key : orgDisplayName(guide.owner)
+          const name = guide === undefined ? key : guideDisplayName(guide)
           return (
             <li key={key} data-org-key={key}>
               <div>

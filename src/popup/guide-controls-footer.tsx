@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { openOptionsPage } from '../browser/extension-info'
 import { t, uiLanguage } from '../browser/i18n'
 import { helpAddress } from '../salesforce/addresses/address-builders'
-import { orgDisplayName } from '../state/org-display-name'
+import { guideDisplayName } from '../state/guide-display-name'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { ConfirmQuestion } from '../ui/confirm-question'
 import type { Subject } from './popup-subject'
@@ -21,7 +21,7 @@ export function GuideControlsFooter({ subject, showOutcome }: Props) {
       {subject !== null && isQuestionOpen ? (
         <ConfirmQuestion
           action="restart"
-          text={t('popup_restart_question', orgDisplayName(subject.owner))}
+          text={t('popup_restart_question', guideDisplayName(subject))}
           yesLabel={t('popup_restart_yes')}
           noLabel={t('popup_restart_no')}
           onYes={() => {

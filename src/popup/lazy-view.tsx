@@ -16,6 +16,7 @@ const LAZY_VIEWS: Readonly<Record<ViewId, LazyViewEntry>> = {
   need: { title: t('view_need'), load: async () => (await import('./advice/need-view')).NeedView },
   'no-mail': { title: t('view_no_mail'), load: async () => (await import('./mail/no-mail-view')).NoMailView },
   use: { title: t('view_use'), load: async () => (await import('./tools/update-tools-view')).UpdateToolsView },
+  users: { title: t('view_users'), load: async () => (await import('./users/users-view')).UsersView },
   failures: {
     title: t('view_failures'),
     load: async () => (await import('./advice/failures/failures-view')).FailuresView,
@@ -37,7 +38,7 @@ export function LazyView({ view, onClose, ...props }: ViewProps & { view: ViewId
           {t('view_back')}
         </button>
         <span class="spacer" />
-        {!props.isOrdinaryTab && (
+        {!props.tabContext.isOrdinaryTab && (
           <a data-action="in-a-tab" href={viewAddress(view, props.subject)} target="_blank" rel="noreferrer">
             {t('view_in_tab')}
           </a>

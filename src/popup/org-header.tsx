@@ -1,6 +1,8 @@
-// The header of the popup: the name, address and type of the org; without an org, the name of the extension.
+// The header of the popup: the name, address and type of the org, and whose token it is; without an org, the name of the
+// extension.
 import { t } from '../browser/i18n'
 import { orgAddress } from '../salesforce/addresses/address-builders'
+import { userName } from '../state/guide-display-name'
 import type { Subject } from './popup-subject'
 
 export function OrgHeader({ subject }: { subject: Subject | null }) {
@@ -15,11 +17,20 @@ export function OrgHeader({ subject }: { subject: Subject | null }) {
       name={name}
       detail={detail}
       type={typeText === null || sandbox === null ? typeText : `${typeText} · ${sandbox}`}
+      user={userName(subject)}
     />
   )
 }
 
-function OrgTitle({ name, detail, type }: { name: string; detail: string | null; type: string | null }) {
+interface OrgTitleProps {
+  name: string
+  detail: string | null
+  type: string | null
+  /** Whose token it is; empty where the org has one user who is called nothing. */
+  user?: string
+}
+
+function OrgTitle({ name, detail, type, user = '' }: OrgTitleProps) {
   return (
     <header>
       <img src="/icons/icon-48.png" width="32" height="32" alt="" />
@@ -33,6 +44,11 @@ function OrgTitle({ name, detail, type }: { name: string; detail: string | null;
           )}
         </h1>
         {detail !== null && <p class="quiet">{detail}</p>}
+        {user !== '' && (
+          <p data-user dir="auto">
+            {user}
+          </p>
+        )}
       </div>
     </header>
   )

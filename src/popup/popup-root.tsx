@@ -14,6 +14,7 @@ import { PageHidesOverlayWarning } from './page-hides-overlay-warning'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { type TabContext, watchTabContext } from './tab-context'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
+import { UsersOfOrg } from './users/lazy-users-of-org'
 import type { ViewId } from './view-address'
 import { ViewLinks } from './view-links'
 import { Warnings } from './warnings'
@@ -37,11 +38,14 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   const { view, openView, closeView } = useViewWithFocusReturn(firstView)
   /** An open view stays with its org, whichever tab comes to the front meanwhile. */
   const viewSubject = useRef<Subject | null>(null)
+  /** The storage key of the guide that was shown last. */
+  const lastShown = useRef<string | null>(null)
   useEffect(() => watchTabContext(setTabContext), [])
 
   // Until a tab changes, what the caller gives counts: the popup is drawn a second time when permissions are known.
   const tabContext = changedTabContext ?? firstTabContext
-  const currentSubject = subjectOf(stored, tabContext, chosenGuide)
+  const currentSubject = subjectOf(stored, tabContext, chosenGuide, lastShown.current)
+  if (currentSubject !== null && currentSubject.key in stored.guides) lastShown.current = currentSubject.key
   if (view === null) viewSubject.current = currentSubject
   else viewSubject.current ??= currentSubject
   const subject =
@@ -49,12 +53,19 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
       ? currentSubject
       : subjectWithStoredProgress(viewSubject.current, stored)
   const showOutcome: ShowOutcome = (task) => void task.then(setMessage)
+  const showGuide = (key: string) => {
+    chooseGuide(key)
+    closeView()
+  }
 
   return (
     <>
       <Warnings stored={stored} tabContext={tabContext} showOutcome={showOutcome} />
       {tabContext.currentTab === null && <NotOnSalesforce tabContext={tabContext} hasSubject={subject !== null} />}
       <OrgHeader subject={subject} />
+      {view === null && (
+        <UsersOfOrg subject={subject} stored={stored} showOutcome={showOutcome} chooseGuide={chooseGuide} />
+      )}
       {subject !== null && view === null && (
         <WhatToDoNowSection
           subject={subject}
@@ -76,9 +87,10 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
           view={view}
           subject={subject}
           stored={stored}
-          isOrdinaryTab={tabContext.isOrdinaryTab}
+          tabContext={tabContext}
           showOutcome={showOutcome}
           openView={openView}
+          showGuide={showGuide}
           onClose={closeView}
         />
       )}
@@ -89,9 +101,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
         />
       )}
       {view === null && <ViewLinks subject={subject} openView={openView} />}
-      {view === null && (
-        <OtherOrgs guides={stored.guides} shownGuide={subject?.key ?? null} chooseGuide={chooseGuide} />
-      )}
+      {view === null && <OtherOrgs guides={stored.guides} subject={subject} chooseGuide={chooseGuide} />}
       <GuideControlsFooter key={subject?.key} subject={subject} showOutcome={showOutcome} />
     </>
   )

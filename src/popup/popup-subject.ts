@@ -5,18 +5,18 @@ import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress-state'
 import { hasNewToken } from '../guide/tool-list'
 import { orgAddress, personalInformationAddress } from '../salesforce/addresses/address-builders'
-import { salesforceHostOf } from '../salesforce/hosts/salesforce-host'
+import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import type { Guide, GuideOwner } from '../state/records/guide-record-types'
-import { guideKey, tokenPlaceKey, toolsKey } from '../state/records/storage-keys'
+import { guideKey, LOGIN_GUIDE_KEY, tokenPlaceKey, toolsKey, userKeyOf } from '../state/records/storage-keys'
 import type { KnownTokenPlace } from '../state/records/token-place-record'
 import type { KnownTool } from '../state/records/tool-list-record'
 import type { StoredState } from '../state/stored/stored-state'
+import { activeGuide, guidesOfOrg, lastChosenGuide } from '../state/users-of-org'
 import { guideKeyOfHost, latestTabOf, type SalesforceTab, type TabContext } from './tab-context'
 
-export interface Subject {
+export interface Subject extends Pick<Guide, 'owner' | 'label' | 'asks'> {
   /** The storage key of the guide. */
   readonly key: string
-  readonly owner: GuideOwner
   readonly progress: Progress
   readonly status: GuideStatus
   /** The tab to act in; null when this org has none open. */
@@ -24,35 +24,65 @@ export interface Subject {
 }
 
 /**
- * `chosenGuide` is the storage key that the person or a reminder asked for. Null away from Salesforce while no guide is
- * running.
+ * `chosenGuide` is the storage key that the person or a reminder asked for, `lastShown` that of the guide which the
+ * popup has shown so far: it stays, while its org does. Null away from Salesforce while no guide is running.
  */
-export function subjectOf(stored: StoredState, tabContext: TabContext, chosenGuide: string | null): Subject | null {
+export function subjectOf(
+  stored: StoredState,
+  tabContext: TabContext,
+  chosenGuide: string | null,
+  lastShown: string | null = null,
+): Subject | null {
   if (chosenGuide !== null) {
     const guide = Object.hasOwn(stored.guides, chosenGuide) ? stored.guides[chosenGuide] : undefined
     if (guide !== undefined) return subjectOfGuide(guide, tabContext)
     const openTab = tabContext.salesforceTabs.find(({ host }) => guideKeyOfHost(host) === chosenGuide)
-    if (openTab !== undefined) return subjectOfTab(stored, openTab, tabContext)
+    if (openTab !== undefined) return subjectOfTab(stored, openTab, tabContext, lastShown)
   }
-  if (tabContext.currentTab !== null) return subjectOfTab(stored, tabContext.currentTab, tabContext)
+  if (tabContext.currentTab !== null) return subjectOfTab(stored, tabContext.currentTab, tabContext, lastShown)
   const latest = latestRunningGuide(Object.values(stored.guides))
   return latest === null ? null : subjectOfGuide(latest, tabContext)
 }
 
-function subjectOfGuide({ owner, progress }: Guide, tabContext: TabContext): Subject {
+function subjectOfGuide({ owner, label, asks, progress }: Guide, tabContext: TabContext): Subject {
   const tab =
     tabContext.currentTab !== null && owner.kind === 'login' ? tabContext.currentTab : latestTabOf(owner, tabContext)
-  return { key: guideKey(owner), owner, progress, status: guideStatusOf(progress), tab }
+  return { key: guideKey(owner), owner, label, asks, progress, status: guideStatusOf(progress), tab }
 }
 
-function subjectOfTab(stored: StoredState, salesforceTab: SalesforceTab, tabContext: TabContext): Subject {
+function subjectOfTab(
+  stored: StoredState,
+  salesforceTab: SalesforceTab,
+  tabContext: TabContext,
+  lastShown: string | null,
+): Subject {
   const { host, tab } = salesforceTab
-  const guide = stored.guides[guideKeyOfHost(host)]
-  if (guide !== undefined) return { ...subjectOfGuide(guide, tabContext), tab: salesforceTab }
+  const guide = guideOfHost(stored, host, lastShown)
+  if (guide !== null) return { ...subjectOfGuide(guide, tabContext), tab: salesforceTab }
   const owner: GuideOwner =
-    host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.hostname, tabId: tab.id }
-  return { key: guideKey(owner), owner, progress: NEW_PROGRESS, status: 'new', tab: salesforceTab }
+    host.kind === 'org'
+      ? { kind: 'org', org: host.org, user: 1 }
+      : { kind: 'login', host: host.hostname, tabId: tab.id }
+  return {
+    key: guideKey(owner),
+    owner,
+    label: '',
+    asks: null,
+    progress: NEW_PROGRESS,
+    status: 'new',
+    tab: salesforceTab,
+  }
 }
+
+function guideOfHost({ guides }: StoredState, host: SalesforceHost, lastShown: string | null): Guide | null {
+  if (host.kind === 'login') return guides[LOGIN_GUIDE_KEY] ?? null
+  const all = guidesOfOrg(guides, host.org.key)
+  return all.find(({ owner }) => guideKey(owner) === lastShown) ?? activeGuide(all) ?? lastChosenGuide(all)
+}
+
+/** The guides of all users of the subject's org; none while the org is not known yet. */
+export const guidesOfSubject = ({ guides }: StoredState, subject: Subject | null): readonly Guide[] =>
+  subject?.owner.kind === 'org' ? guidesOfOrg(guides, subject.owner.org.key) : []
 
 /** The guide to show away from Salesforce: first one whose token waits to be saved, else the one that changed last. */
 function latestRunningGuide(guides: readonly Guide[]): Guide | null {
@@ -60,13 +90,13 @@ function latestRunningGuide(guides: readonly Guide[]): Guide | null {
   return latestFirst.find(({ progress }) => isWaiting(progress)) ?? latestFirst[0] ?? null
 }
 
-/** The tools on the person's list that use this org's token; none on a login page, where the org is not known yet. */
+/** The tools on the person's list that use this user's token; none on a login page, where the org is not known yet. */
 export const toolsOf = ({ tools }: StoredState, owner: GuideOwner): readonly KnownTool[] =>
-  owner.kind === 'org' ? (tools[toolsKey(owner.org.key)] ?? []) : []
+  owner.kind === 'org' ? (tools[toolsKey(userKeyOf(owner))] ?? []) : []
 
-/** Where the person keeps this org's token; null when they have not told. */
+/** Where the person keeps this user's token; null when they have not told. */
 export const tokenPlaceOf = ({ tokenPlaces }: StoredState, owner: GuideOwner): KnownTokenPlace | null =>
-  owner.kind === 'org' ? (tokenPlaces[tokenPlaceKey(owner.org.key)] ?? null) : null
+  owner.kind === 'org' ? (tokenPlaces[tokenPlaceKey(userKeyOf(owner))] ?? null) : null
 
 /** How many tools on the person's list have not been given the newest token. */
 export const countToolsToUpdate = ({ owner, progress }: Subject, stored: StoredState): number =>
@@ -95,8 +125,10 @@ export function emailSettingsAddress({ tab, owner }: Subject): string | null {
   return address === undefined || host === null ? null : personalInformationAddress(host, address)
 }
 
-/** The same subject, with the progress that is stored now. */
+/** The same subject, as its guide is stored now. */
 export function subjectWithStoredProgress(subject: Subject, stored: StoredState): Subject {
   const guide = Object.hasOwn(stored.guides, subject.key) ? stored.guides[subject.key] : undefined
-  return guide === undefined ? subject : { ...subject, progress: guide.progress, status: guideStatusOf(guide.progress) }
+  if (guide === undefined) return subject
+  const { progress, label, asks } = guide
+  return { ...subject, progress, label, asks, status: guideStatusOf(progress) }
 }

@@ -7,7 +7,7 @@ import { focusTab, openTab } from '../browser/tabs'
 import { type Mailbox, mailSearchAddress, TOKEN_MAIL } from '../knowledge/token-mail-and-mailboxes'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
-import { requestFromBackground } from '../state/messages/messages'
+import { type OwnPageToBackground, requestFromBackground } from '../state/messages/messages'
 import { START_WISH_KEY } from '../state/records/start-wish'
 import { askBackground, refusalText } from '../ui/ask-background'
 import { copyToClipboard } from '../ui/copy-to-clipboard'
@@ -41,7 +41,7 @@ export async function startOrShowGuide(subject: Subject, tabContext: TabContext)
     return null
   }
   const isRunning = status === 'running' || status === 'waiting'
-  const refused = await askBackground({ kind: isRunning ? 'show-card' : 'start', tabId: tab.tab.id })
+  const refused = await askBackground(startOrShowMessage(subject, tab.tab.id))
   if (refused !== null) return refused
   await showSalesforceTab(tab)
   if (!tabContext.isOrdinaryTab) setTimeout(() => window.close(), CLOSE_POPUP_AFTER_MS)
@@ -51,6 +51,27 @@ export async function startOrShowGuide(subject: Subject, tabContext: TabContext)
 /** When the popup opens again, the question that had closed it was answered with no: else its wish were fulfilled. */
 export async function forgetUnfulfilledWish(): Promise<void> {
   if ((await readSessionItem(START_WISH_KEY)) != null) await requestFromBackground({ kind: 'forget-wish' })
+}
+
+function startOrShowMessage({ key, owner, status }: Subject, tabId: number): OwnPageToBackground {
+  if (status === 'running' || status === 'waiting') return { kind: 'show-card', tabId, guide: key }
+  return { kind: 'start', tabId, user: owner.kind === 'org' ? owner.user : 1 }
+}
+
+/**
+ * Starts a guide for another user of the subject's org, and goes to the org. `onStarted` gets the new guide's key.
+ */
+export async function startGuideForOtherUser(
+  subject: Subject,
+  tabContext: TabContext,
+  label: string,
+  onStarted: (key: string) => void,
+): Promise<string | null> {
+  const reply = await requestFromBackground({ kind: 'start-other-user', guide: subject.key, label })
+  if (!reply.ok) return refusalText(reply.why)
+  const key = reply.guide ?? subject.key
+  onStarted(key)
+  return startOrShowGuide({ ...subject, key, status: 'running' }, tabContext)
 }
 
 export const showSalesforceTab = ({ tab }: SalesforceTab): Promise<void> => focusTab(tab)

@@ -6,12 +6,12 @@ import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/sales
 import type { GuideOwner } from '../state/records/guide-record-types'
 import {
   CLOSED_CARD_TABS_KEY,
-  guideKey,
   LOGIN_GUIDE_KEY,
   MAILBOX_KEY,
   orgGuideKey,
   tokenPlaceKey,
   toolsKey,
+  userKeysOfOrg,
 } from '../state/records/storage-keys'
 import { type MissingAccess, missingAccessFor } from './site-access'
 
@@ -69,13 +69,15 @@ export function watchTabContext(onChange: (tabContext: TabContext) => void): voi
   onTabsChanged(() => void readOpenTabs().then(readTabContext).then(onChange))
 }
 
-/** The storage key of the guide that belongs to a host. A login host does not tell its org, so all share one key. */
+/** The storage key of the first guide that belongs to a host. A login host does not tell its org, so all share one key. */
 export const guideKeyOfHost = (host: SalesforceHost): string =>
   host.kind === 'org' ? orgGuideKey(host.org.key) : LOGIN_GUIDE_KEY
 
 /** The most recently used tab of a guide's org, or null. */
 export const latestTabOf = (owner: GuideOwner, { salesforceTabs }: TabContext): SalesforceTab | null =>
-  salesforceTabs.find(({ host }) => guideKeyOfHost(host) === guideKey(owner)) ?? null
+  salesforceTabs.find(({ host }) =>
+    owner.kind === 'org' ? host.kind === 'org' && host.org.key === owner.org.key : host.kind === 'login',
+  ) ?? null
 
 /**
  * The storage keys that the popup needs for the org in front. Null where the org is not known before everything
@@ -83,6 +85,7 @@ export const latestTabOf = (owner: GuideOwner, { salesforceTabs }: TabContext): 
  */
 export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, askedGuide: string | null): readonly string[] | null {
   if (currentTab?.host.kind !== 'org' || askedGuide !== null) return null
-  const { key } = currentTab.host.org
-  return [orgGuideKey(key), toolsKey(key), tokenPlaceKey(key), MAILBOX_KEY, CLOSED_CARD_TABS_KEY]
+  const users = userKeysOfOrg(currentTab.host.org.key)
+  const keysOfUsers = [orgGuideKey, toolsKey, tokenPlaceKey].flatMap((keyOf) => users.map(keyOf))
+  return [...keysOfUsers, MAILBOX_KEY, CLOSED_CARD_TABS_KEY]
 }

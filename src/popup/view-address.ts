@@ -1,7 +1,7 @@
 // The ids of the popup's views, and the address at which a view opens in a tab of its own.
 import type { Subject } from './popup-subject'
 
-const VIEW_IDS = ['tools', 'need', 'no-mail', 'use', 'failures'] as const
+const VIEW_IDS = ['tools', 'need', 'no-mail', 'use', 'users', 'failures'] as const
 
 export type ViewId = (typeof VIEW_IDS)[number]
 

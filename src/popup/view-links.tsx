@@ -1,4 +1,4 @@
-// Buttons that open the popup's views. Those about an org's tools appear once its token was reset.
+// Buttons that open the popup's views. Those about an org's tools and users appear once a token was reset.
 import { t } from '../browser/i18n'
 import { latestResetTime, type Subject } from './popup-subject'
 import type { ViewId } from './view-address'
@@ -15,6 +15,7 @@ export function ViewLinks({ subject, openView }: Props) {
   const views: readonly (readonly [view: ViewId, title: string])[] = [
     ...(isReset ? [['tools', t('view_tools')] as const] : []),
     ...(progress !== null && latestResetTime(progress) !== null ? [['use', t('view_use')] as const] : []),
+    ...(progress !== null && latestResetTime(progress) !== null ? [['users', t('view_users')] as const] : []),
     ['need', t('view_need')],
     ['failures', t('view_failures')],
   ]

@@ -3,6 +3,7 @@ import { type MessageKey, t, uiLanguage } from '../browser/i18n'
 import type { GuideStatus } from '../guide/guide-status'
 import { isSaved, type Progress } from '../guide/progress-state'
 import { planReminders } from '../guide/reminder-plan-across-orgs'
+import { userKeyOf } from '../state/records/storage-keys'
 import { progressesOf, type StoredState } from '../state/stored/stored-state'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { dayAndTimeText } from '../ui/relative-time-text'
@@ -45,7 +46,7 @@ export function WhatToDoNowSection({ subject, stored, tabContext, showOutcome, o
       {!hasUnsavedToken(progress) && owner.kind === 'org' && (
         <TokenPlaceSection
           key={subject.key}
-          orgKey={owner.org.key}
+          orgKey={userKeyOf(owner)}
           tokenPlace={tokenPlaceOf(stored, owner)}
           resetAt={latestResetTime(progress)}
           isQuestionDue={status === 'saved'}

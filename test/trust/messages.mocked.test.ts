@@ -24,7 +24,7 @@ const ACME = 'https://acme.lightning.force.com/lightning/page/home'
 const OTHER = 'https://other.lightning.force.com/lightning/page/home'
 const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
 
-const owner = (name: string) => ({ kind: 'org', org: orgOnMyDomain(name, 'main') }) as const
+const owner = (name: string) => ({ kind: 'org', org: orgOnMyDomain(name, 'main'), user: 1 }) as const
 const tab = (id: number, url: string) => ({ id, url }) as never
 
 beforeEach(async () => {
@@ -71,6 +71,7 @@ const KINDS = [
     'change-tools',
   ],
   ...['save-token-place', 'delete-token-place', 'choose-mailbox', 'delete-records', 'restore-records'],
+  ...['start-other-user', 'label-guide', 'is-of-known-user', 'is-of-other-user'],
   ...['pending-writes', 'yield-to-frame', '__proto__'],
 ]
 const guideKey = fc.constantFrom('guide:acme', 'guide:other', 'guide:__proto__', 'tools:acme', '')
@@ -96,6 +97,9 @@ const likely = fc.record(
     frameId: id,
     guide: fc.oneof({ weight: 4, arbitrary: guideKey }, strange),
     org: fc.oneof({ weight: 4, arbitrary: orgKey }, strange),
+    label: fc.oneof(fc.constantFrom('user', 'x'.repeat(10_000), 'a\u0000\u202Eb'), strange),
+    user: fc.oneof(fc.constantFrom(1, 2, 12, 13, null), strange),
+    isRepeat: fc.boolean(),
     mailbox: fc.constantFrom('yahoo', 'gmail', 'pigeon'),
     tokenPlace: fc.oneof(fc.constant({ kind: 'other', note: 'stolen', at: null }), strange),
     change: fc.oneof(fc.constant({ kind: 'removed', ids: [ID] }), strange),

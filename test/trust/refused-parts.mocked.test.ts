@@ -25,7 +25,7 @@ beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
 
 const guide = 'guide:acme'
 const message = fc.constantFrom(
-  { kind: 'start', tabId: TAB },
+  { kind: 'start', tabId: TAB, user: 1 },
   { kind: 'stop', guide },
   { kind: 'restart', guide },
   { kind: 'tick', guide, step: 'reset-token', done: true },

@@ -139,7 +139,7 @@ describe('whatever is stored', { timeout: 600_000 }, () => {
         newWorld()
         for (const [key, value] of stored) world.items.set(key, structuredClone(value))
         await startWorker()
-        const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main') } as const
+        const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main'), user: 1 } as const
         await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'confirmed', at: Date.now() })
         expect((await readStoredState()).guides['guide:acme']?.progress.reset).not.toBeNull()
       }),

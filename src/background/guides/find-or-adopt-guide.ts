@@ -4,14 +4,23 @@ import { isRunning } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { guideForSharedLogin } from '../../state/guide-for-shared-login'
 import type { Guide, GuideOwner } from '../../state/records/guide-record-types'
-import { LOGIN_GUIDE_KEY, orgGuideKey } from '../../state/records/storage-keys'
+import { LOGIN_GUIDE_KEY } from '../../state/records/storage-keys'
+import { activeGuide, lastChosenGuide } from '../../state/users-of-org'
 import { readStoredState } from '../storage/read-stored-state'
 import { reconcile } from '../sync/reconcile-browser-with-state'
-import { advanceGuide, deleteGuide, readGuide } from './guide-writer'
+import { advanceGuide, deleteGuide, readGuide, readGuidesOfOrg } from './guide-writer'
 
-/** The owner of a guide that is started on a host. */
-export const ownerForHost = (host: SalesforceHost, tabId: number): GuideOwner =>
-  host.kind === 'org' ? { kind: 'org', org: host.org } : { kind: 'login', host: host.hostname, tabId }
+/** The owner of a guide that is started on a host. `user`: which user of its org, counted from 1. */
+export const ownerForHost = (host: SalesforceHost, tabId: number, user: number): GuideOwner =>
+  host.kind === 'org' ? { kind: 'org', org: host.org, user } : { kind: 'login', host: host.hostname, tabId }
+
+/** The user whose guide goes on where a host is all that is known: the one that the person chose last. */
+async function lastChosenUser(host: SalesforceHost): Promise<number> {
+  if (host.kind === 'login') return 1
+  const guides = await readGuidesOfOrg(host.org.key)
+  const owner = (activeGuide(guides) ?? lastChosenGuide(guides))?.owner
+  return owner?.kind === 'org' ? owner.user : 1
+}
 
 /**
  * The owner of the running guide for a page; null where none runs. A guide that was started on a shared login page
@@ -19,10 +28,10 @@ export const ownerForHost = (host: SalesforceHost, tabId: number): GuideOwner =>
  */
 export async function ownerOfRunningGuide(host: SalesforceHost, tabId: number): Promise<GuideOwner | null> {
   if (host.kind === 'login') return ownerForSharedLogin()
-  const orgGuide = await readRunningGuide(orgGuideKey(host.org.key))
+  const orgGuide = activeGuide(await readGuidesOfOrg(host.org.key))
   const loginGuide = await readRunningGuide(LOGIN_GUIDE_KEY)
   if (loginGuide !== null && (await mayBeAdoptedIn(tabId, loginGuide))) {
-    const owner = ownerForHost(host, tabId)
+    const owner = ownerForHost(host, tabId, await lastChosenUser(host))
     await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: loginGuide.progress })
     await deleteGuide(LOGIN_GUIDE_KEY) // last: while neither guide runs, the page's script would end
     await reconcile()

@@ -5,7 +5,9 @@ import { clampProgressTimes } from '../../guide/clamp-future-times'
 import { NEW_PROGRESS } from '../../guide/progress-state'
 import { parseGuide } from '../../state/readers/parse-stored-guide'
 import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../state/records/guide-record-types'
-import { guideKey } from '../../state/records/storage-keys'
+import { guideKey, orgGuideKey, userKeysOfOrg } from '../../state/records/storage-keys'
+import { storedStateFrom } from '../../state/stored/stored-state'
+import { guidesOfOrg } from '../../state/users-of-org'
 import { readStoredState } from '../storage/read-stored-state'
 import { deleteItems, readStoredItems, storeItems } from '../storage/retrying-store'
 import { reconcile } from '../sync/reconcile-browser-with-state'
@@ -28,16 +30,50 @@ export async function advanceGuides(advances: readonly GuideAdvance[]): Promise<
   const changed: Record<string, Guide> = {}
   for (const [owner, ...events] of advances) {
     const key = guideKey(owner)
-    const before = clampProgressTimes((await readGuide(key))?.progress ?? NEW_PROGRESS, Date.now())
+    const stored = (await readGuide(key)) ?? newGuide(owner)
+    const before = clampProgressTimes(stored.progress, Date.now())
     const progress = events.reduce(advanceProgress, before)
-    if (progress !== before) changed[key] = { version: GUIDE_VERSION, owner, progress, changedAt: Date.now() }
+    const turn = events.some(isChoiceOfGuide) ? await turnInFront(stored) : stored.turn
+    if (progress !== before || turn !== stored.turn) {
+      changed[key] = { ...stored, owner, progress, turn, changedAt: Date.now() }
+    }
   }
-  if (Object.keys(changed).length > 0) {
-    const state = await readStoredState()
-    await unregisterBeforeLastEnd({ guides: { ...state.guides, ...changed } })
-    await storeItems(changed)
-  }
+  if (Object.keys(changed).length > 0) await writeGuides(changed)
   await reconcile()
+}
+
+const isChoiceOfGuide = ({ kind }: GuideEvent): boolean => kind === 'started' || kind === 'restarted'
+
+/** The guide of an owner for which nothing is stored yet. */
+export const newGuide = (owner: GuideOwner): Guide => ({
+  version: GUIDE_VERSION,
+  owner,
+  progress: NEW_PROGRESS,
+  label: '',
+  asks: null,
+  turn: 0,
+  changedAt: Date.now(),
+})
+
+/** The turn with which a guide is the one that the person chose last among those of its org. */
+export async function turnInFront({ owner, turn }: Guide): Promise<number> {
+  if (owner.kind === 'login') return turn
+  const others = (await readGuidesOfOrg(owner.org.key)).filter((each) => guideKey(each.owner) !== guideKey(owner))
+  const highest = Math.max(...others.map((each) => each.turn), Number.NEGATIVE_INFINITY)
+  return turn > highest ? turn : highest + 1
+}
+
+/** All guides of an org, in the order of its users. */
+export async function readGuidesOfOrg(orgKey: string): Promise<readonly Guide[]> {
+  const keys = userKeysOfOrg(orgKey).map(orgGuideKey)
+  return guidesOfOrg(storedStateFrom(await readStoredItems(keys)).guides, orgKey)
+}
+
+/** Stores guides and deletes others, in one write. The browser agrees with it after the next reconcile. */
+export async function writeGuides(changed: Readonly<Record<string, Guide>>, removed: readonly string[] = []) {
+  const kept = Object.entries((await readStoredState()).guides).filter(([key]) => !removed.includes(key))
+  await unregisterBeforeLastEnd({ guides: { ...Object.fromEntries(kept), ...changed } })
+  await storeItems(changed, removed)
 }
 
 export const deleteGuide = (key: string): Promise<void> => deleteItems([key])

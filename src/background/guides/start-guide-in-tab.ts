@@ -2,29 +2,39 @@
 import { tabById } from '../../browser/tabs'
 import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import type { Reply } from '../../state/messages/messages'
+import type { GuideOwner } from '../../state/records/guide-record-types'
+import { guideKey } from '../../state/records/storage-keys'
 import { inWriteQueue } from '../storage/write-queue'
 import { showCardInTab } from '../tabs/closed-card-tabs'
 import { ensureInjected, injectIntoOtherTabs } from '../tabs/inject-into-open-tabs'
 import { ownerForHost } from './find-or-adopt-guide'
-import { advanceGuide } from './guide-writer'
+import { advanceGuide, readGuide } from './guide-writer'
 import { forgetStartWish, takeStartWish } from './start-wish'
 
 /**
- * Starts or continues the guide of a tab's org. The script goes into that tab's page and into all other Salesforce
+ * Starts or continues the guide of a user of a tab's org. The script goes into that tab's page and into all other Salesforce
  * tabs.
  */
-export async function startGuideInTab(tabId: number): Promise<Reply> {
+export async function startGuideInTab(tabId: number, user: number): Promise<Reply> {
   const tab = await tabById(tabId)
   if (tab === null) return { ok: false, why: 'tab-gone' }
   const host = salesforceHostOf(tab.url)
   if (host === null) return { ok: false, why: 'not-salesforce' }
-  await inWriteQueue(async () => {
+  const isStarted = await inWriteQueue(async () => {
     await forgetStartWish()
-    await advanceGuide(ownerForHost(host, tabId), { kind: 'started', at: Date.now() })
+    return startGuide(ownerForHost(host, tabId, user))
   })
+  if (!isStarted) return { ok: false, why: 'no-such-guide' }
   const reply = await showCard(tabId)
   await injectIntoOtherTabs(tabId)
   return reply
+}
+
+/** False where the user is not the first one, and has no guide yet: that one begins with `start-other-user`. */
+async function startGuide(owner: GuideOwner): Promise<boolean> {
+  if (owner.kind === 'org' && owner.user > 1 && (await readGuide(guideKey(owner))) === null) return false
+  await advanceGuide(owner, { kind: 'started', at: Date.now() })
+  return true
 }
 
 /** Brings the card back in a tab where it was closed. */
@@ -36,6 +46,6 @@ export async function showCard(tabId: number): Promise<Reply> {
 
 /** Call when a permission has come. */
 export async function fulfilStartWish(): Promise<void> {
-  const tabId = await inWriteQueue(takeStartWish)
-  if (tabId !== null) await startGuideInTab(tabId)
+  const wish = await inWriteQueue(takeStartWish)
+  if (wish !== null) await startGuideInTab(wish.tabId, wish.user)
 }

@@ -5,7 +5,7 @@ import { readSessionItem, writeSessionItems } from '../../browser/storage'
 import { tabById } from '../../browser/tabs'
 import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import { parseStartWish, START_WISH_KEY } from '../../state/records/start-wish'
-import { guideKey } from '../../state/records/storage-keys'
+import { ALL_USERS, guideKey } from '../../state/records/storage-keys'
 import { ownerForHost } from './find-or-adopt-guide'
 
 export const rememberStartWish = (tabId: number, guide: string): Promise<void> =>
@@ -16,16 +16,18 @@ export async function forgetStartWish(): Promise<void> {
 }
 
 /**
- * The tab in which a guide is to be started now; null where nobody waits for it, the tab shows something else by now, or
+ * The tab in which a guide is to be started now, and for which user of its org; null where nobody waits for it, the tab shows something else by now, or
  * the permission that came is another one. The wish is forgotten with the answer.
  */
-export async function takeStartWish(): Promise<number | null> {
+export async function takeStartWish(): Promise<{ readonly tabId: number; readonly user: number } | null> {
   const wish = parseStartWish(await readSessionItem(START_WISH_KEY), Date.now())
   if (wish === null) return null
   const tab = await tabById(wish.tabId)
   const host = salesforceHostOf(tab?.url)
-  if (tab?.url === undefined || host === null || guideKey(ownerForHost(host, wish.tabId)) !== wish.guide) return null
+  if (tab?.url === undefined || host === null) return null
+  const user = ALL_USERS.find((each) => guideKey(ownerForHost(host, wish.tabId, each)) === wish.guide)
+  if (user === undefined) return null
   if (!(await hasHostPermissions([`https://${new URL(tab.url).hostname}/*`]))) return null
   await forgetStartWish()
-  return wish.tabId
+  return { tabId: wish.tabId, user }
 }

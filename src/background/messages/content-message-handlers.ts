@@ -9,6 +9,7 @@ import type { ContentToBackground, Reply } from '../../state/messages/messages'
 import { guideKey } from '../../state/records/storage-keys'
 import { ownerOfRunningGuide } from '../guides/find-or-adopt-guide'
 import { advanceGuide, readGuide } from '../guides/guide-writer'
+import { recordConfirmation } from '../guides/record-confirmation'
 import { inWriteQueue } from '../storage/write-queue'
 import { hideCardInTab, isCardHidden } from '../tabs/closed-card-tabs'
 import { claimDrawing, isFrameDrawing, releaseDrawing } from '../tabs/draw-permission-relay'
@@ -90,23 +91,24 @@ type GuideReport = Extract<ContentToBackground, { kind: 'sighted' | 'confirmed' 
 async function recordReport(report: GuideReport, { host, tabId }: ContentSender): Promise<Reply> {
   const owner = await ownerOfRunningGuide(host, tabId)
   if (owner === null) return { ok: false, why: 'no-such-guide' }
-  const event = toGuideEvent(report)
+  if (report.kind === 'confirmed') {
+    await recordConfirmation(owner, { at: Math.min(report.at, Date.now()), isRepeat: report.isRepeat })
+    return OK
+  }
   if (report.kind === 'sighted' && !report.visible) {
     // What a hidden tab shows counts only until some tab has shown a step.
     const guide = await readGuide(guideKey(owner))
     if (guide?.progress.seen !== null) return OK
   }
-  await advanceGuide(owner, event)
+  await advanceGuide(owner, toGuideEvent(report))
   return OK
 }
 
-function toGuideEvent(report: GuideReport): GuideEvent {
+function toGuideEvent(report: Exclude<GuideReport, { kind: 'confirmed' }>): GuideEvent {
   const now = Date.now()
   switch (report.kind) {
     case 'sighted':
       return { kind: 'sighted', step: report.step }
-    case 'confirmed':
-      return { kind: 'confirmed', at: Math.min(report.at, now) }
     case 'moved':
       return { kind: 'moved', derived: report.derived, from: report.from, to: report.to, at: now }
     case 'ticked':

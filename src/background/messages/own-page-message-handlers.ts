@@ -1,11 +1,12 @@
 // Handles what our own pages ask for: popup, side panel, options.
 import type { GuideEvent } from '../../guide/advance-progress'
-import type { OwnPageToBackground, Reply } from '../../state/messages/messages'
+import type { OwnPageToBackground, Refusal, Reply } from '../../state/messages/messages'
 import { ACKNOWLEDGED_DAMAGE_KEY } from '../../state/records/storage-keys'
 import { changeToolsAndTick } from '../guides/change-tools-and-tick-step'
 import { advanceGuide, readGuide } from '../guides/guide-writer'
 import { showCard, startGuideInTab } from '../guides/start-guide-in-tab'
 import { forgetStartWish, rememberStartWish } from '../guides/start-wish'
+import { answerWhoseReset, chooseGuide, labelGuide, startForOtherUser } from '../guides/users-of-org-changes'
 import { snoozedReminderTime } from '../reminder-notification'
 import { deleteRecords, restoreRecords } from '../storage/delete-and-restore'
 import { readStoredState } from '../storage/read-stored-state'
@@ -28,12 +29,21 @@ const OK: Reply = { ok: true }
 export async function handleOwnPageMessage(request: OwnPageToBackground): Promise<Reply> {
   switch (request.kind) {
     case 'start':
-      return startGuideInTab(request.tabId)
+      return startGuideInTab(request.tabId, request.user)
     case 'wish-to-start':
       return writeInQueue(() => rememberStartWish(request.tabId, request.guide))
     case 'forget-wish':
       return writeInQueue(forgetStartWish)
+    case 'start-other-user':
+      return startGuideForOtherUser(request.guide, request.label)
+    case 'label-guide':
+      return replyTo(await inWriteQueue(() => labelGuide(request.guide, request.label)))
+    case 'is-of-known-user':
+      return answerInQueue(request.guide, request.user)
+    case 'is-of-other-user':
+      return answerInQueue(request.guide, null)
     case 'show-card':
+      await inWriteQueue(() => chooseGuide(request.guide))
       return showCard(request.tabId)
     case 'read-page':
       return readPageStructure(request.tabId)
@@ -64,6 +74,23 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
       return changeGuide(request)
   }
 }
+
+async function startGuideForOtherUser(guide: string, label: string): Promise<Reply> {
+  const outcome = await inWriteQueue(() => startForOtherUser(guide, label))
+  if ('why' in outcome) return { ok: false, why: outcome.why }
+  await inWriteQueue(showCardInAllTabs)
+  await injectIntoOtherTabs(null)
+  return { ok: true, guide: outcome.guide }
+}
+
+/** Pages of the org may not have had the script, where no guide of it ran any more. */
+async function answerInQueue(guide: string, user: number | null): Promise<Reply> {
+  const reply = replyTo(await inWriteQueue(() => answerWhoseReset(guide, user)))
+  if (reply.ok) await injectIntoOtherTabs(null)
+  return reply
+}
+
+const replyTo = (why: Refusal | null): Reply => (why === null ? OK : { ok: false, why })
 
 async function changeGuide(request: GuideRequest): Promise<Reply> {
   const isStored = await inWriteQueue(() => advanceStoredGuide(request))

@@ -36,7 +36,12 @@ async function repairRecord(key: string, value: unknown, condition: RecordCondit
   }
 }
 
-/** A guide needs no redaction: it has no text that a person wrote. */
+/** The only text of a guide that a person wrote is its label. The names of orgs may be long, and are kept. */
 const setAsideCopy = (key: string, value: unknown): Record<string, unknown> => ({
-  [setAsideKey(key, Date.now())]: isGuideKey(key) ? value : redactTokens(value),
+  [setAsideKey(key, Date.now())]: isGuideKey(key) ? withRedactedLabel(value) : redactTokens(value),
 })
+
+const withRedactedLabel = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'label' in value
+    ? { ...value, label: redactTokens(value.label) }
+    : value

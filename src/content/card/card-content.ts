@@ -35,8 +35,8 @@ export interface CardContent {
   readonly addressHref: string | null
   /** The step that the person can say on the card is done; null where there is none. */
   readonly done: Exclude<ToldStepId, 'save-token'> | null
-  /** Offers our own page, on which the person says that the token is saved, and where. */
-  readonly offersToSave: boolean
+  /** The button to our own page: there the person says that the token is saved, or whose it is. Null for none. */
+  readonly openChecklist: string | null
   /** The form's own page, where the way to it cannot be shown. */
   readonly formHref: string | null
   readonly troubles: readonly string[]
@@ -55,6 +55,12 @@ export interface CardContext {
   readonly typeText: string | null
   /** Names of the tools that a reset will stop, as the person has listed them. */
   readonly tools: readonly string[]
+  /** What the person calls the user whose token this is about; empty where they call them nothing. */
+  readonly user: string
+  /** When the token was reset (ms since the epoch); null before. */
+  readonly resetAt: number | null
+  /** The popup asks whose the last reset was. */
+  readonly isUserAsked: boolean
   /** The report behind "not found", in plain text. */
   readonly reportOf: (scene: Extract<Scene, { kind: 'missing' }>) => string
 }
@@ -62,24 +68,23 @@ export interface CardContext {
 export type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 export function cardContent(scene: ShownScene, context: CardContext): CardContent {
-  const { moveLimits, host, reach, typeText, tools, reportOf } = context
+  const { moveLimits, host, reach, typeText, reportOf } = context
   const { step, derivedStep } = scene
   const sentence = scene.kind === 'pointing' ? pointingSentence(scene, reach, typeText) : dockedSentence(scene)
   return {
     step,
     derivedStep,
-    progress: t('card_progress', String(stepNumber(step)), String(STEP_IDS.length)),
+    progress: progressText(step, context),
     heading: stepTitle(step),
     sentence,
-    note: noteOf(scene, tools),
-    back: backTarget(step, moveLimits),
-    skip: skipTarget(step, moveLimits),
+    note: noteOf(scene, context),
+    ...movesOf(step, context),
     offersToShow: reach === 'scrolled-away',
     settingsHref: leadsToSettings(scene) ? settingsAddress(host, location.href) : null,
     addressHref:
       scene.kind === 'told' && MAIL_STEPS.includes(step) && moveLimits.isReset ? personalInformationLink(host) : null,
     done: isToldStep(step) && step !== 'save-token' ? step : null,
-    offersToSave: step === 'save-token',
+    openChecklist: checklistButton(scene, context),
     formHref: offersForm(scene) ? formAddress(host, location.href) : null,
     report: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) ? reportOf(scene) : null,
     opensHelp: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) && scene.step !== 'log-in',
@@ -91,6 +96,21 @@ export function cardContent(scene: ShownScene, context: CardContext): CardConten
 /** Playgrounds are of several types, but none is a company's org or its sandbox. A login page may lead to any org. */
 const mayBePlayground = (host: SalesforceHost): boolean =>
   host.kind === 'login' || !['production', 'sandbox'].includes(host.org.type)
+
+/** "Step 3 of 10", and for whom, where the person has said so. */
+const progressText = (step: StepId, { user }: CardContext): string =>
+  [t('card_progress', String(stepNumber(step)), String(STEP_IDS.length)), ...(user === '' ? [] : [user])].join(' · ')
+
+/** From the form, Back and Skip lead nowhere once the token was reset. */
+const movesOf = (step: StepId, { moveLimits }: CardContext): Pick<CardContent, 'back' | 'skip'> =>
+  step === 'reset-token' && moveLimits.isReset
+    ? { back: null, skip: null }
+    : { back: backTarget(step, moveLimits), skip: skipTarget(step, moveLimits) }
+
+function checklistButton({ kind, step }: ShownScene, { isUserAsked }: CardContext): string | null {
+  if (kind === 'told' && isUserAsked) return t('card_answer')
+  return step === 'save-token' ? t('card_save') : null
+}
 
 /** Steps in which the mail is awaited, so that its address matters. */
 const MAIL_STEPS: readonly StepId[] = ['find-mailbox', 'open-email']
@@ -124,12 +144,18 @@ const LIKELY_NOTES: Readonly<Partial<Record<TargetId, MessageKey>>> = {
 }
 
 /** What must be known before a click that cannot be undone, and what nobody should type anywhere else. */
-function noteOf(scene: ShownScene, tools: readonly string[]): string | null {
+function noteOf(scene: ShownScene, { tools, resetAt, isUserAsked }: CardContext): string | null {
+  if (scene.kind === 'told') return isUserAsked ? t('note_whose') : null
   if (scene.kind !== 'pointing') return null
   const { sure, target } = scene.found
-  const stops = scene.step === 'reset-token' ? (toolsThatStopText(tools) ?? t('note_reset')) : null
+  const stops = scene.step === 'reset-token' ? resetNote(tools, resetAt) : null
   const unsure = sure === 'likely' ? t(LIKELY_NOTES[target] ?? 'note_likely') : null
   if (stops !== null || unsure !== null) return [unsure, stops].filter((note) => note !== null).join(' ')
   if (target === 'password') return t('note_password')
   return target === 'email-field' ? t('note_email_field') : null
 }
+
+const resetNote = (tools: readonly string[], resetAt: number | null): string =>
+  resetAt === null
+    ? (toolsThatStopText(tools) ?? t('note_reset'))
+    : t('note_reset_again', new Date(resetAt).toLocaleString(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }))

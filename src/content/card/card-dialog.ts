@@ -93,16 +93,16 @@ const PRIMARY = { class: 'primary' }
 
 /** The buttons and links between text and footer. */
 function offeredActions(content: CardContent, { onScrollToTarget }: CardActions): CardPart[] {
-  const { settingsHref, formHref, addressHref, offersToShow, done, offersToSave } = content
+  const { settingsHref, formHref, addressHref, offersToShow, done, openChecklist } = content
   const addressLink = link('show-address', addressHref, t('card_show_address'))
-  const openChecklist = (): void => void requestFromBackground({ kind: 'open-checklist' })
+  const onOpenChecklist = (): void => void requestFromBackground({ kind: 'open-checklist' })
   return [
     link('open-settings', settingsHref, t('card_open_settings'), PRIMARY),
     link('open-form', formHref, t('card_open_form'), PRIMARY),
     addressLink === null ? null : h('p', {}, addressLink),
     offersToShow ? button('show', t('card_show'), onScrollToTarget, PRIMARY) : null,
+    openChecklist === null ? null : button('open-checklist', openChecklist, onOpenChecklist, PRIMARY),
     done === null ? null : doneButton(done),
-    offersToSave ? button('open-checklist', t('card_save'), openChecklist, PRIMARY) : null,
   ]
 }
 

@@ -4,10 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
+import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useFocusFallback } from '../../ui/use-focus-fallback'
-import { toolsOf } from '../popup-subject'
+import { type Subject, toolsOf } from '../popup-subject'
 import type { ViewProps } from '../view-props'
 import { ToolForm } from './tool-form'
 import { ToolListImportExport } from './tool-list-import-export'
@@ -17,18 +18,17 @@ import { type ToolsWithUndo, useToolsWithUndo } from './use-tools-with-undo'
 export function EditToolsView({ subject, ...props }: ViewProps) {
   const owner = subject?.owner
   if (subject === null || owner?.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return (
-    <OrgToolsEditor {...props} guideKey={subject.key} orgKey={owner.org.key} tools={toolsOf(props.stored, owner)} />
-  )
+  return <OrgToolsEditor {...props} subject={subject} orgKey={userKeyOf(owner)} tools={toolsOf(props.stored, owner)} />
 }
 
 interface OrgToolsEditorProps extends Omit<ViewProps, 'subject'> {
-  readonly guideKey: string
+  readonly subject: Subject
+  /** The key of the org, or of one of its users. */
   readonly orgKey: string
   readonly tools: readonly KnownTool[]
 }
 
-function OrgToolsEditor({ guideKey, orgKey, tools, isOrdinaryTab, showOutcome }: OrgToolsEditorProps) {
+function OrgToolsEditor({ subject, orgKey, tools, tabContext, showOutcome }: OrgToolsEditorProps) {
   const editedTools = useToolsWithUndo(orgKey, tools, showOutcome)
   return (
     <div class="tools">
@@ -38,8 +38,8 @@ function OrgToolsEditor({ guideKey, orgKey, tools, isOrdinaryTab, showOutcome }:
       <ToolListImportExport
         editedTools={editedTools}
         orgKey={orgKey}
-        isOrdinaryTab={isOrdinaryTab}
-        guideKey={guideKey}
+        isOrdinaryTab={tabContext.isOrdinaryTab}
+        subject={subject}
       />
     </div>
   )

@@ -3,15 +3,18 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { readToolFile, serializeToolFile, type ToolFile } from '../../state/readers/tool-list-file'
+import { askBackground } from '../../ui/ask-background'
 import { downloadTextFile } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
+import type { Subject } from '../popup-subject'
 import { viewAddress } from '../view-address'
 import type { ToolsWithUndo } from './use-tools-with-undo'
 
 interface Props {
   readonly editedTools: ToolsWithUndo
+  /** The key of the org, or of one of its users. */
   readonly orgKey: string
-  readonly guideKey: string
+  readonly subject: Subject
   /**
    * In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a
    * file.
@@ -19,7 +22,7 @@ interface Props {
   readonly isOrdinaryTab: boolean
 }
 
-export function ToolListImportExport({ editedTools: { tools, change }, orgKey, guideKey, isOrdinaryTab }: Props) {
+export function ToolListImportExport({ editedTools: { tools, change }, orgKey, subject, isOrdinaryTab }: Props) {
   const [importResult, setImportResult] = useState<ToolFile | null>(null)
   const importFile = async (file: File | undefined) => {
     if (file === undefined) return
@@ -28,6 +31,9 @@ export function ToolListImportExport({ editedTools: { tools, change }, orgKey, g
     if (content.ok && content.rows.length > 0) {
       const added = content.rows.map((row) => ({ id: crypto.randomUUID(), updatedAt: null, ...row }))
       if (!(await change({ kind: 'added', tools: added, index: null }))) return
+    }
+    if (content.ok && content.label !== '' && subject.label === '') {
+      await askBackground({ kind: 'label-guide', guide: subject.key, label: content.label })
     }
     setImportResult(content)
   }
@@ -38,7 +44,7 @@ export function ToolListImportExport({ editedTools: { tools, change }, orgKey, g
           <button
             type="button"
             data-action="export-tools"
-            onClick={() => downloadTextFile(serializeToolFile(tools), `tools-${orgKey}.json`)}
+            onClick={() => downloadTextFile(serializeToolFile(tools, subject.label), `tools-${orgKey}.json`)}
           >
             {t('tools_export')}
           </button>
@@ -57,17 +63,18 @@ export function ToolListImportExport({ editedTools: { tools, change }, orgKey, g
             />
           </label>
         ) : (
-          <a data-action="import-tools" href={viewAddress('tools', { key: guideKey })} target="_blank" rel="noreferrer">
+          <a data-action="import-tools" href={viewAddress('tools', subject)} target="_blank" rel="noreferrer">
             {t('tools_import')}
           </a>
         )}
       </div>
-      {importResult !== null && <ImportOutcome result={importResult} />}
+      {importResult !== null && <ImportOutcome result={importResult} label={subject.label} />}
     </div>
   )
 }
 
-function ImportOutcome({ result }: { result: ToolFile }) {
+/** `label`: what the user is called by now. */
+function ImportOutcome({ result, label }: { result: ToolFile; label: string }) {
   if (!result.ok) {
     return (
       <p class="fault" role="alert" data-import={result.why}>
@@ -78,6 +85,12 @@ function ImportOutcome({ result }: { result: ToolFile }) {
   return (
     <div role="status" data-import="read">
       <p>{t('import_read', String(result.rows.length))}</p>
+      {result.label !== '' && result.label === label && <p data-import-label>{t('import_label', label)}</p>}
+      {result.isLabelLeftOut && (
+        <p class="fault" data-import-label>
+          {t('import_label_left')}
+        </p>
+      )}
       {result.rejected.length > 0 && (
         <>
           <p class="fault">{t('import_left', String(result.rejected.length))}</p>

@@ -5,7 +5,8 @@ import { hasNewToken } from '../../guide/tool-list'
 import { hasRetired } from '../../knowledge/password-login-retirements'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { loginHosts } from '../../salesforce/addresses/address-builders'
-import type { Org } from '../../salesforce/hosts/org-identity'
+import type { GuideOwner } from '../../state/records/guide-record-types'
+import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
@@ -17,18 +18,18 @@ import { useToolsWithUndo } from './use-tools-with-undo'
 
 export function UpdateToolsView({ subject, ...props }: ViewProps) {
   if (subject === null || subject.owner.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return <OrgToolsChecklist {...props} subject={subject} org={subject.owner.org} />
+  return <OrgToolsChecklist {...props} subject={subject} owner={subject.owner} />
 }
 
 interface OrgToolsChecklistProps extends ViewProps {
   readonly subject: Subject
-  readonly org: Org
+  readonly owner: Extract<GuideOwner, { kind: 'org' }>
 }
 
-function OrgToolsChecklist({ subject, org, stored, showOutcome, openView }: OrgToolsChecklistProps) {
-  const { owner, progress } = subject
-  const { tools, change } = useToolsWithUndo(org.key, toolsOf(stored, owner), showOutcome)
-  const hosts = loginHosts(org)
+function OrgToolsChecklist({ subject, owner, stored, showOutcome, openView }: OrgToolsChecklistProps) {
+  const { progress } = subject
+  const { tools, change } = useToolsWithUndo(userKeyOf(owner), toolsOf(stored, owner), showOutcome)
+  const hosts = loginHosts(owner.org)
   const now = useNow()
   const resetAt = latestResetTime(progress)
   const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)

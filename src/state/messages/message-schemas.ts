@@ -2,7 +2,9 @@
 // hears from the background, imports messages.ts instead and does not load the schemas.
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
+import { labelSchema, userSchema } from '../readers/parse-stored-guide'
 import { mailboxSchema } from '../records/mailbox-record'
+import { userKeysOfOrg } from '../records/storage-keys'
 import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
 import { toolSchema } from '../records/tool-list-record'
@@ -15,8 +17,11 @@ const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 const contentMessage = v.variant('kind', [
   /** A page shows a step. `visible`: the page is in front of the person. */
   v.object({ kind: v.literal('sighted'), step: sightedStepId, visible: v.boolean() }),
-  /** Salesforce confirmed a reset. `at`: when the confirmation page was loaded (ms since the epoch). */
-  v.object({ kind: v.literal('confirmed'), at: timestampSchema }),
+  /**
+   * Salesforce confirmed a reset. `at`: when the confirmation page was loaded (ms since the epoch). `isRepeat`: the
+   * page was there before, and was loaded again or gone back to.
+   */
+  v.object({ kind: v.literal('confirmed'), at: timestampSchema, isRepeat: v.boolean() }),
   /** Back or Skip was pressed. `derived`: the step that the page itself leads to, before any Back or Skip. */
   v.object({ kind: v.literal('moved'), derived: stepId, from: stepId, to: stepId }),
   /**
@@ -41,8 +46,12 @@ const contentMessage = v.variant('kind', [
   v.object({ kind: v.literal('is-drawing'), frameId: naturalNumber }),
 ])
 
-/** The key of an org, as salesforce/hosts/org-identity.ts makes it. */
-const orgKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.@-]{0,150}$/))
+/** The key of an org, as salesforce/hosts/org-identity.ts makes it, or of another user of it (userKey). */
+const orgKey = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9.@-]{0,150}(?:~\d{1,2})?$/),
+  v.check((key) => userKeysOfOrg(key.replace(/~.*/, '')).includes(key)),
+)
 
 const toolChange = v.variant('kind', [
   v.object({ kind: v.literal('added'), tools: v.array(toolSchema), index: v.nullable(naturalNumber) }),
@@ -59,19 +68,27 @@ const toolChange = v.variant('kind', [
 /** `at`: when the person said so (ms since the epoch); null for now. */
 const tokenPlaceInput = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(timestampSchema) })
 
-/** `guide` is the storage key of a guide, `org` the key of an org. */
+/** `guide` is the storage key of a guide, `org` the key of an org or of one of its users; see userKey. */
 const ownPageMessage = v.variant('kind', [
-  v.object({ kind: v.literal('start'), tabId: naturalNumber }),
+  /** `user`: whose guide, where the tab shows an org. */
+  v.object({ kind: v.literal('start'), tabId: naturalNumber, user: userSchema }),
   /** The permission question is about to open, and may close the popup: start in this tab when the permission comes. */
   v.object({ kind: v.literal('wish-to-start'), tabId: naturalNumber, guide: guideKeyText }),
   /** The person refused the permission. */
   v.object({ kind: v.literal('forget-wish') }),
+  /** Starts a guide for another user of the org of `guide`. */
+  v.object({ kind: v.literal('start-other-user'), guide: guideKeyText, label: labelSchema }),
+  v.object({ kind: v.literal('label-guide'), guide: guideKeyText, label: labelSchema }),
+  /** The reset that `guide` is about is of a known user. */
+  v.object({ kind: v.literal('is-of-known-user'), guide: guideKeyText, user: userSchema }),
+  /** The reset that `guide` is about is of a user who is not known yet. */
+  v.object({ kind: v.literal('is-of-other-user'), guide: guideKeyText }),
   v.object({ kind: v.literal('stop'), guide: guideKeyText }),
   v.object({ kind: v.literal('restart'), guide: guideKeyText }),
   v.object({ kind: v.literal('tick'), guide: guideKeyText, step: stepId, done: v.boolean() }),
   v.object({ kind: v.literal('snooze'), guide: guideKeyText }),
-  /** Brings the card back in a tab where it was closed. */
-  v.object({ kind: v.literal('show-card'), tabId: naturalNumber }),
+  /** Brings the card back in a tab where it was closed. `guide`: the one that it is to show. */
+  v.object({ kind: v.literal('show-card'), tabId: naturalNumber, guide: guideKeyText }),
   /** Read the page in a tab for the report that this page shows. */
   v.object({ kind: v.literal('read-page'), tabId: naturalNumber }),
   /** The person has dismissed the warning of damaged values. */

@@ -33,14 +33,24 @@ export type Refusal =
   | 'tab-gone'
   | 'tab-needs-reload'
   | 'no-such-guide'
+  | 'no-such-question'
   | 'list-full'
+  | 'users-full'
   | 'not-stored'
   | 'page-busy'
   | 'page-not-readable'
 
-/** `yes` answers a message that asks something, `frames` one that asks for the structure of a page. */
+/**
+ * `yes` answers a message that asks something, `frames` one that asks for the structure of a page. `guide` is the storage
+ * key of a guide that was begun.
+ */
 export type Reply =
-  | { readonly ok: true; readonly yes?: boolean; readonly frames?: readonly FrameStructure[] }
+  | {
+      readonly ok: true
+      readonly yes?: boolean
+      readonly frames?: readonly FrameStructure[]
+      readonly guide?: string
+    }
   | { readonly ok: false; readonly why: Refusal }
 
 /**

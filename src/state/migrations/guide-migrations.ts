@@ -29,6 +29,7 @@ const progress = {
   snoozedUntil: v.nullable(time),
 }
 
+/** Versions 1 and 2, which know one user per org. */
 const schemaOf = <const N extends number, L extends v.GenericSchema>(version: N, lastReset: L) =>
   v.object({
     version: v.literal(version),
@@ -43,8 +44,21 @@ const schemaOf = <const N extends number, L extends v.GenericSchema>(version: N,
 const version1 = schemaOf(1, v.nullable(v.object({ at: time, savedAt: time })))
 const version2 = schemaOf(2, v.nullable(v.object({ at: time, savedAt: v.nullable(time) })))
 
+const user = v.number()
+const version3 = v.object({
+  ...schemaOf(3, v.nullable(v.object({ at: time, savedAt: v.nullable(time) }))).entries,
+  owner: v.variant('kind', [
+    v.object({ kind: v.literal('org'), org, user }),
+    v.object({ kind: v.literal('login'), host: v.string(), tabId: v.number() }),
+  ]),
+  label: v.string(),
+  asks: v.nullable(user),
+  turn: v.number(),
+})
+
 export type GuideVersion1 = v.InferOutput<typeof version1>
 export type GuideVersion2 = v.InferOutput<typeof version2>
+export type GuideVersion3 = v.InferOutput<typeof version3>
 
 /** In version 2, `savedAt` of the last reset may be null: its token was never saved. */
 const migrationFrom1To2 = defineMigration<GuideVersion1, GuideVersion2>({
@@ -53,4 +67,18 @@ const migrationFrom1To2 = defineMigration<GuideVersion1, GuideVersion2>({
   migrate: (old) => ({ ...old, version: 2 }),
 })
 
-export const GUIDE_MIGRATIONS = [migrationFrom1To2]
+/** In version 3, an org can have several users, each with a guide. What was stored is of the first one. */
+const migrationFrom2To3 = defineMigration<GuideVersion2, GuideVersion3>({
+  fromVersion: 2,
+  schema: version2,
+  migrate: ({ owner, ...old }) => ({
+    ...old,
+    version: 3,
+    owner: owner.kind === 'org' ? { ...owner, user: 1 } : owner,
+    label: '',
+    asks: null,
+    turn: 0,
+  }),
+})
+
+export const GUIDE_MIGRATIONS = [migrationFrom1To2, migrationFrom2To3]

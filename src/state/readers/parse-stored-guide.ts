@@ -3,9 +3,10 @@
 import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import { HOST_FAMILIES } from '../../salesforce/hosts/host-table'
-import { GUIDE_VERSION, type Guide } from '../records/guide-record-types'
-import { guideKey } from '../records/storage-keys'
+import { GUIDE_VERSION, type Guide, MAX_LABEL_LENGTH } from '../records/guide-record-types'
+import { guideKey, MAX_USERS } from '../records/storage-keys'
 import { timestampSchema } from '../records/timestamp-schema'
+import { userTextSchema } from '../user-text/user-text-validation'
 import { hasResetForAnswers, readGuideLeniently } from './lenient-guide-reader'
 
 const stepId = v.picklist(STEP_IDS)
@@ -34,8 +35,14 @@ const orgSchema = v.object({
   myDomain: v.nullable(v.string()),
 })
 
+/** The number of a user of an org. */
+export const userSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_USERS))
+
+/** What the person calls a user of an org; empty where they call them nothing. */
+export const labelSchema = userTextSchema(MAX_LABEL_LENGTH)
+
 const ownerSchema = v.variant('kind', [
-  v.object({ kind: v.literal('org'), org: orgSchema }),
+  v.object({ kind: v.literal('org'), org: orgSchema, user: userSchema }),
   v.object({ kind: v.literal('login'), host: v.string(), tabId: v.number() }),
 ])
 
@@ -43,6 +50,9 @@ const guideSchema = v.object({
   version: v.literal(GUIDE_VERSION),
   owner: ownerSchema,
   progress: progressSchema,
+  label: labelSchema,
+  asks: v.nullable(userSchema),
+  turn: v.pipe(v.number(), v.safeInteger()),
   changedAt: timestampSchema,
 })
 
@@ -59,5 +69,7 @@ export function parseGuide(key: string, value: unknown): ParsedGuide {
     return { kind: 'valid', guide: exact.output }
   }
   const guide = readGuideLeniently(key, value)
-  return guide === null ? { kind: 'damaged' } : { kind: 'salvaged', guide: { version: GUIDE_VERSION, ...guide } }
+  if (guide === null) return { kind: 'damaged' }
+  const label = v.is(labelSchema, guide.label) ? guide.label : ''
+  return { kind: 'salvaged', guide: { version: GUIDE_VERSION, ...guide, label } }
 }

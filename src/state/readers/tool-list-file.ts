@@ -2,6 +2,7 @@
 // refused gets a reason.
 import { MAX_NAME_LENGTH, MAX_TOOLS, MAX_WHERE_LENGTH, type Tool, type ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
+import { MAX_LABEL_LENGTH } from '../records/guide-record-types'
 import type { KnownTool } from '../records/tool-list-record'
 import { findTextFault, type TextFault, toSingleLine } from '../user-text/user-text-validation'
 
@@ -21,12 +22,26 @@ export interface RejectedRow {
 }
 
 export type ToolFile =
-  | { readonly ok: true; readonly rows: readonly ToolRow[]; readonly rejected: readonly RejectedRow[] }
+  | {
+      readonly ok: true
+      readonly rows: readonly ToolRow[]
+      readonly rejected: readonly RejectedRow[]
+      /** What the file calls the user whose token the tools have; empty where it says nothing that can be taken. */
+      readonly label: string
+      /** It says something that cannot be taken. */
+      readonly isLabelLeftOut: boolean
+    }
   | { readonly ok: false; readonly why: 'not-json' | 'not-tools' | 'newer-version' }
 
-/** The content of a file with these tools. */
-export const serializeToolFile = (tools: readonly Tool[]): string =>
-  `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, tools: tools.map(({ name, kind, where }) => ({ name, kind, where })) }, null, 2)}\n`
+/**
+ * The content of a file with these tools. `label`: what the person calls the user whose token they have; it is left out
+ * where it is empty.
+ */
+export function serializeToolFile(tools: readonly Tool[], label: string): string {
+  const rows = tools.map(({ name, kind, where }) => ({ name, kind, where }))
+  const content = { format: FORMAT, version: FILE_VERSION, ...(label === '' ? {} : { label }), tools: rows }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
 
 /**
  * Reads a file. `listed` are the tools that the list has already; a row that equals one of them is refused. Never
@@ -48,7 +63,14 @@ export function readToolFile(text: string, listed: readonly Tool[]): ToolFile {
     if (typeof row === 'string') rejected.push({ row: index + 1, name: displayableName(value), fault: row })
     else rows.push(row)
   }
-  return { ok: true, rows, rejected }
+  return { ok: true, rows, rejected, ...readLabel(content['label']) }
+}
+
+function readLabel(label: unknown): { readonly label: string; readonly isLabelLeftOut: boolean } {
+  if (label === undefined) return { label: '', isLabelLeftOut: false }
+  return typeof label === 'string' && findTextFault(label, MAX_LABEL_LENGTH) === null
+    ? { label: toSingleLine(label), isLabelLeftOut: false }
+    : { label: '', isLabelLeftOut: true }
 }
 
 function readRow(value: unknown, others: readonly ToolText[]): ToolRow | RowFault {

@@ -2,10 +2,19 @@
 // a store library: both would be larger than all that the page does with it.
 import { type Items, onItemsChanged, readItems } from '../../browser/storage'
 import { MAX_NAME_LENGTH } from '../../guide/tool-list'
+import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { readGuideLeniently, type UnversionedGuide } from '../readers/lenient-guide-reader'
 import { readObject } from '../readers/value-readers'
 import { parseClosedCardTabs } from '../records/closed-card-tabs-record'
-import { CLOSED_CARD_TABS_KEY, isGuideKey, isToolsKey } from '../records/storage-keys'
+import {
+  CLOSED_CARD_TABS_KEY,
+  isGuideKey,
+  isToolsKey,
+  LOGIN_GUIDE_KEY,
+  orgGuideKey,
+  toolsKey,
+  userKeysOfOrg,
+} from '../records/storage-keys'
 import type { PendingWrites } from '../records/writes-to-retry'
 
 /** Never changed in place: each change makes a new one. */
@@ -76,6 +85,13 @@ export function readToolNames(value: unknown): readonly string[] {
 
 const isToolName = (name: unknown): name is string =>
   typeof name === 'string' && name !== '' && name.length <= MAX_NAME_LENGTH
+
+/** The keys under which what concerns a page of this host is stored; null for all, where its org is not known. */
+export function storageKeysOfHost(host: SalesforceHost): readonly string[] | null {
+  if (host.kind === 'login') return null
+  const users = userKeysOfOrg(host.org.key)
+  return [...users.map(orgGuideKey), ...users.map(toolsKey), LOGIN_GUIDE_KEY, CLOSED_CARD_TABS_KEY]
+}
 
 /** Reads what is stored under the keys (null: everything) and follows its changes until the signal fires. */
 export async function openSalesforcePageMirror(

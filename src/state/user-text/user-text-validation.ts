@@ -6,8 +6,11 @@ import { hasPasswordInUrl, hasTokenLikeWord } from './secret-detection'
 /** Why a text is refused. */
 export type TextFault = 'too-long' | 'looks-like-token' | 'holds-password' | 'resets-token'
 
-/** The text as it is stored: on one line, without space around it. */
-export const toSingleLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Control characters, and those that turn the direction of the text around them. */
+const CONTROL_CHARACTERS = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
+
+/** The text as it is stored: on one line, without control characters, without space around it. */
+export const toSingleLine = (text: string): string => text.replace(CONTROL_CHARACTERS, ' ').replace(/\s+/g, ' ').trim()
 
 /** What is wrong with a text of at most `maxLength` characters; null where nothing is. */
 export function findTextFault(text: string, maxLength: number): TextFault | null {

@@ -44,7 +44,7 @@ const sendStart = (browser: Browser): Promise<unknown> =>
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     const sender = { id: chrome.runtime.id, url: chrome.runtime.getURL('src/popup/popup.html') }
     const events = chrome.runtime.onMessage as unknown as MessageEvents
-    return new Promise<unknown>((reply) => events.dispatch({ kind: 'start', tabId: tab?.id }, sender, reply))
+    return new Promise<unknown>((reply) => events.dispatch({ kind: 'start', tabId: tab?.id, user: 1 }, sender, reply))
   })
 
 /** Waits until the page shows a card for which the condition holds, and it has come to rest. */

@@ -9,7 +9,7 @@ import { newWorld, world } from '../support/fake-browser'
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
 vi.mock('../../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
-const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main') } as const
+const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main'), user: 1 } as const
 const id = (number: number) => `0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c1${number}`
 const tool = (number: number) =>
   ({ id: id(number), name: `Tool ${number}`, kind: 'python', where: '', updatedAt: null }) as const

@@ -47,7 +47,7 @@ describe('a guide that has found its org', () => {
   })
 
   it('does not overwrite a reset that the org has shown itself', async () => {
-    const org = { kind: 'org', org: (acme as Extract<SalesforceHost, { kind: 'org' }>).org } as const
+    const org = { kind: 'org', org: (acme as Extract<SalesforceHost, { kind: 'org' }>).org, user: 1 } as const
     await advanceGuide(org, { kind: 'started', at }, { kind: 'confirmed', at: at + 5 })
     await advanceGuide(login, { kind: 'started', at }, { kind: 'ticked', step: 'reset-token', done: true, at })
     await ownerOfRunningGuide(acme, TAB)

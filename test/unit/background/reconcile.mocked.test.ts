@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 
 const OWN = { id: 'token-guide', url: 'chrome-extension://token-guide/src/popup/popup.html' } as never
-const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main') } as const
+const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main'), user: 1 } as const
 const advance = (...events: GuideEvent[]) => advanceGuide(owner, ...events)
 const waiting = () => advance({ kind: 'started', at: Date.now() }, { kind: 'confirmed', at: Date.now() })
 const progress = () => (world.items.get('guide:acme') as Guide).progress

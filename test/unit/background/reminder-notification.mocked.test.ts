@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-const owner = (name: string) => ({ kind: 'org', org: orgOnMyDomain(name, 'main') }) as const
+const owner = (name: string) => ({ kind: 'org', org: orgOnMyDomain(name, 'main'), user: 1 }) as const
 const advance = (name: string, ...events: GuideEvent[]) => advanceGuide(owner(name), ...events)
 const resetAt = (name: string, at: number) => advance(name, { kind: 'started', at }, { kind: 'confirmed', at })
 const save = (name: string) => advance(name, { kind: 'ticked', step: 'save-token', done: true, at: Date.now() })

@@ -16,6 +16,18 @@ beforeEach(newWorld)
 
 const TOOL = { id: '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11', name: 'Sync', kind: 'python', where: '', updatedAt: null }
 
+const TOKEN = 'Zq8XcVb2NmLk9JhGfDsA1QwE'
+const sample = (version: number) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../samples/guide-${version}.json`), 'utf8'))
+const asToday = (guide: { owner: { kind: string } }) => ({
+  ...guide,
+  version: 3,
+  owner: guide.owner.kind === 'org' ? { ...guide.owner, user: 1 } : guide.owner,
+  label: '',
+  asks: null,
+  turn: 0,
+})
+
 async function repaired(stored: Record<string, unknown>): Promise<{ kept: unknown; aside: unknown[] }> {
   for (const [key, value] of Object.entries(stored)) items.set(key, value)
   await repairStoredRecords()
@@ -49,22 +61,35 @@ describe('repairing', () => {
     expect(await repaired({ [key]: value })).toEqual({ kept: {}, aside: [value] })
   })
 
-  it('brings a guide of the first version to today’s, and sets nothing aside', async () => {
-    const old = JSON.parse(readFileSync(join(import.meta.dirname, '../samples/guide-1.json'), 'utf8'))
-    for (const guide of old) {
-      newWorld()
-      const key = `guide:${guide.owner.org?.key ?? '@login'}`
-      expect(await repaired({ [key]: guide })).toEqual({ kept: { [key]: { ...guide, version: 2 } }, aside: [] })
-      expect(parseGuide(key, items.get(key)).kind).toBe('valid')
-    }
-  })
+  it.each([1, 2])(
+    'brings a guide of version %i to today’s, of the first user, and sets nothing aside',
+    async (version) => {
+      for (const guide of sample(version)) {
+        newWorld()
+        const key = `guide:${guide.owner.org?.key ?? '@login'}`
+        expect(await repaired({ [key]: guide })).toEqual({ kept: { [key]: asToday(guide) }, aside: [] })
+        expect(parseGuide(key, items.get(key)).kind).toBe('valid')
+      }
+    },
+  )
 
   it('keeps what it can read of a version to come, and sets aside the whole', async () => {
-    const guide = JSON.parse(readFileSync(join(import.meta.dirname, '../samples/guide-1.json'), 'utf8'))[0]
+    const [guide] = sample(1)
     const future = { ...guide, version: 99, mood: 'fine' }
     const { kept, aside } = await repaired({ 'guide:acme': future })
-    expect(kept).toEqual({ 'guide:acme': { ...guide, version: 2 } })
+    expect(kept).toEqual({ 'guide:acme': asToday(guide) })
     expect(aside).toEqual([future])
+  })
+
+  it('takes a token out of a damaged label, also in the copy that is set aside', async () => {
+    const damaged = { ...asToday(sample(1)[0]), label: `pw ${TOKEN}`, owner: { kind: 'nobody' } }
+    const salvaged = { ...asToday(sample(1)[0]), label: TOKEN }
+    for (const guide of [damaged, salvaged]) {
+      newWorld()
+      await repaired({ 'guide:acme': guide })
+      expect(items.size).toBeGreaterThan(0)
+      expect(JSON.stringify([...items])).not.toContain(TOKEN)
+    }
   })
 
   it('loses nothing where what is damaged cannot be copied: the storage is full', async () => {

@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
 })
 
-const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main') } as const
+const owner = { kind: 'org', org: orgOnMyDomain('acme', 'main'), user: 1 } as const
 const inStorage = () => Object.fromEntries(world.items)
 
 describe('what cannot be stored', () => {

@@ -25,6 +25,8 @@ const SIGHTING: Sighting = {
   isAbsent: false,
   typeText: 'reset',
 }
+const BUTTON: FoundTarget = { ...BOX, target: 'reset-button', step: 'reset-token' }
+const FORM: Sighting = { ...SIGHTING, pageKind: 'reset-form', step: 'reset-token', found: BUTTON }
 const LIKELY: Sighting = { ...SIGHTING, found: { ...BOX, sure: 'likely' } }
 const EMPTY: Sighting = { ...SIGHTING, found: null }
 
@@ -67,6 +69,22 @@ describe('the scene', () => {
     ['points at nothing on a page that never comes to rest', { isReadable: false }, 'missing quick-find'],
     ['says there what is not in Salesforce', { isReadable: false, progress: running({ reset }) }, 'told find-mailbox'],
     ['waits for what is not there yet', { sighting: EMPTY, isSettled: false }, 'looking quick-find'],
+    [
+      'points at the button on the form also after the reset: another user may be there',
+      { progress: running({ reset }), sighting: FORM },
+      'pointing reset-token',
+    ],
+    [
+      'and in the frame that holds the form',
+      { progress: running({ reset, told: { 'find-mailbox': done } }), sighting: FORM, isTop: false },
+      'pointing reset-token',
+    ],
+    [
+      'says where the mail is while the form only looks like it',
+      { progress: running({ reset }), sighting: { ...FORM, found: { ...BUTTON, sure: 'likely' } }, isSettled: false },
+      'told find-mailbox',
+    ],
+    ['points at no step on the way to the form after the reset', { progress: running({ reset }) }, 'told find-mailbox'],
     ['says that it is missing', { sighting: EMPTY }, 'missing quick-find'],
     [
       'leads to the settings from a page that says nothing',

@@ -12,7 +12,7 @@ const time = fc.integer({ min: 0, max: 1_000_000 })
 const step = fc.constantFrom(...STEP_IDS)
 const sighted = fc.constantFrom(...STEP_IDS.filter(isSightedStep))
 
-const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
+const ownEvent: fc.Arbitrary<Exclude<GuideEvent, { kind: 'claimed' | 'adopted' }>> = fc.oneof(
   fc.record({ kind: fc.constant('started' as const), at: time }),
   fc.constant({ kind: 'stopped' as const }),
   fc.record({ kind: fc.constant('restarted' as const), at: time }),
@@ -22,6 +22,16 @@ const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
   fc.record({ kind: fc.constant('ticked' as const), step, done: fc.boolean(), at: time }),
   fc.record({ kind: fc.constant('snoozed' as const), until: time }),
   fc.record({ kind: fc.constant('reminded' as const), at: time }),
+)
+
+/** Another guide's record, as far as its own events lead. */
+const anotherRecord = fc
+  .array(ownEvent, { maxLength: 12 })
+  .map((events) => events.reduce(advanceProgress, NEW_PROGRESS))
+
+const anyEvent: fc.Arbitrary<GuideEvent> = fc.oneof(
+  { weight: 9, arbitrary: ownEvent },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('claimed' as const), from: anotherRecord }) },
 )
 
 const anyProgress = fc.array(anyEvent, { maxLength: 25 }).map((events) => events.reduce(advanceProgress, NEW_PROGRESS))
@@ -115,6 +125,14 @@ describe('every event, in every state', () => {
     holds(fc.tuple(anyProgress, time, fc.integer({ min: 1, max: 1_000_000 })), ([progress, at, earlier]) => {
       const anew = advanceProgress(progress, { kind: 'restarted', at })
       expect(advanceProgress(anew, { kind: 'confirmed', at: at - earlier })).toBe(anew)
+    })
+  })
+
+  it('of two resets of one user, the newer one counts, in whichever order they are told', () => {
+    holds(fc.tuple(anyProgress, anotherRecord), ([progress, from]) => {
+      const { reset } = advanceProgress(progress, { kind: 'claimed', from })
+      const newest = Math.max(progress.reset?.at ?? -1, from.reset?.at ?? -1)
+      expect(reset?.at ?? -1).toBe(newest)
     })
   })
 

@@ -166,6 +166,27 @@ const CHANGES: readonly Row[] = [
     { kind: 'ticked', step: 'use-token', done: true, at: 300_000 },
     { told: { ...saved.told, 'use-token': done(300_000) } },
   ],
+  [
+    'claimed: a newer reset ends the token of the first, and reminders begin again',
+    { ...waiting, told: { 'find-mailbox': done(1) } },
+    { kind: 'claimed', from: progress({ startedAt: 5, seen: 'reset-token', reset: { at: 700_000, by: 'page' } }) },
+    { reset: { at: 700_000, by: 'page' }, told: {}, snoozedUntil: null },
+  ],
+  [
+    'claimed: what was said of the newer reset goes along, also that it is saved',
+    waiting,
+    {
+      kind: 'claimed',
+      from: progress({ seen: 'reset-token', reset: { at: 700_000, by: 'page' }, told: { 'save-token': done(9) } }),
+    },
+    { startedAt: null, reset: { at: 700_000, by: 'page' }, told: { 'save-token': done(9) }, snoozedUntil: null },
+  ],
+  [
+    'claimed: the first token was saved meanwhile; the newer one waits',
+    saved,
+    { kind: 'claimed', from: progress({ startedAt: 5, seen: 'reset-token', reset: { at: 700_000, by: 'page' } }) },
+    { startedAt: 5, reset: { at: 700_000, by: 'page' }, told: {} },
+  ],
   ['snoozed', { ...waiting, snoozedUntil: null }, { kind: 'snoozed', until: 77 }, { snoozedUntil: 77 }],
   ['reminded: ends a snooze', waiting, { kind: 'reminded', at: 900_001 }, { remindedAt: 900_001, snoozedUntil: null }],
 ]
@@ -210,6 +231,8 @@ const NOTHING: readonly [name: string, before: Progress, event: GuideEvent][] = 
     { kind: 'ticked', step: 'reset-token', done: false, at: 30 },
   ],
   ['ticked: taken back what was never said', waiting, { kind: 'ticked', step: 'open-email', done: false, at: 30 }],
+  ['claimed: an older reset', waiting, { kind: 'claimed', from: progress({ reset: { at: 99_999, by: 'page' } }) }],
+  ['claimed: no reset', waiting, { kind: 'claimed', from: progress({ startedAt: 5 }) }],
   ['snoozed: not running', saved, { kind: 'snoozed', until: 77 }],
 ]
 

@@ -11,7 +11,7 @@ afterEach(() => void sendMessage.mockReset())
 
 const FROM_CONTENT = [
   { kind: 'sighted', step: 'quick-find', visible: true },
-  { kind: 'confirmed', at: 1.5 },
+  { kind: 'confirmed', at: 1.5, isRepeat: true },
   { kind: 'moved', derived: 'search', from: 'search', to: 'use-token' },
   { kind: 'ticked', step: 'open-email', done: false },
   { kind: 'open-checklist' },
@@ -22,12 +22,16 @@ const FROM_CONTENT = [
   { kind: 'is-drawing', frameId: 3 },
 ]
 const FROM_POPUP = [
-  { kind: 'start', tabId: 1 },
+  { kind: 'start', tabId: 1, user: 2 },
+  { kind: 'start-other-user', guide: 'guide:acme', label: 'integration user' },
+  { kind: 'label-guide', guide: 'guide:acme~2', label: 'nightly' },
+  { kind: 'is-of-known-user', guide: 'guide:acme~2', user: 12 },
+  { kind: 'is-of-other-user', guide: 'guide:acme~2' },
   { kind: 'stop', guide: 'guide:acme' },
   { kind: 'restart', guide: 'guide:acme' },
   { kind: 'tick', guide: 'guide:acme', step: 'save-token', done: true },
   { kind: 'snooze', guide: 'guide:acme' },
-  { kind: 'show-card', tabId: 0 },
+  { kind: 'show-card', tabId: 0, guide: 'guide:acme' },
   { kind: 'acknowledge-damage' },
   {
     kind: 'change-tools',
@@ -47,7 +51,7 @@ const FROM_POPUP = [
     },
   },
   { kind: 'save-token-place', org: 'acme', tokenPlace: { kind: 'team-vault', note: 'vault Integrations', at: null } },
-  { kind: 'delete-token-place', org: 'acme@china' },
+  { kind: 'delete-token-place', org: 'acme@china~12' },
   { kind: 'choose-mailbox', mailbox: 'gmail' },
   { kind: 'delete-records', keys: ['guide:acme', 'mailbox'] },
   { kind: 'restore-records', items: { mailbox: 'gmail' } },
@@ -60,9 +64,13 @@ const PARSERS = [
 /** Values that are wrong for every field: no text of a sensible length, no number, no boolean. */
 const WRONG = [undefined, null, {}, [], ['search'], Number.NaN, Number.POSITIVE_INFINITY, '', 'x'.repeat(5000)]
 
-/** Our own pages may delete any keys and restore any items, so these fields accept some of the wrong values. */
+/**
+ * Our own pages may delete any keys and restore any items, and a label may be empty: these fields accept some of the
+ * wrong values.
+ */
 const isAccepted = (field: string, value: unknown): boolean =>
-  (field === 'keys' || field === 'items') && Array.isArray(value) && value.length > 0
+  ((field === 'keys' || field === 'items') && Array.isArray(value) && value.length > 0) ||
+  (field === 'label' && value === '')
 
 describe.each(PARSERS)('a message %s', (_name, parse, known, others) => {
   it.each(known.map((message) => [message.kind, message] as const))('%s is understood', (_kind, message) => {
@@ -145,7 +153,7 @@ describe.each(PARSERS)('a message %s', (_name, parse, known, others) => {
 describe('the content of a message', () => {
   it('names tabs and frames only by what can be one', () => {
     for (const wrong of [-1, 1.5, '1']) {
-      expect(parseOwnPageMessage({ kind: 'start', tabId: wrong })).toBeNull()
+      expect(parseOwnPageMessage({ kind: 'start', tabId: wrong, user: 1 })).toBeNull()
       expect(parseContentMessage({ kind: 'is-drawing', frameId: wrong })).toBeNull()
     }
   })

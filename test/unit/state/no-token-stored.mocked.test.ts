@@ -135,8 +135,36 @@ describe('a file of tools', () => {
   const known = { ...tool, kind: 'python' } as const
 
   it('is read as it was written', () => {
-    const read = readToolFile(serializeToolFile([{ ...known, where: 'vault' }]), [])
-    expect(read).toEqual({ ok: true, rows: [{ name: 'Sync', kind: 'python', where: 'vault' }], rejected: [] })
+    const read = readToolFile(serializeToolFile([{ ...known, where: 'vault' }], ''), [])
+    expect(read).toEqual({
+      ok: true,
+      rows: [{ name: 'Sync', kind: 'python', where: 'vault' }],
+      rejected: [],
+      label: '',
+      isLabelLeftOut: false,
+    })
+  })
+
+  it('carries what the person calls the user, on one line and without control characters', () => {
+    expect(readToolFile(serializeToolFile([known], 'integration user'), [])).toMatchObject({
+      label: 'integration user',
+    })
+    const label = 'nightly\u0000\u202E\n user'
+    expect(readToolFile(serializeToolFile([known], label), [])).toMatchObject({ label: 'nightly user' })
+  })
+
+  it.each([
+    ['a token', 'Zq8XcVb2NmLk9JhGfDsA1QwE'],
+    ['ten thousand letters', 'ab '.repeat(3_333)],
+    ['no text', 5],
+  ])('leaves out a label that is %s, and takes the tools', (_name, label) => {
+    const text = JSON.stringify({ format: 'token-guide-tools', version: 1, label, tools: [{ name: 'Sync' }] })
+    expect(readToolFile(text, [])).toMatchObject({
+      ok: true,
+      label: '',
+      isLabelLeftOut: true,
+      rows: [{ name: 'Sync' }],
+    })
   })
 
   it.each<[string, string]>([
@@ -180,7 +208,7 @@ describe('a file of tools', () => {
 
   it('gives back every tool that was written, also two of one name', () => {
     const tools = ['PC Kim', 'PC Lee'].map((where) => ({ ...known, where }))
-    expect(readToolFile(serializeToolFile(tools), [])).toMatchObject({
+    expect(readToolFile(serializeToolFile(tools, ''), [])).toMatchObject({
       ok: true,
       rejected: [],
       rows: [{ where: 'PC Kim' }, { where: 'PC Lee' }],

@@ -9,7 +9,7 @@ import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/r
 function ownerOn(address: string): GuideOwner {
   const host = salesforceHostOf(address)
   if (host?.kind !== 'org') throw new Error(`${address} is no org`)
-  return { kind: 'org', org: host.org }
+  return { kind: 'org', org: host.org, user: 1 }
 }
 const LOGIN: GuideOwner = { kind: 'login', host: 'test.salesforce.com', tabId: 1 }
 
@@ -33,6 +33,9 @@ describe('on a shared login page', () => {
     version: GUIDE_VERSION,
     owner: name === 'login' ? LOGIN : ownerOn(`https://${name}.my.salesforce.com/`),
     progress: { ...NEW_PROGRESS, startedAt: 1, ...progress },
+    label: '',
+    asks: null,
+    turn: 0,
     changedAt,
   })
   const chosen = (...guides: Guide[]): string | null => {

@@ -8,7 +8,7 @@ import { GUIDE_VERSION, type Guide, type GuideOwner } from '../../../src/state/r
 import { guideKey, isGuideKey, LOGIN_GUIDE_KEY, orgGuideKey } from '../../../src/state/records/storage-keys'
 import { dayAndTimeText } from '../../../src/ui/relative-time-text'
 
-const OWNER: GuideOwner = {
+const OWNER: Extract<GuideOwner, { kind: 'org' }> = {
   kind: 'org',
   org: {
     key: 'acme--uat',
@@ -18,6 +18,7 @@ const OWNER: GuideOwner = {
     family: 'main',
     myDomain: 'acme--uat.sandbox',
   },
+  user: 1,
 }
 const LOGIN: GuideOwner = { kind: 'login', host: 'login.salesforce.com', tabId: 7 }
 const KEY = 'guide:acme--uat'
@@ -33,7 +34,8 @@ const PROGRESS: Progress = {
   snoozedUntil: 50,
   lastReset: { at: 1, savedAt: 2 },
 }
-const GUIDE: Guide = { version: GUIDE_VERSION, owner: OWNER, progress: PROGRESS, changedAt: 60 }
+const MARKS = { label: 'integration user', asks: null, turn: 2 }
+const GUIDE: Guide = { version: GUIDE_VERSION, owner: OWNER, progress: PROGRESS, ...MARKS, changedAt: 60 }
 
 const time = fc.integer({ min: 0, max: 4_000_000_000_000 })
 const told = fc.record({ kind: fc.constantFrom('done' as const, 'skipped' as const), at: time })
@@ -70,7 +72,7 @@ describe('a stored guide', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(anyOwner, anyProgress, time, (owner, progress, changedAt) => {
-        const guide: Guide = { version: GUIDE_VERSION, owner, progress, changedAt }
+        const guide: Guide = { version: GUIDE_VERSION, owner, progress, ...MARKS, changedAt }
         const stored: unknown = JSON.parse(JSON.stringify(guide))
         expect(parseGuide(guideKey(owner), stored)).toEqual({ kind: 'valid', guide })
       }),
@@ -121,7 +123,15 @@ describe('of a damaged guide', () => {
     expect(parsedWith('gone')).toEqual(NEW_PROGRESS)
     expect(parseGuide(KEY, { owner: OWNER })).toEqual({
       kind: 'salvaged',
-      guide: { version: GUIDE_VERSION, owner: OWNER, progress: NEW_PROGRESS, changedAt: 0 },
+      guide: {
+        version: GUIDE_VERSION,
+        owner: OWNER,
+        progress: NEW_PROGRESS,
+        label: '',
+        asks: null,
+        turn: 0,
+        changedAt: 0,
+      },
     })
   })
 

@@ -42,8 +42,15 @@ function change(changed: Record<string, unknown>, area = 'local'): void {
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
   version: GUIDE_VERSION,
-  owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name } },
+  owner: {
+    kind: 'org',
+    org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name },
+    user: 1,
+  },
   progress: { ...NEW_PROGRESS, startedAt },
+  label: '',
+  asks: null,
+  turn: 0,
   changedAt: 1,
 })
 const ACME = guideOf('acme')

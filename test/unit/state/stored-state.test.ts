@@ -10,8 +10,15 @@ import { applyChanges, EMPTY_STATE, type StoredState, storedStateFrom } from '..
 
 const guideOf = (name: string, startedAt = 1): Guide => ({
   version: GUIDE_VERSION,
-  owner: { kind: 'org', org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name } },
+  owner: {
+    kind: 'org',
+    org: { key: name, name, type: 'production', sandbox: null, family: 'main', myDomain: name },
+    user: 1,
+  },
   progress: { ...NEW_PROGRESS, startedAt },
+  label: '',
+  asks: null,
+  turn: 0,
   changedAt: 1,
 })
 const ACME = guideOf('acme')

@@ -1,0 +1,39 @@
+// The view in which the person says whose token a checklist is for, and begins one for another user of the org.
+import { useState } from 'preact/hooks'
+import { t } from '../../browser/i18n'
+import { MAX_LABEL_LENGTH } from '../../state/records/guide-record-types'
+import { startGuideForOtherUser } from '../start-guide-and-open-tabs'
+import { useValidatedText, ValidatedTextField } from '../validated-text-field'
+import type { ViewProps } from '../view-props'
+import { LabelForm } from './label-form'
+
+export function UsersView({ subject, tabContext, showOutcome, showGuide }: ViewProps) {
+  const label = useValidatedText('', { maxLength: MAX_LABEL_LENGTH })
+  const [isStarting, setStarting] = useState(false)
+  if (subject === null || subject.owner.kind !== 'org') return <p>{t('tools_no_org')}</p>
+  const start = async (): Promise<string | null> => {
+    setStarting(true)
+    const outcome = await startGuideForOtherUser(subject, tabContext, label.text, showGuide)
+    setStarting(false)
+    return outcome
+  }
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (label.fault === null && !isStarting) showOutcome(start())
+  }
+  return (
+    <div class="users-view">
+      <p class="quiet">{t('users_about')}</p>
+      <form class="panel" data-form="other-user" onSubmit={submit}>
+        <h3>{t('users_other')}</h3>
+        <ValidatedTextField field={label} name="other-label" label={t('label_field')} hint={t('label_hint')} />
+        <p class="quiet">{t('users_other_how')}</p>
+        <button type="submit" class="primary" data-action="start-other-user" disabled={label.fault !== null}>
+          {t('users_start')}
+        </button>
+      </form>
+      <h3>{t('users_this')}</h3>
+      <LabelForm key={subject.key} subject={subject} showOutcome={showOutcome} onSaved={() => showGuide(subject.key)} />
+    </div>
+  )
+}
