@@ -24,7 +24,7 @@ test('in every status of the guide, and without Salesforce, the further views ar
   await until('the way to the tools', async () => (await links(popup)).includes('open-use'))
   await press(popup, 'stop')
   await says(popup, '[data-action=start]', 'Continue')
-  expect(await links(popup)).toEqual(['open-tools', 'open-use', ...always])
+  expect(await links(popup)).toEqual(['open-tools', 'open-use', 'open-users', ...always])
   await Promise.all([popup.close(), page.close()])
 })
 

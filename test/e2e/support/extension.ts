@@ -91,8 +91,11 @@ export async function killWorker(browser: Browser): Promise<void> {
 }
 
 /** Runs a function with the extension's own API, in whichever browser. */
-const inExtension = <T>(browser: Browser, task: () => T | Promise<T>): Promise<T> =>
-  isFirefox(browser) ? inFirefoxExtension(browser, task) : inWorker(browser, task)
+export const inExtension = <A extends unknown[], T>(
+  browser: Browser,
+  task: WorkerFunction<A, T>,
+  ...args: A
+): Promise<T> => (isFirefox(browser) ? inFirefoxExtension(browser, task, ...args) : inWorker(browser, task, ...args))
 
 /** The extension's local storage. */
 export const stored = (browser: Browser): Promise<Record<string, unknown>> =>
@@ -116,6 +119,7 @@ export async function openPopup(browser: Browser): Promise<Page> {
 
 /** The popup page as an ordinary tab. */
 export async function openPopupTab(browser: Browser, query = ''): Promise<Page> {
+  if (isFirefox(browser)) return openFirefoxPage(browser, `${POPUP}${query}`)
   const page = await browser.newPage()
   await page.goto(`chrome-extension://${await extensionId(browser)}/${POPUP}${query}`)
   await until('the popup page shows something', () =>

@@ -1,10 +1,10 @@
 // Moving the time: instead of waiting, everything the extension has stored is made older. Its own clock is never touched.
 import type { Browser } from 'puppeteer-core'
-import { inWorker } from './extension'
+import { inExtension, inWorker } from './extension'
 
 /** As if so much time (ms) had passed: every stored moment moves back, and alarms that would have fired fire now. */
 export const ageStoredTimes = (browser: Browser, time: number): Promise<void> =>
-  inWorker(
+  inExtension(
     browser,
     async (time: number) => {
       const moments = [
