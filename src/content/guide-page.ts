@@ -15,7 +15,7 @@ import {
   type SalesforcePageMirror,
   storageKeysOfHost,
 } from '../state/stored/salesforce-page-mirror'
-import { activeGuide, guidesOfOrg } from '../state/users-of-org'
+import { activeGuide } from '../state/users-of-org'
 import { notFoundReport } from './card/not-found-report'
 import type { ContentScriptLifetime } from './content-script-lifetime'
 import { decideScene, type Scene } from './decide-scene'
@@ -114,8 +114,9 @@ class GuidedPage {
     return activeGuide(this.#guidesOfOrg())
   }
 
+  /** On a page of an org, the mirror follows no guide of another one. */
   #guidesOfOrg(): readonly UnversionedGuide[] {
-    return this.#host.kind === 'org' ? guidesOfOrg(this.#mirror.state.guides, this.#host.org.key) : []
+    return Object.values(this.#mirror.state.guides).filter(({ owner }) => owner.kind === 'org')
   }
 
   #isNeeded(): boolean {

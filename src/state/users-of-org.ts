@@ -15,11 +15,11 @@ export const guidesOfOrg = <G extends AnyGuide>(guides: Readonly<Record<string, 
   userKeysOfOrg(orgKey).flatMap((key) => guides[orgGuideKey(key)] ?? [])
 
 /** A guide whose user is not known yet comes after all others. */
-const rank = ({ asks, turn }: AnyGuide): number => (asks === null ? turn : Number.NEGATIVE_INFINITY)
+const rank = ({ asks, turn }: AnyGuide): number => (asks === null ? turn : -1)
 
 /** The guide that the person chose last, whether it runs or not; null where there is none. */
 export const lastChosenGuide = <G extends AnyGuide>(guides: readonly G[]): G | null =>
-  guides.reduce<G | null>((best, guide) => (best === null || rank(guide) > rank(best) ? guide : best), null)
+  guides.toSorted((a, b) => rank(b) - rank(a))[0] ?? null
 
 /** Of the guides of one org, the one for which its pages count; null where none runs. */
 export const activeGuide = <G extends AnyGuide>(guides: readonly G[]): G | null =>

@@ -158,4 +158,4 @@ function noteOf(scene: ShownScene, { tools, resetAt, isUserAsked }: CardContext)
 const resetNote = (tools: readonly string[], resetAt: number | null): string =>
   resetAt === null
     ? (toolsThatStopText(tools) ?? t('note_reset'))
-    : t('note_reset_again', new Date(resetAt).toLocaleString(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }))
+    : t('note_reset_again', new Date(resetAt).toLocaleString(uiLanguage()))

@@ -6,8 +6,8 @@ import { NEW_PROGRESS, type Progress, type ToldAnswer } from '../../guide/progre
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import { HOST_FAMILIES } from '../../salesforce/hosts/host-table'
 import type { Org } from '../../salesforce/hosts/org-identity'
-import { type Guide, type GuideOwner, MAX_LABEL_LENGTH } from '../records/guide-record-types'
-import { guideKey, MAX_USERS } from '../records/storage-keys'
+import type { Guide, GuideOwner } from '../records/guide-record-types'
+import { guideKey } from '../records/storage-keys'
 import { oneOf, orFallback, orNull, type Reader, readFields, readObject, readText, readTime } from './value-readers'
 
 const readStep = oneOf(...STEP_IDS)
@@ -20,14 +20,11 @@ const readOrg = readFields<Org>({
   family: oneOf(...HOST_FAMILIES),
   myDomain: orNull(readText),
 })
-/** From 1 on. Records of earlier versions know one user only. */
-const readUser: Reader<number> = (value) =>
-  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_USERS ? (value as number) : undefined
-
+/** Records of earlier versions know one user only. A user that cannot be is found out by the key. */
 const readOrgOwner = readFields<Extract<GuideOwner, { kind: 'org' }>>({
   kind: oneOf('org'),
   org: readOrg,
-  user: orFallback(readUser, 1),
+  user: orFallback(readTime, 1),
 })
 const readLoginOwner = readFields<Extract<GuideOwner, { kind: 'login' }>>({
   kind: oneOf('login'),
@@ -66,9 +63,9 @@ export type UnversionedGuide = Omit<Guide, 'version'>
 const readGuide = readFields<UnversionedGuide>({
   owner: (value) => readOrgOwner(value) ?? readLoginOwner(value),
   progress: orFallback(readProgress, NEW_PROGRESS),
-  label: orFallback((value) => (readText(value) ?? '').slice(0, MAX_LABEL_LENGTH), ''),
-  asks: orFallbackNull(readUser),
-  turn: orFallback((value) => (Number.isSafeInteger(value) ? (value as number) : undefined), 0),
+  label: orFallback(readText, ''),
+  asks: orFallbackNull(readTime),
+  turn: orFallback(readTime, 0),
   changedAt: orFallback(readTime, 0),
 })
 
