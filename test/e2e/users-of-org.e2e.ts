@@ -7,13 +7,36 @@ import { expect, test } from 'vitest'
 import { SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium, newProfile } from './support/chromium'
 import { badge, extensionId, inWorker, killWorker, openPopup, openPopupTab, press, stored } from './support/extension'
+import { ageStoredTimes } from './support/moved-time'
+import { personAt } from './support/person'
 import { fill, says, text, toolNames } from './support/popup'
 import { openTab, startGuide, useTestbed } from './support/testbed'
 import { until } from './support/until'
-import { home, popupOf, reminders, resetTwice, testUsersOfOrg } from './support/users-of-org-tests'
+import { home, popupOf, reminders, resetTimeOf, resetTwice, testUsersOfOrg } from './support/users-of-org-tests'
 
 const testbed = useTestbed()
 testUsersOfOrg(testbed)
+
+test('a confirmation that is loaded again asks nothing: it is of the user whose it was', async () => {
+  testbed.org.configure('reloaded', { ui: 'classic' })
+  const page = await testbed.open('https://reloaded.my.salesforce.com/_ui/system/security/ResetApiTokenEdit')
+  await page.bringToFront()
+  await testbed.start()
+  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+  expect(page.url()).toContain('ResetApiTokenConfirm')
+  await until('the reset is stored', async () => (await reminders(testbed, 'reloaded')).length === 1)
+  await ageStoredTimes(testbed.browser, 10 * 60_000)
+  await page.reload()
+  await until(
+    'the newer reset is stored',
+    async () => Date.now() - (await resetTimeOf(testbed, 'reloaded')) < 5 * 60_000,
+  )
+  expect(await reminders(testbed, 'reloaded')).toEqual(['reloaded'])
+  const popup = await popupOf(testbed, 'reloaded')
+  await press(popup, 'saved')
+  await until('nothing waits', async () => (await reminders(testbed, 'reloaded')).length === 0)
+  await Promise.all([popup.close(), page.close()])
+})
 
 test('the options page deletes one user, and takes it back; the other one stays', async () => {
   const page = await resetTwice(testbed, 'deleted-user')
@@ -41,6 +64,7 @@ test('a list of tools goes to another user’s checklist, and what the user is c
   const page = await resetTwice(testbed, 'carried')
   const popup = await popupOf(testbed, 'carried')
   await press(popup, 'other-user')
+  await popup.waitForSelector('[data-field="label"]')
   await press(popup, 'open-tools')
   const folder = mkdtempSync(join(tmpdir(), 'token-guide-label-'))
   const file = join(folder, 'tools.json')

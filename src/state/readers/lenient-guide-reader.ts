@@ -6,8 +6,8 @@ import { NEW_PROGRESS, type Progress, type ToldAnswer } from '../../guide/progre
 import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import { HOST_FAMILIES } from '../../salesforce/hosts/host-table'
 import type { Org } from '../../salesforce/hosts/org-identity'
-import type { Guide, GuideOwner } from '../records/guide-record-types'
-import { guideKey } from '../records/storage-keys'
+import { type Guide, type GuideOwner, MAX_LABEL_LENGTH } from '../records/guide-record-types'
+import { guideKey, MAX_USERS } from '../records/storage-keys'
 import { oneOf, orFallback, orNull, type Reader, readFields, readObject, readText, readTime } from './value-readers'
 
 const readStep = oneOf(...STEP_IDS)
@@ -20,11 +20,17 @@ const readOrg = readFields<Org>({
   family: oneOf(...HOST_FAMILIES),
   myDomain: orNull(readText),
 })
-/** Records of earlier versions know one user only. A user that cannot be is found out by the key. */
+const readWhole =
+  (from: number, to: number): Reader<number> =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : undefined
+const readUser = readWhole(1, MAX_USERS)
+
+/** Records of earlier versions know one user only. */
 const readOrgOwner = readFields<Extract<GuideOwner, { kind: 'org' }>>({
   kind: oneOf('org'),
   org: readOrg,
-  user: orFallback(readTime, 1),
+  user: orFallback(readUser, 1),
 })
 const readLoginOwner = readFields<Extract<GuideOwner, { kind: 'login' }>>({
   kind: oneOf('login'),
@@ -63,9 +69,9 @@ export type UnversionedGuide = Omit<Guide, 'version'>
 const readGuide = readFields<UnversionedGuide>({
   owner: (value) => readOrgOwner(value) ?? readLoginOwner(value),
   progress: orFallback(readProgress, NEW_PROGRESS),
-  label: orFallback(readText, ''),
-  asks: orFallbackNull(readTime),
-  turn: orFallback(readTime, 0),
+  label: orFallback((value) => readText(value)?.slice(0, MAX_LABEL_LENGTH), ''),
+  asks: orFallbackNull(readUser),
+  turn: orFallback(readWhole(0, Number.MAX_SAFE_INTEGER), 0),
   changedAt: orFallback(readTime, 0),
 })
 

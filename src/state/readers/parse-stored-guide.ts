@@ -41,8 +41,6 @@ export const userSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxVa
 /** What the person calls a user of an org; empty where they call them nothing. */
 export const labelSchema = userTextSchema(MAX_LABEL_LENGTH)
 
-const turnSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-
 const ownerSchema = v.variant('kind', [
   v.object({ kind: v.literal('org'), org: orgSchema, user: userSchema }),
   v.object({ kind: v.literal('login'), host: v.string(), tabId: v.number() }),
@@ -54,7 +52,7 @@ const guideSchema = v.object({
   progress: progressSchema,
   label: labelSchema,
   asks: v.nullable(userSchema),
-  turn: turnSchema,
+  turn: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   changedAt: timestampSchema,
 })
 
@@ -73,7 +71,5 @@ export function parseGuide(key: string, value: unknown): ParsedGuide {
   const guide = readGuideLeniently(key, value)
   if (guide === null) return { kind: 'damaged' }
   const label = v.is(labelSchema, guide.label) ? guide.label : ''
-  const asks = v.is(userSchema, guide.asks) ? guide.asks : null
-  const turn = v.is(turnSchema, guide.turn) ? guide.turn : 0
-  return { kind: 'salvaged', guide: { version: GUIDE_VERSION, ...guide, label, asks, turn } }
+  return { kind: 'salvaged', guide: { version: GUIDE_VERSION, ...guide, label } }
 }
