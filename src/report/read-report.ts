@@ -1,14 +1,14 @@
-// Asks the background to read a tab's page, and makes the text of the report of what it gives. Nothing is stored.
+// Asks the background to read a tab's page, and makes the report of what it gives. Nothing is stored.
 import { extensionVersion } from '../browser/extension-info'
 import { t } from '../browser/i18n'
 import { requestFromBackground } from '../state/messages/messages'
-import { composeReport, type Report, reportText } from '../structure/compose-report'
+import { composeReport, type Report } from '../structure/compose-report'
 import type { FrameStructure } from '../structure/frame-structure'
 import { refusalText } from '../ui/ask-background'
 import { browserName } from '../ui/browser-name'
 
 export type ReadOutcome =
-  | { readonly text: string; readonly report: Report; readonly framesMissing: number }
+  | { readonly report: Report; readonly framesMissing: number }
   /** In the person's language. */
   | { readonly fault: string }
 
@@ -19,7 +19,7 @@ export async function readReport(tabId: number | null): Promise<ReadOutcome> {
   if (!reply.ok) return { fault: refusalText(reply.why) }
   const frames = reply.frames ?? []
   const report = composeReport(frames, { version: extensionVersion(), browser: browserName(navigator.userAgent) })
-  return { text: reportText(report), report, framesMissing: Math.max(0, framesNamed(frames) + 1 - frames.length) }
+  return { report, framesMissing: Math.max(0, framesNamed(frames) + 1 - frames.length) }
 }
 
 /** Elements for frames, in all documents that were read. */

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { focusTab, tabById } from '../browser/tabs'
+import { briefReportText, reportText } from '../structure/compose-report'
 import { refusalText } from '../ui/ask-background'
 import { copyToClipboard } from '../ui/copy-to-clipboard'
 import { downloadTextFile } from '../ui/download-text-file'
@@ -65,7 +66,10 @@ interface WholeProps {
   readonly setMessage: (message: string) => void
 }
 
-function WholeReport({ outcome: { text, report, framesMissing }, setMessage }: WholeProps) {
+/** What the guide saw; the person may add how the page is built. */
+function WholeReport({ outcome: { report, framesMissing }, setMessage }: WholeProps) {
+  const [hasStructure, setHasStructure] = useState(false)
+  const text = hasStructure ? reportText(report) : briefReportText(report)
   const { frames, framesLeftOut } = report
   const count = (of: (frame: (typeof frames)[number]) => number): number =>
     frames.reduce((sum, each) => sum + of(each), 0)
@@ -76,13 +80,27 @@ function WholeReport({ outcome: { text, report, framesMissing }, setMessage }: W
     void copyToClipboard(text).then((isCopied) => setMessage(t(isCopied ? 'report_copied' : 'report_not_copied')))
   return (
     <>
-      <p>{t('report_about')}</p>
+      <p>{t('report_brief')}</p>
+      <label class="add">
+        <input
+          type="checkbox"
+          data-action="add-structure"
+          checked={hasStructure}
+          onChange={(event) => setHasStructure(event.currentTarget.checked)}
+        />
+        <span>
+          <b>{t('report_add')}</b>
+          <small>{t('report_about')}</small>
+        </span>
+      </label>
       <p>{t('report_yours')}</p>
-      <p class="quiet" data-size>
-        {t('report_size', `${kilobytes}`, `${frames.length}`, `${elements}`)}{' '}
-        {leftOut > 0 && t('report_left_out', `${leftOut}`)}{' '}
-        {framesMissing + framesLeftOut > 0 && t('report_frames_missing', `${framesMissing + framesLeftOut}`)}
-      </p>
+      {hasStructure && (
+        <p class="quiet" data-size>
+          {t('report_size', `${kilobytes}`, `${frames.length}`, `${elements}`)}{' '}
+          {leftOut > 0 && t('report_left_out', `${leftOut}`)}{' '}
+          {framesMissing + framesLeftOut > 0 && t('report_frames_missing', `${framesMissing + framesLeftOut}`)}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard */}
       <pre data-report tabIndex={0}>
         {text}

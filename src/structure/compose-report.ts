@@ -31,6 +31,7 @@ export interface Report {
   readonly frames: readonly ReportedFrame[]
 }
 
+const BRIEF = 'Token Guide: what it saw on a Salesforce page'
 const ABOUT = 'Token Guide: the structure of a Salesforce page, without its text'
 
 /** The top frame first, then those in which there is something to point at. */
@@ -79,4 +80,10 @@ function written(lines: readonly ElementLine[], kept: ReadonlySet<number>): read
 }
 
 /** The text that is shown, copied and saved. */
-export const reportText = (report: Report): string => `${JSON.stringify(report, null, 1)}\n`
+export const reportText = (report: Report): string => asText(report)
+
+/** The same without the elements: what the guide made of the page. */
+export const briefReportText = ({ about: _, frames, ...report }: Report): string =>
+  asText({ about: BRIEF, ...report, frames: frames.map(({ elements: _, leftOut: __, ...frame }) => frame) })
+
+const asText = (report: object): string => `${JSON.stringify(report, null, 1)}\n`

@@ -10,6 +10,10 @@ export interface Answer {
   readonly step: string | null
   readonly target: string | null
   readonly sure: 'yes' | 'likely' | null
+  /** The person has searched for the entry in vain. */
+  readonly absent: boolean
+  /** For each target of this kind of page, how often each of its rungs matched. */
+  readonly rungs: readonly string[]
 }
 
 export interface FrameStructure {

@@ -4,6 +4,7 @@ import { salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import { ALL_PAGE_KINDS } from '../salesforce/pages/all-page-kinds'
 import { ALL_TARGETS } from '../salesforce/pages/all-targets'
 import { type PageSnapshot, readSighting } from '../salesforce/read-sighting'
+import { rungCounts } from '../salesforce/rung-match-counts'
 import { visibleMatches } from '../salesforce/targets/ladder'
 import { declaredLanguage } from './declared-language'
 import { distances } from './distance-from-targets'
@@ -74,8 +75,11 @@ export function readFrame({
 }
 
 function answerOf(snapshot: PageSnapshot): Answer {
-  const { pageKind, step, found } = readSighting(snapshot)
-  return { page: pageKind, step, target: found?.target ?? null, sure: found?.sure ?? null }
+  const { pageKind, step, found, isAbsent } = readSighting(snapshot)
+  const rungs = rungCounts(pageKind, snapshot).map(
+    ({ target, rungs }) => `${target}: ${rungs.map(({ by, count }) => `${by} ${count}`).join(', ')}`,
+  )
+  return { page: pageKind, step, target: found?.target ?? null, sure: found?.sure ?? null, absent: isAbsent, rungs }
 }
 
 interface Walked {

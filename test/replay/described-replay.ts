@@ -6,16 +6,18 @@ import type { Report, ReportedFrame } from '../../src/structure/compose-report'
 import type { Answer } from '../../src/structure/frame-structure'
 import { type RebuiltPage, rebuildPage } from './rebuild-page'
 
+type ComparedAnswer = Pick<Answer, 'page' | 'step' | 'target' | 'sure'>
+
 /** What the finding says of a rebuilt page, as a report says it of the real one. */
-export function answerOf(page: RebuiltPage): Answer {
+export function answerOf(page: RebuiltPage): ComparedAnswer {
   const { pageKind, step, found } = readSighting(page)
   return { page: pageKind, step, target: found?.target ?? null, sure: found?.sure ?? null }
 }
 
-const told = ({ page, step, target, sure }: Answer): string =>
+const told = ({ page, step, target, sure }: ComparedAnswer): string =>
   `${page}, ${step === null ? 'no step' : `step ${step}`}, ${target === null ? 'no target' : `${target} (${sure})`}`
 
-const isSame = (one: Answer, other: Answer): boolean => told(one) === told(other)
+const isSame = (one: ComparedAnswer, other: ComparedAnswer): boolean => told(one) === told(other)
 
 /** `2 address: 1 (line 57)` for each rung of a target. Lines are counted from 1 within the frame's elements. */
 function rungLines(target: Target, page: RebuiltPage, lineOf: (element: Element) => number): string[] {
