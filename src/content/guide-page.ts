@@ -213,7 +213,7 @@ class GuidedPage {
     void requestFromBackground({ kind: 'card-closed' })
   }
 
-  async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | undefined> {
+  async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | number | undefined> {
     switch (message.kind) {
       case 'ping':
         return true
@@ -221,7 +221,7 @@ class GuidedPage {
         this.#lifetime.end()
         return undefined
       case 'overlay-status':
-        return this.#renderer.status
+        return this.#drawGrant.frameId ?? this.#renderer.status
       case 'is-drawing':
         return this.#drawPermission.isDrawing
       case 'yield-to-frame': {

@@ -1,8 +1,8 @@
 // The help for a step: possible reasons why it does not work, the documentation, and a report to send.
 import { t } from '../../browser/i18n'
 import { requestFromBackground } from '../../state/messages/messages'
-import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import type { CardContent } from './card-content'
+import { copyFromCard } from './copy-from-card'
 import { button, h } from './dom-patch'
 
 /** Which sections of the card the person has opened. */
@@ -12,11 +12,18 @@ export interface OpenSections {
   readonly report: boolean
   /** Whether the report was copied; null until the person has tried. */
   readonly isReportCopied: boolean | null
+  /** Whether the message for the administrator was copied; null until the person has tried. */
+  readonly isAdminMessageCopied: boolean | null
 }
 
 export type SetOpenSections = (change: Partial<OpenSections>) => void
 
-export const NO_OPEN_SECTIONS: OpenSections = { help: null, report: false, isReportCopied: null }
+export const NO_OPEN_SECTIONS: OpenSections = {
+  help: null,
+  report: false,
+  isReportCopied: null,
+  isAdminMessageCopied: null,
+}
 
 export const helpPanel = (
   { troubles, helpHref, report }: CardContent,
@@ -39,14 +46,34 @@ function reportSection(report: string, open: OpenSections, setOpen: SetOpenSecti
 }
 
 function openReport(report: string, { isReportCopied }: OpenSections, setOpen: SetOpenSections): HTMLElement[] {
-  const onCopy = (): void => void copyToClipboard(report).then((isCopied) => setOpen({ isReportCopied: isCopied }))
-  const copyResult = isReportCopied === null ? '' : t(isReportCopied ? 'card_report_copied' : 'card_report_select')
+  const onCopy = (clicked: HTMLElement): void =>
+    void copyFromCard(report, clicked).then((isCopied) => setOpen({ isReportCopied: isCopied }))
   return [
     h('p', {}, t('card_report_what')),
     h('pre', { 'data-report': '' }, report),
     button('copy-report', t('card_report_copy'), onCopy),
-    h('span', { role: 'status' }, copyResult),
+    copyStatus(isReportCopied),
     h('p', {}, t('card_report_more')),
     button('page-report', t('card_report_page'), () => void requestFromBackground({ kind: 'open-report' })),
   ]
+}
+
+const copyStatus = (isCopied: boolean | null): HTMLElement =>
+  h('span', { role: 'status' }, isCopied === null ? '' : t(isCopied ? 'card_report_copied' : 'card_report_select'))
+
+/** Copies a message for the administrator, and shows it where it cannot be copied. */
+export function adminMessageSection(
+  message: string,
+  { isAdminMessageCopied }: OpenSections,
+  setOpen: SetOpenSections,
+): HTMLElement {
+  const onCopy = (clicked: HTMLElement): void =>
+    void copyFromCard(message, clicked).then((isCopied) => setOpen({ isAdminMessageCopied: isCopied }))
+  return h(
+    'div',
+    { class: 'report' },
+    button('copy-admin-message', t('admin_copy'), onCopy),
+    copyStatus(isAdminMessageCopied),
+    isAdminMessageCopied === false ? h('pre', { 'data-admin-message': '' }, message) : null,
+  )
 }

@@ -95,6 +95,11 @@ export class TopFrameDrawGrant {
     return this.#frameId !== null
   }
 
+  /** The frame that may draw; null where it is the top frame. */
+  get frameId(): number | null {
+    return this.#frameId
+  }
+
   /** False when yet another frame draws already. */
   grantTo(frameId: number): boolean {
     if (this.#frameId !== null && this.#frameId !== frameId) return false
