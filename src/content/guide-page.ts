@@ -143,7 +143,7 @@ class GuidedPage {
       findForStep: (step) => findForStep(sighting, step, snapshot),
       isTop: IS_TOP,
       isClosed: this.#isClosed,
-      hasYielded: this.#drawGrant.isGranted,
+      hasYielded: this.#drawGrant.frameId !== null,
       isReadable: readingStatus === 'complete',
       ...this.#missingTargetTimer.statusFor(
         `${sighting.pageKind} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`,

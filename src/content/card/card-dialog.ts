@@ -4,7 +4,7 @@ import type { StepId } from '../../guide/steps'
 import { requestFromBackground } from '../../state/messages/messages'
 import type { CardContent } from './card-content'
 import { type Attributes, button, h, patchChildren } from './dom-patch'
-import { adminMessageSection, helpPanel, NO_OPEN_SECTIONS, type OpenSections, type SetOpenSections } from './help-panel'
+import { helpPanel, NO_OPEN_SECTIONS, type OpenSections, type SetOpenSections } from './help-panel'
 
 export interface CardActions {
   readonly onClose: () => void
@@ -70,7 +70,6 @@ function cardParts(
     h('p', { class: 'sentence' }, beforeTypeText, typeText, afterTypeText),
     note === null ? null : h('p', { class: 'note' }, note),
     ...offeredActions(content, actions),
-    content.adminMessage === null ? null : adminMessageSection(content.adminMessage, open, setOpen),
     h(
       'footer',
       {},

@@ -8,7 +8,7 @@ import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import type { ForAdmin } from '../../ui/admin-message'
 import cardCss from '../card/card.css?inline'
-import { type CardContext, cardContent, type ShownScene, seenForAdmin } from '../card/card-content'
+import { type CardContext, cardContent, type ShownScene } from '../card/card-content'
 import { CardDialog } from '../card/card-dialog'
 import { guardClicks } from '../card/click-guard'
 import { LiveRegion } from '../card/live-region'
@@ -93,7 +93,6 @@ export class OverlayRenderer {
     }
     const overlay = this.#insert()
     if (overlay === null) return
-    this.#forAdmin = seenForAdmin(scene)
     this.#fillCard = () => this.#fill(overlay, scene, { ...context, host: this.#host })
     if (scene.kind === 'pointing') this.#point(overlay, scene, context.moveLimits)
     else overlay.positioner.pointAtNothing()
@@ -160,6 +159,7 @@ export class OverlayRenderer {
   #fill(overlay: InsertedOverlay, scene: ShownScene, context: Omit<CardContext, 'reach'>): void {
     const { cardPosition, positioner, cardDialog } = overlay
     const content = cardContent(scene, { ...context, reach: positioner.reach })
+    this.#forAdmin = content.forAdmin
     const asJson = JSON.stringify(content)
     if (asJson === overlay.shownContent) return
     overlay.shownContent = asJson
