@@ -143,7 +143,7 @@ class GuidedPage {
       findForStep: (step) => findForStep(sighting, step, snapshot),
       isTop: IS_TOP,
       isClosed: this.#isClosed,
-      hasYielded: this.#drawGrant.isGranted,
+      hasYielded: this.#drawGrant.frameId !== null,
       isReadable: readingStatus === 'complete',
       ...this.#missingTargetTimer.statusFor(
         `${sighting.pageKind} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`,
@@ -213,7 +213,7 @@ class GuidedPage {
     void requestFromBackground({ kind: 'card-closed' })
   }
 
-  async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | undefined> {
+  async #answer(message: BackgroundToContent): Promise<boolean | OverlayStatus | number | undefined> {
     switch (message.kind) {
       case 'ping':
         return true
@@ -221,7 +221,7 @@ class GuidedPage {
         this.#lifetime.end()
         return undefined
       case 'overlay-status':
-        return this.#renderer.status
+        return this.#drawGrant.frameId ?? this.#renderer.status
       case 'is-drawing':
         return this.#drawPermission.isDrawing
       case 'yield-to-frame': {

@@ -10,7 +10,7 @@ import { LazyView } from './lazy-view'
 import { NotOnSalesforce } from './not-on-salesforce'
 import { OrgHeader } from './org-header'
 import { OtherOrgs } from './other-orgs'
-import { PageHidesOverlayWarning } from './page-hides-overlay-warning'
+import { OverlayStatusNotice } from './overlay-status-notice'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { type TabContext, watchTabContext } from './tab-context'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
@@ -76,7 +76,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
         />
       )}
       {subject !== null && subject.tab !== null && view === null && isRunning(subject.progress) && (
-        <PageHidesOverlayWarning tabId={subject.tab.tab.id} />
+        <OverlayStatusNotice tabId={subject.tab.tab.id} />
       )}
       <p class="message" role="status">
         {message}

@@ -145,7 +145,12 @@ test('the report is plain text without addresses, names or ids, and can be copie
     'folder: structure 0, structure 0',
   ])
   expect(report).not.toMatch(/missing-report|https?:|005/)
-  await page.mouse.click(...centre(open.card.actions['copy-report'] ?? open.card.box))
+  await inClosedRoot(page.mainFrame(), function () {
+    this.querySelector('[data-action=copy-report]')?.scrollIntoView({ block: 'nearest' })
+  })
+  const { y } = open.card.actions['copy-report'] ?? open.card.box
+  const scrolled = await sightOf(page, ({ card }) => (card.actions['copy-report']?.y ?? y) <= Math.min(y, 760))
+  await page.mouse.click(...centre(scrolled.card.actions['copy-report'] ?? scrolled.card.box))
   await sightOf(page, ({ card }) => card.text.includes('Copied.'))
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(report)
   await page.close()

@@ -11,6 +11,7 @@ import {
 } from '../../salesforce/addresses/address-builders'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
+import type { ForAdmin } from '../../ui/admin-message'
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
 import { toolsThatStopText } from '../../ui/tools-that-stop-text'
 import type { Scene, WhyMissing } from '../decide-scene'
@@ -42,6 +43,8 @@ export interface CardContent {
   readonly troubles: readonly string[]
   /** The report to send where the target should be here and is not. */
   readonly report: string | null
+  /** What an administrator has to look at; null where they need not. */
+  readonly forAdmin: ForAdmin | null
   /** Help stands open, unless the person closes it. */
   readonly opensHelp: boolean
   readonly helpHref: string
@@ -86,8 +89,9 @@ export function cardContent(scene: ShownScene, context: CardContext): CardConten
     done: isToldStep(step) && step !== 'save-token' ? step : null,
     openChecklist: checklistButton(scene, context),
     formHref: offersForm(scene) ? formAddress(host, location.href) : null,
-    report: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) ? reportOf(scene) : null,
-    opensHelp: scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why) && scene.step !== 'log-in',
+    report: isReported(scene) ? reportOf(scene) : null,
+    forAdmin: isReported(scene) && (scene.why === 'absent' || scene.why === 'refused') ? scene.why : null,
+    opensHelp: isReported(scene) && step !== 'log-in',
     troubles: troublesOf(step, mayBePlayground(host)).map(troubleText),
     helpHref: helpAddress(uiLanguage()),
   }
@@ -132,7 +136,10 @@ const isUnsureFolder = (scene: ShownScene): boolean =>
   scene.kind === 'pointing' && scene.found.target === 'folder' && scene.found.sure === 'likely'
 
 /** Reasons for which something may be wrong with Salesforce's page or with us. */
-const REPORTED_REASONS: readonly WhyMissing[] = ['not-found', 'absent', 'unknown-word', 'refused']
+const REPORTED_REASONS: readonly WhyMissing[] = ['not-found', 'unknown-word', 'absent', 'refused']
+
+const isReported = (scene: ShownScene): scene is Extract<Scene, { kind: 'missing' }> =>
+  scene.kind === 'missing' && REPORTED_REASONS.includes(scene.why)
 
 const leadsToSettings = (scene: ShownScene): boolean =>
   scene.kind === 'missing' && scene.step !== 'log-in' && !pageKindNamed(scene.pageKind).isSettings

@@ -13,9 +13,14 @@ export function h(tag: string, attributes: Attributes, ...children: readonly (No
   return element
 }
 
-export function button(action: string, label: Node | string, onClick: () => void, more: Attributes = {}): HTMLElement {
+export function button(
+  action: string,
+  label: Node | string,
+  onClick: (button: HTMLElement) => void,
+  more: Attributes = {},
+): HTMLElement {
   const element = h('button', { type: 'button', 'data-action': action, ...more }, label)
-  element.onclick = onClick
+  element.onclick = ({ currentTarget }) => onClick(currentTarget as HTMLElement)
   return element
 }
 

@@ -90,9 +90,9 @@ export class TopFrameDrawGrant {
     this.#checkTimer = new CoalescingTimer(() => void this.#askWhetherDrawing(), signal)
   }
 
-  /** Another frame may draw: the top frame must show nothing. */
-  get isGranted(): boolean {
-    return this.#frameId !== null
+  /** The frame that may draw, so that the top frame must show nothing; null where none may. */
+  get frameId(): number | null {
+    return this.#frameId
   }
 
   /** False when yet another frame draws already. */

@@ -6,6 +6,7 @@
 import type { MoveLimits } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
+import type { ForAdmin } from '../../ui/admin-message'
 import cardCss from '../card/card.css?inline'
 import { type CardContext, cardContent, type ShownScene } from '../card/card-content'
 import { CardDialog } from '../card/card-dialog'
@@ -24,8 +25,11 @@ import { createRing } from './ring'
 const REMOVAL_LIMIT = 12
 const REMOVAL_WINDOW_MS = 10_000
 
-/** What a person can see of the overlay. `removed`: the page removes it again and again, and we have given up. */
-export type OverlayStatus = 'none' | 'shown' | 'covered' | 'removed'
+/**
+ * What a person can see of the overlay. `removed`: the page removes it again and again, and we have given up. `absent`, `refused`:
+ * it is shown, and says that only an administrator can help.
+ */
+export type OverlayStatus = 'none' | 'shown' | 'covered' | 'removed' | ForAdmin
 
 export interface OverlayEvents {
   readonly onClose: () => void
@@ -59,6 +63,7 @@ export class OverlayRenderer {
   readonly #lastAutoScroll: LastAutoScroll = { reason: '' }
   #removalLimiter = new RateLimiter(REMOVAL_LIMIT, REMOVAL_WINDOW_MS)
   #hasGivenUp = false
+  #forAdmin: ForAdmin | null = null
 
   constructor(host: SalesforceHost, events: OverlayEvents, signal: AbortSignal) {
     this.#host = host
@@ -71,7 +76,7 @@ export class OverlayRenderer {
   get status(): OverlayStatus {
     if (this.#hasGivenUp) return 'removed'
     if (this.#inserted === null || !isIntact(this.#inserted.overlayElement)) return 'none'
-    return this.#inserted.positioner.isCovered ? 'covered' : 'shown'
+    return this.#inserted.positioner.isCovered ? 'covered' : (this.#forAdmin ?? 'shown')
   }
 
   /** The person asks for the overlay: it may be inserted again although the page has removed it. */
@@ -154,6 +159,7 @@ export class OverlayRenderer {
   #fill(overlay: InsertedOverlay, scene: ShownScene, context: Omit<CardContext, 'reach'>): void {
     const { cardPosition, positioner, cardDialog } = overlay
     const content = cardContent(scene, { ...context, reach: positioner.reach })
+    this.#forAdmin = content.forAdmin
     const asJson = JSON.stringify(content)
     if (asJson === overlay.shownContent) return
     overlay.shownContent = asJson

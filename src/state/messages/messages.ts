@@ -19,7 +19,7 @@ export type BackgroundToContent =
   | { readonly kind: 'end' }
   /** Answered with true by a content script that is alive. */
   | { readonly kind: 'ping' }
-  /** Asks what can be seen of the ring and the card. */
+  /** Asks what can be seen of the ring and the card. The answer may be the id of the frame that has to be asked instead. */
   | { readonly kind: 'overlay-status' }
   /** Changes that could not be stored yet, so that no storage event tells of them. */
   | { readonly kind: 'pending-writes'; readonly items: Items; readonly removed: readonly string[] }

@@ -56,6 +56,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'missing',
     literalsOf('export type WhyMissing').filter((why) => why !== 'elsewhere' && why !== 'not-found'),
   ),
+  admin_seen_: keysOf('admin_seen', literalsOf('export type ForAdmin')),
   target_: keysOf('target', [...POINTED_AT, 'out-of-sight', 'out-of-reach'], ['_nameless']),
   text_: keysOf('text', literalsOf('export type TextFault')),
   row_: keysOf('row', [...literalsOf('export type TextFault'), ...literalsOf('export type RowFault')]),

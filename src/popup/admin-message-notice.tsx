@@ -1,0 +1,25 @@
+// Where only an administrator can help: a button that copies a message for them, and the message to copy by hand where that fails.
+import { useState } from 'preact/hooks'
+import { t } from '../browser/i18n'
+import { adminMessage, type ForAdmin } from '../ui/admin-message'
+import { copyToClipboard } from '../ui/copy-to-clipboard'
+
+export function AdminMessageNotice({ seen }: { seen: ForAdmin }) {
+  const [isCopied, setCopied] = useState<boolean | null>(null)
+  const message = adminMessage(seen)
+  return (
+    <section class="notice" data-notice="admin">
+      <p>{t(`missing_${seen}`)}</p>
+      <button
+        type="button"
+        class="secondary"
+        data-action="copy-admin-message"
+        onClick={() => void copyToClipboard(message).then(setCopied)}
+      >
+        {t('admin_copy')}
+      </button>
+      <span role="status">{isCopied !== null && t(isCopied ? 'card_report_copied' : 'card_report_select')}</span>
+      {isCopied === false && <pre data-admin-message>{message}</pre>}
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+// A message that a person can send to their administrator: what was seen, what to look at in Setup, and Salesforce's own
+// articles. It names no person, no org and no address of one.
+import { t } from '../browser/i18n'
+
+/** What is missing: the option in the settings, or the form, which Salesforce refuses. */
+export type ForAdmin = 'absent' | 'refused'
+
+export const adminMessage = (seen: ForAdmin): string => t('admin_message', t(`admin_seen_${seen}`))
