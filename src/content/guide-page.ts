@@ -16,7 +16,6 @@ import {
   storageKeysOfHost,
 } from '../state/stored/salesforce-page-mirror'
 import { activeGuide } from '../state/users-of-org'
-import { notFoundReport } from './card/not-found-report'
 import type { ContentScriptLifetime } from './content-script-lifetime'
 import { decideScene, type Scene } from './decide-scene'
 import { FrameDrawPermission, TopFrameDrawGrant } from './frames/draw-permission'
@@ -150,7 +149,7 @@ class GuidedPage {
       ),
     })
     this.#missingTargetTimer.setMissing(!isCertain(scene) || sighting.isAbsent)
-    this.#show(scene, sighting, guide, snapshot)
+    this.#show(scene, sighting, guide)
     const isInSight = IS_TOP || this.#drawPermission.isGranted
     if (readingStatus === 'complete') this.#reporter.report(sighting, progress, isInSight)
     this.#drawGrant.checkStillDrawing()
@@ -168,12 +167,7 @@ class GuidedPage {
     }
   }
 
-  #show(
-    scene: Scene,
-    { hasSearchButton, typeText }: Sighting,
-    guide: UnversionedGuide | null,
-    snapshot: PageSnapshot,
-  ): void {
+  #show(scene: Scene, { hasSearchButton, typeText }: Sighting, guide: UnversionedGuide | null): void {
     const wanted = IS_TOP || this.#mayDraw(scene) ? scene : ({ kind: 'nothing' } as const)
     const progress = guide?.progress ?? null
     const resetAt = progress?.reset?.at ?? null
@@ -185,7 +179,6 @@ class GuidedPage {
       user: guide?.label ?? '',
       resetAt,
       isUserAsked: this.#guidesOfOrg().some(({ asks }) => asks !== null),
-      reportOf: (missing) => notFoundReport(missing, snapshot),
     })
   }
 

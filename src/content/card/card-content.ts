@@ -41,8 +41,8 @@ export interface CardContent {
   /** The form's own page, where the way to it cannot be shown. */
   readonly formHref: string | null
   readonly troubles: readonly string[]
-  /** The report to send where the target should be here and is not. */
-  readonly report: string | null
+  /** Offers a report: the target should be here and is not. */
+  readonly offersReport: boolean
   /** What an administrator has to look at; null where they need not. */
   readonly forAdmin: ForAdmin | null
   /** Help stands open, unless the person closes it. */
@@ -64,14 +64,12 @@ export interface CardContext {
   readonly resetAt: number | null
   /** The popup asks whose the last reset was. */
   readonly isUserAsked: boolean
-  /** The report behind "not found", in plain text. */
-  readonly reportOf: (scene: Extract<Scene, { kind: 'missing' }>) => string
 }
 
 export type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
 
 export function cardContent(scene: ShownScene, context: CardContext): CardContent {
-  const { moveLimits, host, reach, typeText, reportOf } = context
+  const { moveLimits, host, reach, typeText } = context
   const { step, derivedStep } = scene
   const sentence = scene.kind === 'pointing' ? pointingSentence(scene, reach, typeText) : dockedSentence(scene)
   return {
@@ -89,7 +87,7 @@ export function cardContent(scene: ShownScene, context: CardContext): CardConten
     done: isToldStep(step) && step !== 'save-token' ? step : null,
     openChecklist: checklistButton(scene, context),
     formHref: offersForm(scene) ? formAddress(host, location.href) : null,
-    report: isReported(scene) ? reportOf(scene) : null,
+    offersReport: isReported(scene),
     forAdmin: isReported(scene) && (scene.why === 'absent' || scene.why === 'refused') ? scene.why : null,
     opensHelp: isReported(scene) && step !== 'log-in',
     troubles: troublesOf(step, mayBePlayground(host)).map(troubleText),

@@ -10,17 +10,16 @@ import { button, h } from './dom-patch'
 export interface OpenSections {
   /** Null until the person opens or closes the help: the content of the card then says whether it is open. */
   readonly help: boolean | null
-  readonly report: boolean
-  /** Whether what the person tried to copy last was copied. */
-  readonly copied: Readonly<Partial<Record<Copied, boolean>>>
+  /** Whether the message for the administrator was copied; null until the person has tried. */
+  readonly isCopied: boolean | null
 }
 
 export type SetOpenSections = (change: Partial<OpenSections>) => void
 
-export const NO_OPEN_SECTIONS: OpenSections = { help: null, report: false, copied: {} }
+export const NO_OPEN_SECTIONS: OpenSections = { help: null, isCopied: null }
 
 export const helpPanel = (
-  { troubles, helpHref, report, forAdmin }: CardContent,
+  { troubles, helpHref, offersReport, forAdmin }: CardContent,
   open: OpenSections,
   setOpen: SetOpenSections,
 ): HTMLElement =>
@@ -30,47 +29,19 @@ export const helpPanel = (
     forAdmin === null ? null : adminMessageSection(forAdmin, open, setOpen),
     h('ul', {}, ...troubles.map((text) => h('li', {}, text))),
     h('a', { href: helpHref, target: '_blank', rel: 'noreferrer' }, t('card_help')),
-    report === null ? null : reportSection(report, open, setOpen),
+    offersReport ? button('report', t('card_report'), () => void requestFromBackground({ kind: 'open-report' })) : null,
   )
 
-function reportSection(report: string, open: OpenSections, setOpen: SetOpenSections): HTMLElement {
-  const toggle = button('report', t('card_report'), () => setOpen({ report: !open.report }), {
-    'aria-expanded': `${open.report}`,
-  })
-  return h('div', { class: 'report' }, toggle, ...(open.report ? openReport(report, open, setOpen) : []))
-}
-
-const openReport = (report: string, open: OpenSections, setOpen: SetOpenSections): HTMLElement[] => [
-  h('p', {}, t('card_report_what')),
-  h('pre', { 'data-report': '' }, report),
-  ...copyParts('report', t('card_report_copy'), report, open, setOpen),
-  h('p', {}, t('card_report_more')),
-  button('page-report', t('card_report_page'), () => void requestFromBackground({ kind: 'open-report' })),
-]
-
-type Copied = 'report' | 'admin-message'
-
-/** A button that copies the text, and whether that went well. */
-const copyParts = (
-  what: Copied,
-  label: string,
-  text: string,
-  { copied }: OpenSections,
-  setOpen: SetOpenSections,
-): HTMLElement[] => [
-  button(`copy-${what}`, label, (clicked) => {
-    void copyFromCard(text, clicked).then((isCopied) => setOpen({ copied: { [what]: isCopied } }))
-  }),
-  h('span', { role: 'status' }, what in copied ? t(copied[what] ? 'card_report_copied' : 'card_report_select') : null),
-]
-
 /** Copies a message for the administrator, and shows it where it cannot be copied. */
-function adminMessageSection(seen: ForAdmin, open: OpenSections, setOpen: SetOpenSections): HTMLElement {
+function adminMessageSection(seen: ForAdmin, { isCopied }: OpenSections, setOpen: SetOpenSections): HTMLElement {
   const message = adminMessage(seen)
+  const copy = (clicked: HTMLElement): void =>
+    void copyFromCard(message, clicked).then((isCopied) => setOpen({ isCopied }))
   return h(
     'div',
     { class: 'report' },
-    ...copyParts('admin-message', t('admin_copy'), message, open, setOpen),
-    open.copied['admin-message'] === false ? h('pre', {}, message) : null,
+    button('copy-admin-message', t('admin_copy'), copy),
+    h('span', { role: 'status' }, isCopied === null ? null : t(isCopied ? 'card_report_copied' : 'card_report_select')),
+    isCopied === false ? h('pre', {}, message) : null,
   )
 }

@@ -58,7 +58,7 @@ function SnippetExample({ id, host }: { id: SnippetId; host: string }) {
       {escapeFor !== undefined && <p class="quiet">{t(`snippet_note_${escapeFor}`)}</p>}
       <figcaption class="row">
         <button type="button" data-action="copy-snippet" onClick={() => void copyToClipboard(text).then(setCopied)}>
-          {t('card_report_copy')}
+          {t('report_copy')}
         </button>
         <span role="status" class="quiet">
           {isCopied !== null && t(isCopied ? 'card_report_copied' : 'card_report_select')}
