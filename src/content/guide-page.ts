@@ -93,7 +93,11 @@ class GuidedPage {
     this.#staleQuickFindBoxes = new StaleQuickFindBoxes(this.#watcher.requestLook, signal)
     this.#renderer = new OverlayRenderer(
       host,
-      { onClose: () => this.#close(), onRemovedByPage: () => this.#watcher.requestLook() },
+      {
+        onClose: () => this.#close(),
+        onRemovedByPage: () => this.#watcher.requestLook(),
+        onCheck: lifetime.checkAlive, // the extension may be removed while the page is at rest
+      },
       signal,
     )
     mirror.onChange = () => this.#look()

@@ -54,6 +54,8 @@ export interface CardContext {
   readonly moveLimits: MoveLimits
   readonly host: SalesforceHost
   readonly reach: TargetReach
+  /** A modal dialog of the page keeps the card from being clicked. */
+  readonly isInert: boolean
   /** What to type into Quick Find; see Sighting. */
   readonly typeText: string | null
   /** Names of the tools that a reset will stop, as the person has listed them. */

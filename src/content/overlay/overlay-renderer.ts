@@ -35,6 +35,8 @@ export interface OverlayEvents {
   readonly onClose: () => void
   /** The page has removed or changed the overlay element. */
   readonly onRemovedByPage: () => void
+  /** At least twice a second while the overlay is there. */
+  readonly onCheck: () => void
 }
 
 /** An inserted overlay, with what draws in it. */
@@ -48,7 +50,7 @@ interface InsertedOverlay extends OverlayParts {
 }
 
 /** What a scene is shown with. */
-export interface RenderContext extends Omit<CardContext, 'host' | 'reach'> {
+export interface RenderContext extends Omit<CardContext, 'host' | 'reach' | 'isInert'> {
   readonly progress: Progress | null
 }
 
@@ -122,7 +124,7 @@ export class OverlayRenderer {
     const positioner = new RingCardPositioner(
       parts,
       this.#lastAutoScroll,
-      { onReachChanged: () => this.#fillCard(), onCoverCheck: () => this.#reportRemovalByPage() },
+      { onReachChanged: () => this.#fillCard(), onCoverCheck: () => this.#checkOverlay() },
       signal,
     )
     guardClicks(parts.cardPosition, signal)
@@ -139,7 +141,8 @@ export class OverlayRenderer {
     return this.#inserted !== null && !isIntact(this.#inserted.overlayElement)
   }
 
-  #reportRemovalByPage(): void {
+  #checkOverlay(): void {
+    this.#events.onCheck()
     if (this.#isRemovedByPage()) this.#events.onRemovedByPage()
   }
 
@@ -156,9 +159,13 @@ export class OverlayRenderer {
     this.#fillCard = () => {}
   }
 
-  #fill(overlay: InsertedOverlay, scene: ShownScene, context: Omit<CardContext, 'reach'>): void {
+  #fill(overlay: InsertedOverlay, scene: ShownScene, context: Omit<CardContext, 'reach' | 'isInert'>): void {
     const { cardPosition, positioner, cardDialog } = overlay
-    const content = cardContent(scene, { ...context, reach: positioner.reach })
+    const content = cardContent(scene, {
+      ...context,
+      reach: positioner.reach,
+      isInert: positioner.modalDialog !== null,
+    })
     this.#forAdmin = content.forAdmin
     const asJson = JSON.stringify(content)
     if (asJson === overlay.shownContent) return
