@@ -40,7 +40,7 @@ export class HideWhenCovered {
     this.#cardPosition = cardPosition
     this.#visibleTarget = visibleTarget
     this.#modalDialog = modalDialog
-    this.#sayAlive = hideWhenCutOff(overlayElement.layer, signal)
+    this.#sayAlive = hideWhenCutOff(overlayElement.layer)
     this.#onCheck = onCheck
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
     this.#checkIn(REGULAR_PAUSE_MS)

@@ -7,13 +7,11 @@ import { isCutOffWithoutNotice } from '../../browser/extension-info'
 const HIDE_AFTER_MS = 950
 
 /** Returns the function that says that the script lives. */
-export function hideWhenCutOff(layer: HTMLElement, signal: AbortSignal): () => void {
+export function hideWhenCutOff(layer: HTMLElement): () => void {
   if (!isCutOffWithoutNotice()) return () => {}
   // While it waits for its start, an animation costs nothing: nothing is drawn anew.
-  const animation = layer.animate({ visibility: ['hidden', 'hidden'] }, { delay: HIDE_AFTER_MS, fill: 'forwards' })
-  const sayAlive = (): void => {
+  const animation = layer.animate({ visibility: 'hidden' }, { delay: HIDE_AFTER_MS, fill: 'forwards' })
+  return () => {
     animation.currentTime = 0
   }
-  document.addEventListener('visibilitychange', sayAlive, { signal }) // the timers of a hidden tab are slower
-  return sayAlive
 }

@@ -33,7 +33,7 @@ export function isCardCovered(card: Element, overlayElement: Element, modalDialo
   return CARD_X.some((x) =>
     CARD_Y.some((y) => {
       const hit = document.elementFromPoint(left + width * x, top + height * y)
-      return hit !== null && hit !== overlayElement && !(modalDialog !== null && isSameClickTarget(modalDialog, hit))
+      return hit !== null && hit !== overlayElement && !modalDialog?.contains(hit)
     }),
   )
 }

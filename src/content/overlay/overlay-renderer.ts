@@ -3,6 +3,7 @@
 //   not inserted --a scene to show--> inserted --no scene to show--> not inserted
 //        ^                               |
 //        +----- the page removes it -----+   at most 12 times in 10 s; then we give up until the person asks for it (`removed`)
+import { isExtensionConnected } from '../../browser/extension-info'
 import type { MoveLimits } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
@@ -33,10 +34,8 @@ export type OverlayStatus = 'none' | 'shown' | 'covered' | 'removed' | ForAdmin
 
 export interface OverlayEvents {
   readonly onClose: () => void
-  /** The page has removed or changed the overlay element. */
-  readonly onRemovedByPage: () => void
-  /** At least twice a second while the overlay is there. */
-  readonly onCheck: () => void
+  /** The page has removed or changed the overlay element, or the extension was switched off. */
+  readonly onLookNeeded: () => void
 }
 
 /** An inserted overlay, with what draws in it. */
@@ -114,7 +113,7 @@ export class OverlayRenderer {
     const overlayElement = insertOverlayElement(overlayCss + cardCss)
     if (overlayElement === null) {
       this.#countRemovalByPage()
-      this.#events.onRemovedByPage()
+      this.#events.onLookNeeded()
       return null
     }
     const { layer } = overlayElement
@@ -142,8 +141,7 @@ export class OverlayRenderer {
   }
 
   #checkOverlay(): void {
-    this.#events.onCheck()
-    if (this.#isRemovedByPage()) this.#events.onRemovedByPage()
+    if (this.#isRemovedByPage() || !isExtensionConnected()) this.#events.onLookNeeded()
   }
 
   /** Gives up when the page removes the overlay again and again. Otherwise page and extension would fight without end. */
