@@ -4,7 +4,7 @@
 import { onAlarm } from '../browser/alarms'
 import { onCommand, onInstalled, onStartup } from '../browser/extension-events'
 import { onMessage } from '../browser/messaging'
-import { onNotificationButtonClicked, onNotificationClicked } from '../browser/notifications'
+import { listenToNotifications } from '../browser/notifications'
 import { onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
 import { onTabClosed } from '../browser/tabs'
 import { runKeyboardCommand } from './focus-card-command'
@@ -20,14 +20,22 @@ import { clearClosedCardTabs, forgetClosedCardTab } from './tabs/closed-card-tab
 import { endWhereAccessIsGone } from './tabs/end-where-access-is-gone'
 import { reconcileAndInject } from './tabs/inject-into-open-tabs'
 
+/** Also called when the permission for notifications comes, always with the same functions. */
+const notificationListeners = {
+  onClicked: (id: string) => void onReminderClicked(id),
+  onButtonClicked: (id: string, button: number) => void inWriteQueue(() => onReminderButton(id, button)),
+}
+
 onMessage(routeMessage)
+listenToNotifications(notificationListeners)
 onAlarm((name) => void inWriteQueue(() => runAlarm(name)))
-onNotificationClicked((id) => void onReminderClicked(id))
-onNotificationButtonClicked((id, button) => void inWriteQueue(() => onReminderButton(id, button)))
 onTabClosed((tabId) => void inWriteQueue(() => forgetClosedCardTab(tabId)))
 onStartup(() => void inWriteQueue(clearClosedCardTabs))
 onInstalled(() => void reconcileAndInject())
-onPermissionsAdded(() => void reconcileAndInject().then(fulfilStartWish))
+onPermissionsAdded(() => {
+  listenToNotifications(notificationListeners)
+  void reconcileAndInject().then(fulfilStartWish)
+})
 onPermissionsRemoved(() => void inWriteQueue(reconcile).then(endWhereAccessIsGone))
 onCommand((command) => void runKeyboardCommand(command))
 

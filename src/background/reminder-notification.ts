@@ -38,9 +38,15 @@ export async function showDueReminders(alarmName: string): Promise<void> {
     return guide === undefined ? [] : [[key, guide]]
   })
   if (due.length === 0) return void (await reconcile())
-  const all = new Map([...(await waitingGuidesOnScreen(state)), ...due])
-  await closeReminders()
-  await showNotification(notificationIdFor([...all.keys()]), notificationFor([...all]))
+  const onScreen = await waitingGuidesOnScreen(state).catch((): readonly WaitingGuide[] => [])
+  const all = new Map([...onScreen, ...due])
+  try {
+    await closeReminders()
+    await showNotification(notificationIdFor([...all.keys()]), notificationFor([...all]))
+  } catch (error) {
+    console.warn('Token Guide could not show a reminder.', error)
+  }
+  // Also where nothing could be shown: the badge stays, and the next one is due at its own time.
   await advanceGuides([...all.values()].map(({ owner }) => [owner, { kind: 'reminded', at: now }]))
 }
 

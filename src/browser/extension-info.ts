@@ -16,3 +16,6 @@ export function isExtensionConnected(): boolean {
     return false
   }
 }
+
+/** Whether the browser ends content scripts of a removed extension before they can notice it: Firefox. */
+export const isCutOffWithoutNotice = (): boolean => extensionPageUrl('').startsWith('moz')

@@ -1,4 +1,5 @@
-// System notifications, with buttons in browsers that support them (Chromium).
+// System notifications, with buttons in browsers that support them (Chromium). They are an optional permission: a company may
+// forbid them, and the extension would not even load if it required them. Without the permission the API is not there.
 import { browser } from './api-polyfilled-for-background'
 
 export interface NotificationTexts {
@@ -7,25 +8,40 @@ export interface NotificationTexts {
   readonly buttons: readonly string[]
 }
 
+/** Undefined while the permission is not granted. */
+const notifications = (): typeof browser.notifications | undefined =>
+  browser.notifications as typeof browser.notifications | undefined
+
+/** Does nothing without the permission. */
 export async function showNotification(id: string, { title, message, buttons }: NotificationTexts): Promise<void> {
   const basic = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/icon-128.png'), title, message }
   const withButtons = { ...basic, buttons: buttons.map((label) => ({ title: label })) }
   try {
-    await browser.notifications.create(id, withButtons)
+    await notifications()?.create(id, withButtons)
   } catch {
-    await browser.notifications.create(id, basic) // Firefox rejects the option `buttons`
+    await notifications()?.create(id, basic) // Firefox rejects the option `buttons`
   }
 }
 
 export const clearNotification = async (id: string): Promise<void> => {
-  await browser.notifications.clear(id)
+  await notifications()?.clear(id)
 }
 
-export const shownNotificationIds = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll())
+export const shownNotificationIds = async (): Promise<string[]> => Object.keys((await notifications()?.getAll()) ?? {})
 
-export const onNotificationClicked = (listener: (id: string) => void): void =>
-  browser.notifications.onClicked.addListener(listener)
+interface NotificationListeners {
+  readonly onClicked: (id: string) => void
+  /** `buttonIndex` counts from 0. Never called in browsers without buttons. */
+  readonly onButtonClicked: (id: string, buttonIndex: number) => void
+}
 
-/** `buttonIndex` counts from 0. Never called in browsers without buttons. */
-export const onNotificationButtonClicked = (listener: (id: string, buttonIndex: number) => void): void =>
-  browser.notifications.onButtonClicked?.addListener(listener)
+/**
+ * Listens to what a person does with a notification. Call when the background starts, and again when the permission comes,
+ * with the same functions: a function that listens already is not added a second time.
+ */
+export function listenToNotifications({ onClicked, onButtonClicked }: NotificationListeners): void {
+  const api = notifications()
+  if (api === undefined || api.onClicked.hasListener(onClicked)) return
+  api.onClicked.addListener(onClicked)
+  api.onButtonClicked?.addListener(onButtonClicked)
+}

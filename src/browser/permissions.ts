@@ -32,3 +32,23 @@ export const removeHostPermissions = (patterns: readonly string[]): Promise<bool
 /** Asks the person. Browsers allow this only in the handler of a click. True when granted. */
 export const requestHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
   extensionApi.permissions.request({ origins: [...patterns] })
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] }
+
+/** Asks the person for notifications. Only in the handler of a click. False also where a company forbids them. */
+export const requestNotifications = async (): Promise<boolean> => {
+  try {
+    return await extensionApi.permissions.request(NOTIFICATIONS)
+  } catch {
+    return false // the browser refuses to ask
+  }
+}
+
+/** `switched-off`: granted, but switched off for this extension in the browser or the system, as far as the browser tells. */
+export type NotificationAccess = 'allowed' | 'not-asked' | 'switched-off'
+
+export async function notificationAccess(): Promise<NotificationAccess> {
+  if (!(await extensionApi.permissions.contains(NOTIFICATIONS))) return 'not-asked'
+  const { notifications } = extensionApi as { notifications?: { getPermissionLevel?: () => Promise<string> } }
+  return (await notifications?.getPermissionLevel?.()) === 'denied' ? 'switched-off' : 'allowed' // Firefox does not tell
+}

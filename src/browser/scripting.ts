@@ -47,13 +47,22 @@ export async function unregisterContentScript(id: string): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
 }
 
-/** Runs the script now in every frame of an open tab. False when the browser refuses. */
-export async function injectIntoTab(tabId: number, file: string): Promise<boolean> {
+/**
+ * `kept-out`: a company's policy keeps extensions out of this host, or we have no permission for it. `refused`: a discarded
+ * tab, an error page, or another reason.
+ */
+export type InjectionResult = 'injected' | 'kept-out' | 'refused'
+
+/** What Chromium says of a host that a policy blocks, and Firefox of one that it does not let extensions see. */
+const KEPT_OUT_ERROR = /policy|Missing host permission/i
+
+/** Runs the script now in every frame of an open tab. Never rejects. */
+export async function injectIntoTab(tabId: number, file: string): Promise<InjectionResult> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] })
-    return true
-  } catch {
-    return false // a discarded tab, an error page, or a host without permission
+    return 'injected'
+  } catch (error) {
+    return KEPT_OUT_ERROR.test(String(error)) ? 'kept-out' : 'refused'
   }
 }
 

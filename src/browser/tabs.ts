@@ -46,8 +46,11 @@ export const ownTab = async (): Promise<TabInfo | null> => {
   return tab === undefined ? null : (toTabInfos(tab)[0] ?? null)
 }
 
+/** Opens a window where none is open, as after a click on a reminder. */
 export async function openTab(url: string): Promise<void> {
-  await extensionApi.tabs.create({ url })
+  const windows = await extensionApi.windows.getAll({ windowTypes: ['normal'] })
+  if (windows.length > 0) await extensionApi.tabs.create({ url })
+  else await extensionApi.windows.create({ url, focused: true })
 }
 
 /** Opens a tab behind the one in front. */

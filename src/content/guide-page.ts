@@ -92,7 +92,7 @@ class GuidedPage {
     this.#staleQuickFindBoxes = new StaleQuickFindBoxes(this.#watcher.requestLook, signal)
     this.#renderer = new OverlayRenderer(
       host,
-      { onClose: () => this.#close(), onRemovedByPage: () => this.#watcher.requestLook() },
+      { onClose: () => this.#close(), onLookNeeded: () => this.#watcher.requestLook() },
       signal,
     )
     mirror.onChange = () => this.#look()
@@ -212,7 +212,7 @@ class GuidedPage {
         return true
       case 'end':
         this.#lifetime.end()
-        return undefined
+        break
       case 'overlay-status':
         return this.#drawGrant.frameId ?? this.#renderer.status
       case 'is-drawing':

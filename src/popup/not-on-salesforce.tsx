@@ -1,19 +1,28 @@
-// Shown on a tab that is not Salesforce: says so, and offers to go to the last Salesforce tab or to the login page.
-import { t } from '../browser/i18n'
+// Shown on a tab that is no page of an org: says what it is, as far as the browser tells, and offers to go to the last Salesforce tab or to the login page.
+import { type MessageKey, t } from '../browser/i18n'
 import { openLoginPage, showSalesforceTab } from './start-guide-and-open-tabs'
-import type { TabContext } from './tab-context'
+import type { Elsewhere, TabContext } from './tab-context'
 
 interface Props {
   tabContext: TabContext
   hasSubject: boolean
 }
 
+const TEXTS = {
+  elsewhere: { what: 'popup_elsewhere', hint: 'popup_elsewhere_hint' },
+  customers: { what: 'popup_elsewhere_customers', hint: 'popup_elsewhere_customers_hint' },
+  other: { what: 'popup_elsewhere_other', hint: 'popup_elsewhere_hint' },
+  hidden: { what: 'popup_elsewhere_hidden', hint: 'popup_elsewhere_hidden_hint' },
+} as const satisfies Record<Elsewhere, { what: MessageKey; hint: MessageKey }>
+
 export function NotOnSalesforce({ tabContext, hasSubject }: Props) {
+  const { elsewhere } = tabContext
   const lastUsedTab = tabContext.salesforceTabs[0]
   return (
-    <section class="elsewhere" data-elsewhere>
+    <section class="elsewhere" data-elsewhere={elsewhere}>
       <p>
-        <strong>{t('popup_elsewhere')}</strong> {!hasSubject && t('popup_elsewhere_hint')}
+        <strong>{t(TEXTS[elsewhere].what)}</strong>{' '}
+        {(!hasSubject || elsewhere !== 'elsewhere') && t(TEXTS[elsewhere].hint)}
       </p>
       <div class="pair">
         {lastUsedTab !== undefined && (

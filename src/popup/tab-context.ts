@@ -2,6 +2,7 @@
 
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
 import { ALL_PATTERNS } from '../salesforce/hosts/host-patterns'
+import { type OtherSite, otherSiteOf } from '../salesforce/hosts/other-salesforce-sites'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import type { GuideOwner } from '../state/records/guide-record-types'
 import {
@@ -20,6 +21,9 @@ export interface SalesforceTab {
   readonly host: SalesforceHost
 }
 
+/** `hidden`: the browser does not tell us the address, as where a company keeps extensions out. */
+export type Elsewhere = OtherSite | 'hidden' | 'elsewhere'
+
 export interface OpenTabs {
   /** All Salesforce tabs, the most recently used first. */
   readonly salesforceTabs: readonly SalesforceTab[]
@@ -28,6 +32,8 @@ export interface OpenTabs {
    * another site is in front, or when there is none.
    */
   readonly currentTab: SalesforceTab | null
+  /** What is in front instead of an org's page. */
+  readonly elsewhere: Elsewhere
   /** This page is an ordinary tab, not the window that opens from the toolbar. */
   readonly isOrdinaryTab: boolean
 }
@@ -55,8 +61,13 @@ export async function readOpenTabs(): Promise<OpenTabs> {
     : frontTab === null
       ? null
       : (asSalesforceTab(frontTab)[0] ?? null)
-  return { salesforceTabs, currentTab, isOrdinaryTab }
+  const elsewhere = isOrdinaryTab ? 'elsewhere' : elsewhereAt(frontTab?.url)
+  return { salesforceTabs, currentTab, isOrdinaryTab, elsewhere }
 }
+
+/** A click on the icon shows us the address of every tab, unless the browser keeps it from extensions. */
+const elsewhereAt = (url: string | undefined): Elsewhere =>
+  url === undefined ? 'hidden' : (otherSiteOf(url) ?? 'elsewhere')
 
 /** Adds to the tabs which host permission is missing. */
 export const readTabContext = async (openTabs: OpenTabs): Promise<TabContext> => ({

@@ -64,6 +64,7 @@ const PERMISSION_TEXTS = {
   government: 'popup_permission_government',
   china: 'popup_permission_china',
   proxy: 'popup_permission_proxy',
+  proxy_government: 'popup_permission_proxy',
   cloudforce: 'popup_permission_cloudforce',
 } as const satisfies Record<HostGroup, MessageKey>
 

@@ -9,6 +9,7 @@ import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { dayAndTimeText } from '../ui/relative-time-text'
 import { MailPanel } from './mail/mail-panel'
 import { countToolsToUpdate, latestResetTime, type Subject, tokenPlaceOf } from './popup-subject'
+import { RemindersNotice } from './reminders-notice'
 import { startOrShowGuide } from './start-guide-and-open-tabs'
 import type { TabContext } from './tab-context'
 import { TokenPlaceSection } from './token-place/token-place-section'
@@ -145,6 +146,7 @@ function UnsavedTokenActions({ subject, stored, showOutcome, startOrShow, openVi
           {t(START_BUTTON_LABELS[status])}
         </button>
       </div>
+      {status === 'waiting' && <RemindersNotice showOutcome={showOutcome} />}
       <MailPanel subject={subject} mailbox={stored.mailbox} showOutcome={showOutcome} openView={openView} />
     </>
   )

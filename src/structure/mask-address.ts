@@ -1,6 +1,6 @@
 // Masks addresses: the host becomes a stand-in of its family, and of path and parameters only Salesforce's own words stay.
 import { decoded, isSameOrg, isScriptHook, resetsAtOnce } from '../salesforce/addresses/judge-link-address'
-import { PROXY_SUFFIX, SUFFIXES } from '../salesforce/hosts/host-table'
+import { SUFFIXES } from '../salesforce/hosts/host-table'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
 import { isKnownParameter, knownSegment } from './address-words'
 import type { Masks } from './mask-name'
@@ -20,8 +20,7 @@ const SCHEMES = ['mailto:', 'tel:', 'data:', 'blob:', 'about:']
 /** The stand-in of a host: its family and role, and whether it is of the page's own org. */
 export function hostStandIn(host: SalesforceHost, page: SalesforceHost): string {
   if (host.kind === 'login') return host.hostname
-  const { role, family, isProxied, org } = host
-  const end = isProxied ? PROXY_SUFFIX : ''
+  const { role, family, proxySuffix: end, org } = host
   if (org.myDomain === null) return `${role === 'my' ? 'na1.salesforce.com' : 'na1.lightning.force.com'}${end}`
   const suffix = SUFFIXES.find((each) => each.role === role && each.family === family)?.suffix ?? ''
   return `${host === page || isSameOrg(host, page) ? 'this-org' : 'other-org'}${suffix}${end}`

@@ -18,7 +18,7 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const TOKEN = 'Zq8XcVb2NmLk9JhGfDsA1QwE'
 
-const testbed = useTestbed()
+const testbed = useTestbed({ notifications: true })
 const lightning = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 const LIVE = 'after'
 const TEST = 'after--uat.sandbox'

@@ -24,6 +24,7 @@ const RIGHTS = [
   'web_accessible_resources',
   'content_scripts',
   'commands',
+  'incognito',
 ]
 /** Of them those that PRIVACY.md gives reasons for. */
 const ASKED = RIGHTS.slice(0, 4)

@@ -10,7 +10,7 @@ import { until } from './support/until'
 
 const MINUTE = 60_000
 
-const testbed = useTestbed()
+const testbed = useTestbed({ notifications: true })
 const home = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 const badge = () => inWorker(testbed.browser, () => chrome.action.getBadgeText({}))
 const alarm = (name: string) =>

@@ -4,22 +4,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium, newProfile } from './support/chromium'
 import { inWorker, killWorker, openPopup, openPopupTab, press, statuses, stored } from './support/extension'
+import { withNotifications } from './support/extension-copy'
 import { personAt } from './support/person'
 import { openTab, sightOf, startGuide } from './support/testbed'
 import { until } from './support/until'
 
 const profile = newProfile()
+/** A missed reminder is shown when the browser starts again. */
+const extension = withNotifications('dist/chrome')
 let org: PracticeOrg
 let browser: Browser
 
 beforeAll(async () => {
   org = await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } })
-  browser = await launchChromium({ port: org.port, profile: profile.path })
+  browser = await launchChromium({ port: org.port, profile: profile.path, extension: extension.folder })
 })
 afterAll(async () => {
   await browser.close()
   await org.close()
   await profile.remove()
+  extension.remove()
 })
 
 const home = (name: string) => `https://${name}.lightning.force.com/lightning/page/home`
@@ -80,7 +84,7 @@ test('the browser is closed and opened again: the guide goes on, and a missed re
     await chrome.storage.local.set({ [key]: guide })
   })
   await browser.close()
-  browser = await launchChromium({ port: org.port, profile: profile.path })
+  browser = await launchChromium({ port: org.port, profile: profile.path, extension: extension.folder })
   const shown = () =>
     inWorker(
       browser,

@@ -148,6 +148,17 @@ export const FAMILIES: readonly HostFamily[] = [
     hasSetup: true,
   },
   {
+    name: 'Defender proxy for governments',
+    hosts: (number) =>
+      named(
+        `m${number}`,
+        '.my.salesforce.com.mcas-gov.us',
+        '.lightning.force.com.mcas-gov.us',
+        '.my.salesforce-setup.com.mcas-gov.us',
+      ),
+    hasSetup: true,
+  },
+  {
     name: 'cloudforce',
     hosts: (number) => named(`m${number}`, '.cloudforce.com', '.lightning.force.com', ''),
     hasSetup: false,

@@ -31,8 +31,8 @@ const FAMILIES: readonly OrgHosts[] = [
 ]
 const ROLES: readonly Role[] = ['my', 'lightning', 'setup']
 
-// Microsoft Defender's proxy appends this to each host name.
-const PROXY = '.mcas.ms'
+// Microsoft Defender's proxies append one of these to each host name.
+const PROXIES = ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms']
 
 // Before My Domain was required, orgs were reached by their instance. Its Lightning host keeps Setup, too.
 const INSTANCE =
@@ -55,6 +55,9 @@ export const PRACTICE_HOSTS: readonly string[] = [
   '*.sfcrmproducts.cn',
   '*.sfcrmapps.cn',
   '*.mcas.ms',
+  '*.mcas-gov.us',
+  '*.mcas-gov.ms',
+  '*.my.site.com',
   '*.cloudforce.com',
   MAILBOX_HOST,
   SSO_HOST,
@@ -83,7 +86,7 @@ export function siteOf(hostHeader: string): Site {
   const host = hostHeader.toLowerCase().replace(/:\d+$/, '')
   if (host === MAILBOX_HOST) return { kind: 'mailbox' }
   if (host === SSO_HOST) return { kind: 'sso' }
-  const proxy = host.endsWith(PROXY) ? PROXY : ''
+  const proxy = PROXIES.find((suffix) => host.endsWith(suffix)) ?? ''
   const bare = proxy ? host.slice(0, -proxy.length) : host
   if (bare === 'login.salesforce.com' || bare === 'welcome.salesforce.com')
     return { kind: 'login', org: 'login', proxy }

@@ -1,4 +1,5 @@
 // Starts the guide of a tab's org, brings its card back, and fulfils a wish to start that waited for a permission.
+import { hasHostPermissions } from '../../browser/permissions'
 import { tabById } from '../../browser/tabs'
 import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import type { Reply } from '../../state/messages/messages'
@@ -41,7 +42,14 @@ async function startGuide(owner: GuideOwner): Promise<boolean> {
 export async function showCard(tabId: number): Promise<Reply> {
   await inWriteQueue(() => showCardInTab(tabId))
   const injection = await ensureInjected(tabId)
-  return injection === 'refused' ? { ok: false, why: 'tab-needs-reload' } : { ok: true }
+  if (injection === 'injected' || injection === 'timed-out') return { ok: true }
+  return { ok: false, why: injection === 'kept-out' && (await isGranted(tabId)) ? 'kept-out' : 'tab-needs-reload' }
+}
+
+/** Whether the person has allowed the host of a tab. Where the script is kept out all the same, a policy forbids it. */
+async function isGranted(tabId: number): Promise<boolean> {
+  const url = (await tabById(tabId))?.url
+  return url !== undefined && hasHostPermissions([`https://${new URL(url).hostname}/*`])
 }
 
 /** Call when a permission has come. */

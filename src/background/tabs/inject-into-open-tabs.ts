@@ -1,7 +1,7 @@
 // Puts the content script into pages that are already open. Pages that are opened later get it from the script
 // registration (sync/reconcile-browser-with-state.ts).
 import { sendToTab } from '../../browser/messaging'
-import { injectIntoTab } from '../../browser/scripting'
+import { type InjectionResult, injectIntoTab } from '../../browser/scripting'
 import { isRunning } from '../../guide/progress-state'
 import { readStoredState } from '../storage/read-stored-state'
 import { inWriteQueue } from '../storage/write-queue'
@@ -12,14 +12,13 @@ import { salesforceTabIds } from './salesforce-tabs'
 /** A page that does not answer within this time (ms) is busy or shows a dialog. The script runs there once it can. */
 const INJECTION_TIMEOUT_MS = 1500
 
-/** `timed-out`: the page is too busy to answer. `refused`: the browser does not allow the script there. */
-type Injection = 'injected' | 'timed-out' | 'refused'
+/** `timed-out`: the page is too busy to answer. */
+type Injection = InjectionResult | 'timed-out'
 
 /** Makes sure that a tab's page has a content script that is alive. */
 export async function ensureInjected(tabId: number): Promise<Injection> {
-  const injection = answersPing(tabId).then(
-    async (isAlive): Promise<Injection> =>
-      isAlive || (await injectIntoTab(tabId, CONTENT_SCRIPT_FILE)) ? 'injected' : 'refused',
+  const injection = answersPing(tabId).then((isAlive): Injection | Promise<Injection> =>
+    isAlive ? 'injected' : injectIntoTab(tabId, CONTENT_SCRIPT_FILE),
   )
   const timeout = new Promise<Injection>((resolve) => setTimeout(resolve, INJECTION_TIMEOUT_MS, 'timed-out'))
   return Promise.race([injection, timeout])

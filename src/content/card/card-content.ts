@@ -54,6 +54,8 @@ export interface CardContext {
   readonly moveLimits: MoveLimits
   readonly host: SalesforceHost
   readonly reach: TargetReach
+  /** A modal dialog of the page keeps the card from being clicked. */
+  readonly isInert: boolean
   /** What to type into Quick Find; see Sighting. */
   readonly typeText: string | null
   /** Names of the tools that a reset will stop, as the person has listed them. */
@@ -149,13 +151,14 @@ const LIKELY_NOTES: Readonly<Partial<Record<TargetId, MessageKey>>> = {
 }
 
 /** What must be known before a click that cannot be undone, and what nobody should type anywhere else. */
-function noteOf(scene: ShownScene, { tools, resetAt, isUserAsked }: CardContext): string | null {
+function noteOf(scene: ShownScene, { tools, resetAt, isUserAsked, isInert }: CardContext): string | null {
   if (scene.kind === 'told') return isUserAsked ? t('note_whose') : null
   if (scene.kind !== 'pointing') return null
   const { sure, target } = scene.found
   const stops = scene.step === 'reset-token' ? resetNote(tools, resetAt) : null
   const unsure = sure === 'likely' ? t(LIKELY_NOTES[target] ?? 'note_likely') : null
-  if (stops !== null || unsure !== null) return [unsure, stops].filter((note) => note !== null).join(' ')
+  const notes = [isInert ? t('note_inert') : null, unsure, stops].filter((note) => note !== null)
+  if (notes.length > 0) return notes.join(' ')
   if (target === 'password') return t('note_password')
   return target === 'email-field' ? t('note_email_field') : null
 }

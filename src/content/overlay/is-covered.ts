@@ -23,14 +23,17 @@ export function isTargetCovered(target: Element, overlayElement: Element): boole
   })
 }
 
-/** Whether something of the page is hit at any tested point of the card. True also when the card has no size. */
-export function isCardCovered(card: Element, overlayElement: Element): boolean {
+/**
+ * Whether something of the page is hit at any tested point of the card. True also when the card has no size. `modalDialog`: an
+ * open one of the page, above which our layer lies. All outside of it is inert, so it is hit through the card.
+ */
+export function isCardCovered(card: Element, overlayElement: Element, modalDialog: Element | null): boolean {
   const { left, top, width, height } = card.getBoundingClientRect()
   if (width === 0 || height === 0) return true
   return CARD_X.some((x) =>
     CARD_Y.some((y) => {
       const hit = document.elementFromPoint(left + width * x, top + height * y)
-      return hit !== null && hit !== overlayElement
+      return hit !== null && hit !== overlayElement && !modalDialog?.contains(hit)
     }),
   )
 }

@@ -78,6 +78,7 @@ export class RingCardPositioner {
       overlayElement,
       cardPosition,
       () => this.#targetInSight(),
+      () => this.modalDialog,
       events.onCoverCheck,
       signal,
     )
@@ -90,6 +91,11 @@ export class RingCardPositioner {
   /** Something of the page lies over target or card, and so they are hidden. */
   get isCovered(): boolean {
     return this.#cover.isCovered
+  }
+
+  /** The modal dialog of the page that the target is in: outside of it nothing can be clicked, our card neither. */
+  get modalDialog(): Element | null {
+    return this.#followed === null ? null : closestThroughShadow(this.#followed.element, 'dialog:modal')
   }
 
   #targetInSight(): Element | null {
@@ -107,7 +113,7 @@ export class RingCardPositioner {
       return
     }
     this.stopFollowing()
-    if (closestThroughShadow(element, ':popover-open') !== null) moveToTop(this.#parts.overlayElement)
+    if (closestThroughShadow(element, ':popover-open, dialog:modal') !== null) moveToTop(this.#parts.overlayElement)
     const end = new AbortController()
     const follower = followElement(element, () => this.#position(), AbortSignal.any([end.signal, this.#signal]))
     this.#followed = { element, follower, end, preferred, reason }

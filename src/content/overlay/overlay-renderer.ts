@@ -3,6 +3,7 @@
 //   not inserted --a scene to show--> inserted --no scene to show--> not inserted
 //        ^                               |
 //        +----- the page removes it -----+   at most 12 times in 10 s; then we give up until the person asks for it (`removed`)
+import { isExtensionConnected } from '../../browser/extension-info'
 import type { MoveLimits } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
@@ -33,8 +34,8 @@ export type OverlayStatus = 'none' | 'shown' | 'covered' | 'removed' | ForAdmin
 
 export interface OverlayEvents {
   readonly onClose: () => void
-  /** The page has removed or changed the overlay element. */
-  readonly onRemovedByPage: () => void
+  /** The page has removed or changed the overlay element, or the extension was switched off. */
+  readonly onLookNeeded: () => void
 }
 
 /** An inserted overlay, with what draws in it. */
@@ -48,7 +49,7 @@ interface InsertedOverlay extends OverlayParts {
 }
 
 /** What a scene is shown with. */
-export interface RenderContext extends Omit<CardContext, 'host' | 'reach'> {
+export interface RenderContext extends Omit<CardContext, 'host' | 'reach' | 'isInert'> {
   readonly progress: Progress | null
 }
 
@@ -112,7 +113,7 @@ export class OverlayRenderer {
     const overlayElement = insertOverlayElement(overlayCss + cardCss)
     if (overlayElement === null) {
       this.#countRemovalByPage()
-      this.#events.onRemovedByPage()
+      this.#events.onLookNeeded()
       return null
     }
     const { layer } = overlayElement
@@ -122,7 +123,7 @@ export class OverlayRenderer {
     const positioner = new RingCardPositioner(
       parts,
       this.#lastAutoScroll,
-      { onReachChanged: () => this.#fillCard(), onCoverCheck: () => this.#reportRemovalByPage() },
+      { onReachChanged: () => this.#fillCard(), onCoverCheck: () => this.#checkOverlay() },
       signal,
     )
     guardClicks(parts.cardPosition, signal)
@@ -139,8 +140,8 @@ export class OverlayRenderer {
     return this.#inserted !== null && !isIntact(this.#inserted.overlayElement)
   }
 
-  #reportRemovalByPage(): void {
-    if (this.#isRemovedByPage()) this.#events.onRemovedByPage()
+  #checkOverlay(): void {
+    if (this.#isRemovedByPage() || !isExtensionConnected()) this.#events.onLookNeeded()
   }
 
   /** Gives up when the page removes the overlay again and again. Otherwise page and extension would fight without end. */
@@ -156,9 +157,13 @@ export class OverlayRenderer {
     this.#fillCard = () => {}
   }
 
-  #fill(overlay: InsertedOverlay, scene: ShownScene, context: Omit<CardContext, 'reach'>): void {
+  #fill(overlay: InsertedOverlay, scene: ShownScene, context: Omit<CardContext, 'reach' | 'isInert'>): void {
     const { cardPosition, positioner, cardDialog } = overlay
-    const content = cardContent(scene, { ...context, reach: positioner.reach })
+    const content = cardContent(scene, {
+      ...context,
+      reach: positioner.reach,
+      isInert: positioner.modalDialog !== null,
+    })
     this.#forAdmin = content.forAdmin
     const asJson = JSON.stringify(content)
     if (asJson === overlay.shownContent) return

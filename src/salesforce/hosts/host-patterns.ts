@@ -7,7 +7,7 @@ export const GROUP_PATTERNS: Readonly<Record<HostGroup, readonly string[]>> = {
   government: ['https://*.my.salesforce.mil/*', 'https://*.lightning.crmforce.mil/*'],
   china: ['https://*.my.sfcrmproducts.cn/*', 'https://*.lightning.sfcrmapps.cn/*'],
   cloudforce: ['https://*.cloudforce.com/*'],
-  /** Every other host, behind the proxy. */
+  /** Every other host, behind the proxy for companies. */
   proxy: [
     'https://*.salesforce.com.mcas.ms/*',
     'https://*.lightning.force.com.mcas.ms/*',
@@ -17,6 +17,21 @@ export const GROUP_PATTERNS: Readonly<Record<HostGroup, readonly string[]>> = {
     'https://*.my.sfcrmproducts.cn.mcas.ms/*',
     'https://*.lightning.sfcrmapps.cn.mcas.ms/*',
     'https://*.cloudforce.com.mcas.ms/*',
+  ],
+  /** The hosts of the United States, behind the proxies for their governments. */
+  proxy_government: [
+    'https://*.salesforce.com.mcas-gov.us/*',
+    'https://*.lightning.force.com.mcas-gov.us/*',
+    'https://*.salesforce-setup.com.mcas-gov.us/*',
+    'https://*.my.salesforce.mil.mcas-gov.us/*',
+    'https://*.lightning.crmforce.mil.mcas-gov.us/*',
+    'https://*.cloudforce.com.mcas-gov.us/*',
+    'https://*.salesforce.com.mcas-gov.ms/*',
+    'https://*.lightning.force.com.mcas-gov.ms/*',
+    'https://*.salesforce-setup.com.mcas-gov.ms/*',
+    'https://*.my.salesforce.mil.mcas-gov.ms/*',
+    'https://*.lightning.crmforce.mil.mcas-gov.ms/*',
+    'https://*.cloudforce.com.mcas-gov.ms/*',
   ],
 }
 

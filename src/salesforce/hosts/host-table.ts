@@ -10,7 +10,7 @@ export const HOST_FAMILIES = ['main', 'government', 'china', 'cloudforce'] as co
 export type HostFamily = (typeof HOST_FAMILIES)[number]
 
 /** Hosts that one permission reaches. */
-export type HostGroup = HostFamily | 'proxy'
+export type HostGroup = HostFamily | ProxyGroup
 
 /** The suffixes of the main family, by role. */
 export const MAIN_SUFFIXES: Readonly<Record<HostRole, string>> = {
@@ -30,7 +30,13 @@ export const SUFFIXES: readonly { readonly suffix: string; readonly role: HostRo
   { suffix: '.cloudforce.com', role: 'my', family: 'cloudforce' },
 ]
 
-/** Behind Microsoft Defender for Cloud Apps, every host name ends with this. */
-export const PROXY_SUFFIX = '.mcas.ms'
+type ProxyGroup = 'proxy' | 'proxy_government'
+
+/** Behind Microsoft Defender for Cloud Apps, every host name ends with one of these: for companies, and for governments. */
+export const PROXIES: readonly { readonly suffix: string; readonly group: ProxyGroup }[] = [
+  { suffix: '.mcas.ms', group: 'proxy' },
+  { suffix: '.mcas-gov.us', group: 'proxy_government' },
+  { suffix: '.mcas-gov.ms', group: 'proxy_government' },
+]
 
 export const LOGIN_HOSTS: readonly string[] = ['login.salesforce.com', 'test.salesforce.com', 'welcome.salesforce.com']

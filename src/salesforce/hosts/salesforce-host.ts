@@ -6,7 +6,7 @@ import {
   type HostRole,
   LOGIN_HOSTS,
   MAIN_SUFFIXES,
-  PROXY_SUFFIX,
+  PROXIES,
   SUFFIXES,
 } from './host-table'
 import { INSTANCE_NAME } from './instance-name'
@@ -20,13 +20,16 @@ export type SalesforceHost =
       readonly group: HostGroup
       /** The org's hosts all belong to one family. */
       readonly family: HostFamily
-      readonly isProxied: boolean
+      /** What the proxy of Microsoft Defender appends to its host names; empty without a proxy. */
+      readonly proxySuffix: string
     }
   /** A login page shared by all orgs: which org it leads to is not known yet. */
   | { readonly kind: 'login'; readonly hostname: string; readonly group: HostGroup }
 
 /** The host of an org, not of a login page that orgs share. */
 export type OrgHost = Extract<SalesforceHost, { kind: 'org' }>
+
+type Proxy = (typeof PROXIES)[number]
 
 /** Hosts such as `na15.salesforce.com` and `eu29.lightning.force.com`. */
 const INSTANCE_HOST = /^([a-z0-9]+)\.(?:salesforce\.com|lightning\.force\.com)$/
@@ -40,12 +43,12 @@ const RESERVED_LABEL = /^(?:www|my)$/
 export function salesforceHostOf(address: string | undefined): SalesforceHost | null {
   const url = parseHttpsUrl(address)
   if (url === null) return null
-  const isProxied = url.hostname.endsWith(PROXY_SUFFIX)
-  const hostname = isProxied ? url.hostname.slice(0, -PROXY_SUFFIX.length) : url.hostname
+  const proxy = PROXIES.find(({ suffix }) => url.hostname.endsWith(suffix)) ?? null
+  const hostname = proxy === null ? url.hostname : url.hostname.slice(0, -proxy.suffix.length)
   if (LOGIN_HOSTS.includes(hostname)) {
-    return { kind: 'login', hostname: url.hostname, group: isProxied ? 'proxy' : 'main' }
+    return { kind: 'login', hostname: url.hostname, group: proxy?.group ?? 'main' }
   }
-  return hostOnInstance(hostname, isProxied) ?? hostOnMyDomain(hostname, isProxied)
+  return hostOnInstance(hostname, proxy) ?? hostOnMyDomain(hostname, proxy)
 }
 
 /** Only https addresses on the usual port, without a user name in front of the host. */
@@ -55,7 +58,7 @@ function parseHttpsUrl(address: string | undefined): URL | null {
   return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' ? url : null
 }
 
-function hostOnInstance(hostname: string, isProxied: boolean): SalesforceHost | null {
+function hostOnInstance(hostname: string, proxy: Proxy | null): SalesforceHost | null {
   const instance = INSTANCE_HOST.exec(hostname)?.[1]
   if (instance === undefined || !INSTANCE_NAME.test(instance)) return null
   const role = hostname.endsWith('.force.com') ? 'lightning' : 'my'
@@ -63,13 +66,13 @@ function hostOnInstance(hostname: string, isProxied: boolean): SalesforceHost | 
     kind: 'org',
     org: orgOnInstance(instance),
     role,
-    group: groupOf('main', isProxied),
+    group: proxy?.group ?? 'main',
     family: 'main',
-    isProxied,
+    proxySuffix: proxy?.suffix ?? '',
   }
 }
 
-function hostOnMyDomain(hostname: string, isProxied: boolean): SalesforceHost | null {
+function hostOnMyDomain(hostname: string, proxy: Proxy | null): SalesforceHost | null {
   for (const { suffix, role, family } of SUFFIXES) {
     if (!hostname.endsWith(suffix)) continue
     const labels = hostname.slice(0, -suffix.length)
@@ -78,15 +81,13 @@ function hostOnMyDomain(hostname: string, isProxied: boolean): SalesforceHost | 
       kind: 'org',
       org: orgOnMyDomain(labels, family),
       role,
-      group: groupOf(family, isProxied),
+      group: proxy?.group ?? family,
       family,
-      isProxied,
+      proxySuffix: proxy?.suffix ?? '',
     }
   }
   return null
 }
-
-const groupOf = (family: HostFamily, isProxied: boolean): HostGroup => (isProxied ? 'proxy' : family)
 
 /** Before enhanced domains, the instance stood in the names of Classic's hosts only: `acme--uat.cs42.my.salesforce.com`. */
 const withoutInstance = (myDomain: string): string =>
@@ -96,10 +97,10 @@ const withoutInstance = (myDomain: string): string =>
     .join('.')
 
 /** The host name of an org for a role, in the family and behind the proxy of one of its other hosts. */
-export function hostFor({ family, isProxied }: OrgHost, myDomain: string, role: HostRole): string {
+export function hostFor({ family, proxySuffix }: OrgHost, myDomain: string, role: HostRole): string {
   const own = SUFFIXES.find((entry) => entry.family === family && entry.role === role)
   const suffix = own?.suffix ?? MAIN_SUFFIXES[role]
-  return `${role === 'my' ? myDomain : withoutInstance(myDomain)}${suffix}${isProxied ? PROXY_SUFFIX : ''}`
+  return `${role === 'my' ? myDomain : withoutInstance(myDomain)}${suffix}${proxySuffix}`
 }
 
 /** The names of all hosts on which an org answers, in the family and behind the proxy of the given one. */
@@ -107,7 +108,5 @@ export function orgHostNames(host: OrgHost): string[] {
   const { org, family } = host
   const roles = SUFFIXES.filter((entry) => entry.family === family).map(({ role }) => role)
   if (org.myDomain !== null) return roles.map((role) => hostFor(host, org.myDomain ?? '', role))
-  return [`${org.name}.salesforce.com`, `${org.name}.lightning.force.com`].map(
-    (name) => `${name}${host.isProxied ? PROXY_SUFFIX : ''}`,
-  )
+  return [`${org.name}.salesforce.com`, `${org.name}.lightning.force.com`].map((name) => `${name}${host.proxySuffix}`)
 }

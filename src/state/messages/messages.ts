@@ -32,6 +32,7 @@ export type Refusal =
   | 'not-salesforce'
   | 'tab-gone'
   | 'tab-needs-reload'
+  | 'kept-out'
   | 'no-such-guide'
   | 'no-such-question'
   | 'list-full'

@@ -1,10 +1,12 @@
-// Copies of the built extension with another manifest: the optional hosts granted, a later version.
+// Copies of the built extension with another manifest: optional hosts or notifications granted, a later version.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 interface Manifest {
   readonly version: string
+  readonly permissions: readonly string[]
+  readonly optional_permissions?: readonly string[]
   readonly host_permissions: readonly string[]
   readonly optional_host_permissions?: readonly string[]
 }
@@ -38,6 +40,16 @@ export function withAllHosts(built: string): Copy {
   copy.rewrite(({ optional_host_permissions: optional = [], ...manifest }) => ({
     ...manifest,
     host_permissions: [...manifest.host_permissions, ...optional],
+  }))
+  return copy
+}
+
+/** In which notifications are granted with the installation, as after a yes to the browser's question. Nothing else differs. */
+export function withNotifications(built: string): Copy {
+  const copy = copyOf(built)
+  copy.rewrite(({ optional_permissions: optional = [], ...manifest }) => ({
+    ...manifest,
+    permissions: [...manifest.permissions, ...optional],
   }))
   return copy
 }

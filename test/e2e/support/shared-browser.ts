@@ -44,8 +44,6 @@ export async function resetSharedBrowser({ browser, org }: BrowserAndOrg): Promi
     await chrome.alarms.clearAll()
     await chrome.scripting.unregisterContentScripts()
     await chrome.action.setBadgeText({ text: '' })
-    const shown = await new Promise<object>((tell) => chrome.notifications.getAll(tell))
-    for (const id of Object.keys(shown)) await chrome.notifications.clear(id)
   })
   org.reset()
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../../practice-org/server'
 import { launchChromium } from './chromium'
-import { withAllHosts } from './extension-copy'
+import { withAllHosts, withNotifications } from './extension-copy'
 import { launchFirefox } from './firefox'
 import { personAt } from './person'
 import { type BrowserAndOrg, resetSharedBrowser, sharedBrowser } from './shared-browser'
@@ -29,6 +29,8 @@ export interface TestbedOptions {
   readonly usualLatency?: boolean
   /** With the optional hosts granted. */
   readonly allHosts?: boolean
+  /** With notifications granted. Not together with the optional hosts. */
+  readonly notifications?: boolean
 }
 
 /**
@@ -36,8 +38,8 @@ export interface TestbedOptions {
  * shares a browser with other files.
  */
 export function useTestbed(options: TestbedOptions = {}): Testbed {
-  const { firefoxHosts, allHosts = false, usualLatency = false } = options
-  const isShared = firefoxHosts === undefined && !allHosts && !usualLatency
+  const { firefoxHosts, allHosts = false, usualLatency = false, notifications = false } = options
+  const isShared = firefoxHosts === undefined && !allHosts && !usualLatency && !notifications
   let set: BrowserAndOrg | undefined
   let close = async (): Promise<void> => {}
   const there = (): BrowserAndOrg => {
@@ -66,8 +68,10 @@ export function useTestbed(options: TestbedOptions = {}): Testbed {
 }
 
 /** A browser and an org for this file alone. */
-async function ownBrowser({ firefoxHosts, allHosts = false, usualLatency = false }: TestbedOptions) {
-  const copy = allHosts ? withAllHosts(firefoxHosts === undefined ? 'dist/chrome' : 'dist/firefox') : null
+async function ownBrowser(options: TestbedOptions) {
+  const { firefoxHosts, allHosts = false, usualLatency = false, notifications = false } = options
+  const built = firefoxHosts === undefined ? 'dist/chrome' : 'dist/firefox'
+  const copy = allHosts ? withAllHosts(built) : notifications ? withNotifications(built) : null
   const org = await startPracticeOrg({ defaults: usualLatency ? {} : { latency: SHORT_LATENCY } })
   const browser =
     firefoxHosts === undefined

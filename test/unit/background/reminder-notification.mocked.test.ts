@@ -150,3 +150,37 @@ describe('its buttons', () => {
     expect(world.opened).toHaveLength(2)
   })
 })
+
+describe('without notifications', () => {
+  it('a reminder that is due counts as given, the next one is planned, and the badge stays', async () => {
+    await resetAt('acme', NOON)
+    world.hasNotifications = false
+    later(5)
+    await showDueReminders('remind:guide:acme')
+    expect(guide('acme').progress.remindedAt).toBe(NOON + 5 * MINUTE)
+    expect(world.alarms.get('remind:guide:acme')).toBeGreaterThan(NOON + 60 * MINUTE)
+    expect(world.badge).toBe('1')
+    await save('acme')
+    expect(world.badge).toBe('')
+  })
+
+  it('the same where the browser refuses to show one', async () => {
+    await resetAt('acme', NOON)
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    world.broken.add('notifications')
+    later(5)
+    await showDueReminders('remind:guide:acme')
+    expect(guide('acme').progress.remindedAt).toBe(NOON + 5 * MINUTE)
+    expect(world.badge).toBe('1')
+  })
+})
+
+it('a click while no window is open opens one', async () => {
+  await resetAt('acme', NOON)
+  later(5)
+  await showDueReminders('remind:guide:acme')
+  world.windows = 0
+  await onReminderClicked('remind:guide:acme')
+  expect(world.opened).toEqual(['chrome-extension://token-guide/src/popup/popup.html?guide=guide%3Aacme'])
+  expect(shown()).toEqual([])
+})

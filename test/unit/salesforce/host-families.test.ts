@@ -20,6 +20,14 @@ const ROWS: readonly [host: string, key: string, role: HostRole, group: HostGrou
   ['acme.my.sfcrmproducts.cn.mcas.ms', 'acme@china', 'my', 'proxy'],
   ['acme.lightning.sfcrmapps.cn.mcas.ms', 'acme@china', 'lightning', 'proxy'],
   ['acme.cloudforce.com.mcas.ms', 'acme', 'my', 'proxy'],
+  ...['mcas-gov.us', 'mcas-gov.ms'].flatMap((proxy): typeof ROWS => [
+    [`acme.my.salesforce.com.${proxy}`, 'acme', 'my', 'proxy_government'],
+    [`acme.lightning.force.com.${proxy}`, 'acme', 'lightning', 'proxy_government'],
+    [`acme.my.salesforce-setup.com.${proxy}`, 'acme', 'setup', 'proxy_government'],
+    [`acme.my.salesforce.mil.${proxy}`, 'acme@government', 'my', 'proxy_government'],
+    [`acme.lightning.crmforce.mil.${proxy}`, 'acme@government', 'lightning', 'proxy_government'],
+    [`acme.cloudforce.com.${proxy}`, 'acme', 'my', 'proxy_government'],
+  ]),
 ]
 
 describe('a host of another family', () => {
@@ -47,6 +55,9 @@ describe('a host of another family', () => {
     'acme.my.salesforce.com.mcas.ms.evil.example',
     'mcas.ms',
     'acme.mcas.ms',
+    'acme.my.salesforce.com.mcas-gov.us.evil.example',
+    'acme.my.salesforce.com.mcas-gov.com',
+    'mcas-gov.us',
     'evilcloudforce.com',
     'cloudforce.com',
     'acme.my.sfcrmproducts.cn.mcas.evil.ms',

@@ -53,7 +53,7 @@ function pageAnswers(address: string) {
     () => false,
   )
   const role =
-    host.kind === 'org' ? `${host.role} ${host.family} ${host.isProxied} ${host.org.myDomain === null}` : 'login'
+    host.kind === 'org' ? `${host.role} ${host.family} ${host.proxySuffix} ${host.org.myDomain === null}` : 'login'
   return {
     role,
     area,

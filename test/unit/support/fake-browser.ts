@@ -40,13 +40,17 @@ export const world = {
   writes: 0,
   /** The granted host patterns. Those of the installation, unless a test takes them away. */
   granted: [...HOST_PATTERNS],
+  /** How many windows are open. */
+  windows: 1,
+  /** The optional permission is granted; without it, browsers have no such API. */
+  hasNotifications: true,
   /** Parts of the API that reject at the moment. */
   broken: new Set<'scripting' | 'alarms' | 'action' | 'notifications'>(),
 }
 
 export function newWorld(): void {
   for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs, world.broken]) all.clear()
-  world.granted = [...HOST_PATTERNS]
+  Object.assign(world, { granted: [...HOST_PATTERNS], windows: 1, hasNotifications: true })
   Object.assign(world, { opened: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
 }
 
@@ -103,6 +107,17 @@ const session = {
 
 const tabOf = (id: number) => ({ id, url: world.tabs.get(id), windowId: 1, lastAccessed: 0 })
 
+const notifications = {
+  create: async (id: string, options: { title: string; message: string }) => void world.notices.set(id, options),
+  clear: async (id: string) => world.notices.delete(id),
+  getAll: async () => {
+    failWhereBroken('notifications')
+    return Object.fromEntries(world.notices)
+  },
+  onClicked: { ...nothing, hasListener: () => false },
+  onButtonClicked: nothing,
+}
+
 export const browser = {
   storage: { local, session, onChanged: nothing },
   alarms: {
@@ -114,15 +129,8 @@ export const browser = {
     clear: async (name: string) => world.alarms.delete(name),
     onAlarm: nothing,
   },
-  notifications: {
-    create: async (id: string, options: { title: string; message: string }) => void world.notices.set(id, options),
-    clear: async (id: string) => world.notices.delete(id),
-    getAll: async () => {
-      failWhereBroken('notifications')
-      return Object.fromEntries(world.notices)
-    },
-    onClicked: nothing,
-    onButtonClicked: nothing,
+  get notifications() {
+    return world.hasNotifications ? notifications : undefined
   },
   action: {
     setBadgeText: async ({ text }: { text: string }) => {
@@ -147,12 +155,22 @@ export const browser = {
       if (!world.tabs.has(id)) throw new Error(`No tab with id: ${id}.`)
       return tabOf(id)
     },
-    create: async ({ url }: { url: string }) => void world.opened.push(url),
+    create: async ({ url }: { url: string }) => {
+      if (world.windows === 0) throw new Error('No current window')
+      world.opened.push(url)
+    },
     sendMessage: async (tabId: number, message: unknown) => {
       world.sent.push({ tabId, message })
       return undefined
     },
     onRemoved: nothing,
+  },
+  windows: {
+    getAll: async () => Array.from({ length: world.windows }, (_, id) => ({ id })),
+    create: async ({ url }: { url: string }) => {
+      world.windows += 1
+      world.opened.push(url)
+    },
   },
   scripting: {
     getRegisteredContentScripts: async () => copy(world.registered),

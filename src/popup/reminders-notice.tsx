@@ -1,0 +1,28 @@
+// While a token waits to be saved: asks for the permission to show notifications, or says that they are switched off. The
+// number on the icon needs neither.
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../browser/i18n'
+import { type NotificationAccess, notificationAccess, requestNotifications } from '../browser/permissions'
+import type { ShowOutcome } from '../ui/ask-background'
+
+export function RemindersNotice({ showOutcome }: { showOutcome: ShowOutcome }) {
+  const [access, setAccess] = useState<NotificationAccess>('allowed')
+  const readAccess = () => void notificationAccess().then(setAccess)
+  useEffect(readAccess, [])
+  if (access === 'allowed') return null
+  const ask = async () => {
+    const isAllowed = await requestNotifications()
+    readAccess()
+    return t(isAllowed ? 'popup_reminders_allowed' : 'popup_reminders_refused')
+  }
+  return (
+    <section class="notice" data-notice="reminders">
+      <p>{t(access === 'not-asked' ? 'popup_reminders_ask' : 'popup_reminders_off')}</p>
+      {access === 'not-asked' && (
+        <button type="button" class="secondary" data-action="allow-reminders" onClick={() => showOutcome(ask())}>
+          {t('popup_reminders_allow')}
+        </button>
+      )}
+    </section>
+  )
+}
