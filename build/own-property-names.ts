@@ -1,5 +1,5 @@
 // The names of properties that only code of the content script knows, so that the build may shorten them. Measured in November 2026,
-// bytes with gzip -9: 28,265 with the names as they are written, and MEASURED with short ones.
+// bytes with gzip -9: 28,265 with the names as they are written, and 27,706 with short ones.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -8,7 +8,7 @@ import { axeFindings } from './support/axe'
 import { extensionId, press, stored } from './support/extension'
 import { isFirefox } from './support/firefox'
 import { says, settings, typeIntoRing } from './support/not-found'
-import { openPageReport, parsed, shownReport } from './support/page-report'
+import { addStructure, openPageReport, parsed, shownReport } from './support/page-report'
 import { says as pageSays } from './support/popup'
 import { ourWorld } from './support/script-worlds'
 import { sightOf, type Testbed, useTestbed } from './support/testbed'
@@ -62,6 +62,8 @@ function testPageReport(testbed: Testbed, org: string): void {
     const report = await openPageReport(testbed.browser, page)
     if (!isFirefox(testbed.browser)) expect(await wasRead(testbed.browser, page)).toBe('object')
     await until('our page comes to the front', () => report.evaluate(() => document.visibilityState === 'visible'))
+    expect(await shownReport(report)).not.toContain('elements')
+    await addStructure(report)
     const text = await shownReport(report)
     for (const secret of [...SECRETS, org]) expect(text.toLowerCase()).not.toContain(secret.toLowerCase())
     expect(Buffer.byteLength(text)).toBeLessThan(200_000)
@@ -108,6 +110,7 @@ describe('in Chromium', () => {
     const origin = `chrome-extension://${await extensionId(testbed.browser)}`
     await context.overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
     await report.bringToFront()
+    await addStructure(report)
     const text = await shownReport(report)
     await press(report, 'copy')
     await pageSays(report, '[data-message]', 'Copied.')

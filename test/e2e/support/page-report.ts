@@ -30,11 +30,10 @@ async function reportPages(browser: Browser): Promise<Page[]> {
   return found
 }
 
-/** Opens “Report this”, asks for the structure, and gives our page once it shows something. */
+/** Opens “Report this”, and gives our page once it shows something. */
 export async function openPageReport(browser: Browser, page: Page): Promise<Page> {
   const before = new Set(await reportPages(browser))
   await pressOnCard(page, 'report')
-  await pressOnCard(page, 'page-report')
   const opened = await until('our page is open', async () =>
     (await reportPages(browser)).find((each) => !before.has(each)),
   )
@@ -42,6 +41,12 @@ export async function openPageReport(browser: Browser, page: Page): Promise<Page
     opened.evaluate(() => document.querySelector('[data-report], [data-fault]') !== null).catch(() => false),
   )
   return opened
+}
+
+/** Adds how the page is built, as a person does. */
+export async function addStructure(report: Page): Promise<void> {
+  await report.evaluate(() => document.querySelector<HTMLInputElement>('[data-action=add-structure]')?.click())
+  await until('the structure shows', () => report.evaluate(() => document.querySelector('[data-size]') !== null))
 }
 
 /** The text that our page shows. */
