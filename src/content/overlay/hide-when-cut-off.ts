@@ -9,7 +9,7 @@ const HIDE_AFTER_MS = 950
 /** Returns the function that says that the script lives. */
 export function hideWhenCutOff(layer: HTMLElement): () => void {
   if (!isCutOffWithoutNotice()) return () => {}
-  // While it waits for its start, an animation costs nothing: nothing is drawn anew.
+  // While it waits for its start, nothing is drawn anew.
   const animation = layer.animate({ visibility: 'hidden' }, { delay: HIDE_AFTER_MS, fill: 'forwards' })
   return () => {
     animation.currentTime = 0
