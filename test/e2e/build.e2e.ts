@@ -31,7 +31,9 @@ const ASKED = RIGHTS.slice(0, 4)
 
 /** Nothing built has these, not even in a text. The table of the WebExtension API has `eval: {` as a key. */
 const FORBIDDEN = {
-  'asks the network': /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/,
+  // A method of that name of an object of a library's own asks nothing.
+  'asks the network':
+    /(?<![\w$.])fetch\((?![\w$,]*\)\{)|\b(?:window|self|globalThis|global)\??\.fetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/,
   'makes code from text': /\beval\b(?!:\{)|\bFunction\s*\(|\bset(?:Timeout|Interval)\(\s*["'`]|WebAssembly/,
   'loads code from elsewhere':
     /importScripts|createElement\(\s*["'`]script|(?<![-\w$.])(?:import|from)\s*\(?\s*["'`](?!\.{0,2}\/)|:\/\/[^\s"'`]+\.m?js\b/,

@@ -19,5 +19,5 @@ export function answer(world: World, host: string, ask: Ask): Reply {
   if (site.kind === 'login') return answerForLogin(world, site, ask)
   if (site.kind === 'sso') return answerForSso(world, ask)
   if (site.kind === 'org') return answerForOrg({ world, org: world.org(site.org), site, ask })
-  return pageReply(notFoundPage(), 404)
+  return pageReply(notFoundPage(false, true), 404)
 }
