@@ -1,149 +1,50 @@
-// “Report this” with the structure of the page: read only after the click, shown whole, copied or saved, never stored, and
-// without anything that is the person's own.
-import type { Browser, Page } from 'puppeteer-core'
-import { describe, expect, test } from 'vitest'
-import { readSighting } from '../../src/salesforce/read-sighting'
-import { rebuildPage } from '../replay/rebuild-page'
+// “Report this” with the structure of the page; in Firefox, see page-report-in-firefox.all.e2e.ts.
+import { expect, test } from 'vitest'
 import { axeFindings } from './support/axe'
-import { extensionId, press, stored } from './support/extension'
-import { isFirefox } from './support/firefox'
-import { says, settings, typeIntoRing } from './support/not-found'
-import { addStructure, openPageReport, parsed, shownReport } from './support/page-report'
+import { extensionId, press } from './support/extension'
+import { addStructure, openPageReport, shownReport } from './support/page-report'
+import { searchedInVain, testPageReport } from './support/page-report-tests'
 import { says as pageSays } from './support/popup'
-import { ourWorld } from './support/script-worlds'
-import { sightOf, type Testbed, useTestbed } from './support/testbed'
+import { useTestbed } from './support/testbed'
 import { until } from './support/until'
 
-const SECRETS = ['Okonkwo', 'grace.okonkwo@initech.example', '0055g00000Qx7TzAAJ', 'hunter2-Zanzibar', '4915212345678']
+const testbed = useTestbed()
+testPageReport(testbed, 'page-report')
 
-/** Puts them into every kind of place of a page. */
-async function plant(page: Page): Promise<void> {
-  await page.evaluate((secrets) => {
-    const [name = '', mail = '', id = '', password = '', phone = ''] = secrets
-    const box = document.createElement('div')
-    box.id = `card-${id}`
-    box.className = `forceCard ${name} user-${phone}`
-    box.title = mail
-    box.setAttribute(`data-${id.toLowerCase()}`, name)
-    box.append(`${name} ${mail}`, document.createComment(password))
-    const input = document.createElement('input')
-    input.name = name
-    input.value = password
-    input.placeholder = mail
-    const link = document.createElement('a')
-    link.href = `/lightning/r/User/${id}/view?name=${name}#${phone}`
-    const host = document.createElement('c-panel')
-    host.attachShadow({ mode: 'open' }).append(link)
-    box.append(input, host, document.createElement(`c-${name.toLowerCase()}`))
-    document.body.append(box)
-  }, SECRETS)
-}
-
-/** A page on which the entry was searched for in vain, so that the card offers a report. */
-async function searchedInVain(testbed: Testbed, org: string): Promise<Page> {
-  testbed.org.configure(org, { hiddenEntry: true })
-  const page = await testbed.open(settings(org))
-  await page.bringToFront()
-  await testbed.start()
-  await typeIntoRing(page, 'reset')
-  await sightOf(page, says('The search shows no entry'))
-  return page
-}
-
-const wasRead = async (browser: Browser, page: Page): Promise<unknown> =>
-  (await ourWorld(page, await extensionId(browser))).run('typeof tokenGuideStructure')
-
-function testPageReport(testbed: Testbed, org: string): void {
-  test('shows all of the page’s structure and nothing of the person, and stores nothing', async () => {
-    const page = await searchedInVain(testbed, org)
-    await plant(page)
-    const before = await stored(testbed.browser)
-    if (!isFirefox(testbed.browser)) expect(await wasRead(testbed.browser, page)).toBe('undefined')
-    const report = await openPageReport(testbed.browser, page)
-    if (!isFirefox(testbed.browser)) expect(await wasRead(testbed.browser, page)).toBe('object')
-    await until('our page comes to the front', () => report.evaluate(() => document.visibilityState === 'visible'))
-    expect(await shownReport(report)).not.toContain('elements')
-    await addStructure(report)
-    const text = await shownReport(report)
-    for (const secret of [...SECRETS, org]) expect(text.toLowerCase()).not.toContain(secret.toLowerCase())
-    expect(Buffer.byteLength(text)).toBeLessThan(200_000)
-    expect(await stored(testbed.browser)).toEqual(before)
-
-    const { frames } = parsed(text)
-    const [top] = frames
-    expect(top).toMatchObject({ top: true, answer: { page: 'lightning-settings', target: 'quick-find' } })
-    expect(top?.elements.filter((line) => line.includes('onesetupSetupNavTree'))).toHaveLength(1)
-    expect(top?.elements.join('\n')).not.toContain('token-guide')
-    expect(frames.map(({ address }) => new URL(address).host)).toContain('this-org.my.salesforce.com')
-    for (const frame of frames) {
-      const { pageKind, found } = readSighting(rebuildPage(frame))
-      expect({ page: pageKind, target: found?.target ?? null, sure: found?.sure ?? null }).toEqual({
-        page: frame.answer.page,
-        target: frame.answer.target,
-        sure: frame.answer.sure,
+test('can be copied and saved as it is shown, and is usable by keyboard and screen reader', async () => {
+  const page = await searchedInVain(testbed, 'page-report-copy')
+  const report = await openPageReport(testbed.browser, page)
+  const context = testbed.browser.defaultBrowserContext()
+  const origin = `chrome-extension://${await extensionId(testbed.browser)}`
+  await context.overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
+  await report.bringToFront()
+  await addStructure(report)
+  const text = await shownReport(report)
+  await press(report, 'copy')
+  await pageSays(report, '[data-message]', 'Copied.')
+  expect(await report.evaluate(() => navigator.clipboard.readText())).toBe(text)
+  await report.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((saved) => {
+        document.body.dataset['saved'] = saved
       })
+      return make(file)
     }
-    await page.bringToFront()
-    await sightOf(page, says('The search shows no entry'), 'the card is still there')
-    await Promise.all([report.close(), page.close()])
   })
-
-  test('says what is wrong when the page is gone', async () => {
-    const page = await searchedInVain(testbed, `${org}-gone`)
-    const report = await openPageReport(testbed.browser, page)
-    await page.close()
-    await press(report, 'read-again')
-    await pageSays(report, '[data-fault]', 'was closed')
-    expect(await report.evaluate(() => document.querySelector('[data-report], [data-action=copy]'))).toBeNull()
-    await report.close()
-  })
-}
-
-describe('in Chromium', () => {
-  const testbed = useTestbed()
-  testPageReport(testbed, 'page-report')
-
-  test('can be copied and saved as it is shown, and is usable by keyboard and screen reader', async () => {
-    const page = await searchedInVain(testbed, 'page-report-copy')
-    const report = await openPageReport(testbed.browser, page)
-    const context = testbed.browser.defaultBrowserContext()
-    const origin = `chrome-extension://${await extensionId(testbed.browser)}`
-    await context.overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
-    await report.bringToFront()
-    await addStructure(report)
-    const text = await shownReport(report)
-    await press(report, 'copy')
-    await pageSays(report, '[data-message]', 'Copied.')
-    expect(await report.evaluate(() => navigator.clipboard.readText())).toBe(text)
-    await report.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL)
-      URL.createObjectURL = (file: Blob) => {
-        void file.text().then((saved) => {
-          document.body.dataset['saved'] = saved
-        })
-        return make(file)
-      }
-    })
-    await press(report, 'save')
-    expect(await until('the file', () => report.evaluate(() => document.body.dataset['saved']))).toBe(text)
-    expect(await axeFindings(report)).toEqual([])
-    await press(report, 'back')
-    await until('Salesforce is in front again', () => page.evaluate(() => document.visibilityState === 'visible'))
-    await Promise.all([report.close(), page.close()])
-  })
-
-  test('asks nothing of a page that is not Salesforce any more', async () => {
-    const page = await searchedInVain(testbed, 'page-report-left')
-    const report = await openPageReport(testbed.browser, page)
-    await page.goto('about:blank')
-    await press(report, 'read-again')
-    await pageSays(report, '[data-fault]', 'no longer a Salesforce page')
-    await Promise.all([report.close(), page.close()])
-  })
+  await press(report, 'save')
+  expect(await until('the file', () => report.evaluate(() => document.body.dataset['saved']))).toBe(text)
+  expect(await axeFindings(report)).toEqual([])
+  await press(report, 'back')
+  await until('Salesforce is in front again', () => page.evaluate(() => document.visibilityState === 'visible'))
+  await Promise.all([report.close(), page.close()])
 })
 
-describe('in Firefox', () => {
-  const orgs = ['fox-report', 'fox-report-gone']
-  const hosts = orgs.flatMap((org) => [`${org}.lightning.force.com`, `${org}.my.salesforce.com`])
-  testPageReport(useTestbed({ firefoxHosts: hosts }), 'fox-report')
+test('asks nothing of a page that is not Salesforce any more', async () => {
+  const page = await searchedInVain(testbed, 'page-report-left')
+  const report = await openPageReport(testbed.browser, page)
+  await page.goto('about:blank')
+  await press(report, 'read-again')
+  await pageSays(report, '[data-fault]', 'no longer a Salesforce page')
+  await Promise.all([report.close(), page.close()])
 })

@@ -32,7 +32,8 @@ test('Chromium: not even where a person tries to allow it', async () => {
   await inWorker(browser, (url: string) => void chrome.windows.create({ url, incognito: true }), SECRET)
   const target = await browser.waitForTarget((each) => each.url() === SECRET)
   const secret = await target.asPage()
-  await until('the private page is there', () => secret.evaluate(() => document.readyState === 'complete'))
+  const isThere = () => secret.evaluate((url) => location.href === url && document.readyState === 'complete', SECRET)
+  await until('the private page is there', () => isThere().catch(() => false)) // it may go on while it is asked
   const seen = await inWorker(browser, async () => {
     const tabs = await chrome.tabs.query({ url: 'https://*.lightning.force.com/*' })
     const own = { id: chrome.runtime.id, url: chrome.runtime.getURL('src/popup/popup.html') }

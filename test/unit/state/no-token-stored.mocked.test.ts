@@ -17,10 +17,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
 
 /** Salesforce's tokens have 22 to 25 letters and digits; here 20 to 30, of which each part is as mixed as theirs. */
-const token = fc
-  .array(fc.constantFrom(...LETTERS), { minLength: 20, maxLength: 30 })
-  .map((letters) => letters.join(''))
-  .filter((text) => hasTokenLikeWord(text)) // how many are not found is measured in token-likelihood.test.ts
+const token = fc.array(fc.constantFrom(...LETTERS), { minLength: 20, maxLength: 30 }).map((letters) => letters.join(''))
 /** A token as people may write it down: among words, or with every letter changed in some way. */
 const SHAPES = ['@', 'token: @', 'pw@', '“@”', 'https://x.example/?t=@', 'a @ b', '@,', 'key=@;', '100 % @']
 const wide = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)
@@ -39,6 +36,7 @@ const written = fc
     const text = [...secret].map(lettering).join('')
     return { secret, text: shape.replace('@', () => text) }
   })
+  .filter(({ text }) => hasTokenLikeWord(text)) // how many are not found is measured in token-likelihood.test.ts
 
 const tool = { id: ID, name: 'Sync', kind: 'python', where: '', updatedAt: null }
 
