@@ -29,20 +29,23 @@ export const onPermissionsRemoved = (listener: () => void): void =>
 export const removeHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
   extensionApi.permissions.remove({ origins: [...patterns] })
 
+/** False also where the browser refuses to ask: a company forbids it, or no click has led here. */
+async function request(permissions: Parameters<typeof extensionApi.permissions.request>[0]): Promise<boolean> {
+  try {
+    return await extensionApi.permissions.request(permissions)
+  } catch {
+    return false
+  }
+}
+
 /** Asks the person. Browsers allow this only in the handler of a click. True when granted. */
 export const requestHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
-  extensionApi.permissions.request({ origins: [...patterns] })
+  request({ origins: [...patterns] })
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] }
 
-/** Asks the person for notifications. Only in the handler of a click. False also where a company forbids them. */
-export const requestNotifications = async (): Promise<boolean> => {
-  try {
-    return await extensionApi.permissions.request(NOTIFICATIONS)
-  } catch {
-    return false // the browser refuses to ask
-  }
-}
+/** Asks the person for notifications. Only in the handler of a click. True when granted. */
+export const requestNotifications = (): Promise<boolean> => request(NOTIFICATIONS)
 
 /** `switched-off`: granted, but switched off for this extension in the browser or the system, as far as the browser tells. */
 export type NotificationAccess = 'allowed' | 'not-asked' | 'switched-off'

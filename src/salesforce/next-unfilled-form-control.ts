@@ -18,7 +18,8 @@ const FIELD_SELECTOR =
  * A username that the page itself has put in, as an attribute: every username has the form of an e-mail address. The attribute
  * never holds what a person types.
  */
-const PUT_IN_BY_PAGE = "input:not([type=password])[value*='@']"
+const PUT_IN_BY_PAGE =
+  ":is(#username, [name=username], [type=email], [autocomplete~=username]):not([type=password])[value*='@']"
 /** What is asked of a control besides what its target's ladder asks. */
 export const ASKED_OF_CONTROLS: readonly string[] = [FIELD_SELECTOR, PUT_IN_BY_PAGE]
 /** A form, or the box that stands for one on Salesforce's login page. */

@@ -22,6 +22,7 @@ import {
   showsResults,
   type TreeScope,
   textToType,
+  withResults,
 } from './settings-tree-search'
 import { type Certainty, locate, type Match } from './targets/ladder'
 
@@ -61,9 +62,10 @@ export const factsOf = ({ host, address, index, isVisible }: Omit<PageSnapshot, 
   pageFacts(host, address, (selector) => index.all(selector), isVisible)
 
 /** Reads the page's kind, its step, and the one element to point at. */
-export function readSighting(snapshot: PageSnapshot): Sighting {
-  const kind = recognizePageOnTheWay(factsOf(snapshot))
+export function readSighting(page: PageSnapshot): Sighting {
+  const kind = recognizePageOnTheWay(factsOf(page))
   const tree = kind.settingsTree
+  const snapshot = withResults(page, tree)
   const typeText = tree === undefined ? null : textToType(tree, snapshot)
   // While results show, nothing asks to search again.
   const mayType = typeText !== null && !(tree !== undefined && showsResults(tree, snapshot))

@@ -2,6 +2,7 @@
 
 import { countedTargets, type PageKind, pageKindNamed } from './pages/all-page-kinds'
 import type { PageSnapshot } from './read-sighting'
+import { withResults } from './settings-tree-search'
 import { type Rung, visibleMatches } from './targets/ladder'
 
 /** How many visible elements a rung matched, and what kind of selector it relies on. */
@@ -14,8 +15,11 @@ export interface RungCount {
 export const rungCounts = (
   kind: PageKind,
   snapshot: PageSnapshot,
-): readonly { readonly target: string; readonly rungs: readonly RungCount[] }[] =>
-  countedTargets(pageKindNamed(kind)).map((target) => ({
+): readonly { readonly target: string; readonly rungs: readonly RungCount[] }[] => {
+  const definition = pageKindNamed(kind)
+  const scope = withResults(snapshot, definition.settingsTree)
+  return countedTargets(definition).map((target) => ({
     target: target.id,
-    rungs: target.rungs.map((rung) => ({ by: rung.by, count: visibleMatches(rung, target, snapshot).length })),
+    rungs: target.rungs.map((rung) => ({ by: rung.by, count: visibleMatches(rung, target, scope).length })),
   }))
+}

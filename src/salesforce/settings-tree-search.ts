@@ -9,6 +9,7 @@ import { quickFindText } from './quick-find-word'
 import { locate, type Match, type SearchScope, visibleMatches } from './targets/ladder'
 
 export interface TreeScope extends SearchScope {
+  readonly address: string
   readonly document: Document
   readonly isFilled: IsFilled
 }
@@ -23,6 +24,12 @@ export function textToType({ entry, quickFind }: SettingsTree, scope: TreeScope)
     language: scope.document.documentElement.lang,
   })
 }
+
+/** Old Setup shows results at an address of their own, or at that of the page on which one searched. */
+export const withResults = <T extends TreeScope>(scope: T, tree: SettingsTree | undefined): T =>
+  tree === undefined
+    ? scope
+    : { ...scope, mayShowResults: isAddressOfResults(scope.address) || hasTextInBox(tree, scope) }
 
 /** Whether a page of results shows, and nothing was typed for another search since. */
 export const showsResults = (tree: SettingsTree, scope: TreeScope): boolean =>

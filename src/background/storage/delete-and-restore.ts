@@ -3,9 +3,14 @@ import type { Items } from '../../browser/storage'
 import { checkRecord } from '../../state/readers/check-and-migrate-record'
 import { isOurKey } from '../../state/records/storage-keys'
 import { reconcile } from '../sync/reconcile-browser-with-state'
+import { unregisterBeforeLastEnd } from '../sync/script-registration'
+import { readStoredState } from './read-stored-state'
 import { deleteItems, readStoredItems, storeItems } from './retrying-store'
 
 export async function deleteRecords(keys: readonly string[]): Promise<void> {
+  const { guides } = await readStoredState()
+  const left = Object.entries(guides).filter(([key]) => !keys.includes(key))
+  await unregisterBeforeLastEnd({ guides: Object.fromEntries(left) })
   await deleteItems(keys)
   await reconcile()
 }

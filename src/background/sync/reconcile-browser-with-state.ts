@@ -32,10 +32,10 @@ const SYNC: Readonly<Record<BrowserPart, (state: StoredState) => Promise<void>>>
 export async function reconcile(): Promise<readonly BrowserPart[]> {
   const refused = await syncAllParts()
   try {
+    await noteRefusedParts(refused) // first: alarms may be what the browser refuses
     if (refused.length > 0) await setAlarm(RECONCILE_ALARM, Date.now() + RETRY_DELAY_MS)
-    await noteRefusedParts(refused)
   } catch (error) {
-    console.warn('Token Guide could not note what the browser refused.', error)
+    console.warn('Token Guide could not note what the browser refused, or when to try again.', error)
   }
   return refused
 }

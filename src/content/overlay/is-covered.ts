@@ -32,8 +32,8 @@ export function isCardCovered(card: Element, overlayElement: Element, modalDialo
   if (width === 0 || height === 0) return true
   return CARD_X.some((x) =>
     CARD_Y.some((y) => {
-      const hit = document.elementFromPoint(left + width * x, top + height * y)
-      return hit !== null && hit !== overlayElement && !modalDialog?.contains(hit)
+      const hit = deepestElementAt(left + width * x, top + height * y)
+      return hit !== null && hit !== overlayElement && !(modalDialog !== null && isWithin(hit, modalDialog))
     }),
   )
 }

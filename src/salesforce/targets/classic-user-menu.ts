@@ -39,7 +39,8 @@ export const MY_SETTINGS = {
     { ...SETUP, selector: TO_SETUP, unlessPresent: UNKNOWN_ITEM, sure: 'yes' },
     // In the dark bar, this one is the administrator's.
     { ...SETUP, selector: TO_START_OF_SETUP, outside: '.zen-options', unlessPresent: UNKNOWN_ITEM, sure: 'likely' },
-    { ...SETUP, selector: TO_SETUP, sure: 'likely' },
+    // Beside an unknown item it is only likely; in the dark bar, where the administrator's stands, too, it says nothing.
+    { ...SETUP, selector: TO_SETUP, outside: '.zen-options', sure: 'likely' },
   ],
 } as const satisfies Target
 

@@ -1,7 +1,6 @@
 // A target is data: a ladder of rungs, from what Salesforce keeps stable to what it changes. A rung answers only where exactly
 // one visible element matches; more than one is no answer.
 import type { StepId } from '../../guide/steps'
-import { isAddressOfResults } from '../addresses/is-address-of-results'
 import { type Destination, isScriptHook, leadsTo, resetsAtOnce } from '../addresses/judge-link-address'
 import { labelOf } from '../dom/element-label'
 import type { IsVisible } from '../dom/is-visible'
@@ -57,7 +56,7 @@ export interface Rung {
   readonly labels?: readonly string[]
   /** Matches that are not visible make the rung ambiguous, too. */
   readonly countsHidden?: true
-  /** The rung speaks only of a page of search results, by its address. */
+  /** The rung speaks only of a page that may show the results of a search. */
   readonly onlyOnResults?: true
   /** No text stands beside the element: a link within a sentence is none. */
   readonly standsAlone?: true
@@ -88,7 +87,8 @@ export interface Match {
 
 /** Where a target is sought. */
 export interface SearchScope {
-  readonly address: string
+  /** The person has searched here. */
+  readonly mayShowResults?: boolean
   readonly host: SalesforceHost
   readonly index: PageIndex
   readonly isVisible: IsVisible
@@ -129,8 +129,8 @@ function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Ele
     stopBefore,
     onlyOnResults,
   } = rung
-  const { index, isVisible, address } = scope
-  if (onlyOnResults === true && !isAddressOfResults(address)) return []
+  const { index, isVisible, mayShowResults } = scope
+  if (onlyOnResults === true && mayShowResults !== true) return []
   if (unlessPresent !== undefined && hasMatch(unlessPresent, index)) return []
   if (unlessShown !== undefined && index.all(unlessShown).some(isVisible)) return []
   if (ifPresent !== undefined && !hasMatch(ifPresent, index)) return []

@@ -62,7 +62,8 @@ export const AVATAR = {
       by: 'structure',
       selector: AVATAR_PRESSABLE,
       around: PROFILE_PICTURE,
-      within: LIGHTNING_HEADER,
+      within: 'body',
+      inFirst: LIGHTNING_HEADER,
       outside: `form, ${NOT_THE_HEADER}`,
       sure: 'likely',
     },
@@ -172,6 +173,8 @@ export const TREE_ENTRY = {
 } as const satisfies Target
 
 /** A folder that is closed. */
+/** The first folder is no row in an open one. */
+const OPEN_ROW = '[aria-expanded=true]'
 const CLOSED_ROW = ':is([role=treeitem], .onesetupNavTreeNode)[aria-expanded=false]'
 
 /** The folder of the entry while it is closed: it has neither an address nor an id, but it is the first of the settings. */
@@ -186,6 +189,7 @@ export const FIRST_FOLDER = {
       within: SETTINGS_TREE,
       lacking: SETUP_LINK,
       inFirst: ROW,
+      outside: OPEN_ROW,
       sure: 'likely',
     },
     {
@@ -194,6 +198,7 @@ export const FIRST_FOLDER = {
       within: SETTINGS_TREE,
       lacking: SETUP_LINK,
       inFirst: ROW,
+      outside: OPEN_ROW,
       showing: 'a, button, [role=button], span',
       sure: 'likely',
     },

@@ -21,6 +21,8 @@ const SUBMIT = `:is(input[type=submit], button[type=submit], button:not([type]))
 /** Buttons that a script gives a meaning. */
 const SCRIPTED_BUTTON = `:is(input[type=button], button[type=button], a.btn, a[role=button])${NOT_CANCEL}`
 const BUTTON = `${SUBMIT}, ${SCRIPTED_BUTTON}`
+/** A scripted button that is not known by its label must be known by its name, or by where its script goes. */
+const KNOWN_SCRIPT = `${SCRIPTED_BUTTON}:is([name=save], [onclick*='resetapitoken' i])`
 /** Forms that a search is sent with. The reset form may be sent by GET, too: then it must be recognised by more. */
 const AROUND_FORM = `${AROUND_CLASSIC_CONTENT}, form[method=get]:not(#editPage)`
 /** Any form in the content of a page. */
@@ -30,6 +32,16 @@ const OUTSIDE_FORMS = `form, ${AROUND_CLASSIC_CONTENT}`
 const CONTENT = '.sfdcBody, #bodyCell, .bPageBlock'
 const BUTTON_ROW = '.pbBottomButtons, .pbButton, .pbHeader'
 
+const NO_SCRIPT = `${FIELD_TO_FILL_IN}, ${SCRIPTED_BUTTON}`
+const NO_SUBMIT = `${FIELD_TO_FILL_IN}, ${SUBMIT}`
+const IN_UNKNOWN_FORM = {
+  within: 'form',
+  outside: AROUND_FORM,
+  unlessPresent: RESET_FORM_SELECTOR,
+  countsTwinsOnce: true,
+  sure: 'likely',
+} as const
+
 export const RESET_BUTTON = {
   id: 'reset-button',
   step: 'reset-token',
@@ -38,6 +50,7 @@ export const RESET_BUTTON = {
       by: 'address',
       selector: SUBMIT,
       within: FORM_BY_ACTION,
+      lacking: SCRIPTED_BUTTON,
       outside: AROUND_CLASSIC_CONTENT,
       countsTwinsOnce: true,
       sure: 'yes',
@@ -47,6 +60,7 @@ export const RESET_BUTTON = {
       selector: SUBMIT,
       within: 'form',
       holding: FORM_BY_SETUP_ID,
+      lacking: SCRIPTED_BUTTON,
       outside: AROUND_CLASSIC_CONTENT,
       countsTwinsOnce: true,
       sure: 'yes',
@@ -72,28 +86,10 @@ export const RESET_BUTTON = {
       sure: 'likely',
     },
     // Where the form is not recognised, it must be one of Aloha's without a field, and have only one button.
-    {
-      by: 'structure',
-      selector: BUTTON,
-      within: 'form',
-      holding: RETURN_FIELD,
-      lacking: FIELD_TO_FILL_IN,
-      outside: AROUND_FORM,
-      unlessPresent: RESET_FORM_SELECTOR,
-      countsTwinsOnce: true,
-      sure: 'likely',
-    },
-    {
-      by: 'page-object',
-      selector: BUTTON,
-      within: 'form',
-      alsoWithin: BUTTON_ROW,
-      lacking: FIELD_TO_FILL_IN,
-      outside: AROUND_FORM,
-      unlessPresent: RESET_FORM_SELECTOR,
-      countsTwinsOnce: true,
-      sure: 'likely',
-    },
+    { ...IN_UNKNOWN_FORM, by: 'structure', selector: SUBMIT, holding: RETURN_FIELD, lacking: NO_SCRIPT },
+    { ...IN_UNKNOWN_FORM, by: 'structure', selector: KNOWN_SCRIPT, holding: RETURN_FIELD, lacking: NO_SUBMIT },
+    { ...IN_UNKNOWN_FORM, by: 'page-object', selector: SUBMIT, alsoWithin: BUTTON_ROW, lacking: NO_SCRIPT },
+    { ...IN_UNKNOWN_FORM, by: 'page-object', selector: KNOWN_SCRIPT, alsoWithin: BUTTON_ROW, lacking: NO_SUBMIT },
     // A button outside any form goes to the confirmation by a script.
     {
       by: 'label',
@@ -106,7 +102,7 @@ export const RESET_BUTTON = {
     },
     {
       by: 'page-object',
-      selector: SCRIPTED_BUTTON,
+      selector: KNOWN_SCRIPT,
       within: CONTENT,
       alsoWithin: `.bPageBlock, ${BUTTON_ROW}`,
       outside: OUTSIDE_FORMS,

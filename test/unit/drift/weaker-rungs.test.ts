@@ -201,15 +201,27 @@ const LINES: readonly Line[] = [
     'reset-form',
     'reset-form',
     ['form@action', '[name=setupid]@', '.btn@value=Zorp', '[name=retURL]@', '#editPage@id'],
+    'reset-button 6',
+  ],
+  [
+    'reset-form',
+    'reset-form',
+    ['form@action', '[name=setupid]@', '.btn@value=Zorp', '.btn@type=button'],
     'reset-button 5',
   ],
-  ['reset-form-outside', 'reset-form', [], 'reset-button 6'],
-  ['reset-form-outside', 'reset-form', ['.btn@value=Zorp'], 'reset-button 7'],
+  [
+    'reset-form',
+    'reset-form',
+    ['form@action', '[name=setupid]@', '.btn@value=Zorp', '.btn@type=button', '[name=retURL]@', '#editPage@id'],
+    'reset-button 7',
+  ],
+  ['reset-form-outside', 'reset-form', [], 'reset-button 8'],
+  ['reset-form-outside', 'reset-form', ['.btn@value=Zorp'], 'reset-button 9'],
 ]
 
 /** The first rung with exactly one answer, and whether that is the true element. */
 function answer(target: Target, [page, , lost]: Line): string {
-  const view = opened(page, lost)
+  const view = { ...opened(page, lost), mayShowResults: page.includes('results') }
   const match = locate(target, view)
   const rung = target.rungs.findIndex((each) => visibleMatches(each, target, view).length === 1)
   const truths = everyElement(view.document).filter((each) => truthOf(each) === target.id)

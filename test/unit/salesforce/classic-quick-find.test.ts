@@ -88,6 +88,22 @@ const CASES: readonly Case[] = [
     ['setupSearch'],
   ],
   [
+    'results in the content at the address of the settings, in a table',
+    MY_SETTINGS,
+    page(
+      `${box()}<input type="submit" id="setupSearchButton">${folder()}`,
+      `<table><tr><td>${otherResult}</td></tr><tr><td>${result('t')}</td></tr></table>`,
+    ),
+    'classic-settings: perhaps right',
+    ['setupSearch'],
+  ],
+  [
+    'an address that only returns to results',
+    `${MY_SETTINGS}&retURL=%2Fsearch%2FSearchResults%3FsetupSearch%3Dx`,
+    page(box('t', GREY) + noError + folder()),
+    'classic-settings: right',
+  ],
+  [
     'the same entry twice among the results',
     RESULTS,
     page(box() + folder(), `<li>${result()}</li><li>${result()}</li>`).replace(

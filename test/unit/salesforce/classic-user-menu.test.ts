@@ -116,6 +116,16 @@ const CASES: readonly Case[] = [
     'classic: nothing',
   ],
   [
+    'the dark bar, open, with an unknown item beside Setup',
+    HOME,
+    bar(
+      `<li><a href="javascript:mySettings()">Mijn instellingen</a></li><li>${setup()}</li><li>${LOGOUT}</li>`,
+      'id="globalHeaderNameMink"',
+      '',
+    ),
+    'classic: nothing',
+  ],
+  [
     'the dark bar, open, with neither',
     HOME,
     bar(`<li>${PROFILE}</li><li>${LOGOUT}</li>`, 'id="globalHeaderNameMink"', ''),

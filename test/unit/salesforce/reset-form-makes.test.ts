@@ -111,6 +111,38 @@ const CASES: readonly Case[] = [
     'reset-form: perhaps right',
   ],
   [
+    'a scripted button beside a submit button, in the form that is known by its address',
+    FORM,
+    `<form action="${CONFIRM}">${BACK}${scripted()}<input type="submit" name="back" value="Back"></form>`,
+    'reset-form: perhaps right',
+  ],
+  [
+    'the same in a language that is not known',
+    FORM,
+    `<form action="${CONFIRM}">${BACK}${scripted('', 'Xyz')}<input type="submit" name="back" value="Abc"></form>`,
+    'reset-form: nothing',
+  ],
+  [
+    'the same, known by its setup id',
+    FORM,
+    `<form id="editPage"><input type="hidden" name="setupid" value="ResetApiToken">${scripted('', 'Xyz')}<input type="submit" name="back" value="Abc"></form>`,
+    'reset-form: nothing',
+  ],
+  ...['name="goback" value="Back"', 'title="Cancel" value="Cancel"', 'name="help" value="Xyz"'].map(
+    (other): Case => [
+      `only another button, outside any form: ${other}`,
+      FORM,
+      `<div class="message warningM3">-</div>${block('', `<input class="btn" type="button" ${other}>`)}`,
+      'reset-form: nothing',
+    ],
+  ),
+  [
+    'only another scripted button, in a form that is not known',
+    FORM,
+    `<form id="editPage">${BACK}${block('<a class="btn" href="javascript:window.print()">Afdrukken</a>')}</form>`,
+    'reset-form: nothing',
+  ],
+  [
     'twice, above and below',
     FORM,
     `<form action="${CONFIRM}">${BACK}${block(submit(), submit(''))}</form>`,

@@ -103,6 +103,12 @@ const AVATAR: readonly Case[] = [
     `${banner(`<button t><img hidden src="${PICTURE}"></button>`)}<main>${banner(`<button>${picture}</button>`)}</main>`,
     'lightning: perhaps right',
   ],
+  [
+    'of a record, in a header of the content',
+    HOME,
+    `${banner('<button>N</button>')}<div class="oneContent">${banner(`<button>${picture}</button>`)}</div>`,
+    'lightning: nothing',
+  ],
   ['twice in the header', HOME, banner(`<button>${picture}</button>${picture}`), 'lightning: nothing'],
   ['that leads to a profile', HOME, banner(`<a href="/005x">${picture}</a>`), 'lightning: nothing'],
   ['beside a button', HOME, banner(`<p>${picture}<button>Continue</button></p>`), 'lightning: nothing'],

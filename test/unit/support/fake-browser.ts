@@ -125,8 +125,14 @@ export const browser = {
       failWhereBroken('alarms')
       return [...world.alarms].map(([name, scheduledTime]) => ({ name, scheduledTime }))
     },
-    create: async (name: string, { when }: { when: number }) => void world.alarms.set(name, when),
-    clear: async (name: string) => world.alarms.delete(name),
+    create: async (name: string, { when }: { when: number }) => {
+      failWhereBroken('alarms')
+      world.alarms.set(name, when)
+    },
+    clear: async (name: string) => {
+      failWhereBroken('alarms')
+      return world.alarms.delete(name)
+    },
     onAlarm: nothing,
   },
   get notifications() {

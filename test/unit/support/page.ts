@@ -25,10 +25,9 @@ export function groundOf(
   document: Document,
   isVisible = (element: Element) => element.closest('[hidden]') === null,
 ): SearchScope {
-  const address = 'https://acme.my.salesforce.com/'
-  const host = salesforceHostOf(address)
+  const host = salesforceHostOf('https://acme.my.salesforce.com/')
   if (host === null) throw new Error('no Salesforce')
-  return { host, address, index: readIndex(document), isVisible }
+  return { host, index: readIndex(document), isVisible }
 }
 
 /** "step target #id label", or "step -" when nothing is to be ringed. */

@@ -23,7 +23,8 @@ export type AddressArea =
 
 /** Other pages live under `/_ui/identity/`, too. */
 const IDENTITY_CHECK_PATH = /^\/_ui\/identity\/verification\//
-const NEW_PASSWORD_PATH = /^\/(?:secur\/forgotpassword|_ui\/system\/security\/changepassword)[a-z]*(?:\.jsp)?(?:\/|$)/
+const NEW_PASSWORD_PATH =
+  /^\/(?:secur\/forgotpassword|_ui\/system\/security\/changepassword(?!polic))[a-z]*(?:\.jsp)?(?:\/|$)/
 /** By SAML, by another provider, or when a user was to be made. Source of the last: Salesforce Help, sso_jit_errors. */
 const SSO_FAILED_PATH =
   /^\/(?:(?:_nc_external\/)?identity\/.+error(?:\.jsp)?|setup\/secur\/samlvalidationpage\.apexp)(?:\/|$)/
