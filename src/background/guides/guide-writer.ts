@@ -69,11 +69,18 @@ export async function readGuidesOfOrg(orgKey: string): Promise<readonly Guide[]>
   return guidesOfOrg(storedStateFrom(await readStoredItems(keys)).guides, orgKey)
 }
 
-/** Stores guides and deletes others, in one write. The browser agrees with it after the next reconcile. */
-export async function writeGuides(changed: Readonly<Record<string, Guide>>, removed: readonly string[] = []) {
+/**
+ * Stores guides and deletes others, in one write; `items` are stored with them. The browser agrees with it after the
+ * next reconcile.
+ */
+export async function writeGuides(
+  changed: Readonly<Record<string, Guide>>,
+  removed: readonly string[] = [],
+  items: Readonly<Record<string, unknown>> = {},
+) {
   const kept = Object.entries((await readStoredState()).guides).filter(([key]) => !removed.includes(key))
   await unregisterBeforeLastEnd({ guides: { ...Object.fromEntries(kept), ...changed } })
-  await storeItems(changed, removed)
+  await storeItems({ ...items, ...changed }, removed)
 }
 
 export const deleteGuide = (key: string): Promise<void> => deleteItems([key])

@@ -3,11 +3,11 @@
 import { advanceProgress } from '../../guide/advance-progress'
 import type { Refusal } from '../../state/messages/messages'
 import type { Guide } from '../../state/records/guide-record-types'
-import { guideKey, orgGuideKey, tokenPlaceKey, toolsKey, userKey, userKeyOf } from '../../state/records/storage-keys'
-import { readStoredItems, storeItems } from '../storage/retrying-store'
+import { guideKey, orgGuideKey, userKey } from '../../state/records/storage-keys'
 import { reconcile } from '../sync/reconcile-browser-with-state'
 import { firstFreeUser } from './first-free-user'
 import { newGuide, readGuide, turnInFront, writeGuides } from './guide-writer'
+import { joinToolsAndPlaces, withStepOfTools } from './join-tools-and-places'
 
 async function changeGuide(guide: Guide, change: Partial<Guide>): Promise<void> {
   await writeGuides({ [guideKey(guide.owner)]: { ...guide, ...change, changedAt: Date.now() } })
@@ -63,30 +63,23 @@ export async function answerWhoseReset(key: string, user: number | null): Promis
   const claiming = await readGuide(orgGuideKey(userKey(asking.owner.org.key, user)))
   if (claiming === null || claiming.asks !== null) return 'no-such-guide'
   const claimed = { kind: 'claimed', from: asking.progress } as const
-  await moveToolsAndPlace(asking, claiming)
+  const joined = await joinToolsAndPlaces(asking, claiming)
+  if (joined === null) return 'list-full'
+  const advanced = advanceProgress(claiming.progress, claimed)
+  const isStepAsked = joined.areToolsMoved || advanced.reset !== claiming.progress.reset
+  const progress = isStepAsked ? withStepOfTools(advanced, joined.tools) : advanced
   await writeGuides(
     {
       [guideKey(claiming.owner)]: {
         ...claiming,
-        progress: advanceProgress(claiming.progress, claimed),
+        progress,
         turn: await turnInFront(claiming),
         changedAt: Date.now(),
       },
     },
-    [key],
+    [key, ...joined.removed],
+    joined.items,
   )
   await reconcile()
   return null
-}
-
-/** What the person has told meanwhile goes along, where it takes the place of nothing. */
-async function moveToolsAndPlace({ owner: from }: Guide, { owner: to }: Guide): Promise<void> {
-  if (from.kind !== 'org' || to.kind !== 'org') return
-  for (const keyOf of [toolsKey, tokenPlaceKey]) {
-    const [fromKey, toKey] = [keyOf(userKeyOf(from)), keyOf(userKeyOf(to))]
-    const stored = await readStoredItems([fromKey, toKey])
-    if (stored[fromKey] !== undefined && stored[toKey] === undefined) {
-      await storeItems({ [toKey]: stored[fromKey] }, [fromKey])
-    }
-  }
 }

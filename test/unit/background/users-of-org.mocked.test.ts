@@ -208,6 +208,55 @@ describe('a second confirmation while a token waits', () => {
     expect(world.items.has('place:acme~2')).toBe(false)
   })
 
+  const place = (note: string, at: number) => ({ version: 1, kind: 'team-vault', note, at })
+
+  it.each([
+    ['the newer place counts', FIRST, SECOND, 'newer'],
+    ['a place that was told later of the first user stays', SECOND + MINUTE, SECOND, 'older'],
+  ])('both users have a place: %s, and the number is free again', async (_name, older, newer, kept) => {
+    world.items.set('place:acme', place('older', older))
+    world.items.set('place:acme~2', place('newer', newer))
+    await sameUser()
+    expect(world.items.get('place:acme')).toMatchObject({ note: kept })
+    expect([...world.items.keys()].filter((key) => key.includes('~2'))).toEqual([])
+  })
+
+  it('both have tools: the lists become one, and each tool is as it was last said to be', async () => {
+    const tool = (id: number, name: string, updatedAt: number | null) => ({
+      id: `00000000-0000-4000-8000-00000000000${id}`,
+      name,
+      kind: 'other',
+      where: '',
+      updatedAt,
+    })
+    world.items.set('tools:acme', { version: 1, tools: [tool(1, 'ETL', FIRST), tool(2, 'Loader', null)] })
+    world.items.set('tools:acme~2', { version: 1, tools: [tool(3, 'ETL', SECOND + 1), tool(4, 'New', SECOND + 1)] })
+    await tick('guide:acme~2', 'use-token')
+    expect(await sameUser()).toEqual({ ok: true })
+    expect(world.items.get('tools:acme')).toEqual({
+      version: 1,
+      tools: [tool(1, 'ETL', SECOND + 1), tool(2, 'Loader', null), tool(4, 'New', SECOND + 1)],
+    })
+    expect(world.items.has('tools:acme~2')).toBe(false)
+    expect(guide('acme').progress.told['use-token']).toBeUndefined() // one tool has no new token
+  })
+
+  it('both have so many tools that one list cannot hold them: it says so, and nothing changes', async () => {
+    const tools = (from: string) =>
+      Array.from({ length: 150 }, (_, index) => ({
+        id: crypto.randomUUID(),
+        name: `${from} ${index}`,
+        kind: 'other',
+        where: '',
+        updatedAt: null,
+      }))
+    world.items.set('tools:acme', { version: 1, tools: tools('a') })
+    world.items.set('tools:acme~2', { version: 1, tools: tools('b') })
+    const before = JSON.stringify([...world.items])
+    expect(await sameUser()).toEqual({ ok: false, why: 'list-full' })
+    expect(JSON.stringify([...world.items])).toBe(before)
+  })
+
   it('is open still after the worker was started again', async () => {
     await repairStoredRecords()
     expect(guide('acme~2').asks).toBe(1)

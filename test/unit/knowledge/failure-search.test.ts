@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { FAILURE_IDS, FAILURES, type FailureId } from '../../../src/knowledge/login-failures'
 import { createFailureSearch } from '../../../src/popup/advice/failures/search-failures'
 import { EMPTY_MESSAGES, FOREIGN_MESSAGES, KNOWN_MESSAGES } from '../samples/failure-messages'
+import {
+  FOREIGN_MESSAGES_OF_TOOLS,
+  KNOWN_MESSAGES_OF_TOOLS,
+  SINGLE_ANSWERS,
+} from '../samples/failure-messages-of-tools'
 
 const search = createFailureSearch(null)
 /** The failures in the order in which they are shown, or why there is none. */
@@ -27,13 +32,18 @@ describe('the table of messages', () => {
 })
 
 describe('the first answer is right', () => {
-  it.each(KNOWN_MESSAGES)('%s: %s', (_tool, message, id) => {
+  it.each([...KNOWN_MESSAGES, ...KNOWN_MESSAGES_OF_TOOLS])('%s: %s', (_tool, message, id) => {
     expect(firstAnswer(message)).toBe(id)
+  })
+
+  it.each(SINGLE_ANSWERS)('and the only one: %s', (message) => {
+    expect(answer(message)).toHaveLength(1)
+    expect(search(message).kind).toBe('found')
   })
 })
 
 describe('a message of something else', () => {
-  it.each(FOREIGN_MESSAGES)('is unknown: %s', (message) => {
+  it.each([...FOREIGN_MESSAGES, ...FOREIGN_MESSAGES_OF_TOOLS])('is unknown: %s', (message) => {
     expect(['unknown', 'nothing']).toContain(answer(message))
   })
 })

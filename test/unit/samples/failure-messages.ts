@@ -275,7 +275,6 @@ export const FOREIGN_MESSAGES: readonly string[] = [
   '502 Bad Gateway nginx',
   '407 Proxy Authentication Required',
   '404 Not Found',
-  '405 Method Not Allowed',
   'curl: (28) Operation timed out after 30001 milliseconds with 0 bytes received',
   'ORA-00942: table or view does not exist',
   'ORA-01017: invalid username/password; logon denied',

@@ -56,6 +56,8 @@ const LONG_PHRASES = indexOf([...SIGNS.values()].filter(isLong))
 
 /** Typing errors that a term may have, by its length. */
 const typosInCode = (term: string): number | boolean => {
+  // another number is another status or version
+  if (/\d/.test(term)) return false
   const isCode = term.includes('_')
   if (term.length >= (isCode ? 20 : 24)) return 2
   return term.length >= (isCode ? 12 : 14) ? 1 : false
@@ -70,11 +72,22 @@ export const signsIn = (message: MessageWords): FoundSign[] => [
 
 function codesAndPhrasesIn({ codes, words, lastCode }: MessageWords): FoundSign[] {
   const terms = [...new Set([...codes, ...runsOf(words)])]
-  return CODES_AND_PHRASES.search(terms.join('\n'), {
+  const found = CODES_AND_PHRASES.search(terms.join('\n'), {
     fuzzy: typosInCode,
     prefix: (term) => term === lastCode,
-  }).flatMap(({ id, score }) => foundSign(id, score))
+  })
+  // Of “invalid login” and “invalid login hours” the longer one counts.
+  const fitting = found.filter(({ terms: [run = ''], queryTerms }) =>
+    queryTerms.some((typed) => initialsOf(typed) === initialsOf(run)),
+  )
+  const runs = fitting.flatMap(({ terms: runsOfSign }) => runsOfSign)
+  return fitting
+    .filter(({ terms: [run = ''] }) => !runs.some((other) => other !== run && ` ${other} `.includes(` ${run} `)))
+    .flatMap(({ id, score }) => foundSign(id, score))
 }
+
+/** No typing error is looked for in them: “account blocked” is not “account locked”. */
+const initialsOf = (run: string): string => run.replace(/(?<=\S)\S/g, '')
 
 function foundSign(id: string, score: number): FoundSign[] {
   const sign = SIGNS.get(id)

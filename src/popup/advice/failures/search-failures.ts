@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch'
 import type { Failure } from '../../../knowledge/failure'
 import { FAILURE_IDS, FAILURES, type FailureId } from '../../../knowledge/login-failures'
 import { type FoundSign, SIGN_KINDS, type SignKind, signsIn, typosInWord } from './failure-signs'
-import { type MessageWords, tellingWords, wordsOfMessage } from './words-of-message'
+import { type MessageWords, sayEnough, tellingWords, wordsOfMessage } from './words-of-message'
 
 /** `all`: nothing is asked. `nothing`: what is typed says nothing yet. `unknown`: it does, but nothing that is known here. */
 export type FailureSearchResult =
@@ -24,7 +24,9 @@ export function createFailureSearch(textOf: ((id: FailureId) => string) | null):
     const words = wordsOfMessage(message)
     const signs = signsIn(words)
     const ids =
-      idsByCodeAlone(words) ?? idsBySigns(words, signs) ?? (hasUnknownCode(words, signs) ? [] : searchWords(words))
+      idsByCodeAlone(words) ??
+      idsBySigns(words, signs) ??
+      (hasUnknownCode(words, signs) ? [] : (idsBySearchWord(words) ?? searchWords(words)))
     if (ids.length > 0) return { kind: 'found', ids }
     return { kind: tellingWords(words.words).length + words.codesInCapitals.length === 0 ? 'nothing' : 'unknown' }
   }
@@ -36,7 +38,9 @@ const hasUnknownCode = ({ codesInCapitals }: MessageWords, signs: readonly Found
 
 /** The failures with the strongest kind of sign, the best first; null where no sign counts. */
 function idsBySigns(words: MessageWords, signs: readonly FoundSign[]): FailureId[] | null {
-  const counted: readonly SignKind[] = hasUnknownCode(words, signs)
+  const { settings } = words
+  const codesInCapitals = words.codesInCapitals.filter((code) => !settings.includes(code))
+  const counted: readonly SignKind[] = hasUnknownCode({ ...words, codesInCapitals }, signs)
     ? SIGN_KINDS.filter((kind) => kind !== 'phrase') // a few words beside an unknown code say nothing
     : SIGN_KINDS
   const strongest = counted.find((kind) => signs.some((sign) => sign.kind === kind))
@@ -56,6 +60,16 @@ function idsByCodeAlone({ codes: [code], words }: MessageWords): FailureId[] | n
   return ids.length === 0 ? null : ids
 }
 
+/** The failures of which the message is a search word, and nothing more; null where there are none. */
+function idsBySearchWord({ words }: MessageWords): FailureId[] | null {
+  const typed = words.join(' ')
+  const ids = FAILURE_IDS.filter((id) => {
+    const { searchWords }: Failure = FAILURES[id]
+    return searchWords.some((each) => wordsOfMessage(each).words.join(' ') === typed)
+  })
+  return ids.length === 0 ? null : ids
+}
+
 interface SearchedFailure {
   readonly id: FailureId
   readonly messages: string
@@ -68,19 +82,24 @@ function searchedFailure(id: FailureId, text: string): SearchedFailure {
   return { id, messages: [message, ...phrases].join(' '), words: searchWords.join(' '), text }
 }
 
-/** The search by single words: all that say something have to be there. */
+/** Letters put before a word, so that no typing error is looked for in its first letter: “locked” and “blocked” are two words. */
+const FIRST_LETTERS = 3
+const withFirmStart = (word: string): string => word.charAt(0).repeat(FIRST_LETTERS) + word
+
+/** The search by single words: all that say something have to be there, and one has to name a thing. */
 function createWordSearch(textOf: ((id: FailureId) => string) | null): (words: MessageWords) => FailureId[] {
   const index = new MiniSearch<SearchedFailure>({
     fields: ['messages', 'words', 'text'],
     tokenize: (text) => tellingWords(wordsOfMessage(text).words),
-    processTerm: (term) => term,
+    processTerm: withFirmStart,
   })
   index.addAll(FAILURE_IDS.map((id) => searchedFailure(id, textOf?.(id) ?? '')))
   return ({ words }) => {
+    if (!sayEnough(words)) return []
     const results = index.search(words.join(' '), {
       combineWith: 'AND',
-      fuzzy: typosInWord,
-      prefix: (term) => /^\p{Script=Latin}{4}/u.test(term),
+      fuzzy: (term) => typosInWord(term.slice(FIRST_LETTERS)),
+      prefix: (term) => /^\p{Script=Latin}{4}/u.test(term.slice(FIRST_LETTERS)),
       boost: { words: 4, messages: 2 },
     })
     return results.map(({ id }) => id as FailureId)
