@@ -11,7 +11,7 @@
 //
 // A new checklist keeps only the time of the last reset and of the last reminder.
 import { derivedStep } from './checklist'
-import { isRunning, isSaved, NEW_PROGRESS, type Progress, type ToldAnswer } from './progress-state'
+import { isRunning, isSaved, NEW_PROGRESS, type Progress, type TokenReset, type ToldAnswer } from './progress-state'
 import { isSightedStep, isToldStep, type SightedStepId, type StepId, stepIndex, type ToldStepId } from './steps'
 
 export type GuideEvent =
@@ -103,13 +103,20 @@ function start(progress: Progress, { at }: EventOf<'started'>): Progress {
   return { ...progress, startedAt: at, moved: null }
 }
 
-/** Where the org has seen a reset of its own, that one counts: the adopted guide's is older. */
+/**
+ * Where the org has seen the same reset itself, its record counts. Two resets that are not one are for the caller to
+ * keep apart.
+ */
 function adopt(progress: Progress, { from }: EventOf<'adopted'>): Progress {
   const remindedAt = lastReminder(progress, from)
-  if (from.reset === null || progress.reset !== null) return { ...progress, remindedAt }
+  if (from.reset === null) return { ...progress, remindedAt }
+  if (progress.reset !== null) return { ...progress, told: { ...from.told, ...progress.told }, remindedAt }
   const { reset, told, seen, snoozedUntil } = from
   return { ...progress, reset, told, seen, moved: null, remindedAt, snoozedUntil }
 }
+
+/** Whether a reset that the person told of, and another one, are so close that they are one. */
+export const mayBeOneReset = (a: TokenReset, b: TokenReset): boolean => Math.abs(a.at - b.at) < SAME_RESET_MS
 
 const lastReminder = (a: Progress, b: Progress): number | null => Math.max(a.remindedAt ?? 0, b.remindedAt ?? 0) || null
 

@@ -1,14 +1,16 @@
 // Finds the guide that an event on a Salesforce page belongs to, by the page's host and tab.
 import { tabById } from '../../browser/tabs'
+import { advanceProgress, mayBeOneReset } from '../../guide/advance-progress'
 import { isRunning } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { guideForSharedLogin } from '../../state/guide-for-shared-login'
 import type { Guide, GuideOwner } from '../../state/records/guide-record-types'
-import { LOGIN_GUIDE_KEY } from '../../state/records/storage-keys'
+import { guideKey, LOGIN_GUIDE_KEY } from '../../state/records/storage-keys'
 import { activeGuide, lastChosenGuide } from '../../state/users-of-org'
 import { readStoredState } from '../storage/read-stored-state'
 import { reconcile } from '../sync/reconcile-browser-with-state'
-import { advanceGuide, deleteGuide, readGuide, readGuidesOfOrg } from './guide-writer'
+import { advanceGuide, deleteGuide, newGuide, readGuide, readGuidesOfOrg } from './guide-writer'
+import { keepApart } from './keep-apart'
 
 /** The owner of a guide that is started on a host. `user`: which user of its org, counted from 1. */
 export const ownerForHost = (host: SalesforceHost, tabId: number, user: number): GuideOwner =>
@@ -32,12 +34,25 @@ export async function ownerOfRunningGuide(host: SalesforceHost, tabId: number): 
   const loginGuide = await readRunningGuide(LOGIN_GUIDE_KEY)
   if (loginGuide !== null && (await mayBeAdoptedIn(tabId, loginGuide))) {
     const owner = ownerForHost(host, tabId, await lastChosenUser(host))
-    await advanceGuide(owner, { kind: 'started', at: Date.now() }, { kind: 'adopted', from: loginGuide.progress })
-    await deleteGuide(LOGIN_GUIDE_KEY) // last: while neither guide runs, the page's script would end
-    await reconcile()
+    await adopt(owner, loginGuide)
     return owner
   }
   return orgGuide?.owner ?? null
+}
+
+/** Where both have a reset, the tokens may be of two users. Where it cannot be kept apart, the login guide stays. */
+async function adopt(owner: GuideOwner, { progress: from }: Guide): Promise<void> {
+  const started = { kind: 'started', at: Date.now() } as const
+  const guide = (await readGuide(guideKey(owner))) ?? newGuide(owner)
+  const { reset } = advanceProgress(guide.progress, started)
+  if (reset !== null && from.reset !== null && !mayBeOneReset(reset, from.reset)) {
+    await advanceGuide(owner, started)
+    await keepApart(guide, from, [LOGIN_GUIDE_KEY])
+    return
+  }
+  await advanceGuide(owner, started, { kind: 'adopted', from })
+  await deleteGuide(LOGIN_GUIDE_KEY) // last: while neither guide runs, the page's script would end
+  await reconcile()
 }
 
 async function readRunningGuide(key: string): Promise<Guide | null> {

@@ -40,15 +40,17 @@ export async function joinToolsAndPlaces({ owner: from }: Guide, { owner: to }: 
 }
 
 /** A tool that is on both lists is one tool; it has the token that it was said to have last. */
-function joinTools(listed: readonly KnownTool[], moved: readonly KnownTool[]): readonly KnownTool[] {
-  return moved.reduce<readonly KnownTool[]>((tools, tool) => {
-    const same = tools.find((each) => isSameTool(each, tool))
-    if (same === undefined) return [...tools, tool]
-    const updatedAt = Math.max(same.updatedAt ?? Number.NEGATIVE_INFINITY, tool.updatedAt ?? Number.NEGATIVE_INFINITY)
-    return tools.map((each) =>
-      each === same ? { ...each, updatedAt: Number.isFinite(updatedAt) ? updatedAt : null } : each,
-    )
-  }, listed)
+const joinTools = (listed: readonly KnownTool[], moved: readonly KnownTool[]): readonly KnownTool[] => [
+  ...listed.map((tool) => ({
+    ...tool,
+    updatedAt: lastUpdate([tool, ...moved.filter((each) => isSameTool(each, tool))]),
+  })),
+  ...moved.filter((tool) => !listed.some((each) => isSameTool(each, tool))),
+]
+
+const lastUpdate = (tools: readonly KnownTool[]): number | null => {
+  const times = tools.flatMap(({ updatedAt }) => updatedAt ?? [])
+  return times.length === 0 ? null : Math.max(...times)
 }
 
 const isSameTool = (a: KnownTool, b: KnownTool): boolean =>

@@ -54,6 +54,31 @@ describe('a guide that has found its org', () => {
     expect(guide('guide:acme')?.progress.reset).toEqual({ at: at + 5, by: 'page' })
   })
 
+  it('keeps its reset apart where the org’s user waits for the token of an earlier one', async () => {
+    const org = { kind: 'org', org: (acme as Extract<SalesforceHost, { kind: 'org' }>).org, user: 1 } as const
+    const early = at - 20 * 60_000
+    await advanceGuide(org, { kind: 'started', at: early }, { kind: 'confirmed', at: early })
+    await advanceGuide(login, { kind: 'started', at }, { kind: 'ticked', step: 'open-email', done: true, at })
+    expect(await ownerOfRunningGuide(acme, TAB)).toMatchObject({ user: 1 })
+    expect(guide('guide:acme')?.progress).toMatchObject({ reset: { at: early, by: 'page' }, told: {} })
+    expect(guide('guide:acme~2')).toMatchObject({
+      asks: 1,
+      progress: { reset: { at, by: 'person' }, told: { 'open-email': { kind: 'done', at } } },
+    })
+    expect(guide('guide:@login')).toBeUndefined()
+    expect(world.badge).toBe('2')
+    expect([...world.alarms.keys()].sort()).toEqual(['remind:guide:acme', 'remind:guide:acme~2'])
+  })
+
+  it('loses no answer where the org has shown the same reset', async () => {
+    const org = { kind: 'org', org: (acme as Extract<SalesforceHost, { kind: 'org' }>).org, user: 1 } as const
+    await advanceGuide(org, { kind: 'started', at }, { kind: 'confirmed', at })
+    await advanceGuide(login, { kind: 'started', at }, { kind: 'ticked', step: 'find-mailbox', done: true, at: at + 9 })
+    await ownerOfRunningGuide(acme, TAB)
+    expect(guide('guide:acme')?.progress.told).toEqual({ 'find-mailbox': { kind: 'done', at: at + 9 } })
+    expect(guide('guide:acme~2')).toBeUndefined()
+  })
+
   it('waits for its own tab', async () => {
     await advanceGuide(login, { kind: 'started', at })
     world.tabs.set(8, 'https://acme.lightning.force.com/')
