@@ -1,5 +1,5 @@
-// The names of properties that only code of the content script knows, so that the build may shorten them. Measured in November 2026,
-// bytes with gzip -9: 28,265 with the names as they are written, and 27,706 with short ones.
+// The names of properties and methods that only code of the content script knows, so that the build may shorten them. Measured in
+// November 2026: about 750 bytes less with gzip -9, of 28,600.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -8,7 +8,8 @@ const OWN = ['content', 'salesforce']
 /** Reads pages with the same code, in a script of its own: nothing passes between the two. */
 const APART = ['structure']
 
-const DECLARED = /^ {2,}readonly ([a-z]\w*)\??:/gm
+/** `readonly name:` of an interface, and `name(…) {` of a class. */
+const DECLARED = /^ {2,}(?:readonly ([a-z]\w*)\??:|(?:async |get )?(?!if|for|while|switch|return)([a-z]\w*)\(.*\{$)/gm
 
 const sourcesIn = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -17,7 +18,7 @@ const sourcesIn = (folder: string): string =>
     .join('\n')
 
 /**
- * Declared as `readonly name:` in the rooms of the page, mentioned in no other room, and never written as a text. Terser itself
+ * Declared in the rooms of the page, mentioned in no other room, and never written as a text. Terser itself
  * leaves the names of the browser alone.
  */
 export function ownPropertyNames(root: string): readonly string[] {
@@ -28,6 +29,6 @@ export function ownPropertyNames(root: string): readonly string[] {
     .map(({ name }) => sourcesIn(join(source, name)))
   const shared = new Set(others.join('\n').match(/\w+/g))
   const texts = new Set([...own.matchAll(/['"`]([a-z]\w*)['"`]/g)].map(([, text]) => text))
-  const declared = new Set([...own.matchAll(DECLARED)].map(([, name]) => name ?? ''))
+  const declared = new Set([...own.matchAll(DECLARED)].map(([, property, method]) => property ?? method ?? ''))
   return [...declared].filter((name) => !shared.has(name) && !texts.has(name))
 }

@@ -32,10 +32,10 @@ const OUTSIDE_FORMS = `form, ${AROUND_CLASSIC_CONTENT}`
 const CONTENT = '.sfdcBody, #bodyCell, .bPageBlock'
 const BUTTON_ROW = '.pbBottomButtons, .pbButton, .pbHeader'
 
-const NO_SCRIPT = `${FIELD_TO_FILL_IN}, ${SCRIPTED_BUTTON}`
-const NO_SUBMIT = `${FIELD_TO_FILL_IN}, ${SUBMIT}`
 const IN_UNKNOWN_FORM = {
+  by: 'structure',
   within: 'form',
+  holding: RETURN_FIELD,
   outside: AROUND_FORM,
   unlessPresent: RESET_FORM_SELECTOR,
   countsTwinsOnce: true,
@@ -86,10 +86,8 @@ export const RESET_BUTTON = {
       sure: 'likely',
     },
     // Where the form is not recognised, it must be one of Aloha's without a field, and have only one button.
-    { ...IN_UNKNOWN_FORM, by: 'structure', selector: SUBMIT, holding: RETURN_FIELD, lacking: NO_SCRIPT },
-    { ...IN_UNKNOWN_FORM, by: 'structure', selector: KNOWN_SCRIPT, holding: RETURN_FIELD, lacking: NO_SUBMIT },
-    { ...IN_UNKNOWN_FORM, by: 'page-object', selector: SUBMIT, alsoWithin: BUTTON_ROW, lacking: NO_SCRIPT },
-    { ...IN_UNKNOWN_FORM, by: 'page-object', selector: KNOWN_SCRIPT, alsoWithin: BUTTON_ROW, lacking: NO_SUBMIT },
+    { ...IN_UNKNOWN_FORM, selector: SUBMIT, lacking: `${FIELD_TO_FILL_IN}, ${SCRIPTED_BUTTON}` },
+    { ...IN_UNKNOWN_FORM, selector: KNOWN_SCRIPT, lacking: `${FIELD_TO_FILL_IN}, ${SUBMIT}` },
     // A button outside any form goes to the confirmation by a script.
     {
       by: 'label',

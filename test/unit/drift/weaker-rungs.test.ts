@@ -200,23 +200,11 @@ const LINES: readonly Line[] = [
   [
     'reset-form',
     'reset-form',
-    ['form@action', '[name=setupid]@', '.btn@value=Zorp', '[name=retURL]@', '#editPage@id'],
-    'reset-button 6',
-  ],
-  [
-    'reset-form',
-    'reset-form',
     ['form@action', '[name=setupid]@', '.btn@value=Zorp', '.btn@type=button'],
     'reset-button 5',
   ],
-  [
-    'reset-form',
-    'reset-form',
-    ['form@action', '[name=setupid]@', '.btn@value=Zorp', '.btn@type=button', '[name=retURL]@', '#editPage@id'],
-    'reset-button 7',
-  ],
-  ['reset-form-outside', 'reset-form', [], 'reset-button 8'],
-  ['reset-form-outside', 'reset-form', ['.btn@value=Zorp'], 'reset-button 9'],
+  ['reset-form-outside', 'reset-form', [], 'reset-button 6'],
+  ['reset-form-outside', 'reset-form', ['.btn@value=Zorp'], 'reset-button 7'],
 ]
 
 /** The first rung with exactly one answer, and whether that is the true element. */
