@@ -1,5 +1,6 @@
 // What is known about one error message of a login.
 import type { ArticleId } from './articles'
+import type { RetirementId } from './password-login-retirements'
 import type { SourcedFact } from './sourced-fact'
 
 export interface Failure extends SourcedFact {
@@ -17,4 +18,6 @@ export interface Failure extends SourcedFact {
   /** More words that people may search for. */
   readonly searchWords: readonly string[]
   readonly article: ArticleId
+  /** From the day of this retirement on, another remedy takes the place of this one: `failure_<id>_remedy_ended`. */
+  readonly until?: RetirementId
 }

@@ -133,6 +133,7 @@ export const FAILURES_OF_APPS_AND_POLICIES = {
       'flow blocked',
     ],
     article: 'blocked-flows',
+    until: 'password-flow',
     source:
       'Salesforce Help, KB 005461976 and “Block Authorization Flows to Improve Security”; github.com/jsforce/jsforce, issue 1506',
     checked: '2026-11-27',

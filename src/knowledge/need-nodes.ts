@@ -27,4 +27,6 @@ export interface Answer extends NeedFact {
    */
   readonly verdict: 'no' | 'yes' | 'cannot'
   readonly article: ArticleId
+  /** With this answer stands the message that an administrator can be sent: they must look why the option is missing. */
+  readonly offersAdminMessage?: true
 }

@@ -1,15 +1,17 @@
 // Where only an administrator can help: a button that copies a message for them, and the message to copy by hand where that fails.
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
 import { adminMessage, type ForAdmin } from '../ui/admin-message'
 import { copyToClipboard } from '../ui/copy-to-clipboard'
 
-export function AdminMessageNotice({ seen }: { seen: ForAdmin }) {
+/** `children`: what is said above the button. */
+export function AdminMessageNotice({ seen, children }: { seen: ForAdmin; children?: ComponentChildren }) {
   const [isCopied, setCopied] = useState<boolean | null>(null)
   const message = adminMessage(seen)
   return (
     <section class="notice" data-notice="admin">
-      <p>{t(`missing_${seen}`)}</p>
+      {children}
       <button
         type="button"
         class="secondary"

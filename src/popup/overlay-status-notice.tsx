@@ -15,7 +15,7 @@ const WARNING_TEXTS: Readonly<Record<string, MessageKey>> = {
   removed: 'popup_marks_removed',
 }
 
-const isForAdmin = (status: unknown): status is ForAdmin => status === 'absent' || status === 'refused'
+const isForAdmin = (status: unknown): status is Exclude<ForAdmin, 'told'> => status === 'absent' || status === 'refused'
 
 /** What can be seen in the tab, by the answer of the frame that draws. */
 async function askForStatus(tabId: number): Promise<unknown> {
@@ -41,7 +41,11 @@ export function OverlayStatusNotice({ tabId }: { tabId: number }) {
       <p class={text === undefined ? '' : 'asks'} data-overlay-status role="status">
         {text !== undefined && t(text)}
       </p>
-      {isForAdmin(overlayStatus) && <AdminMessageNotice key={overlayStatus} seen={overlayStatus} />}
+      {isForAdmin(overlayStatus) && (
+        <AdminMessageNotice key={overlayStatus} seen={overlayStatus}>
+          <p>{t(`missing_${overlayStatus}`)}</p>
+        </AdminMessageNotice>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 // The texts for the entries of src/knowledge, by their ids. An id without its texts in messages.json is a type error.
 import { t } from '../browser/i18n'
-import type { FailureId } from '../knowledge/login-failures'
+import type { DatedFailureId, FailureId } from '../knowledge/login-failures'
 import type { MailCauseId } from '../knowledge/missing-mail'
 import type { AssumedQuestionId } from '../knowledge/need-assumptions'
 import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tree'
@@ -31,3 +31,5 @@ export const mailCheckText = (id: MailCauseId): string => t(`mail_check_${unders
 
 export const failureCauseText = (id: FailureId): string => t(`failure_${underscored(id)}_cause`)
 export const failureRemedyText = (id: FailureId): string => t(`failure_${underscored(id)}_remedy`)
+/** The remedy from the day on that `until` names. */
+export const endedRemedyText = (id: DatedFailureId): string => t(`failure_${underscored(id)}_remedy_ended`)

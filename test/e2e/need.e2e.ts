@@ -23,6 +23,12 @@ const CLIENT_ID = [
   ['password-flow', 'yes'],
 ] as const
 
+/** To the question about the option, for a tool without a client ID. */
+const TO_OPTION = [
+  ['asks-password', 'yes'],
+  ['own-password', 'yes'],
+] as const
+
 async function reply(popup: Page, replies: readonly (readonly [question: string, reply: string])[]): Promise<void> {
   for (const [question, answer] of replies) {
     await until(`the question "${question}"`, () =>
@@ -140,5 +146,20 @@ test('after “I don’t know”, the answer is probable and names what to look 
   }
   await press(popup, 'previous-question')
   await until('the question again', () => isShown(popup, 'soap-version'))
+  await popup.close()
+})
+
+test.each([
+  ['ask-why-hidden', ['no', 'unsure']],
+  ['option-missing', ['no', 'no', 'no', 'no']],
+  ['api-only-user', ['no', 'no', 'no', 'yes', 'no']],
+] as const)('where only an administrator can help (%s), a message for them can be copied', async (answer, replies) => {
+  const popup = await openPopupTab(testbed.browser)
+  await press(popup, 'open-need')
+  const questions = ['option-shown', 'mfa-for-api', 'login-ip-ranges', 'api-only', 'integration-licence']
+  await reply(popup, [...TO_OPTION, ...replies.map((said, at) => [questions[at] ?? '', said] as const)])
+  await until('the answer', () => isShown(popup, answer))
+  await press(popup, 'copy-admin-message')
+  await says(popup, `[data-need="${answer}"] [data-notice=admin]`, 'Copied.')
   await popup.close()
 })

@@ -1,29 +1,56 @@
 // Records that Salesforce has confirmed a reset: for the user whose it is, or apart from all others until the person
 // says whose it is. Call only inside the write queue (write-queue.ts).
-import type { GuideEvent } from '../../guide/advance-progress'
-import { advanceProgress } from '../../guide/advance-progress'
+import { readSessionItem, writeSessionItems } from '../../browser/storage'
+import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../guide/advance-progress'
+import { clampProgressTimes } from '../../guide/clamp-future-times'
 import { NEW_PROGRESS } from '../../guide/progress-state'
 import { type Confirmation, whoseConfirmation } from '../../guide/whose-confirmation'
-import type { GuideOwner } from '../../state/records/guide-record-types'
+import type { Guide, GuideOwner } from '../../state/records/guide-record-types'
 import { guideKey } from '../../state/records/storage-keys'
-import { advanceGuide, readGuidesOfOrg } from './guide-writer'
+import { reconcile } from '../sync/reconcile-browser-with-state'
+import { advanceGuide, readGuidesOfOrg, writeGuides } from './guide-writer'
 import { keepApart } from './keep-apart'
 
+/** Its key in the storage of the session: the id of the tab that reported the last confirmation. */
+const CONFIRMED_TAB_KEY = 'confirmed-tab'
+
+export type ConfirmationReport = Pick<Confirmation, 'at' | 'isRepeat'> & { readonly tabId: number }
+
 /** `owner`: of the org's active guide. */
-export async function recordConfirmation(owner: GuideOwner, confirmation: Confirmation): Promise<void> {
-  const confirmed: GuideEvent = { kind: 'confirmed', at: confirmation.at }
-  const guides = owner.kind === 'org' ? await readGuidesOfOrg(owner.org.key) : []
+export async function recordConfirmation(owner: GuideOwner, { tabId, ...report }: ConfirmationReport): Promise<void> {
+  const confirmed: GuideEvent = { kind: 'confirmed', at: report.at }
+  const lastTab = await readSessionItem(CONFIRMED_TAB_KEY)
+  const isInOtherTab = typeof lastTab === 'number' && lastTab !== tabId
+  if (lastTab !== tabId) await writeSessionItems({ [CONFIRMED_TAB_KEY]: tabId })
+  const guides = owner.kind === 'org' ? await readComparableGuides(owner.org.key, report.at) : []
   const active = guides.find((guide) => guideKey(guide.owner) === guideKey(owner))
   if (active === undefined) return advanceGuide(owner, confirmed)
-  const whose = whoseConfirmation(
-    confirmation,
-    active.progress,
-    guides.map(({ progress }) => progress),
-  )
+  const progresses = guides.map(({ progress }) => progress)
+  const whose = whoseConfirmation({ ...report, isInOtherTab }, active.progress, progresses)
   if (whose.kind === 'known') return
-  const counting = whose.kind === 'of' ? guides.find(({ progress }) => progress === whose.progress) : undefined
-  if (counting !== undefined) return advanceGuide(counting.owner, confirmed)
-  const started = { kind: 'started', at: confirmation.at } as const
-  const isKept = await keepApart(active, [started, confirmed].reduce(advanceProgress, NEW_PROGRESS))
+  const counting = guides.find(({ progress }) => progress === whose.progress) ?? active
+  if (whose.kind === 'of') return advanceGuide(counting.owner, confirmed)
+  const started = { kind: 'started', at: report.at } as const
+  const isKept = await keepApart(counting, [started, confirmed].reduce(advanceProgress, NEW_PROGRESS))
   if (!isKept) await advanceGuide(owner, confirmed) // the list of users is full
 }
+
+/**
+ * The guides of an org, with no time after now. Where the clock was set back, their resets came before the one that is
+ * confirmed `at` now, whatever their times say.
+ */
+async function readComparableGuides(orgKey: string, at: number): Promise<readonly Guide[]> {
+  const stored = await readGuidesOfOrg(orgKey)
+  const guides = stored.map((guide) =>
+    isAhead(guide) ? { ...guide, progress: clampProgressTimes(guide.progress, at - SAME_RESET_MS) } : guide,
+  )
+  const changed = guides.filter((guide) => !stored.includes(guide))
+  if (changed.length > 0) {
+    await writeGuides(Object.fromEntries(changed.map((guide) => [guideKey(guide.owner), guide])))
+    await reconcile()
+  }
+  return guides
+}
+
+const isAhead = ({ progress: { reset, anewSince } }: Guide): boolean =>
+  Math.max(reset?.at ?? 0, anewSince ?? 0) > Date.now()

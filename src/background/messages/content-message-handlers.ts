@@ -92,7 +92,7 @@ async function recordReport(report: GuideReport, { host, tabId }: ContentSender)
   const owner = await ownerOfRunningGuide(host, tabId)
   if (owner === null) return { ok: false, why: 'no-such-guide' }
   if (report.kind === 'confirmed') {
-    await recordConfirmation(owner, { at: Math.min(report.at, Date.now()), isRepeat: report.isRepeat })
+    await recordConfirmation(owner, { at: Math.min(report.at, Date.now()), isRepeat: report.isRepeat, tabId })
     return OK
   }
   if (report.kind === 'sighted' && !report.visible) {

@@ -12,6 +12,7 @@ import {
 import { type AnswerId, isQuestion, NEED_TREE, type QuestionId } from '../../knowledge/need-decision-tree'
 import { needAdviceText, needAssumptionText, needHintText, needText } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
+import { AdminMessageNotice } from '../admin-message-notice'
 import { ArticleLink } from './article-link'
 
 export function NeedView() {
@@ -90,10 +91,12 @@ function QuestionButtons({ id, onReply }: { id: QuestionId; onReply: (reply: Rep
 }
 
 function AnswerAdvice({ id }: { id: AnswerId }) {
+  const { article, offersAdminMessage } = NEED_TREE[id]
   return (
     <>
       <p>{needAdviceText(id)}</p>
-      <ArticleLink article={NEED_TREE[id].article} />
+      <ArticleLink article={article} />
+      {offersAdminMessage && <AdminMessageNotice seen="told" />}
     </>
   )
 }

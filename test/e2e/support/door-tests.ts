@@ -68,7 +68,7 @@ export function testDoors(testbed: Testbed): void {
     testbed.org.configure('door-expired', { loggedIn: false, passwordExpired: true })
     const page = await testbed.open(settings('door-expired'))
     await testbed.start()
-    await personAt(page).followUntil(says('Set your new password first'))
+    await personAt(page).followUntil(says('First do what this page asks'))
     expect(await seenStep('door-expired')).toBe('log-in')
     await page.type('#newpassword', PERSON.password)
     await page.type('#confirmpassword', PERSON.password)

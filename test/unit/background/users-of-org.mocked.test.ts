@@ -19,11 +19,12 @@ const FIRST = NOW - 60 * MINUTE
 const SECOND = NOW - 30 * MINUTE
 
 const popup = { id: 'token-guide', url: 'chrome-extension://token-guide/src/popup/popup.html' } as never
-const page = (url: string) => ({ id: 'token-guide', url, tab: { id: TAB, url }, frameId: 0 }) as never
+const page = (url: string, id = TAB) => ({ id: 'token-guide', url, tab: { id, url }, frameId: 0 }) as never
 
 const ask = (message: object): Promise<Reply> => routeMessage(message, popup)
 const start = (user = 1) => ask({ kind: 'start', tabId: TAB, user })
-const confirm = (at: number, isRepeat = false) => routeMessage({ kind: 'confirmed', at, isRepeat }, page(CONFIRMED))
+const confirm = (at: number, isRepeat = false, tab = TAB) =>
+  routeMessage({ kind: 'confirmed', at, isRepeat }, page(CONFIRMED, tab))
 const see = (step: string) => routeMessage({ kind: 'sighted', step, visible: true }, page(HOME))
 const sameUser = (guide = 'guide:acme~2', user = 1) => ask({ kind: 'is-of-known-user', guide, user })
 const otherUser = (guide = 'guide:acme~2') => ask({ kind: 'is-of-other-user', guide })
@@ -282,6 +283,59 @@ describe('a second confirmation while a token waits', () => {
     await showDueReminders('remind:guide:acme~2')
     vi.useRealTimers()
     expect([...world.notices.values()].map(({ message }) => message).join()).toContain('acme, acme · integration user')
+  })
+})
+
+describe('two resets that are close, or whose times say the contrary', () => {
+  it('fifty seconds later: both wait', async () => {
+    await confirm(FIRST)
+    await confirm(FIRST + 50_000)
+    expect(guide('acme').progress.reset?.at).toBe(FIRST)
+    expect(guide('acme~2')).toMatchObject({ asks: 1, progress: { reset: { at: FIRST + 50_000 } } })
+  })
+
+  it('a second later in another tab: both wait', async () => {
+    await confirm(FIRST)
+    await confirm(FIRST + 1_000, false, 8)
+    expect(guide('acme~2')).toMatchObject({ asks: 1, progress: { reset: { at: FIRST + 1_000 } } })
+  })
+
+  it.each([30_000, 3_600_000])('the clock was set back by %i ms after the first: both wait', async (back) => {
+    await confirm(FIRST)
+    const { progress, ...rest } = guide('acme')
+    const at = Date.now() + back
+    world.items.set('guide:acme', { ...rest, progress: { ...progress, startedAt: at, reset: { at, by: 'page' } } })
+    await confirm(Date.now())
+    await confirm(Date.now()) // the top page reports it, too
+    expect(guides()).toEqual(['guide:acme', 'guide:acme~2'])
+    expect(guide('acme~2').asks).toBe(1)
+    await sameUser()
+    expect(guides()).toEqual(['guide:acme'])
+    expect(Date.now() - (guide('acme').progress.reset?.at ?? 0)).toBeLessThan(5_000)
+  })
+
+  it('the clock was set back after the guide began anew: its confirmation counts', async () => {
+    await ask({ kind: 'restart', guide: 'guide:acme' })
+    const { progress, ...rest } = guide('acme')
+    const at = Date.now() + 60 * MINUTE
+    world.items.set('guide:acme', { ...rest, progress: { ...progress, startedAt: at, anewSince: at } })
+    await confirm(Date.now() - 2_000)
+    expect(guide('acme').progress.reset).not.toBeNull()
+  })
+
+  it('a confirmation whose token is saved is loaded again while another user’s guide runs: it waits apart', async () => {
+    await confirm(FIRST)
+    await ask({ kind: 'start-other-user', guide: 'guide:acme', label: '' })
+    await save('guide:acme')
+    const at = Date.now() + 1
+    vi.setSystemTime(at)
+    await confirm(at, true)
+    vi.useRealTimers()
+    expect(guide('acme~2').progress.reset).toBeNull()
+    expect(guide('acme~3')).toMatchObject({ asks: 1, progress: { reset: { at, by: 'page' } } })
+    await sameUser('guide:acme~3')
+    expect(guide('acme').progress).toMatchObject({ reset: { at }, told: {} })
+    expect(guide('acme').progress.startedAt).not.toBeNull()
   })
 })
 

@@ -3,26 +3,37 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SAME_RESET_MS } from '../../../src/guide/advance-progress'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
-import { whoseConfirmation } from '../../../src/guide/whose-confirmation'
+import { SAME_REPORT_MS, whoseConfirmation } from '../../../src/guide/whose-confirmation'
 
 const T = 10_000_000
 const walking: Progress = { ...NEW_PROGRESS, startedAt: 1, seen: 'reset-token' }
 const waiting = (at: number, by: 'page' | 'person' = 'page'): Progress => ({ ...walking, reset: { at, by } })
 const first = waiting(T)
 
-const at = (time: number, isRepeat = false) => ({ at: time, isRepeat })
+const at = (time: number, isRepeat = false, isInOtherTab = false) => ({ at: time, isRepeat, isInOtherTab })
+const saved = (progress: Progress, time: number): Progress => ({
+  ...progress,
+  startedAt: null,
+  told: { 'save-token': { kind: 'done', at: time } },
+})
 
 describe('with one user', () => {
   it('the first confirmation is theirs', () => {
     expect(whoseConfirmation(at(T), walking, [walking])).toEqual({ kind: 'of', progress: walking })
   })
 
-  it.each([-3_600_000, -1, 0, SAME_RESET_MS - 1])('the same one again, %i ms later, is known', (later) => {
+  it.each([-3_600_000, -1, 0, SAME_REPORT_MS - 1])('the same one again, %i ms later, is known', (later) => {
     expect(whoseConfirmation(at(T + later), first, [first])).toEqual({ kind: 'known' })
   })
 
   it('another one asks while the token of the first waits', () => {
-    expect(whoseConfirmation(at(T + SAME_RESET_MS), first, [first])).toEqual({ kind: 'ask' })
+    expect(whoseConfirmation(at(T + SAME_REPORT_MS), first, [first])).toEqual({ kind: 'ask', progress: first })
+    expect(whoseConfirmation(at(T + 50_000), first, [first])).toEqual({ kind: 'ask', progress: first })
+  })
+
+  it('one in another tab asks at once; an older one of another tab is known', () => {
+    expect(whoseConfirmation(at(T + 1, false, true), first, [first])).toEqual({ kind: 'ask', progress: first })
+    expect(whoseConfirmation(at(T, false, true), first, [first])).toEqual({ kind: 'known' })
   })
 
   it('a reload or Back never asks', () => {
@@ -34,7 +45,7 @@ describe('with one user', () => {
     const told = waiting(T, 'person')
     expect(whoseConfirmation(at(T + 500), told, [told])).toEqual({ kind: 'of', progress: told })
     expect(whoseConfirmation(at(T - 5_000), told, [told])).toEqual({ kind: 'of', progress: told })
-    expect(whoseConfirmation(at(T + SAME_RESET_MS), told, [told])).toEqual({ kind: 'ask' })
+    expect(whoseConfirmation(at(T + SAME_RESET_MS), told, [told])).toEqual({ kind: 'ask', progress: told })
   })
 })
 
@@ -51,13 +62,24 @@ describe('with several users', () => {
 
   it('asks again for a third one', () => {
     const second = waiting(T + 500_000)
-    expect(whoseConfirmation(at(T + 900_000), first, [first, second])).toEqual({ kind: 'ask' })
+    expect(whoseConfirmation(at(T + 900_000), first, [first, second])).toEqual({ kind: 'ask', progress: first })
   })
 
   it('a reload is of the user who was confirmed last', () => {
     const second = waiting(T + 500_000)
     expect(whoseConfirmation(at(T + 900_000, true), first, [first, second])).toEqual({ kind: 'of', progress: second })
     expect(whoseConfirmation(at(T + 900_000, true), walking, [first, walking])).toEqual({ kind: 'of', progress: first })
+  })
+})
+
+describe('loading a confirmation again, whose token is saved', () => {
+  const done = saved(first, T + 100_000)
+  it('resets again: it asks whether it is of the same user', () => {
+    expect(whoseConfirmation(at(T + 100_001, true), walking, [done, walking])).toEqual({ kind: 'ask', progress: done })
+  })
+
+  it('is known where it was loaded before the token was saved', () => {
+    expect(whoseConfirmation(at(T + 99_999, true), walking, [done, walking])).toEqual({ kind: 'known' })
   })
 })
 
@@ -74,14 +96,15 @@ describe('for every history', () => {
         fc.array(progress, { minLength: 1, maxLength: 5 }),
         fc.nat(5_000_000),
         fc.boolean(),
-        (all, time, isRepeat) => {
+        fc.boolean(),
+        (all, time, isRepeat, isInOtherTab) => {
           const active = all[0] as Progress
-          const whose = whoseConfirmation({ at: time, isRepeat }, active, all)
+          const whose = whoseConfirmation(at(time, isRepeat, isInOtherTab), active, all)
           if (whose.kind === 'ask') {
             expect(isRepeat).toBe(false)
-            expect(time - (active.reset?.at ?? time)).toBeGreaterThanOrEqual(SAME_RESET_MS)
+            expect(time - (active.reset?.at ?? time)).toBeGreaterThanOrEqual(isInOtherTab ? 1 : SAME_REPORT_MS)
           }
-          if (whose.kind === 'of') expect(all).toContain(whose.progress)
+          if (whose.kind !== 'known') expect(all).toContain(whose.progress)
         },
       ),
       { numRuns: 2000 },

@@ -1,6 +1,6 @@
 // Every id of src/knowledge has its texts in the catalogue, and each text is short.
 import { describe, expect, it, vi } from 'vitest'
-import { FAILURE_IDS } from '../../../src/knowledge/login-failures'
+import { FAILURE_IDS, isDatedFailure } from '../../../src/knowledge/login-failures'
 import { mailCausesByLikelihood } from '../../../src/knowledge/missing-mail'
 import { isAssumed } from '../../../src/knowledge/need-assumptions'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
@@ -34,6 +34,7 @@ const SENTENCES = [
   ...textsOf(ANSWER_IDS, texts.needAdviceText),
   ...textsOf(mailCausesByLikelihood(true), texts.mailCheckText),
   ...textsOf(FAILURE_IDS, texts.failureCauseText, texts.failureRemedyText),
+  ...textsOf(FAILURE_IDS.filter(isDatedFailure), texts.endedRemedyText),
 ]
 
 describe('the texts', () => {

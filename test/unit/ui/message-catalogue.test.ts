@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import { PHASES, STEP_IDS } from '../../../src/guide/steps'
 import { idsOfTable } from '../../../src/knowledge/ids-of-table'
-import { FAILURE_IDS } from '../../../src/knowledge/login-failures'
+import { FAILURE_IDS, isDatedFailure } from '../../../src/knowledge/login-failures'
 import { MAIL_CAUSES } from '../../../src/knowledge/missing-mail'
 import { isAssumed } from '../../../src/knowledge/need-assumptions'
 import { ANSWER_IDS, QUESTION_IDS } from '../../../src/knowledge/need-decision-tree'
@@ -82,7 +82,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   mail_cause_: keysOf('mail_cause', idsOfTable(MAIL_CAUSES)),
   mail_check_: keysOf('mail_check', idsOfTable(MAIL_CAUSES)),
   snippet_note_: keysOf('snippet_note', ['xml', 'shell']),
-  failure_: keysOf('failure', FAILURE_IDS, ['_cause', '_remedy']),
+  failure_: [
+    ...keysOf('failure', FAILURE_IDS, ['_cause', '_remedy']),
+    ...keysOf('failure', FAILURE_IDS.filter(isDatedFailure), ['_remedy_ended']),
+  ],
 }
 const FROM_IDS = Object.values(FAMILIES).flat()
 

@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks'
 import { t, uiLanguage } from '../../../browser/i18n'
 import { FAILURE_IDS, FAILURES, type FailureId } from '../../../knowledge/login-failures'
 import { redactTokensInText } from '../../../state/user-text/secret-detection'
-import { failureCauseText, failureRemedyText } from '../../../ui/knowledge-texts'
+import { failureCauseText } from '../../../ui/knowledge-texts'
+import { useNow } from '../../../ui/use-now'
 import { ArticleLink } from '../article-link'
+import { remedyAt } from './remedy-at'
 import { createFailureSearch, type FailureSearchResult } from './search-failures'
 
 const search = createFailureSearch(uiLanguage().startsWith('en') ? null : failureCauseText)
@@ -66,13 +68,14 @@ function UnknownFailure() {
 
 function FailureDetails({ id }: { id: FailureId }) {
   const { message, article } = FAILURES[id]
+  const now = useNow()
   return (
     <details data-failure={id}>
       <summary>
         <code>{message}</code>
       </summary>
       <p>{failureCauseText(id)}</p>
-      <p>{failureRemedyText(id)}</p>
+      <p>{remedyAt(id, now)}</p>
       <ArticleLink article={article} />
     </details>
   )
