@@ -16,9 +16,15 @@ export interface RepliedQuestion {
   readonly reply: Reply
 }
 
+/** The replies to what still counts at this time: from the first question that has retired on, none does. */
+function liveReplies(replies: readonly RepliedQuestion[], now: number): readonly RepliedQuestion[] {
+  const retired = replies.findIndex(({ id }) => needAt(id, now) !== id)
+  return retired === -1 ? replies : replies.slice(0, retired)
+}
+
 /** What is shown after these replies, at this time (ms since the epoch). */
 export function needAfter(replies: readonly RepliedQuestion[], now: number): NeedId {
-  const last = replies.at(-1)
+  const last = liveReplies(replies, now).at(-1)
   return needAt(last === undefined ? FIRST_QUESTION : NEED_TREE[last.id][last.reply], now)
 }
 
@@ -30,7 +36,9 @@ export function isAssumed(id: QuestionId): id is AssumedQuestionId {
 
 /** The assumptions on which the answer after these replies depends, in the order of the questions. */
 export function openAssumptions(replies: readonly RepliedQuestion[], now: number): readonly AssumedQuestionId[] {
-  const assumed = replies.flatMap(({ id, reply }) => (reply === 'unsure' && isAssumed(id) ? [id] : []))
+  const assumed = liveReplies(replies, now).flatMap(({ id, reply }) =>
+    reply === 'unsure' && isAssumed(id) ? [id] : [],
+  )
   return assumed.length === 0 || possibleAnswers(replies, now).size === 1 ? [] : assumed
 }
 

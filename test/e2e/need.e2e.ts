@@ -16,17 +16,18 @@ const testbed = useTestbed()
 const CLIENT_ID = [
   ['asks-password', 'yes'],
   ['own-password', 'yes'],
-  ['option-shown', 'yes'],
-  ['trusted-network', 'no'],
   ['client-id', 'yes'],
   ['external-client-app', 'no'],
+  ['password-flow-option-shown', 'yes'],
   ['password-flow', 'yes'],
+  ['password-flow-trusted-network', 'no'],
 ] as const
 
 /** To the question about the option, for a tool without a client ID. */
 const TO_OPTION = [
   ['asks-password', 'yes'],
   ['own-password', 'yes'],
+  ['client-id', 'no'],
 ] as const
 
 async function reply(popup: Page, replies: readonly (readonly [question: string, reply: string])[]): Promise<void> {
@@ -127,25 +128,23 @@ test('after “I don’t know”, the answer is probable and names what to look 
   const popup = await openPopupTab(testbed.browser)
   await press(popup, 'open-need')
   await reply(popup, [
-    ['asks-password', 'yes'],
-    ['own-password', 'yes'],
+    ...TO_OPTION,
     ['option-shown', 'yes'],
-    ['trusted-network', 'unsure'],
-    ['client-id', 'no'],
     ['soap-login', 'unsure'],
     ['soap-version', 'no'],
+    ['trusted-network', 'unsure'],
   ])
   await says(popup, '[data-need="token-needed"]', 'Probably yes')
   const lookUps = await popup.$$eval('[data-look-up]', (items) => items.map((item) => item.textContent))
   expect(lookUps).toHaveLength(2)
-  expect(lookUps[0]).toContain('Network Access')
-  expect(lookUps[1]).toContain('Enable SOAP API login()')
+  expect(lookUps[0]).toContain('Enable SOAP API login()')
+  expect(lookUps[1]).toContain('Network Access')
   for (const scheme of ['light', 'dark']) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     expect(await axeFindings(popup), scheme).toEqual([])
   }
   await press(popup, 'previous-question')
-  await until('the question again', () => isShown(popup, 'soap-version'))
+  await until('the question again', () => isShown(popup, 'trusted-network'))
   await popup.close()
 })
 

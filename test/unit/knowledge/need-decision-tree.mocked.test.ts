@@ -79,8 +79,11 @@ describe('do you need a token at all', () => {
     expect(faultsOf(NEED_TREE, FIRST_QUESTION).join('; ')).toBe('')
   })
 
-  it('takes at most seven questions', () => {
-    expect(longest(FIRST_QUESTION)).toBeLessThanOrEqual(7)
+  it('takes at most seven questions, and two more where an administrator must say why the option is hidden', () => {
+    expect(longest(FIRST_QUESTION)).toBeLessThanOrEqual(9)
+    const [beforeSoap, beforeFlow] = [3, 4]
+    expect(beforeSoap + 1 + longest(NEED_TREE['option-shown'].yes)).toBeLessThanOrEqual(7)
+    expect(beforeFlow + 1 + longest(NEED_TREE['password-flow-option-shown'].yes)).toBeLessThanOrEqual(7)
   })
 
   it('has questions and answers', () => {
@@ -98,6 +101,7 @@ describe('do you need a token at all', () => {
     expect(ANSWER_IDS).toEqual(
       expect.arrayContaining([
         'inside-trusted-network',
+        'password-flow-without-token',
         'inside-ip-ranges',
         'uses-oauth',
         'api-only-user',
@@ -118,25 +122,29 @@ describe('do you need a token at all', () => {
   const BEFORE = new Date(2027, 1, 19).getTime()
   const AFTER = new Date(2027, 1, 20).getTime()
   const SUMMER = new Date(2027, 6, 1).getTime()
-  const CLIENT_ID = ['yes', 'yes', 'yes', 'no', 'yes'] as const
+  const CLIENT_ID = ['yes', 'yes', 'yes'] as const
+  const SOAP = ['yes', 'yes', 'no'] as const
 
   it.each<[string, number, readonly RepliedQuestion['reply'][], NeedId]>([
     ['a tool that was allowed in the browser', BEFORE, ['no'], 'uses-oauth'],
     ['a tool with a client ID and a certificate', BEFORE, ['no'], 'uses-oauth'],
     ['single sign-on only', BEFORE, ['yes', 'no'], 'no-password'],
-    ['Data Loader at the office', BEFORE, ['yes', 'yes', 'yes', 'yes'], 'inside-trusted-network'],
-    ['Data Loader at home', BEFORE, ['yes', 'yes', 'yes', 'no', 'no', 'yes', 'no'], 'token-needed'],
-    ['an old script in a new org', BEFORE, ['yes', 'yes', 'yes', 'no', 'no', 'no'], 'soap-login-off'],
-    ['an integration user', BEFORE, ['yes', 'yes', 'no', 'no', 'no', 'yes', 'no'], 'api-only-user'],
-    ['a user with its licence', BEFORE, ['yes', 'yes', 'no', 'no', 'no', 'yes', 'yes'], 'integration-licence-user'],
-    ['an authenticator app', BEFORE, ['yes', 'yes', 'no', 'yes'], 'authenticator-code'],
-    ['nobody knows why it is hidden', BEFORE, ['yes', 'yes', 'no', 'unsure'], 'ask-why-hidden'],
-    ['a client ID', BEFORE, [...CLIENT_ID, 'no', 'yes'], 'password-flow-until'],
-    ['a client ID in a new org', BEFORE, [...CLIENT_ID, 'no', 'no'], 'password-flow-off'],
+    ['Data Loader at the office', BEFORE, [...SOAP, 'yes', 'yes', 'no', 'yes'], 'inside-trusted-network'],
+    ['Data Loader at home', BEFORE, [...SOAP, 'yes', 'yes', 'no', 'no'], 'token-needed'],
+    ['Data Loader of a new version', BEFORE, [...SOAP, 'yes', 'yes', 'yes'], 'soap-login-retired'],
+    ['an old script in a new org', BEFORE, [...SOAP, 'yes', 'no'], 'soap-login-off'],
+    ['an integration user', BEFORE, [...SOAP, 'no', 'no', 'no', 'yes', 'no'], 'api-only-user'],
+    ['a user with its licence', BEFORE, [...SOAP, 'no', 'no', 'no', 'yes', 'yes'], 'integration-licence-user'],
+    ['an authenticator app', BEFORE, [...SOAP, 'no', 'yes'], 'authenticator-code'],
+    ['the same with a client ID', BEFORE, [...CLIENT_ID, 'no', 'no', 'yes'], 'authenticator-code'],
+    ['nobody knows why it is hidden', BEFORE, [...SOAP, 'no', 'unsure'], 'ask-why-hidden'],
+    ['a client ID', BEFORE, [...CLIENT_ID, 'no', 'yes', 'yes', 'no'], 'password-flow-until'],
+    ['a client ID at the office', BEFORE, [...CLIENT_ID, 'no', 'yes', 'yes', 'yes'], 'password-flow-without-token'],
+    ['a client ID in a new org', BEFORE, [...CLIENT_ID, 'no', 'yes', 'no'], 'password-flow-off'],
     ['an External Client App', BEFORE, [...CLIENT_ID, 'yes'], 'external-client-app-only'],
     ['a client ID, afterwards', AFTER, CLIENT_ID, 'password-flow-ended'],
-    ['Data Loader at home, afterwards', AFTER, ['yes', 'yes', 'yes', 'no', 'no', 'yes', 'no'], 'token-needed'],
-    ['Data Loader at home, in summer', SUMMER, ['yes', 'yes', 'yes', 'no', 'no'], 'soap-login-ending'],
+    ['Data Loader at home, afterwards', AFTER, [...SOAP, 'yes', 'yes', 'no', 'no'], 'token-needed'],
+    ['Data Loader at home, in summer', SUMMER, SOAP, 'soap-login-ending'],
   ])('leads %s to its answer', (_name, now, answers, expected) => {
     const replies: RepliedQuestion[] = []
     for (const reply of answers) {

@@ -11,6 +11,7 @@ import {
   retirementTime,
 } from '../../../src/knowledge/password-login-retirements'
 import { SNIPPET_IDS, SNIPPETS, snippetStillWorks } from '../../../src/knowledge/snippets'
+import { english } from '../support/knowledge'
 
 const FLOW_DAY = retirementTime('password-flow')
 const SOAP_DAY = retirementTime('soap-login')
@@ -58,11 +59,11 @@ describe('when the clock moves', () => {
   const CLIENT_ID: readonly RepliedQuestion[] = [
     { id: 'asks-password', reply: 'yes' },
     { id: 'own-password', reply: 'yes' },
-    { id: 'option-shown', reply: 'yes' },
-    { id: 'trusted-network', reply: 'no' },
     { id: 'client-id', reply: 'yes' },
     { id: 'external-client-app', reply: 'no' },
+    { id: 'password-flow-option-shown', reply: 'yes' },
     { id: 'password-flow', reply: 'yes' },
+    { id: 'password-flow-trusted-network', reply: 'no' },
   ]
   const verdictAt = (now: number): string => {
     const node = NEED_TREE[needAfter(CLIENT_ID, now)]
@@ -75,7 +76,7 @@ describe('when the clock moves', () => {
 
   it.each(CLIENT_ID.map((_, at) => at))('so does each question on the way to it: %d replies', (count) => {
     const id = needAfter(CLIENT_ID.slice(0, count), FLOW_DAY)
-    expect(id).toBe(count < 5 ? CLIENT_ID[count]?.id : 'password-flow-ended')
+    expect(id).toBe(count < 3 ? CLIENT_ID[count]?.id : 'password-flow-ended')
   })
 
   it('no way says yes once both have ended', () => {
@@ -92,8 +93,60 @@ describe('when the clock moves', () => {
       'external-client-app-only',
       'password-flow',
       'password-flow-off',
+      'password-flow-option-shown',
+      'password-flow-trusted-network',
       'password-flow-until',
+      'password-flow-without-token',
     ])
+  })
+})
+
+/** Tells a person to log in with a password, or to use or get a token or what takes its place. */
+const TELLS_TO_LOG_IN =
+  /\bReset\b.*\btoken\b|Reset it|enter the code|Give the tool|your password|connect from one of these|see why the option/
+
+/** The answers that a person can come to at this time whose tool has a client ID, or has none. */
+function answersFor(hasClientId: boolean, now: number, from: NeedId = FIRST_QUESTION): NeedId[] {
+  const id = needAt(from, now)
+  if (!isQuestion(id)) return [id]
+  const { yes, no, unsure } = NEED_TREE[id]
+  const ways = id === 'client-id' ? [hasClientId ? yes : no] : id === 'asks-password' ? [yes] : [yes, no, unsure]
+  return ways.flatMap((next) => answersFor(hasClientId, now, next))
+}
+
+describe('no answer for a login that has ended', () => {
+  const told = (hasClientId: boolean, now: number) => [
+    ...new Set(
+      answersFor(hasClientId, now).filter((id) => TELLS_TO_LOG_IN.test(english(`need_${id.replaceAll('-', '_')}_do`))),
+    ),
+  ]
+
+  it.each([
+    ['with a client ID, on the day', true, FLOW_DAY],
+    ['with a client ID, in summer', true, SOAP_DAY],
+    ['with a client ID, on 1 September', true, new Date(2027, 8, 1).getTime()],
+    ['without one, in summer', false, SOAP_DAY],
+    ['without one, on 1 September', false, new Date(2027, 8, 1).getTime()],
+  ])('tells to use a password or a token: %s', (_name, hasClientId, now) => {
+    expect(told(hasClientId, now)).toEqual([])
+  })
+
+  it('but before, there are such answers', () => {
+    expect(told(true, FLOW_DAY - 1).length).toBeGreaterThan(4)
+    expect(told(false, SOAP_DAY - 1).length).toBeGreaterThan(4)
+  })
+
+  it('on the way through any questions: what was asked before the day gives way, too', () => {
+    const hidden: readonly RepliedQuestion[] = [
+      { id: 'asks-password', reply: 'yes' },
+      { id: 'own-password', reply: 'yes' },
+      { id: 'client-id', reply: 'no' },
+      { id: 'option-shown', reply: 'no' },
+      { id: 'mfa-for-api', reply: 'yes' },
+    ]
+    const at = (now: number) => [hidden.slice(0, 4), hidden].map((replies) => needAfter(replies, now))
+    expect(at(SOAP_DAY - 1)).toEqual(['mfa-for-api', 'authenticator-code'])
+    expect(at(SOAP_DAY)).toEqual(['soap-login-ending', 'soap-login-ending'])
   })
 })
 
