@@ -27,6 +27,8 @@ export const activeGuide = <G extends AnyGuide>(guides: readonly G[]): G | null 
 
 /** The guide whose user the person is asked for next; null where nothing is asked. */
 export const guideInQuestion = <G extends AnyGuide>(guides: readonly G[]): G | null =>
-  guides.filter(({ asks }) => asks !== null).toSorted((a, b) => resetTime(a) - resetTime(b))[0] ?? null
+  guides
+    .filter(({ asks, progress }) => asks !== null && progress.reset !== null)
+    .toSorted((a, b) => resetTime(a) - resetTime(b))[0] ?? null
 
 const resetTime = ({ progress }: AnyGuide): number => progress.reset?.at ?? 0

@@ -35,7 +35,8 @@ export async function advanceGuides(advances: readonly GuideAdvance[]): Promise<
     const progress = events.reduce(advanceProgress, before)
     const turn = events.some(isChoiceOfGuide) ? await turnInFront(stored) : stored.turn
     if (progress !== before || turn !== stored.turn) {
-      changed[key] = { ...stored, owner, progress, turn, changedAt: Date.now() }
+      const asks = progress.reset === null ? null : stored.asks // without a reset there is nothing to ask about
+      changed[key] = { ...stored, owner, progress, asks, turn, changedAt: Date.now() }
     }
   }
   if (Object.keys(changed).length > 0) await writeGuides(changed)

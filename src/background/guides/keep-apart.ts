@@ -4,7 +4,7 @@ import type { Progress } from '../../guide/progress-state'
 import type { Guide } from '../../state/records/guide-record-types'
 import { guideKey } from '../../state/records/storage-keys'
 import { reconcile } from '../sync/reconcile-browser-with-state'
-import { firstFreeUser } from './first-free-user'
+import { firstFreeOrDoneUser } from './first-free-user'
 import { newGuide, writeGuides } from './guide-writer'
 
 /**
@@ -16,10 +16,12 @@ export async function keepApart(
   progress: Progress,
   removed: readonly string[] = [],
 ): Promise<boolean> {
-  const user = owner.kind === 'org' ? await firstFreeUser(owner.org.key) : null
-  if (owner.kind !== 'org' || user === null) return false
+  if (owner.kind !== 'org') return false
+  const waiting = asks ?? owner.user
+  const user = await firstFreeOrDoneUser(owner.org.key, waiting)
+  if (user === null) return false
   const apart = newGuide({ ...owner, user })
-  await writeGuides({ [guideKey(apart.owner)]: { ...apart, progress, asks: asks ?? owner.user } }, removed)
+  await writeGuides({ [guideKey(apart.owner)]: { ...apart, progress, asks: waiting } }, removed)
   await reconcile()
   return true
 }

@@ -5,6 +5,7 @@ import { advanceProgress, type GuideEvent, SAME_RESET_MS } from '../../guide/adv
 import { clampProgressTimes } from '../../guide/clamp-future-times'
 import { NEW_PROGRESS } from '../../guide/progress-state'
 import { type Confirmation, whoseConfirmation } from '../../guide/whose-confirmation'
+import type { Refusal } from '../../state/messages/messages'
 import type { Guide, GuideOwner } from '../../state/records/guide-record-types'
 import { guideKey } from '../../state/records/storage-keys'
 import { reconcile } from '../sync/reconcile-browser-with-state'
@@ -16,23 +17,34 @@ const CONFIRMED_TAB_KEY = 'confirmed-tab'
 
 export type ConfirmationReport = Pick<Confirmation, 'at' | 'isRepeat'> & { readonly tabId: number }
 
-/** `owner`: of the org's active guide. */
-export async function recordConfirmation(owner: GuideOwner, { tabId, ...report }: ConfirmationReport): Promise<void> {
+/**
+ * `owner`: of the org's active guide. Null where it is recorded, or known already; a reason where the org has as many
+ * users as it can have, and nothing was changed.
+ */
+export async function recordConfirmation(
+  owner: GuideOwner,
+  { tabId, ...report }: ConfirmationReport,
+): Promise<Refusal | null> {
   const confirmed: GuideEvent = { kind: 'confirmed', at: report.at }
   const lastTab = await readSessionItem(CONFIRMED_TAB_KEY)
   const isInOtherTab = typeof lastTab === 'number' && lastTab !== tabId
   if (lastTab !== tabId) await writeSessionItems({ [CONFIRMED_TAB_KEY]: tabId })
   const guides = owner.kind === 'org' ? await readComparableGuides(owner.org.key, report.at) : []
   const active = guides.find((guide) => guideKey(guide.owner) === guideKey(owner))
-  if (active === undefined) return advanceGuide(owner, confirmed)
+  if (active === undefined) return advance(owner, confirmed)
   const progresses = guides.map(({ progress }) => progress)
   const whose = whoseConfirmation({ ...report, isInOtherTab }, active.progress, progresses)
-  if (whose.kind === 'known') return
+  if (whose.kind === 'known') return null
   const counting = guides.find(({ progress }) => progress === whose.progress) ?? active
-  if (whose.kind === 'of') return advanceGuide(counting.owner, confirmed)
+  if (whose.kind === 'of') return advance(counting.owner, confirmed)
   const started = { kind: 'started', at: report.at } as const
   const isKept = await keepApart(counting, [started, confirmed].reduce(advanceProgress, NEW_PROGRESS))
-  if (!isKept) await advanceGuide(owner, confirmed) // the list of users is full
+  return isKept ? null : 'users-full'
+}
+
+async function advance(owner: GuideOwner, event: GuideEvent): Promise<null> {
+  await advanceGuide(owner, event)
+  return null
 }
 
 /**

@@ -92,8 +92,9 @@ async function recordReport(report: GuideReport, { host, tabId }: ContentSender)
   const owner = await ownerOfRunningGuide(host, tabId)
   if (owner === null) return { ok: false, why: 'no-such-guide' }
   if (report.kind === 'confirmed') {
-    await recordConfirmation(owner, { at: Math.min(report.at, Date.now()), isRepeat: report.isRepeat, tabId })
-    return OK
+    const { isRepeat } = report
+    const why = await recordConfirmation(owner, { at: Math.min(report.at, Date.now()), isRepeat, tabId })
+    return why === null ? OK : { ok: false, why }
   }
   if (report.kind === 'sighted' && !report.visible) {
     // What a hidden tab shows counts only until some tab has shown a step.

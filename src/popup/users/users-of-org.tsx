@@ -5,7 +5,7 @@ import { t, uiLanguage } from '../../browser/i18n'
 import { guideStatusOf } from '../../guide/guide-status'
 import { userName } from '../../state/guide-display-name'
 import type { Guide } from '../../state/records/guide-record-types'
-import { guideKey } from '../../state/records/storage-keys'
+import { guideKey, MAX_USERS } from '../../state/records/storage-keys'
 import { guideInQuestion } from '../../state/users-of-org'
 import { askBackground } from '../../ui/ask-background'
 import { dayAndTimeText } from '../../ui/relative-time-text'
@@ -29,6 +29,11 @@ export function LoadedUsersOfOrg({ subject, guides, showOutcome, chooseGuide }: 
   }
   return (
     <>
+      {guides.length >= MAX_USERS && (
+        <p class="quiet" data-users-full>
+          {t('users_all_taken')}
+        </p>
+      )}
       {asking !== null && (
         <WhoseReset
           asking={asking}
@@ -106,7 +111,7 @@ function WhoseReset({ asking, known, showOutcome, onAnswered }: WhoseResetProps)
   const isWaited = ({ owner }: Guide): boolean => owner.kind === 'org' && owner.user === asking.asks
   return (
     <section class="panel" data-question="whose" aria-labelledby="whose-question">
-      <p>{t('whose_text', dayAndTimeText(asking.progress.reset?.at ?? 0, Date.now(), uiLanguage()))}</p>
+      <p>{t('whose_text', dayAndTimeText(asking.progress.reset?.at ?? asking.changedAt, Date.now(), uiLanguage()))}</p>
       <h2 id="whose-question">{t('whose_question')}</h2>
       <div class="pair">
         {known.map((guide) => (

@@ -7,7 +7,7 @@ import { SIGHTED_STEP_IDS, STEP_IDS, TOLD_STEP_IDS } from '../../guide/steps'
 import { HOST_FAMILIES } from '../../salesforce/hosts/host-table'
 import type { Org } from '../../salesforce/hosts/org-identity'
 import { type Guide, type GuideOwner, MAX_LABEL_LENGTH } from '../records/guide-record-types'
-import { guideKey, MAX_USERS } from '../records/storage-keys'
+import { ALL_USERS, guideKey, MAX_USERS } from '../records/storage-keys'
 import { oneOf, orFallback, orNull, type Reader, readFields, readObject, readText, readTime } from './value-readers'
 
 const readStep = oneOf(...STEP_IDS)
@@ -26,7 +26,7 @@ const readWhole =
     Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : undefined
 const readUser = readWhole(1, MAX_USERS)
 
-/** Records of earlier versions know one user only. */
+/** The number of the user stands in the storage key, too: see readGuideLeniently. */
 const readOrgOwner = readFields<Extract<GuideOwner, { kind: 'org' }>>({
   kind: oneOf('org'),
   org: readOrg,
@@ -76,15 +76,21 @@ const readGuide = readFields<UnversionedGuide>({
 })
 
 /**
- * The readable part of a guide stored under a key; null where its owner cannot be read, or has another key. Never
- * throws.
+ * The readable part of a guide stored under a key; null where its owner cannot be read, or has another key. Which user of
+ * the org it is of is taken from the key. Never throws.
  */
 export function readGuideLeniently(key: string, value: unknown): UnversionedGuide | null {
   const guide = readGuide(value)
-  return guide === undefined || guideKey(guide.owner) !== key
+  const owner = guide === undefined ? undefined : ownerUnder(key, guide.owner)
+  return guide === undefined || owner === undefined
     ? null
-    : { ...guide, progress: addMissingReset(guide.progress) }
+    : { ...guide, owner, progress: addMissingReset(guide.progress) }
 }
+
+const ownerUnder = (key: string, owner: GuideOwner): GuideOwner | undefined =>
+  [owner, ...(owner.kind === 'org' ? ALL_USERS.map((user) => ({ ...owner, user })) : [])].find(
+    (each) => guideKey(each) === key,
+  )
 
 /** Answers about the e-mail without a reset contradict each other: no e-mail comes without one. */
 export const hasResetForAnswers = ({ reset, told }: Progress): boolean =>

@@ -258,17 +258,35 @@ describe('a second confirmation while a token waits', () => {
     expect(JSON.stringify([...world.items])).toBe(before)
   })
 
+  it.each([
+    ['begun anew', () => ask({ kind: 'restart', guide: 'guide:acme~2' })],
+    [
+      'saved, and started again',
+      async () => {
+        await save('guide:acme~2')
+        await start(2)
+      },
+    ],
+  ])('the guide that was kept apart is %s: without a reset nothing is asked', async (_name, act) => {
+    await act()
+    expect(guide('acme~2')).toMatchObject({ asks: null, progress: { reset: null } })
+    expect(await sameUser()).toEqual({ ok: false, why: 'no-such-question' })
+    expect(guide('acme').progress.reset?.at).toBe(FIRST)
+  })
+
   it('is open still after the worker was started again', async () => {
     await repairStoredRecords()
     expect(guide('acme~2').asks).toBe(1)
     expect(await otherUser()).toEqual({ ok: true })
   })
 
-  it('the first guide is deleted: what is left can still be answered', async () => {
+  it('the first guide is deleted: nothing is asked any more, and the newer token waits', async () => {
     await ask({ kind: 'delete-records', keys: ['guide:acme'] })
-    expect(await sameUser()).toEqual({ ok: false, why: 'no-such-guide' })
-    expect(await otherUser()).toEqual({ ok: true })
+    expect(guide('acme~2')).toMatchObject({ asks: null, progress: { reset: { at: SECOND } } })
+    expect(await sameUser()).toEqual({ ok: false, why: 'no-such-question' })
+    expect(await otherUser()).toEqual({ ok: false, why: 'no-such-question' })
     expect(guides()).toEqual(['guide:acme~2'])
+    expect(world.badge).toBe('1')
   })
 
   it('reminds of each by what it is called', async () => {
@@ -388,14 +406,27 @@ describe('a guide that is started for another user', () => {
     expect(await startOther()).toEqual({ ok: true, guide: 'guide:acme~3' })
   })
 
-  it('is refused where the org has as many as it can have, and a confirmation is not lost then', async () => {
+  it('is refused where the org has as many as it can have; a confirmation ends nothing that waits then', async () => {
     for (let user = 2; user <= 12; user += 1) await startOther(`user ${user}`)
     expect(guides()).toHaveLength(12)
     expect(await startOther()).toEqual({ ok: false, why: 'users-full' })
     await ask({ kind: 'show-card', tabId: TAB, guide: 'guide:acme' })
+    await tick('guide:acme', 'find-mailbox')
+    const before = JSON.stringify([...world.items])
+    expect(await confirm(SECOND)).toEqual({ ok: false, why: 'users-full' })
+    expect(JSON.stringify([...world.items])).toBe(before)
+  })
+
+  it('gives its number to a reset that is kept apart, where all are taken and it is done and told nothing', async () => {
+    for (let user = 2; user <= 12; user += 1) await startOther(user === 5 || user === 6 ? '' : `user ${user}`)
+    for (const key of ['guide:acme~4', 'guide:acme~5', 'guide:acme~6']) await save(key)
+    world.items.set('place:acme~5', { version: 1, kind: 'team-vault', note: 'here', at: 1 })
+    await ask({ kind: 'show-card', tabId: TAB, guide: 'guide:acme' })
     await confirm(SECOND)
-    expect(guides()).toHaveLength(12)
-    expect(guide('acme').progress.reset?.at).toBe(SECOND)
+    expect(guide('acme~4')).toMatchObject({ label: 'user 4', asks: null })
+    expect(guide('acme~5').asks).toBeNull()
+    expect(guide('acme~6')).toMatchObject({ asks: 1, progress: { reset: { at: SECOND } } })
+    expect(guide('acme').progress.reset?.at).toBe(FIRST)
   })
 
   it('cannot be started for an org without a guide, or under a number', async () => {

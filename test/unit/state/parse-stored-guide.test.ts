@@ -193,3 +193,16 @@ describe('for any stored value', () => {
     expect('polluted' in {}).toBe(false)
   })
 })
+
+describe('the guide of a second user', () => {
+  const second: Guide = { ...GUIDE, owner: { ...OWNER, user: 2 } }
+  it.each([undefined, null, 'x', 99, 3, 1])('is kept whole where the number of the user is %s', (user) => {
+    const stored = { ...GUIDE, owner: { ...OWNER, user } }
+    expect(parseGuide(`${KEY}~2`, stored)).toEqual({ kind: 'salvaged', guide: second })
+  })
+
+  it('is not taken for a guide of another org', () => {
+    expect(parseGuide('guide:other~2', second)).toEqual({ kind: 'damaged' })
+    expect(parseGuide(`${KEY}~13`, second)).toEqual({ kind: 'damaged' })
+  })
+})
