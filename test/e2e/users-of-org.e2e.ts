@@ -67,16 +67,15 @@ test('a list of tools goes to another user’s checklist, and what the user is c
   await popup.waitForSelector('[data-field="label"]')
   await press(popup, 'open-tools')
   const folder = mkdtempSync(join(tmpdir(), 'token-guide-label-'))
-  const file = join(folder, 'tools.json')
-  writeFileSync(
-    file,
-    JSON.stringify({ format: 'token-guide-tools', version: 1, label: 'integration user', tools: [{ name: 'Sync' }] }),
-  )
+  const fileOf = (label: string, name: string): string => {
+    const file = join(folder, `${name}.json`)
+    writeFileSync(file, JSON.stringify({ format: 'token-guide-tools', version: 1, label, tools: [{ name }] }))
+    return file
+  }
   const input = (await popup.waitForSelector('[data-field="import-tools"]')) as unknown as {
     uploadFile(path: string): Promise<void>
   }
-  await input.uploadFile(file)
-  rmSync(folder, { recursive: true })
+  await input.uploadFile(fileOf('integration user', 'Sync'))
   await says(popup, '[data-import-label]', 'integration user')
   expect(await toolNames(popup)).toEqual(['Sync'])
   expect(Object.keys(await stored(testbed.browser))).not.toContain('tools:carried')
@@ -92,6 +91,11 @@ test('a list of tools goes to another user’s checklist, and what the user is c
   await press(popup, 'export-tools')
   const saved = JSON.parse(await until('the file', () => popup.evaluate(() => document.body.dataset['saved'])))
   expect(saved).toMatchObject({ label: 'integration user', tools: [{ name: 'Sync' }] })
+  await input.uploadFile(fileOf('somebody else', 'Loader'))
+  await says(popup, '[data-import-label]', 'somebody else')
+  await press(popup, 'undo')
+  await until('the tool is gone', async () => (await toolNames(popup)).join() === 'Sync')
+  rmSync(folder, { recursive: true })
   await Promise.all([popup.close(), page.close()])
 })
 

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tool-list'
 import { TOOL_KIND_IDS, type ToolKindId } from '../../knowledge/tool-kind-ids'
-import { userKeyOf } from '../../state/records/storage-keys'
+import { guideKey, userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useFocusFallback } from '../../ui/use-focus-fallback'
-import { type Subject, toolsOf } from '../popup-subject'
+import { guidesOfSubject, type Subject, toolsOf } from '../popup-subject'
 import type { ViewProps } from '../view-props'
 import { ToolForm } from './tool-form'
 import { ToolListImportExport } from './tool-list-import-export'
@@ -18,7 +18,16 @@ import { type ToolsWithUndo, useToolsWithUndo } from './use-tools-with-undo'
 export function EditToolsView({ subject, ...props }: ViewProps) {
   const owner = subject?.owner
   if (subject === null || owner?.kind !== 'org') return <p>{t('tools_no_org')}</p>
-  return <OrgToolsEditor {...props} subject={subject} orgKey={userKeyOf(owner)} tools={toolsOf(props.stored, owner)} />
+  const others = guidesOfSubject(props.stored, subject).filter((guide) => guideKey(guide.owner) !== subject.key)
+  return (
+    <OrgToolsEditor
+      {...props}
+      subject={subject}
+      orgKey={userKeyOf(owner)}
+      tools={toolsOf(props.stored, owner)}
+      otherLabels={others.map(({ label }) => label)}
+    />
+  )
 }
 
 interface OrgToolsEditorProps extends Omit<ViewProps, 'subject'> {
@@ -26,9 +35,11 @@ interface OrgToolsEditorProps extends Omit<ViewProps, 'subject'> {
   /** The key of the org, or of one of its users. */
   readonly orgKey: string
   readonly tools: readonly KnownTool[]
+  /** What the other users of the org are called. */
+  readonly otherLabels: readonly string[]
 }
 
-function OrgToolsEditor({ subject, orgKey, tools, tabContext, showOutcome }: OrgToolsEditorProps) {
+function OrgToolsEditor({ subject, orgKey, tools, otherLabels, tabContext, showOutcome }: OrgToolsEditorProps) {
   const editedTools = useToolsWithUndo(orgKey, tools, showOutcome)
   return (
     <div class="tools">
@@ -40,6 +51,7 @@ function OrgToolsEditor({ subject, orgKey, tools, tabContext, showOutcome }: Org
         orgKey={orgKey}
         isOrdinaryTab={tabContext.isOrdinaryTab}
         subject={subject}
+        otherLabels={otherLabels}
       />
     </div>
   )

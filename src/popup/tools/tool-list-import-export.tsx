@@ -2,12 +2,15 @@
 // reason.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
+import { userName } from '../../state/guide-display-name'
+import { requestFromBackground } from '../../state/messages/messages'
 import { readToolFile, serializeToolFile, type ToolFile } from '../../state/readers/tool-list-file'
-import { askBackground } from '../../ui/ask-background'
+import { refusalText } from '../../ui/ask-background'
 import { downloadTextFile } from '../../ui/download-text-file'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import type { Subject } from '../popup-subject'
 import { viewAddress } from '../view-address'
+import { labelOfFile } from './label-of-file'
 import type { ToolsWithUndo } from './use-tools-with-undo'
 
 interface Props {
@@ -15,6 +18,8 @@ interface Props {
   /** The key of the org, or of one of its users. */
   readonly orgKey: string
   readonly subject: Subject
+  /** What the other users of the org are called. */
+  readonly otherLabels: readonly string[]
   /**
    * In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a
    * file.
@@ -22,20 +27,25 @@ interface Props {
   readonly isOrdinaryTab: boolean
 }
 
-export function ToolListImportExport({ editedTools: { tools, change }, orgKey, subject, isOrdinaryTab }: Props) {
-  const [importResult, setImportResult] = useState<ToolFile | null>(null)
+/** A file that was read. `labelText`: what became of its label; null where it has none. */
+interface Imported {
+  readonly file: ToolFile
+  readonly labelText: string | null
+}
+
+export function ToolListImportExport({ editedTools, orgKey, subject, otherLabels, isOrdinaryTab }: Props) {
+  const { tools, change } = editedTools
+  const [imported, setImported] = useState<Imported | null>(null)
   const importFile = async (file: File | undefined) => {
     if (file === undefined) return
     const content = readToolFile(await file.text().catch(() => ''), tools)
-    setImportResult(null)
+    setImported(null)
     if (content.ok && content.rows.length > 0) {
       const added = content.rows.map((row) => ({ id: crypto.randomUUID(), updatedAt: null, ...row }))
       if (!(await change({ kind: 'added', tools: added, index: null }))) return
     }
-    if (content.ok && content.label !== '' && subject.label === '') {
-      await askBackground({ kind: 'label-guide', guide: subject.key, label: content.label })
-    }
-    setImportResult(content)
+    const labelText = content.ok ? await takeLabel(content.label, subject, otherLabels) : null
+    setImported({ file: content, labelText })
   }
   return (
     <div class="files">
@@ -68,13 +78,29 @@ export function ToolListImportExport({ editedTools: { tools, change }, orgKey, s
           </a>
         )}
       </div>
-      {importResult !== null && <ImportOutcome result={importResult} label={subject.label} />}
+      {imported !== null && <ImportOutcome result={imported.file} labelText={imported.labelText} />}
     </div>
   )
 }
 
-/** `label`: what the user is called by now. */
-function ImportOutcome({ result, label }: { result: ToolFile; label: string }) {
+/** Calls the user what the file says, where they are called nothing yet. Resolves to what the person is told of it. */
+async function takeLabel(label: string, subject: Subject, others: readonly string[]): Promise<string | null> {
+  switch (labelOfFile(label, subject.label, others)) {
+    case 'none':
+      return null
+    case 'same':
+      return t('import_label', label)
+    case 'differs':
+      return t('import_label_differs', label, userName(subject) || t('user_number', '1'))
+    case 'take': {
+      const reply = await requestFromBackground({ kind: 'label-guide', guide: subject.key, label })
+      if (reply.ok) return t('import_label', label)
+      return reply.why === 'no-such-guide' ? t('import_label_not_kept', label) : refusalText(reply.why)
+    }
+  }
+}
+
+function ImportOutcome({ result, labelText }: { result: ToolFile; labelText: string | null }) {
   if (!result.ok) {
     return (
       <p class="fault" role="alert" data-import={result.why}>
@@ -85,7 +111,7 @@ function ImportOutcome({ result, label }: { result: ToolFile; label: string }) {
   return (
     <div role="status" data-import="read">
       <p>{t('import_read', String(result.rows.length))}</p>
-      {result.label !== '' && result.label === label && <p data-import-label>{t('import_label', label)}</p>}
+      {labelText !== null && <p data-import-label>{labelText}</p>}
       {result.isLabelLeftOut && (
         <p class="fault" data-import-label>
           {t('import_label_left')}
