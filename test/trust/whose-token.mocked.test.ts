@@ -25,7 +25,7 @@ const BEGIN = new Date(2026, 10, 27, 9).getTime()
 const MINUTE = 60_000
 
 type Action =
-  | { readonly does: 'reset'; readonly person: number; readonly isReportedTwice: boolean }
+  | { readonly does: 'reset'; readonly person: number; readonly isReportedTwice: boolean; readonly pause: number }
   | { readonly does: 'answer'; readonly which: number; readonly isTwice: boolean }
   | { readonly does: 'save'; readonly which: number }
   | { readonly does: 'forge'; readonly user: number; readonly which: number }
@@ -35,7 +35,12 @@ const index = fc.nat(9)
 const action: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ does: fc.constant('reset' as const), person: fc.nat(3), isReportedTwice: fc.boolean() }),
+    arbitrary: fc.record({
+      does: fc.constant('reset' as const),
+      person: fc.nat(3),
+      isReportedTwice: fc.boolean(),
+      pause: fc.constantFrom(15_000, 2 * MINUTE),
+    }),
   },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('answer' as const), which: index, isTwice: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('save' as const), which: index }) },
@@ -74,7 +79,7 @@ class Truth {
 }
 
 async function act(action: Action, truth: Truth): Promise<void> {
-  vi.setSystemTime(Date.now() + 2 * MINUTE)
+  vi.setSystemTime(Date.now() + (action.does === 'reset' ? action.pause : 2 * MINUTE))
   const all = guides()
   const asking = all.filter(([, { asks }]) => asks !== null)
   switch (action.does) {
@@ -155,7 +160,7 @@ describe('for every history', { timeout: 300_000 }, () => {
         world.tabs.set(TAB, HOME)
         await routeMessage({ kind: 'start', tabId: TAB, user: 1 }, POPUP)
         const truth = new Truth()
-        await act({ does: 'reset', person: 0, isReportedTwice: false }, truth)
+        await act({ does: 'reset', person: 0, isReportedTwice: false, pause: MINUTE }, truth)
         for (const each of actions) await act(each, truth)
         while (guides().some(([, { asks }]) => asks !== null)) {
           await act({ does: 'answer', which: 0, isTwice: false }, truth)
