@@ -23,14 +23,20 @@ const BY_LOWER_CASE: ReadonlyMap<string, string> = new Map(
     .map((word) => [word.toLowerCase(), word]),
 )
 
+/** A word that Salesforce itself has for its pages, as a report shows it; null for any other. */
+export function salesforceWord(text: string): string | null {
+  const word = BY_LOWER_CASE.get(text.toLowerCase())
+  return word !== undefined && text === text.toLowerCase() ? text : (word ?? null)
+}
+
 /**
  * A segment of a path as a report shows it; null where it has to be masked. The spelling is ours, or all in lower case: whether
  * letters are large is no fact about the page.
  */
 export function knownSegment(segment: string): string | null {
   const lower = segment.toLowerCase()
-  const word = BY_LOWER_CASE.get(lower)
-  if (word !== undefined) return segment === lower ? lower : word
+  const word = salesforceWord(segment)
+  if (word !== null) return word
   if (isConfirmationPath(`/_ui/system/security/${lower}`) && /^[a-z]+$/.test(lower)) return lower
   return INTERFACE_WORDS.has(lower) ? lower : null
 }

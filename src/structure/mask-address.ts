@@ -2,9 +2,9 @@
 import { decoded, isSameOrg, isScriptHook, resetsAtOnce } from '../salesforce/addresses/judge-link-address'
 import { SUFFIXES } from '../salesforce/hosts/host-table'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
-import { isKnownParameter, knownSegment } from './address-words'
+import { isKnownParameter, knownSegment, salesforceWord } from './address-words'
 import type { Masks } from './mask-name'
-import { ADDRESS_TESTS, holds } from './selector-vocabulary'
+import { ADDRESS_TESTS, holds, KNOWN_NAMES } from './selector-vocabulary'
 
 const BASE = 'https://here.invalid'
 const ELSEWHERE = 'https://elsewhere.invalid'
@@ -58,7 +58,7 @@ function withoutChecks(address: string, host: SalesforceHost, masks: Masks, nest
 /** What is only there for a script: `javascript:…`, `#`, or nothing. */
 function maskHook(text: string, masks: Masks): string {
   if (!text.startsWith('#')) return text === '' ? '' : 'javascript:'
-  return text === '#' ? '#' : `#${masks.name(text.slice(1))}`
+  return text === '#' ? '#' : `#${maskFragment(text.slice(1), masks)}`
 }
 
 function maskRoute(url: URL, host: SalesforceHost, masks: Masks, nested: number): string {
@@ -81,7 +81,7 @@ function maskSegment(segment: string, masks: Masks): string {
 function maskParameter(name: string, said: string, host: SalesforceHost, masks: Masks, nested: number): string {
   const known = isKnownParameter(name) ? name : `${masks.of(name)}${/search$/i.test(name) ? 'search' : ''}`
   if (said === '') return `${known}=`
-  if (known === 'setupid') return `${known}=${knownSegment(said) ?? masks.readable(said) ?? maskSetupId(said, masks)}`
+  if (known === 'setupid') return `${known}=${salesforceWord(said) ?? maskSetupId(said, masks)}`
   const isShown = known === 'url' && nested < MAX_NESTED
   return `${known}=${isShown ? encodeURIComponent(withoutChecks(said, host, masks, nested + 1)) : masks.of(said)}`
 }
@@ -90,10 +90,13 @@ function maskParameter(name: string, said: string, host: SalesforceHost, masks: 
 const maskSetupId = (said: string, masks: Masks): string =>
   `${/^(?:personal|resetapitoken)/i.exec(said)?.[0].toLowerCase() ?? ''}${masks.of(said)}`
 
+/** What stands behind a hash, if it is no address: masked as a whole, unless our own selectors name it. */
+const maskFragment = (text: string, masks: Masks): string => (KNOWN_NAMES.has(text) ? text : masks.of(text))
+
 /** Behind its hash, one.app has addresses, too. */
 function maskHash({ hash }: URL, host: SalesforceHost, masks: Masks, nested: number): string {
   if (hash.length < 2) return ''
   const text = hash.slice(1)
   const isRoute = text.startsWith('/') && URL.canParse(text, BASE) && nested < MAX_NESTED
-  return `#${isRoute ? maskRoute(new URL(text, BASE), host, masks, nested + 1) : masks.name(decoded(text))}`
+  return `#${isRoute ? maskRoute(new URL(text, BASE), host, masks, nested + 1) : maskFragment(decoded(text), masks)}`
 }

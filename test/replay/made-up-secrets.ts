@@ -3,15 +3,20 @@ import type { Random } from '../random'
 
 /** Common names of people in many countries, in the letters that ids and classes are made of. */
 export const GIVEN_NAMES =
-  'James Robert John Michael David William Richard Joseph Thomas Charles Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Lisa Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna Michelle Grace Rose Bill Frank Dean Drew Chase Guy Art Pat Will May June Hans Jürgen Heike Uwe Giulia Matteo Chiara Pierre Amélie Camille Hiroshi Yuki Haruto Sakura Wei Jing Xiu Minjun Jiwoo Priya Arjun Aarav Fatima Mohammed Ahmed Aisha Olga Dmitri Svetlana Ivan Lucía Alejandro Carmen Joaquim Beatriz Thiago Ingrid Lars Sven Astrid Kwame Amara Chidi Zanele Thabo Nguyen Linh Minh Siti Budi Ayşe Mehmet Zofia Jakub Eszter Andrei Ioana Niamh Siobhan Rhys Angus Fiona'.split(
+  'Grant Max Star Lex Dot Dom Aura James Robert John Michael David William Richard Joseph Thomas Charles Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Lisa Nancy Betty Sandra Margaret Ashley Kimberly Emily Donna Michelle Grace Rose Bill Frank Dean Drew Chase Guy Art Pat Will May June Hans Jürgen Heike Uwe Giulia Matteo Chiara Pierre Amélie Camille Hiroshi Yuki Haruto Sakura Wei Jing Xiu Minjun Jiwoo Priya Arjun Aarav Fatima Mohammed Ahmed Aisha Olga Dmitri Svetlana Ivan Lucía Alejandro Carmen Joaquim Beatriz Thiago Ingrid Lars Sven Astrid Kwame Amara Chidi Zanele Thabo Nguyen Linh Minh Siti Budi Ayşe Mehmet Zofia Jakub Eszter Andrei Ioana Niamh Siobhan Rhys Angus Fiona'.split(
     ' ',
   )
 export const FAMILY_NAMES =
-  'Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Gonzalez Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Müller Schmidt Schneider Fischer Weber Wagner Becker Schulz Hoffmann Rossi Russo Ferrari Bianchi Dubois Moreau Laurent Lefebvre Tanaka Suzuki Watanabe Yamamoto Wang Zhang Chen Liu Kim Park Choi Singh Kumar Patel Sharma Iyer Khan Hussain Ivanov Petrov Kowalski Nowak Novák Svensson Nielsen Hansen Okafor Mensah Dlamini Silva Santos Oliveira Costa Yılmaz Papadopoulos'.split(
+  'Bell Street Close Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Gonzalez Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Müller Schmidt Schneider Fischer Weber Wagner Becker Schulz Hoffmann Rossi Russo Ferrari Bianchi Dubois Moreau Laurent Lefebvre Tanaka Suzuki Watanabe Yamamoto Wang Zhang Chen Liu Kim Park Choi Singh Kumar Patel Sharma Iyer Khan Hussain Ivanov Petrov Kowalski Nowak Novák Svensson Nielsen Hansen Okafor Mensah Dlamini Silva Santos Oliveira Costa Yılmaz Papadopoulos'.split(
     ' ',
   )
 const COMPANIES =
   'Umbrella Initech Globex Vandelay Contoso Fabrikam Northwind Hooli Wonka Stark Tyrell Cyberdyne'.split(' ')
+/** Names of people and companies that are made of words that user interfaces use, too. */
+export const NAMES_OF_WORDS =
+  'Grant Bell,Mark Page,Case Field,Will Case,Grant Fields,Max Day,Star Page,Lex Strong,Mark Key,Grant Street,Max Small,Dot Page,Frank Cards,Mark Head,Grant Post,Max Lock,Bill Light,Dom Close,Aura Child,Art Read,Target Cloud,Apex Systems,Zone Star Media,Square Global,Cloud Nine Partners,Summit Systems,Next Media,Snap Shell,First Square Bell'.split(
+    ',',
+  )
 const STREETS = 'Elm Maple Baker Oxford Bahnhof Rivoli Gracia Shibuya'.split(' ')
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -21,6 +26,7 @@ const RECORD_PREFIXES = ['001', '003', '005', '00D', '006', '500', 'a0B', '0Q0',
 const KINDS = [
   'name',
   'full-name',
+  'name-of-words',
   'login',
   'email',
   'phone',
@@ -52,6 +58,8 @@ export function secretOf(kind: SecretKind, random: Random, shape: Random): strin
       return family
     case 'full-name':
       return `${given} ${family}`
+    case 'name-of-words':
+      return one(random, NAMES_OF_WORDS)
     case 'login':
       return `${given}.${family}@${one(random, COMPANIES)}.com.uat`.toLowerCase()
     case 'email':

@@ -1,9 +1,15 @@
 // Nothing secret of a page is in its report. Pages are made up, with secrets in every place, and read twice with other secrets:
 // both reports are the same, letter by letter, so that nothing of a secret can be in either.
 import { afterAll, describe, expect, it } from 'vitest'
+import { salesforceHostOf } from '../../src/salesforce/hosts/salesforce-host'
+import { knownSegment } from '../../src/structure/address-words'
 import { reportText } from '../../src/structure/compose-report'
 import { INTERFACE_WORDS } from '../../src/structure/interface-words'
-import { FAMILY_NAMES, GIVEN_NAMES } from '../replay/made-up-secrets'
+import { maskAddress, maskPageAddress } from '../../src/structure/mask-address'
+import { Masks } from '../../src/structure/mask-name'
+import { KNOWN_NAMES, NAME_TESTS } from '../../src/structure/selector-vocabulary'
+import { open, SITUATIONS } from '../drift/situations'
+import { FAMILY_NAMES, GIVEN_NAMES, NAMES_OF_WORDS } from '../replay/made-up-secrets'
 import { plantedPage } from '../replay/planted-page'
 import { reportOf } from '../replay/read-for-report'
 import { inScope } from '../scope'
@@ -30,8 +36,19 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 const PORTION = 100
 const PORTIONS = Array.from({ length: PAGES / PORTION }, (_none, at) => at * PORTION)
 
-/** A word of interfaces, or `mark`: an element of HTML. */
-const isPublic = (word: string): boolean => INTERFACE_WORDS.has(word) || word === 'mark'
+/** Words of the reports of pages without a secret: what our selectors and Salesforce name, elements of HTML, keys of every report. */
+const OURS = new Set(
+  SITUATIONS.flatMap((situation) => [
+    ...wordsOf(reportText(reportOf({ address: situation.entry.address, document: open(situation) }))),
+  ]),
+)
+for (const word of wordsOf(
+  [...KNOWN_NAMES, ...NAME_TESTS.map(({ text }) => text), 'mark head small strong'].join(' '),
+)) {
+  OURS.add(word)
+}
+/** Those, words of interfaces, and words of Salesforce's own addresses. */
+const isPublic = (word: string): boolean => OURS.has(word) || knownSegment(word) !== null
 
 /** What is wrong with the report of a page, and how many secrets the page holds. */
 function checkedPage(seed: number): { secrets: number; faults: readonly string[] } {
@@ -87,5 +104,63 @@ describe('the words that stay readable', () => {
 
   it('are words', () => {
     expect([...INTERFACE_WORDS].filter((word) => !/^[a-z]{2,}$/.test(word))).toEqual([])
+  })
+})
+
+const OWN = salesforceHostOf('https://acme.my.salesforce.com/') ?? expect.unreachable()
+/** The ways in which a page may write a name into its markup. */
+const WRITTEN: readonly ((name: string) => string)[] = [
+  (name) => name.replaceAll(' ', '-'),
+  (name) => name.replaceAll(' ', '-').toLowerCase(),
+  (name) => `user_${name.replaceAll(' ', '')}`,
+  (name) => `alias-${name.charAt(0).toLowerCase()}${name.replaceAll(' ', '').slice(1)}`,
+  (name) => `card${name.replaceAll(' ', '')}Header`,
+]
+
+describe.each(NAMES_OF_WORDS)('%s, a name made of words', (name) => {
+  const written = WRITTEN.map((write) => write(name))
+  const telling = new RegExp(
+    name
+      .split(' ')
+      .map((word) => `(?=.*${word})`)
+      .join(''),
+    'i',
+  )
+
+  it('is masked in ids and classes', () => {
+    expect(written.map((each) => new Masks().name(each)).filter((masked) => telling.test(masked))).toEqual([])
+  })
+
+  it('is masked in addresses: in a segment, a parameter, and behind the hash', () => {
+    const addresses = written.flatMap((each) => [
+      `/${each}`,
+      `/lightning/r/${each}/view`,
+      `/ui/setup/Setup?setupid=Personal${each}`,
+      `/ui/setup/Setup?setupid=${each}`,
+      `/lightning/page/home#${each}`,
+      `#${each}`,
+    ])
+    const masked = addresses.flatMap((address) => [
+      maskAddress(address, OWN, new Masks()),
+      ...(address.startsWith('/')
+        ? [maskPageAddress(`https://acme.my.salesforce.com${address}`, OWN, new Masks())]
+        : []),
+    ])
+    const said = masked.map((each) => each.replaceAll('/lightning/page/home', ''))
+    expect(said.filter((each) => telling.test(each))).toEqual([])
+  })
+})
+
+describe('a parameter and a hash', () => {
+  const said = (address: string) => maskAddress(address, OWN, new Masks())
+
+  it('are masked as a whole, unless Salesforce names its own page so', () => {
+    expect(said('/ui/setup/Setup?setupid=PersonalItemDetails')).toBe('/ui/setup/Setup?setupid=personalm1')
+    expect(said('/ui/setup/Setup?setupid=ItemDetails')).toBe('/ui/setup/Setup?setupid=m1')
+    expect(said('/ui/setup/Setup?setupid=user')).toBe('/ui/setup/Setup?setupid=m1')
+    expect(said('/ui/setup/Setup?setupid=PersonalSetup')).toBe('/ui/setup/Setup?setupid=PersonalSetup')
+    expect(said('/lightning/page/home#itemDetails')).toBe('/lightning/page/home#m1')
+    expect(said('#itemDetails')).toBe('#m1')
+    expect(said('#')).toBe('#')
   })
 })
