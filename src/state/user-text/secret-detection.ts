@@ -8,6 +8,9 @@ import { withoutVaultIds } from './vault-links'
 const GROUP = /[A-Za-z0-9]+/g
 /** Groups with separators between them, as people write down something long; also one group. */
 const RUN_OF_GROUPS = /[A-Za-z0-9]+(?:[\s\-._+…,;|]{1,5}[A-Za-z0-9]+)*/g
+/** Outside of addresses, also these separate groups. */
+const RUN_OUTSIDE_ADDRESSES = /[A-Za-z0-9]+(?:[\s\-._+…,;|/:@&]{1,5}[A-Za-z0-9]+)*/g
+const ADDRESS = /(\b(?:https?|file|op|keepass|keeper):\/\/\S*)/i
 
 /** Full-width and accented letters as plain ones, invisible characters removed, every kind of space as a space. */
 const normalized = (text: string): string =>
@@ -24,14 +27,21 @@ const decodedVariants = (text: string): readonly string[] =>
 const replaceTokens = (text: string, replacement: (token: string) => string): string =>
   text
     .replace(GROUP, (word) => (randomGroups([word])[0] === true ? replacement(word) : word))
-    .replace(RUN_OF_GROUPS, (run) => {
-      const isRandom = randomGroups(run.match(GROUP) ?? [])
-      let at = -1
-      return run.replace(GROUP, (group) => {
-        at += 1
-        return isRandom[at] === true ? replacement(group) : group
-      })
-    })
+    .replace(RUN_OF_GROUPS, (run) => replaceRandomGroups(run, replacement))
+    .split(ADDRESS) // what stands at an odd place is an address
+    .map((part, at) =>
+      at % 2 === 1 ? part : part.replace(RUN_OUTSIDE_ADDRESSES, (run) => replaceRandomGroups(run, replacement)),
+    )
+    .join('')
+
+function replaceRandomGroups(run: string, replacement: (token: string) => string): string {
+  const isRandom = randomGroups(run.match(GROUP) ?? [])
+  let at = -1
+  return run.replace(GROUP, (group) => {
+    at += 1
+    return isRandom[at] === true ? replacement(group) : group
+  })
+}
 
 /** The first word, or group of a run, that looks like a security token; null where there is none. */
 export function firstTokenLikeWord(text: string): string | null {
