@@ -69,7 +69,7 @@ export type UnversionedGuide = Omit<Guide, 'version'>
 const readGuide = readFields<UnversionedGuide>({
   owner: (value) => readOrgOwner(value) ?? readLoginOwner(value),
   progress: orFallback(readProgress, NEW_PROGRESS),
-  label: orFallback((value) => readText(value)?.slice(0, MAX_LABEL_LENGTH), ''),
+  label: orFallback((value) => readText(value)?.replace(/\s+/g, ' ').trim().slice(0, MAX_LABEL_LENGTH), ''),
   asks: orFallbackNull(readUser),
   turn: orFallback(readWhole(0, Number.MAX_SAFE_INTEGER), 0),
   changedAt: orFallback(readTime, 0),
