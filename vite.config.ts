@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { contentScript } from './build/content-script.ts'
 import { licences } from './build/licences.ts'
 import { oneScriptPerPage } from './build/one-script-per-page.ts'
+import { smallerPopup } from './build/smaller-popup.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
 
@@ -31,7 +32,13 @@ const PAGES = ['src/report/report.html']
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [oneScriptPerPage, contentScript(), crx({ manifest: manifestFor(browser), browser }), licences],
+    plugins: [
+      oneScriptPerPage,
+      contentScript(),
+      crx({ manifest: manifestFor(browser), browser }),
+      smallerPopup,
+      licences,
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

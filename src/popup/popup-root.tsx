@@ -6,11 +6,10 @@ import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { useZustandStore } from '../ui/use-zustand-store'
 import { Checklist } from './checklist'
 import { GuideControlsFooter } from './guide-controls-footer'
+import { lazyPart } from './lazy-part'
 import { LazyView } from './lazy-view'
 import { NotOnSalesforce } from './not-on-salesforce'
 import { OrgHeader } from './org-header'
-import { OtherOrgs } from './other-orgs'
-import { OverlayStatusNotice } from './overlay-status-notice'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { type TabContext, watchTabContext } from './tab-context'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
@@ -19,6 +18,13 @@ import type { ViewId } from './view-address'
 import { ViewLinks } from './view-links'
 import { Warnings } from './warnings'
 import { WhatToDoNowSection } from './what-to-do-now-section'
+
+/** It asks the page, whose answer comes later anyway. */
+const OverlayStatusNotice = lazyPart(() =>
+  import('./overlay-status-notice').then((module) => module.OverlayStatusNotice),
+)
+/** The other orgs are read after the first paint. */
+const OtherOrgs = lazyPart(() => import('./other-orgs').then((module) => module.OtherOrgs))
 
 interface Props {
   store: StoredStateStore

@@ -7,14 +7,16 @@ import { userKeyOf } from '../state/records/storage-keys'
 import { progressesOf, type StoredState } from '../state/stored/stored-state'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { dayAndTimeText } from '../ui/relative-time-text'
+import { lazyPart } from './lazy-part'
 import { MailPanel } from './mail/mail-panel'
 import { countToolsToUpdate, latestResetTime, type Subject, tokenPlaceOf } from './popup-subject'
-import { RemindersNotice } from './reminders-notice'
 import { startOrShowGuide } from './start-guide-and-open-tabs'
 import type { TabContext } from './tab-context'
 import { TokenPlaceSection } from './token-place/token-place-section'
 import { ToolsStoppedOrUpdated } from './tools/tools-stopped-or-updated'
 import type { ViewId } from './view-address'
+
+const RemindersNotice = lazyPart(() => import('./reminders-notice').then((module) => module.RemindersNotice))
 
 interface Props {
   subject: Subject
