@@ -5,6 +5,9 @@ import { extensionApi } from './api-native-for-all-contexts'
 export const hasHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
   extensionApi.permissions.contains({ origins: [...patterns] })
 
+/** Whether a host is granted, by its name: with others, or as a single site. */
+export const mayAccessHost = (hostname: string): Promise<boolean> => hasHostPermissions([`https://${hostname}/*`])
+
 /**
  * All host patterns that are granted, as the browser words them: those of the manifest, or single sites that the person chose,
  * such as `https://acme.my.salesforce.com/*` (Chromium) or `*://acme.my.salesforce.com/*` (Firefox).

@@ -20,7 +20,7 @@ export function AdminMessageNotice({ seen, children }: { seen: ForAdmin; childre
       >
         {t('admin_copy')}
       </button>
-      <span role="status">{isCopied !== null && t(isCopied ? 'card_report_copied' : 'card_report_select')}</span>
+      <span role="status">{isCopied !== null && t(isCopied ? 'copied' : 'copy_by_hand')}</span>
       {isCopied === false && <pre data-admin-message>{message}</pre>}
     </section>
   )

@@ -1,6 +1,6 @@
 // Whether the browser lets us see the pages that a guide needs. A person may allow whole families of hosts, single sites, or
 // nothing, and may change that at any time.
-import { grantedOrigins, hasHostPermissions } from '../browser/permissions'
+import { grantedOrigins, hasHostPermissions, mayAccessHost } from '../browser/permissions'
 import { grantedSalesforcePatterns } from '../salesforce/hosts/granted-patterns'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
@@ -25,7 +25,7 @@ export async function missingAccessFor(host: SalesforceHost | null): Promise<Mis
   }
   if (host.kind === 'login') return { group, hosts: [] }
   const names = orgHostNames(host)
-  const isAllowed = await Promise.all(names.map((name) => hasHostPermissions([`https://${name}/*`])))
+  const isAllowed = await Promise.all(names.map((name) => mayAccessHost(name)))
   const missing = names.filter((_, index) => !isAllowed[index])
   if (missing.length === 0) return null
   return { group, hosts: missing.length === names.length ? [] : missing }

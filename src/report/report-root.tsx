@@ -77,7 +77,7 @@ function WholeReport({ outcome: { report, framesMissing }, setMessage }: WholePr
   const leftOut = count((frame) => frame.leftOut)
   const kilobytes = Math.ceil(new Blob([text]).size / 1000)
   const copy = () =>
-    void copyToClipboard(text).then((isCopied) => setMessage(t(isCopied ? 'report_copied' : 'report_not_copied')))
+    void copyToClipboard(text).then((isCopied) => setMessage(t(isCopied ? 'copied' : 'report_not_copied')))
   return (
     <>
       <p>{t('report_brief')}</p>

@@ -75,7 +75,7 @@ export function readSighting(page: PageSnapshot): Sighting {
     step: found === null ? stepWithoutTarget(kind, mayType, snapshot) : (found.step as SightedStepId),
     found,
     hasSearchButton: tree !== undefined && locateSearchButton(tree, snapshot) !== null,
-    isAbsent: tree !== undefined && !isFirstFolder(found, tree) && isEntryMissing(tree, typeText, snapshot),
+    isAbsent: tree !== undefined && !isOnTheWay(found, tree) && isEntryMissing(tree, typeText, snapshot),
     typeText,
   }
 }
@@ -104,8 +104,9 @@ const usableTargets = (
       (mayType || !STEPS_WITH_WORD.includes(each.step)) && (typeText === null || each !== settingsTree?.firstFolder),
   )
 
-const isFirstFolder = (found: FoundTarget | null, { firstFolder }: SettingsTree): boolean =>
-  found !== null && found.target === firstFolder?.id
+/** The entry itself is pointed at, or a folder that only its place tells. */
+const isOnTheWay = (found: FoundTarget | null, { entry, firstFolder }: SettingsTree): boolean =>
+  found !== null && (found.target === entry.id || found.target === firstFolder?.id)
 
 function stepWithoutTarget({ step, stepOnLoginHost }: KnownPageKind, mayType: boolean, { host }: PageSnapshot) {
   if (host.kind === 'login' && stepOnLoginHost !== undefined) return stepOnLoginHost

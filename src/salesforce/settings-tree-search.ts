@@ -40,9 +40,9 @@ export const showsResults = (tree: SettingsTree, scope: TreeScope): boolean =>
  * folder. Salesforce itself may say so. Several entries are not the one to point at, but not a missing one either.
  */
 export function isEntryMissing(tree: SettingsTree, typeText: string | null, scope: TreeScope): boolean {
-  if (tree.entry.rungs.some((rung) => visibleMatches(rung, tree.entry, scope).length > 0)) return false
-  if (isShown(tree.nothingFound, scope)) return true
-  return typeText === null ? isShown(tree.folderContent, scope) : hasSearched(tree, scope)
+  const hasLooked = typeText === null ? isShown(tree.folderContent, scope) : hasSearched(tree, scope)
+  if (!hasLooked && !isShown(tree.nothingFound, scope)) return false
+  return tree.entry.rungs.every((rung) => visibleMatches(rung, tree.entry, scope).length === 0)
 }
 
 const isShown = (selector: AnySelector | undefined, { index, isVisible }: TreeScope): boolean =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { frameWith, press, see, write } from './chromium'
 import { HOME, PERSONAL, RESET } from './lightning-targets'
 import { usePracticeTestbed } from './practice-testbed'
-import { deep } from './snapshot/kinds'
+import { deep } from './snapshot/snapshot-kind'
 import { AT_ONCE, AVATAR, ENTRY, openSettings, QUICK_FIND, SETTINGS_LINK, walkLightning } from './walk'
 
 const testbed = usePracticeTestbed()

@@ -4,7 +4,7 @@ import { frameWith, press, pressAndGo, see, write } from './chromium'
 import { HOME, PERSONAL, RESET } from './lightning-targets'
 import { PERSON } from './person'
 import { usePracticeTestbed } from './practice-testbed'
-import { deep } from './snapshot/kinds'
+import { deep } from './snapshot/snapshot-kind'
 import { AT_ONCE, AVATAR, ENTRY, openForm, openSettings, QUICK_FIND, RESET_BUTTON, resetInFrame } from './walk'
 
 const testbed = usePracticeTestbed()

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { frameWith, press, see, seeInFrame, write } from './chromium'
 import { PERSON } from './person'
-import { deep } from './snapshot/kinds'
+import { deep } from './snapshot/snapshot-kind'
 
 /** Latency settings that make a walk as quick as the browser. */
 export const AT_ONCE = { card: 0, tree: 0, frame: 0, route: 0 } as const

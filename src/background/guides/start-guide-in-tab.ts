@@ -1,5 +1,5 @@
 // Starts the guide of a tab's org, brings its card back, and fulfils a wish to start that waited for a permission.
-import { hasHostPermissions } from '../../browser/permissions'
+import { mayAccessHost } from '../../browser/permissions'
 import { tabById } from '../../browser/tabs'
 import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
 import type { Reply } from '../../state/messages/messages'
@@ -49,7 +49,7 @@ export async function showCard(tabId: number): Promise<Reply> {
 /** Whether the person has allowed the host of a tab. Where the script is kept out all the same, a policy forbids it. */
 async function isGranted(tabId: number): Promise<boolean> {
   const url = (await tabById(tabId))?.url
-  return url !== undefined && hasHostPermissions([`https://${new URL(url).hostname}/*`])
+  return url !== undefined && mayAccessHost(new URL(url).hostname)
 }
 
 /** Call when a permission has come. */

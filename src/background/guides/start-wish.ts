@@ -1,6 +1,6 @@
 // Remembers that a person wants to start a guide while the browser asks for a permission, and fulfils it when the
 // permission comes. Call only inside the write queue (write-queue.ts).
-import { hasHostPermissions } from '../../browser/permissions'
+import { mayAccessHost } from '../../browser/permissions'
 import { readSessionItem, writeSessionItems } from '../../browser/storage'
 import { tabById } from '../../browser/tabs'
 import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
@@ -27,7 +27,7 @@ export async function takeStartWish(): Promise<{ readonly tabId: number; readonl
   if (tab?.url === undefined || host === null) return null
   const user = ALL_USERS.find((each) => guideKey(ownerForHost(host, wish.tabId, each)) === wish.guide)
   if (user === undefined) return null
-  if (!(await hasHostPermissions([`https://${new URL(tab.url).hostname}/*`]))) return null
+  if (!(await mayAccessHost(new URL(tab.url).hostname))) return null
   await forgetStartWish()
   return { tabId: wish.tabId, user }
 }

@@ -1,6 +1,6 @@
 // Ends the content scripts in pages that we may no longer see: nothing that they report would count.
 import { sendToTab } from '../../browser/messaging'
-import { hasHostPermissions } from '../../browser/permissions'
+import { mayAccessHost } from '../../browser/permissions'
 import { allTabs } from '../../browser/tabs'
 import type { BackgroundToContent } from '../../state/messages/messages'
 
@@ -14,4 +14,4 @@ export async function endWhereAccessIsGone(): Promise<void> {
 }
 
 const isAllowed = async (url: string | undefined): Promise<boolean> =>
-  url?.startsWith('https:') === true && hasHostPermissions([`https://${new URL(url).hostname}/*`])
+  url?.startsWith('https:') === true && mayAccessHost(new URL(url).hostname)

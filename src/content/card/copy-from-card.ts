@@ -1,18 +1,18 @@
 // Copies a text from the card, when the person clicks a button for it. In frames of another site Chromium has no other way to the
 // clipboard than to copy a selection; measured in Chromium 156. The selected text is our own, in our closed shadow root.
+import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import { h } from './dom-patch'
 
 /** Resolves to false where the browser forbids it. `button`: what was clicked; it keeps the focus. */
-export const copyFromCard = (text: string, button: HTMLElement): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => {
-      const area = h('textarea', {}, text) as HTMLTextAreaElement
-      button.after(area)
-      area.select()
-      const isCopied = document.execCommand('copy')
-      area.remove()
-      button.focus()
-      return isCopied
-    },
-  )
+export const copyFromCard = async (text: string, button: HTMLElement): Promise<boolean> =>
+  (await copyToClipboard(text)) || copySelection(text, button)
+
+function copySelection(text: string, button: HTMLElement): boolean {
+  const area = h('textarea', {}, text) as HTMLTextAreaElement
+  button.after(area)
+  area.select()
+  const isCopied = document.execCommand('copy')
+  area.remove()
+  button.focus()
+  return isCopied
+}

@@ -39,9 +39,9 @@ function adminMessageSection(seen: ForAdmin, { isCopied }: OpenSections, setOpen
     void copyFromCard(message, clicked).then((isCopied) => setOpen({ isCopied }))
   return h(
     'div',
-    { class: 'report' },
+    { class: 'admin-message' },
     button('copy-admin-message', t('admin_copy'), copy),
-    h('span', { role: 'status' }, isCopied === null ? null : t(isCopied ? 'card_report_copied' : 'card_report_select')),
+    h('span', { role: 'status' }, isCopied === null ? null : t(isCopied ? 'copied' : 'copy_by_hand')),
     isCopied === false ? h('pre', {}, message) : null,
   )
 }

@@ -61,7 +61,7 @@ function SnippetExample({ id, host }: { id: SnippetId; host: string }) {
           {t('report_copy')}
         </button>
         <span role="status" class="quiet">
-          {isCopied !== null && t(isCopied ? 'card_report_copied' : 'card_report_select')}
+          {isCopied !== null && t(isCopied ? 'copied' : 'copy_by_hand')}
         </span>
       </figcaption>
     </figure>

@@ -13,6 +13,12 @@ import type { SalesforceHost } from '../hosts/salesforce-host'
 /** `likely` is shown as a dashed ring. */
 export type Certainty = 'yes' | 'likely'
 
+/** Where a page repeats its buttons: selectors of the rows, and of the block that holds them. */
+export interface TwinRows {
+  readonly row: string
+  readonly block: string
+}
+
 export interface Rung {
   /** What the rung relies on, most stable first. A label is never enough without the right area. */
   readonly by: 'address' | 'id' | 'page-object' | 'role' | 'structure' | 'label'
@@ -60,8 +66,8 @@ export interface Rung {
   readonly onlyOnResults?: true
   /** No text stands beside the element: a link within a sentence is none. */
   readonly standsAlone?: true
-  /** The same button above and below a block counts as one: see `countTwinsOnce`. */
-  readonly countsTwinsOnce?: true
+  /** Two elements with one label and name in two such rows of one block count as one, the upper one. */
+  readonly twinRows?: TwinRows
   readonly sure: Certainty
 }
 
@@ -189,23 +195,18 @@ const standsAlone = (element: Element): boolean =>
     (node) => node.nodeType !== node.TEXT_NODE || !/\p{L}/u.test(node.textContent ?? ''),
   )
 
-/** Rows of buttons of a Classic block, and what holds them. */
-const BUTTON_ROW = '.pbHeader, .pbButton, .pbBottomButtons'
-const BUTTON_ROWS = 'form, .bPageBlock'
-
-/** Classic repeats a block's buttons below it. Two with one label and name, in two rows of one block, are the upper one. */
-function countTwinsOnce(elements: readonly Element[]): readonly Element[] {
+/** The elements, or where they are twins, only the upper one. */
+function countTwinsOnce(elements: readonly Element[], { row, block }: TwinRows): readonly Element[] {
   const [one, other, third] = elements
   if (one === undefined || other === undefined || third !== undefined) return elements
-  const isAlike = ([a, b]: readonly (string | null)[]) => a === b && a != null
-  const [row, otherRow] = [one, other].map((each) => closestThroughShadow(each, BUTTON_ROW))
+  const [rowOfOne, rowOfOther] = [closestThroughShadow(one, row), closestThroughShadow(other, row)]
   const areTwins =
-    isAlike([labelOf(one), labelOf(other)]) &&
+    labelOf(one) === labelOf(other) &&
     one.getAttribute('name') === other.getAttribute('name') &&
-    row != null &&
-    otherRow != null &&
-    row !== otherRow &&
-    closestThroughShadow(row, BUTTON_ROWS) === closestThroughShadow(otherRow, BUTTON_ROWS)
+    rowOfOne !== null &&
+    rowOfOther !== null &&
+    rowOfOne !== rowOfOther &&
+    closestThroughShadow(rowOfOne, block) === closestThroughShadow(rowOfOther, block)
   return areTwins ? [firstOnPage(elements) ?? one] : elements
 }
 
@@ -219,7 +220,8 @@ export function locate(target: Target, scope: SearchScope): Match | null {
   let rivals: readonly Element[] | null = null
   for (const rung of target.rungs) {
     const all = matchesOf(rung, target, scope)
-    const visible = rung.countsTwinsOnce === true ? countTwinsOnce(all.filter(isVisible)) : all.filter(isVisible)
+    const shown = all.filter(isVisible)
+    const visible = rung.twinRows === undefined ? shown : countTwinsOnce(shown, rung.twinRows)
     const [element] = visible
     if (element === undefined) continue
     if ((rung.countsHidden ? all : visible).length > 1) rivals ??= visible

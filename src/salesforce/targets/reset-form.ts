@@ -31,6 +31,8 @@ const OUTSIDE_FORMS = `form, ${AROUND_CLASSIC_CONTENT}`
 /** What Classic's content stands in. */
 const CONTENT = '.sfdcBody, #bodyCell, .bPageBlock'
 const BUTTON_ROW = '.pbBottomButtons, .pbButton, .pbHeader'
+/** Classic repeats the buttons of a block below it. */
+const TWIN_ROWS = { row: BUTTON_ROW, block: 'form, .bPageBlock' } as const
 
 const IN_UNKNOWN_FORM = {
   by: 'structure',
@@ -38,7 +40,7 @@ const IN_UNKNOWN_FORM = {
   holding: RETURN_FIELD,
   outside: AROUND_FORM,
   unlessPresent: RESET_FORM_SELECTOR,
-  countsTwinsOnce: true,
+  twinRows: TWIN_ROWS,
   sure: 'likely',
 } as const
 
@@ -52,7 +54,7 @@ export const RESET_BUTTON = {
       within: FORM_BY_ACTION,
       lacking: SCRIPTED_BUTTON,
       outside: AROUND_CLASSIC_CONTENT,
-      countsTwinsOnce: true,
+      twinRows: TWIN_ROWS,
       sure: 'yes',
     },
     {
@@ -62,7 +64,7 @@ export const RESET_BUTTON = {
       holding: FORM_BY_SETUP_ID,
       lacking: SCRIPTED_BUTTON,
       outside: AROUND_CLASSIC_CONTENT,
-      countsTwinsOnce: true,
+      twinRows: TWIN_ROWS,
       sure: 'yes',
     },
     {
@@ -72,7 +74,7 @@ export const RESET_BUTTON = {
       holding: RESET_FORM_SELECTOR,
       lacking: SUBMIT,
       outside: AROUND_CLASSIC_CONTENT,
-      countsTwinsOnce: true,
+      twinRows: TWIN_ROWS,
       sure: 'likely',
     },
     // Where there are several buttons, only the label tells which it is.
@@ -82,7 +84,7 @@ export const RESET_BUTTON = {
       within: 'form',
       outside: AROUND_CLASSIC_CONTENT,
       labels: RESET_LABELS,
-      countsTwinsOnce: true,
+      twinRows: TWIN_ROWS,
       sure: 'likely',
     },
     // Where the form is not recognised, it must be one of Aloha's without a field, and have only one button.
@@ -95,7 +97,7 @@ export const RESET_BUTTON = {
       within: 'body',
       outside: OUTSIDE_FORMS,
       labels: RESET_LABELS,
-      countsTwinsOnce: true,
+      twinRows: TWIN_ROWS,
       sure: 'likely',
     },
     {
@@ -105,7 +107,7 @@ export const RESET_BUTTON = {
       alsoWithin: `.bPageBlock, ${BUTTON_ROW}`,
       outside: OUTSIDE_FORMS,
       unlessPresent: `${ANY_FORM}, [name=cancel]`,
-      countsTwinsOnce: true,
+      twinRows: TWIN_ROWS,
       sure: 'likely',
     },
   ],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import type { PracticeOrg } from '../server'
 import type { SettingsChange } from '../settings'
-import type { SnapshotKind } from './kinds'
+import type { SnapshotKind } from './snapshot-kind'
 import { type TruthTarget, truthSelectors } from './truth'
 
 const IN_PAGE = readFileSync(join(import.meta.dirname, 'in-page.js'), 'utf8')
