@@ -26,6 +26,13 @@ async function replyTo(popup: Page, reply: string): Promise<void> {
   await popup.waitForSelector(`[data-need]:not([data-need="${question}"])`)
 }
 
+/** Gives one reply after the other, up to an answer. */
+const replies =
+  (...given: readonly ('yes' | 'no' | 'unsure')[]) =>
+  async (popup: Page): Promise<void> => {
+    for (const reply of given) await replyTo(popup, reply)
+  }
+
 async function typeIntoField(popup: Page, field: string, text: string): Promise<void> {
   await click(popup, `[data-field="${field}"]`)
   await popup.keyboard.type(text)
@@ -101,18 +108,14 @@ export const BEFORE_RESET: readonly PopupScreenshot[] = [
     title: 'After “I don’t know”',
     sentence: 'A probable answer, and what to look up first.',
     query: '?view=need',
-    prepare: async (popup) => {
-      for (const reply of ['yes', 'yes', 'yes', 'unsure', 'no', 'unsure', 'no']) await replyTo(popup, reply)
-    },
+    prepare: replies('yes', 'yes', 'no', 'unsure', 'unsure', 'no', 'unsure'),
   },
   {
     name: 'need-dated',
     title: 'An answer with a date',
     sentence: 'On that day it becomes “no” by itself.',
     query: '?view=need',
-    prepare: async (popup) => {
-      for (const reply of ['yes', 'yes', 'yes', 'no', 'yes', 'no', 'yes']) await replyTo(popup, reply)
-    },
+    prepare: replies('yes', 'yes', 'yes', 'no', 'yes', 'yes', 'no'),
   },
   {
     name: 'import',
