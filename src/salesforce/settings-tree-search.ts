@@ -31,9 +31,14 @@ export const withResults = <T extends TreeScope>(scope: T, tree: SettingsTree | 
     ? scope
     : { ...scope, mayShowResults: isAddressOfResults(scope.address) || hasTextInBox(tree, scope) }
 
-/** Whether a page of results shows, and nothing was typed for another search since. */
+/** Whether a page of results shows, and nothing was typed for another search since; or a search shows the entry more than once. */
 export const showsResults = (tree: SettingsTree, scope: TreeScope): boolean =>
-  isAddressOfResults(scope.address) && !hasTextInBox(tree, scope)
+  hasTextInBox(tree, scope)
+    ? !isAddressOfResults(scope.address) && showsEntry(tree, scope)
+    : isAddressOfResults(scope.address)
+
+const showsEntry = ({ entry }: SettingsTree, scope: TreeScope): boolean =>
+  entry.rungs.some((rung) => visibleMatches(rung, entry, scope).length > 0)
 
 /**
  * Whether the person has searched for the entry and it is not there; or, where there is no word to search for, has opened its
@@ -42,7 +47,7 @@ export const showsResults = (tree: SettingsTree, scope: TreeScope): boolean =>
 export function isEntryMissing(tree: SettingsTree, typeText: string | null, scope: TreeScope): boolean {
   const hasLooked = typeText === null ? isShown(tree.folderContent, scope) : hasSearched(tree, scope)
   if (!hasLooked && !isShown(tree.nothingFound, scope)) return false
-  return tree.entry.rungs.every((rung) => visibleMatches(rung, tree.entry, scope).length === 0)
+  return !showsEntry(tree, scope)
 }
 
 const isShown = (selector: AnySelector | undefined, { index, isVisible }: TreeScope): boolean =>

@@ -8,7 +8,7 @@ import type { Target } from './ladder'
 /** The avatar sends nothing: a button of some form that stands beside it does. */
 const AVATAR_BUTTON = 'button:not([type=submit])'
 const AVATAR_PRESSABLE = `${AVATAR_BUTTON}, a, [role=button]`
-export const LIGHTNING_HEADER = 'header, [role=banner], .oneHeader'
+const LIGHTNING_HEADER = 'header, [role=banner], .oneHeader'
 const NOT_THE_HEADER = `main, [role=main], aside, [role=feed], [role=dialog], ${ARTICLE_AREAS}`
 /** A person's picture, in every language. */
 const PROFILE_PICTURE = "[src*='/profilephoto/' i], [style*='/profilephoto/' i]"
@@ -172,7 +172,6 @@ export const TREE_ENTRY = {
   ],
 } as const satisfies Target
 
-/** A folder that is closed. */
 /** The first folder is no row in an open one. */
 const OPEN_ROW = '[aria-expanded=true]'
 const CLOSED_ROW = ':is([role=treeitem], .onesetupNavTreeNode)[aria-expanded=false]'

@@ -113,6 +113,12 @@ const RINGED: readonly Case[] = [
 
 const NOTHING: readonly Case[] = [
   [
+    'two entries of one name, once something was typed: nothing asks to type again',
+    SETTINGS,
+    `<div class="onesetupSetupNavTree"><input id="q" type="search" placeholder="Quick Find"><ul>${'<li class="onesetupNavTreeNode"><button>Reset My Security Token</button></li>'.repeat(2)}</ul></div>`,
+    ['q'],
+  ],
+  [
     'a tree of another make in the content, beside that of the settings',
     SETTINGS,
     `<div class="onesetupSetupNavTree"></div><aside><ul role="tree"><li role="treeitem"><a href="${TO_FORM}">R</a></li></ul></aside>`,

@@ -93,10 +93,16 @@ describe('a login form at an address of Lightning', () => {
     expect(kindOf(address, form)).toBe('login')
   })
 
+  it.each(addresses)('is the login page on %s, below a header of the company', (address) => {
+    expect(kindOf(address, `<header><a href="/"><img alt="Acme"></a></header>${form}`)).toBe('login')
+    expect(kindOf(address, `<div role="banner">Acme</div>${form}`)).toBe('login')
+  })
+
   it.each(addresses)('is something of the page where Lightning stands around it, on %s', (address) => {
     for (const shell of [
-      '<header></header>',
-      '<div role="banner"></div>',
+      '<header><button></button></header>',
+      '<div role="banner"><a role="button"></a></div>',
+      '<div class="oneHeader"></div>',
       '<div class="onesetupSetupNavTree"></div>',
     ]) {
       expect(kindOf(address, shell + form)).not.toBe('login')
