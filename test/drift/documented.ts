@@ -14,7 +14,7 @@ export interface Run {
 export const documented = ({ cases, firstSeeds, seconds, date }: Run): string => `# The drift laboratory
 
 Salesforce changes its pages. The laboratory changes the practice pages before Salesforce does and asks the real finding
-(\`sight\`) what it would ring: the right element, nothing, or something wrong. Wrong is worse than nothing.
+(\`readSighting\`) what it would ring: the right element, nothing, or something wrong. Wrong is worse than nothing.
 
 Made by \`npm run drift -- --write\` on ${date.toISOString().slice(0, 10)}: ${cases.length} mutated pages in ${seconds.toFixed(0)} s, from
 ${SITUATIONS.length} situations (the snapshots in \`test/drift/pages\`, some with fields already typed into), with
