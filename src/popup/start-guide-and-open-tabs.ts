@@ -18,22 +18,30 @@ import type { SalesforceTab, TabContext } from './tab-context'
 const CLOSE_POPUP_AFTER_MS = 900
 
 /**
- * Starts or continues the guide, or shows its card again, and goes to its tab. Where a host permission is missing,
- * the browser asks the person first: without it, the guide would end at the next page. The question may close the popup;
- * so the background is told of the wish before, and fulfils it when the permission comes.
+ * Where a host permission is missing, the browser asks the person first: without it, the guide would end at the next page.
+ * Resolves to what to say where they refuse. The question may close the popup; so the background is told of the wish before,
+ * and fulfils it when the permission comes. Call before anything is awaited: later, Firefox no longer counts the click.
  */
-export async function startOrShowGuide(subject: Subject, tabContext: TabContext): Promise<string | null> {
-  const { tab, status, owner, key } = subject
-  const { missingAccess } = tabContext
-  if (missingAccess !== null && tab !== null && tab === tabContext.currentTab) {
-    const wish = requestFromBackground({ kind: 'wish-to-start', tabId: tab.tab.id, guide: key })
-    const isGranted = await requestHostPermissions(GROUP_PATTERNS[missingAccess.group])
-    if (!isGranted) {
-      await wish
-      await requestFromBackground({ kind: 'forget-wish' })
-      return t('popup_permission_refused')
-    }
-  }
+export async function askForMissingAccess(
+  { tab, key }: Subject,
+  { currentTab, missingAccess }: TabContext,
+  otherUser: string | null,
+): Promise<string | null> {
+  if (missingAccess === null || tab === null || tab.tab.id !== currentTab?.tab.id) return null
+  const wish = requestFromBackground({ kind: 'wish-to-start', tabId: tab.tab.id, guide: key, otherUser })
+  if (await requestHostPermissions(GROUP_PATTERNS[missingAccess.group])) return null
+  await wish
+  await requestFromBackground({ kind: 'forget-wish' })
+  return t('popup_permission_refused')
+}
+
+/** Starts or continues the guide, or shows its card again, and goes to its tab. */
+export const startOrShowGuide = async (subject: Subject, tabContext: TabContext): Promise<string | null> =>
+  (await askForMissingAccess(subject, tabContext, null)) ?? startOrShowAllowedGuide(subject, tabContext)
+
+/** As startOrShowGuide, after the question for a missing permission. */
+export async function startOrShowAllowedGuide(subject: Subject, tabContext: TabContext): Promise<string | null> {
+  const { tab, status, owner } = subject
   if (tab === null) {
     const address = owner.kind === 'org' ? orgAddress(owner.org) : LOGIN_ADDRESS
     if (status !== 'running' && status !== 'waiting') return refusalText('tab-gone')
@@ -56,22 +64,6 @@ export async function forgetUnfulfilledWish(): Promise<void> {
 function startOrShowMessage({ key, owner, status }: Subject, tabId: number): OwnPageToBackground {
   if (status === 'running' || status === 'waiting') return { kind: 'show-card', tabId, guide: key }
   return { kind: 'start', tabId, user: owner.kind === 'org' ? owner.user : 1 }
-}
-
-/**
- * Starts a guide for another user of the subject's org, and goes to the org. `onStarted` gets the new guide's key.
- */
-export async function startGuideForOtherUser(
-  subject: Subject,
-  tabContext: TabContext,
-  label: string,
-  onStarted: (key: string) => void,
-): Promise<string | null> {
-  const reply = await requestFromBackground({ kind: 'start-other-user', guide: subject.key, label })
-  if (!reply.ok) return refusalText(reply.why)
-  const key = reply.guide ?? subject.key
-  onStarted(key)
-  return startOrShowGuide({ ...subject, key, status: 'running' }, tabContext)
 }
 
 export const showSalesforceTab = ({ tab }: SalesforceTab): Promise<void> => focusTab(tab)

@@ -6,10 +6,11 @@ import type { Reply } from '../../state/messages/messages'
 import type { GuideOwner } from '../../state/records/guide-record-types'
 import { guideKey } from '../../state/records/storage-keys'
 import { inWriteQueue } from '../storage/write-queue'
-import { showCardInTab } from '../tabs/closed-card-tabs'
+import { showCardInAllTabs, showCardInTab } from '../tabs/closed-card-tabs'
 import { ensureInjected, injectIntoOtherTabs } from '../tabs/inject-into-open-tabs'
 import { ownerForHost } from './find-or-adopt-guide'
 import { advanceGuide, readGuide } from './guide-writer'
+import { beginOtherUserOfWish, startForOtherUserOnce } from './start-for-other-user-once'
 import { forgetStartWish, takeStartWish } from './start-wish'
 
 /**
@@ -38,6 +39,19 @@ async function startGuide(owner: GuideOwner): Promise<boolean> {
   return true
 }
 
+/** Starts a guide for another user of the org of the guide `guide`. */
+export async function startGuideForOtherUser(guide: string, label: string): Promise<Reply> {
+  const outcome = await inWriteQueue(() => startForOtherUserOnce(guide, label))
+  if ('why' in outcome) return { ok: false, why: outcome.why }
+  await showInAllTabs()
+  return { ok: true, guide: outcome.guide }
+}
+
+async function showInAllTabs(): Promise<void> {
+  await inWriteQueue(showCardInAllTabs)
+  await injectIntoOtherTabs(null)
+}
+
 /** Brings the card back in a tab where it was closed. */
 export async function showCard(tabId: number): Promise<Reply> {
   await inWriteQueue(() => showCardInTab(tabId))
@@ -54,6 +68,12 @@ async function isGranted(tabId: number): Promise<boolean> {
 
 /** Call when a permission has come. */
 export async function fulfilStartWish(): Promise<void> {
-  const wish = await inWriteQueue(takeStartWish)
-  if (wish !== null) await startGuideInTab(wish.tabId, wish.user)
+  const taken = await inWriteQueue(async () => {
+    const taken = await takeStartWish()
+    if (taken !== null) await beginOtherUserOfWish(taken.wish)
+    return taken
+  })
+  if (taken === null) return
+  if (taken.wish.otherUser === null) await startGuideInTab(taken.wish.tabId, taken.user)
+  else await showInAllTabs()
 }

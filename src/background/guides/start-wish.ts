@@ -4,24 +4,32 @@ import { mayAccessHost } from '../../browser/permissions'
 import { readSessionItem, writeSessionItems } from '../../browser/storage'
 import { tabById } from '../../browser/tabs'
 import { salesforceHostOf } from '../../salesforce/hosts/salesforce-host'
-import { parseStartWish, START_WISH_KEY } from '../../state/records/start-wish'
+import { parseStartWish, START_WISH_KEY, type StartWish } from '../../state/records/start-wish'
 import { ALL_USERS, guideKey } from '../../state/records/storage-keys'
 import { ownerForHost } from './find-or-adopt-guide'
 
-export const rememberStartWish = (tabId: number, guide: string): Promise<void> =>
-  writeSessionItems({ [START_WISH_KEY]: { tabId, guide, at: Date.now() } })
+const writeStartWish = (wish: StartWish): Promise<void> => writeSessionItems({ [START_WISH_KEY]: wish })
+
+export const rememberStartWish = (tabId: number, guide: string, otherUser: string | null): Promise<void> =>
+  writeStartWish({ tabId, guide, otherUser, at: Date.now(), begun: null })
+
+/** The wish was for another user, whose guide has been begun under this storage key. */
+export const noteBegunGuide = (wish: StartWish, begun: string): Promise<void> => writeStartWish({ ...wish, begun })
+
+export const readStartWish = async (): Promise<StartWish | null> =>
+  parseStartWish(await readSessionItem(START_WISH_KEY), Date.now())
 
 export async function forgetStartWish(): Promise<void> {
   if ((await readSessionItem(START_WISH_KEY)) != null) await writeSessionItems({ [START_WISH_KEY]: null })
 }
 
 /**
- * The tab in which a guide is to be started now, and for which user of its org; null where nobody waits for it, the tab shows something else by now, or
- * the permission that came is another one. The wish is forgotten with the answer.
+ * The wish that is to be fulfilled now, and the user of `guide`; null where nobody waits for it, the tab shows something
+ * else by now, or the permission that came is another one. The wish is forgotten with the answer.
  */
-export async function takeStartWish(): Promise<{ readonly tabId: number; readonly user: number } | null> {
-  const wish = parseStartWish(await readSessionItem(START_WISH_KEY), Date.now())
-  if (wish === null) return null
+export async function takeStartWish(): Promise<{ readonly wish: StartWish; readonly user: number } | null> {
+  const wish = await readStartWish()
+  if (wish === null || wish.begun !== null) return null
   const tab = await tabById(wish.tabId)
   const host = salesforceHostOf(tab?.url)
   if (tab?.url === undefined || host === null) return null
@@ -29,5 +37,5 @@ export async function takeStartWish(): Promise<{ readonly tabId: number; readonl
   if (user === undefined) return null
   if (!(await mayAccessHost(new URL(tab.url).hostname))) return null
   await forgetStartWish()
-  return { tabId: wish.tabId, user }
+  return { wish, user }
 }

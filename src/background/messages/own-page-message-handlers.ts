@@ -4,9 +4,9 @@ import type { OwnPageToBackground, Refusal, Reply } from '../../state/messages/m
 import { ACKNOWLEDGED_DAMAGE_KEY } from '../../state/records/storage-keys'
 import { changeToolsAndTick } from '../guides/change-tools-and-tick-step'
 import { advanceGuide, readGuide } from '../guides/guide-writer'
-import { showCard, startGuideInTab } from '../guides/start-guide-in-tab'
+import { showCard, startGuideForOtherUser, startGuideInTab } from '../guides/start-guide-in-tab'
 import { forgetStartWish, rememberStartWish } from '../guides/start-wish'
-import { answerWhoseReset, chooseGuide, labelGuide, startForOtherUser } from '../guides/users-of-org-changes'
+import { answerWhoseReset, chooseGuide, labelGuide } from '../guides/users-of-org-changes'
 import { snoozedReminderTime } from '../reminder-notification'
 import { deleteRecords, restoreRecords } from '../storage/delete-and-restore'
 import { readStoredState } from '../storage/read-stored-state'
@@ -31,7 +31,7 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
     case 'start':
       return startGuideInTab(request.tabId, request.user)
     case 'wish-to-start':
-      return writeInQueue(() => rememberStartWish(request.tabId, request.guide))
+      return writeInQueue(() => rememberStartWish(request.tabId, request.guide, request.otherUser))
     case 'forget-wish':
       return writeInQueue(forgetStartWish)
     case 'start-other-user':
@@ -73,14 +73,6 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
     default:
       return changeGuide(request)
   }
-}
-
-async function startGuideForOtherUser(guide: string, label: string): Promise<Reply> {
-  const outcome = await inWriteQueue(() => startForOtherUser(guide, label))
-  if ('why' in outcome) return { ok: false, why: outcome.why }
-  await inWriteQueue(showCardInAllTabs)
-  await injectIntoOtherTabs(null)
-  return { ok: true, guide: outcome.guide }
 }
 
 /** Pages of the org may not have had the script, where no guide of it ran any more. */

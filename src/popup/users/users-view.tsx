@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { MAX_LABEL_LENGTH } from '../../state/records/guide-record-types'
-import { startGuideForOtherUser } from '../start-guide-and-open-tabs'
 import { useValidatedText, ValidatedTextField } from '../validated-text-field'
 import type { ViewProps } from '../view-props'
 import { LabelForm } from './label-form'
+import { startGuideForOtherUser } from './start-guide-for-other-user'
 
 export function UsersView({ subject, tabContext, showOutcome, showGuide }: ViewProps) {
   const label = useValidatedText('', { maxLength: MAX_LABEL_LENGTH })

@@ -72,8 +72,16 @@ const tokenPlaceInput = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(t
 const ownPageMessage = v.variant('kind', [
   /** `user`: whose guide, where the tab shows an org. */
   v.object({ kind: v.literal('start'), tabId: naturalNumber, user: userSchema }),
-  /** The permission question is about to open, and may close the popup: start in this tab when the permission comes. */
-  v.object({ kind: v.literal('wish-to-start'), tabId: naturalNumber, guide: guideKeyText }),
+  /**
+   * The permission question is about to open, and may close the popup: start in this tab when the permission comes.
+   * `otherUser`: the label of another user of the org of `guide`, who is to be begun; null where `guide` itself is to start.
+   */
+  v.object({
+    kind: v.literal('wish-to-start'),
+    tabId: naturalNumber,
+    guide: guideKeyText,
+    otherUser: v.nullable(labelSchema),
+  }),
   /** The person refused the permission. */
   v.object({ kind: v.literal('forget-wish') }),
   /** Starts a guide for another user of the org of `guide`. */

@@ -6,13 +6,19 @@ import { timestampSchema } from './timestamp-schema'
 /** Its key in the storage of the session. */
 export const START_WISH_KEY = 'start-wish'
 
-/** An older wish is forgotten (ms): nobody waits that long for a question to be answered. */
-const WISH_LIFETIME_MS = 5 * 60_000
+/**
+ * An older wish is forgotten (ms). A refusal may be silent: a permission that comes later is no answer to the question.
+ */
+const WISH_LIFETIME_MS = 60_000
 
 const startWishSchema = v.object({
   tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The storage key of the guide: the tab may show another org by then. */
   guide: v.string(),
+  /** The label of another user of the same org, whose guide is to be begun; null for `guide` itself. */
+  otherUser: v.nullable(v.string()),
+  /** The storage key of the other user's guide, once it was begun; the popup may still ask for it. */
+  begun: v.nullable(v.string()),
   /** When it was wished (ms since the epoch). */
   at: timestampSchema,
 })
