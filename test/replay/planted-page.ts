@@ -151,8 +151,11 @@ const PLANTERS: readonly Planter[] = [
 const TAGS =
   'div span a button input ul li header nav form table label iframe select p h1 c-panel lightning-button'.split(' ')
 
-/** One window for all pages: each takes the place of the one before. */
-const { document: shared } = new JSDOM('<!DOCTYPE html>').window
+/**
+ * One document for all pages: each takes the place of the one before. It is in no window, so that its frames are never opened:
+ * jsdom would keep every one of them.
+ */
+const shared = new JSDOM().window.document.implementation.createHTMLDocument()
 
 /** A small page of nothing but elements. */
 function bareDocument(random: Random): Document {
