@@ -1,5 +1,6 @@
 // Hosts that need a permission of their own, on the built extension as it is: once the person has granted it, the guide
-// runs there. In Firefox, whose question a test can do without; what Chromium's popup asks is in missing.e2e.ts.
+// runs there. In Firefox, whose question this test does without: site-access-in-firefox.e2e.ts answers it. What Chromium's
+// popup asks is in missing.e2e.ts.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { GROUP_PATTERNS } from '../../src/salesforce/hosts/host-patterns'

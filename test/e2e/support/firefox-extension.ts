@@ -1,4 +1,5 @@
-// The extension in Firefox. Its real popup cannot be seen by a test there: the popup page as a tab takes its place.
+// The extension in Firefox. WebDriver BiDi does not list its real popup: the popup page as a tab takes its place. What can be
+// done with the real one is in firefox-question.ts.
 import type { Browser, Page } from 'puppeteer-core'
 import { extensionPage } from './firefox'
 import { until } from './until'

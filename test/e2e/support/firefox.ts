@@ -41,7 +41,7 @@ export async function launchFirefox(
       'network.dns.localDomains': [...hosts, 'login.salesforce.com'].join(','),
       'network.socket.forcePort': `443=${port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      // Optional permissions are granted without the question, which no test can answer; a real click is still needed.
+      // Optional permissions are granted without the question; a real click is still needed. The question: firefox-question.ts.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   })
