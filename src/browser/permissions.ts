@@ -32,8 +32,10 @@ export const onPermissionsRemoved = (listener: () => void): void =>
 export const removeHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
   extensionApi.permissions.remove({ origins: [...patterns] })
 
-/** False also where the browser refuses to ask: a company forbids it, or no click has led here. */
-async function request(permissions: Parameters<typeof extensionApi.permissions.request>[0]): Promise<boolean> {
+/** Only in the handler of a click. False also where the browser refuses to ask: a company forbids it, or no click has led here. */
+export async function requestPermissions(
+  permissions: Parameters<typeof extensionApi.permissions.request>[0],
+): Promise<boolean> {
   try {
     return await extensionApi.permissions.request(permissions)
   } catch {
@@ -43,18 +45,4 @@ async function request(permissions: Parameters<typeof extensionApi.permissions.r
 
 /** Asks the person. Browsers allow this only in the handler of a click. True when granted. */
 export const requestHostPermissions = (patterns: readonly string[]): Promise<boolean> =>
-  request({ origins: [...patterns] })
-
-const NOTIFICATIONS = { permissions: ['notifications' as const] }
-
-/** Asks the person for notifications. Only in the handler of a click. True when granted. */
-export const requestNotifications = (): Promise<boolean> => request(NOTIFICATIONS)
-
-/** `switched-off`: granted, but switched off for this extension in the browser or the system, as far as the browser tells. */
-export type NotificationAccess = 'allowed' | 'not-asked' | 'switched-off'
-
-export async function notificationAccess(): Promise<NotificationAccess> {
-  if (!(await extensionApi.permissions.contains(NOTIFICATIONS))) return 'not-asked'
-  const { notifications } = extensionApi as { notifications?: { getPermissionLevel?: () => Promise<string> } }
-  return (await notifications?.getPermissionLevel?.()) === 'denied' ? 'switched-off' : 'allowed' // Firefox does not tell
-}
+  requestPermissions({ origins: [...patterns] })

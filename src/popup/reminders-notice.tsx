@@ -2,13 +2,23 @@
 // number on the icon needs neither.
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../browser/i18n'
-import { type NotificationAccess, notificationAccess, requestNotifications } from '../browser/permissions'
+import {
+  type NotificationAccess,
+  notificationAccess,
+  onNotificationsSwitched,
+  requestNotifications,
+} from '../browser/notification-access'
 import type { ShowOutcome } from '../ui/ask-background'
 
 export function RemindersNotice({ showOutcome }: { showOutcome: ShowOutcome }) {
   const [access, setAccess] = useState<NotificationAccess>('allowed')
   const readAccess = () => void notificationAccess().then(setAccess)
-  useEffect(readAccess, [])
+  // Anew with each answer: without the permission, the browser has nothing to listen to.
+  useEffect(() => {
+    const stopListening = onNotificationsSwitched(readAccess)
+    readAccess()
+    return stopListening
+  }, [access])
   if (access === 'allowed') return null
   const ask = async () => {
     const isAllowed = await requestNotifications()
