@@ -80,7 +80,7 @@ const RESULT = {
   by: 'address',
   selector: TO_FORM,
   within: CONTENT_COLUMN,
-  outside: `p, ${ARTICLE_AREAS}`,
+  outside: `p, aside, ${ARTICLE_AREAS}`,
   leads: 'there',
   sure: 'likely',
 } as const satisfies Rung
@@ -155,8 +155,8 @@ export const PERSONAL_FOLDER = {
     { by: 'id', selector: FOLDER, sure: 'yes' },
     { by: 'id', selector: '#PersonalInfo_icon', sure: 'yes' },
     { by: 'address', selector: FOLDER_BY_ADDRESS, within: LEFT_COLUMN, sure: 'likely' },
-    // The section around it, while it is closed.
-    { by: 'id', selector: '#PersonalSetup_font', unlessShown: IN_SECTION, sure: 'yes' },
-    { by: 'id', selector: '#PersonalSetup_icon', unlessShown: IN_SECTION, sure: 'yes' },
+    // The section around it, while it is closed. Where what it holds is not known, it may be open.
+    { by: 'id', selector: '#PersonalSetup_font', ifPresent: IN_SECTION, unlessShown: IN_SECTION, sure: 'yes' },
+    { by: 'id', selector: '#PersonalSetup_icon', ifPresent: IN_SECTION, unlessShown: IN_SECTION, sure: 'yes' },
   ],
 } as const satisfies Target

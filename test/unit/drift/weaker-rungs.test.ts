@@ -16,8 +16,8 @@ const id = (...names: string[]) => names.map((name) => `#${name}@id`)
 const PERSONAL = 'PersonalInformationSetup:editPage'
 const FIELD = `[id="${PERSONAL}:pageBlock:email"]`
 
-/** Nothing shows that stands in the section of the personal settings. */
-const CLOSED_SECTION = ['#PersonalSetup_child@id', '[href*=PersonalInformation]@href']
+/** What stands in the section of the personal settings is there, but does not show. */
+const CLOSED_SECTION = ['#PersonalSetup_child@id', '[href*=PersonalInformation]@hidden=hidden']
 
 /** `a@b` takes the attribute b from every a, `a@b=c` sets it, `a@` takes a itself away. */
 type Line = readonly [page: string, kind: PageKind, lost: readonly string[], answer: string]

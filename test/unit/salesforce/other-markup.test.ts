@@ -81,7 +81,11 @@ const RINGED: readonly Case[] = [
     MY_SETTINGS,
     column(`${folder}<div id="PersonalInfo_child"><a t href="${FORM}">R</a></div><p><a href="${FORM}">how</a></p>`),
   ],
-  ['the outer folder of old Setup', `${MY}/setup/x.jsp`, column('<a t id="PersonalSetup_font" href="#">P</a>')],
+  [
+    'the outer folder of old Setup',
+    `${MY}/setup/x.jsp`,
+    column('<a t id="PersonalSetup_font" href="#">P</a><div id="PersonalSetup_child" hidden></div>'),
+  ],
   [
     'the Search button of old Setup, as a link',
     MY_SETTINGS,
@@ -112,6 +116,11 @@ const RINGED: readonly Case[] = [
 ]
 
 const NOTHING: readonly Case[] = [
+  [
+    'the outer folder of old Setup, which may be open: what it holds is not known',
+    `${MY}/setup/x.jsp`,
+    column('<a id="PersonalSetup_font" href="#">P</a>'),
+  ],
   [
     'two entries of one name, once something was typed: nothing asks to type again',
     SETTINGS,
