@@ -12,7 +12,15 @@ import { personAt } from './support/person'
 import { fill, says, text, toolNames } from './support/popup'
 import { openTab, startGuide, useTestbed } from './support/testbed'
 import { until } from './support/until'
-import { home, popupOf, reminders, resetTimeOf, resetTwice, testUsersOfOrg } from './support/users-of-org-tests'
+import {
+  chooseUser,
+  home,
+  popupOf,
+  reminders,
+  resetTimeOf,
+  resetTwice,
+  testUsersOfOrg,
+} from './support/users-of-org-tests'
 
 const testbed = useTestbed()
 testUsersOfOrg(testbed)
@@ -125,6 +133,31 @@ test('the browser is closed between the question and the answer', async () => {
   await browser.close()
   await org.close()
   await profile.remove()
+})
+
+test.each([
+  ['lost-same', 'same-user', 'saved'],
+  ['lost-other', 'other-user', 'start'],
+])('the first user’s guide is lost while a reset asks whose it is: %s', async (org, answer, offered) => {
+  const page = await resetTwice(testbed, org)
+  await inWorker(testbed.browser, (key) => chrome.storage.local.set({ [key]: 'ruined' }), `guide:${org}`)
+  await killWorker(testbed.browser)
+  const popup = await popupOf(testbed, org)
+  await inWorker(testbed.browser, () => 0).catch(() => {}) // starts it
+  await says(popup, '[data-notice=damage]', 'was set aside')
+  await says(popup, '[data-question="whose"]', 'Another user, or the same again?')
+  await press(popup, answer)
+  await until('the question is gone', async () => (await popup.$('[data-question]')) === null)
+  if (answer === 'other-user') await chooseUser(popup, org)
+  await popup.waitForSelector(`[data-action="${offered}"]`)
+  expect(await text(popup, '[data-user]')).toBeNull()
+  if (answer === 'other-user') await says(popup, '[data-action="start"]', 'Start')
+  else expect(await reminders(testbed, org)).toEqual([org])
+  await inWorker(testbed.browser, async () => {
+    const keys = Object.keys(await chrome.storage.local.get(null))
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('set-aside:')))
+  })
+  await Promise.all([popup.close(), page.close()])
 })
 
 test('a guide that an earlier version stored goes on, as the first user’s', async () => {

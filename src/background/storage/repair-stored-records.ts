@@ -3,27 +3,30 @@
 //   valid     stays
 //   migrated  is stored in today's version
 //   salvaged  is stored as far as it could be read; a copy of the damaged value is set aside under a dated key
-//   lost      is deleted; a copy is set aside
+//   lost      is deleted; a copy is set aside; a guide is begun anew beside those of other users of its org
 //
 // Nothing is thrown away, except words in a person's own texts that look like a token.
+import type { Items } from '../../browser/storage'
 import { checkRecord, type RecordCondition } from '../../state/readers/check-and-migrate-record'
 import { setAsideKey } from '../../state/records/set-aside-keys'
 import { isGuideKey } from '../../state/records/storage-keys'
 import { redactTokens } from '../../state/user-text/secret-detection'
+import { guideInPlaceOfLost } from './guide-in-place-of-lost'
 import { readStoredItems, storeItems } from './retrying-store'
 
 /** Call only inside the write queue (write-queue.ts). */
 export async function repairStoredRecords(): Promise<void> {
-  for (const [key, value] of Object.entries(await readStoredItems(null))) {
+  const stored = await readStoredItems(null)
+  for (const [key, value] of Object.entries(stored)) {
     try {
-      await repairRecord(key, value, checkRecord(key, value))
+      await repairRecord(key, value, checkRecord(key, value), stored)
     } catch (error) {
       console.warn('Token Guide leaves a damaged value where it is.', error) // not even the session's storage takes it
     }
   }
 }
 
-async function repairRecord(key: string, value: unknown, condition: RecordCondition): Promise<void> {
+async function repairRecord(key: string, value: unknown, condition: RecordCondition, stored: Items): Promise<void> {
   switch (condition.kind) {
     case 'valid':
       return
@@ -31,8 +34,11 @@ async function repairRecord(key: string, value: unknown, condition: RecordCondit
       return storeItems({ [key]: condition.value })
     case 'salvaged':
       return storeItems({ ...setAsideCopy(key, value), [key]: condition.value })
-    case 'lost':
-      return storeItems(setAsideCopy(key, value), [key])
+    case 'lost': {
+      const anew = guideInPlaceOfLost(key, stored)
+      if (anew === null) return storeItems(setAsideCopy(key, value), [key])
+      return storeItems({ ...setAsideCopy(key, value), [key]: anew })
+    }
   }
 }
 

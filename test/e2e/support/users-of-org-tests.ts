@@ -39,7 +39,7 @@ export async function resetTimeOf({ browser }: Testbed, key: string): Promise<nu
 }
 
 /** Shows the checklist of another user of the org. */
-async function chooseUser(popup: Page, key: string): Promise<void> {
+export async function chooseUser(popup: Page, key: string): Promise<void> {
   await popup.waitForSelector(`[data-guide="guide:${key}"]`)
   await popup.evaluate((key) => document.querySelector<HTMLElement>(`[data-guide="guide:${key}"]`)?.click(), key)
 }

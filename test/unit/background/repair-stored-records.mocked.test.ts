@@ -6,11 +6,13 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { repairStoredRecords } from '../../../src/background/storage/repair-stored-records'
 import { retryPendingWrites } from '../../../src/background/storage/retrying-store'
+import { NEW_PROGRESS } from '../../../src/guide/progress-state'
 import { parseGuide } from '../../../src/state/readers/parse-stored-guide'
 import { isSetAsideKey } from '../../../src/state/records/set-aside-keys'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
+vi.mock('../../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 const { items } = world
 beforeEach(newWorld)
 
@@ -90,6 +92,23 @@ describe('repairing', () => {
       expect(items.size).toBeGreaterThan(0)
       expect(JSON.stringify([...items])).not.toContain(TOKEN)
     }
+  })
+
+  it.each([
+    ['guide:acme', 1],
+    ['guide:acme~3', 3],
+  ])('begins %s anew where another user of the org is left', async (key, user) => {
+    const first = asToday(sample(2)[0])
+    const other = { ...first, owner: { ...first.owner, user: 2 }, asks: user }
+    const { org } = other.owner as unknown as { org: { key: string } }
+    org.key = 'acme'
+    const { kept, aside } = await repaired({ [key]: 'ruined', 'guide:acme~2': other, 'guide:other': 'ruined' })
+    expect(kept).toEqual({ 'guide:acme~2': other, [key]: expect.objectContaining({ owner: { ...other.owner, user } }) })
+    expect(parseGuide(key, items.get(key))).toMatchObject({
+      kind: 'valid',
+      guide: { progress: NEW_PROGRESS, label: '' },
+    })
+    expect(aside).toEqual(['ruined', 'ruined'])
   })
 
   it('loses nothing where what is damaged cannot be copied: the storage is full', async () => {
