@@ -9,6 +9,7 @@ interface Manifest {
   readonly optional_permissions?: readonly string[]
   readonly host_permissions: readonly string[]
   readonly optional_host_permissions?: readonly string[]
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string } }
 }
 
 export interface Copy {
@@ -40,6 +41,16 @@ export function withAllHosts(built: string): Copy {
   copy.rewrite(({ optional_host_permissions: optional = [], ...manifest }) => ({
     ...manifest,
     host_permissions: [...manifest.host_permissions, ...optional],
+  }))
+  return copy
+}
+
+/** With another id in Firefox: a policy that names it is not about the extension in other browsers. */
+export function withGeckoId(built: string, id: string): Copy {
+  const copy = copyOf(built)
+  copy.rewrite((manifest) => ({
+    ...manifest,
+    browser_specific_settings: { gecko: { ...manifest.browser_specific_settings?.gecko, id } },
   }))
   return copy
 }

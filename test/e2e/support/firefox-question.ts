@@ -57,7 +57,9 @@ export async function closeRealPopup(browser: Browser): Promise<void> {
 export const clickInRealPopup = async (browser: Browser, selector: string): Promise<void> =>
   void (await inRealPopup(
     browser,
-    `const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+    `const element = document.querySelector(${JSON.stringify(selector)})
+    element.scrollIntoView({ block: 'center' })
+    const { x, y, width, height } = element.getBoundingClientRect()
     for (const type of ['mousedown', 'mouseup']) {
       content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, {})
     }`,

@@ -1,7 +1,7 @@
 // What a person sets in Firefox itself: permissions of the extension, switching it off. Done in the browser's own window, as
 // its pages of settings do.
 import type { Browser } from 'puppeteer-core'
-import { GECKO_ID } from './firefox'
+import { geckoId } from './firefox'
 
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: BidiResult }>
@@ -20,7 +20,7 @@ export async function inFirefoxWindow(browser: Browser, code: string): Promise<s
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const window = tree.result.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))
   const { result } = await connection.send('script.evaluate', {
-    expression: `(async () => { ${code.replaceAll('__ID__', GECKO_ID)} })()`,
+    expression: `(async () => { ${code.replaceAll('__ID__', geckoId(browser))} })()`,
     awaitPromise: true,
     target: { context: window?.context },
   })

@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import { noonZone } from './noon-time-zone'
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
-export const GECKO_ID = 'token-guide@extension'
+const GECKO_ID = 'token-guide@extension'
 const UUID = '6f6a1f0e-6a0c-4a51-9d0a-7d2b5c1e8a10'
 
 /** The browser's path: FIREFOX_PATH, or where distributions put it. */
@@ -15,18 +15,22 @@ export function firefoxPath(): string {
   return path
 }
 
-const known = new WeakSet<Browser>()
+/** The id of the extension in each Firefox. */
+const ids = new WeakMap<Browser, string>()
 
-export const isFirefox = (browser: Browser): boolean => known.has(browser)
+export const isFirefox = (browser: Browser): boolean => ids.has(browser)
+
+export const geckoId = (browser: Browser): string => ids.get(browser) ?? GECKO_ID
 
 /** The address of a page of the extension. */
 export const extensionPage = (path: string): string => `moz-extension://${UUID}/${path}`
 
-/** `hosts` lead to the practice org on `port`; Firefox needs each by its full name. */
+/** `hosts` lead to the practice org on `port`; Firefox needs each by its full name. `id`: the one in the extension's manifest. */
 export async function launchFirefox(
   port: number,
   hosts: readonly string[],
   extension = resolve('dist/firefox'),
+  id = GECKO_ID,
 ): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -40,12 +44,12 @@ export async function launchFirefox(
       // Every page has an invisible frame of the login host.
       'network.dns.localDomains': [...hosts, 'login.salesforce.com'].join(','),
       'network.socket.forcePort': `443=${port}`,
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // Optional permissions are granted without the question; a real click is still needed. The question: firefox-question.ts.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   })
-  known.add(browser)
+  ids.set(browser, id)
   await browser.installExtension(extension)
   return browser
 }

@@ -1,15 +1,21 @@
-// What a company sets for its computers: Chromium reads it from a folder of the system, so only where tests may write there.
+// What a company sets for its computers: browsers read it from folders of the system, so only where tests may write there.
 import { createHash } from 'node:crypto'
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { EXTENSION } from './chromium'
 
-const POLICY = '/etc/chromium/policies/managed/token-guide-test.json'
+const CHROMIUM_POLICY = '/etc/chromium/policies/managed/token-guide-test.json'
+/** The only name that Firefox reads: a file that is there already stays, and is no test's. */
+const FIREFOX_POLICY = '/etc/firefox/policies/policies.json'
 
 /** Whether this computer lets a test be the company. */
-export function canSetPolicy(): boolean {
+export const canSetPolicy = (): boolean => canWrite('/etc/chromium')
+
+export const canSetFirefoxPolicy = (): boolean => canWrite('/etc') && !existsSync('/etc/firefox')
+
+function canWrite(folder: string): boolean {
   try {
-    accessSync('/etc/chromium', constants.W_OK)
+    accessSync(folder, constants.W_OK)
     return true
   } catch {
     return false
@@ -23,9 +29,18 @@ export const idOfFolder = (folder: string): string =>
     .join('')
 
 /** Sets the policy for the built extension alone, for browsers that are launched from now on. */
-export function setPolicy(settings: object): void {
-  mkdirSync(dirname(POLICY), { recursive: true })
-  writeFileSync(POLICY, JSON.stringify({ ExtensionSettings: { [idOfFolder(EXTENSION)]: settings } }))
-}
+export const setPolicy = (settings: object): void =>
+  write(CHROMIUM_POLICY, { ExtensionSettings: { [idOfFolder(EXTENSION)]: settings } })
 
-export const removePolicy = (): void => rmSync(POLICY, { force: true })
+export const removePolicy = (): void => rmSync(CHROMIUM_POLICY, { force: true })
+
+/** The same in Firefox, for the extension with this id. */
+export const setFirefoxPolicy = (id: string, settings: object): void =>
+  write(FIREFOX_POLICY, { policies: { ExtensionSettings: { [id]: settings } } })
+
+export const removeFirefoxPolicy = (): void => rmSync('/etc/firefox', { recursive: true, force: true })
+
+function write(file: string, content: object): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(content))
+}

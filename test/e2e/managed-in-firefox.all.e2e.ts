@@ -1,0 +1,80 @@
+// What a company has forbidden in Firefox: as in managed.e2e.ts, the extension loads, works, and says what is true.
+import type { Browser } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
+import { badge, inExtension } from './support/extension'
+import { withGeckoId } from './support/extension-copy'
+import { launchFirefox } from './support/firefox'
+import { clickInRealPopup, openRealPopup, textInRealPopup } from './support/firefox-question'
+import { canSetFirefoxPolicy, removeFirefoxPolicy, setFirefoxPolicy } from './support/managed-policy'
+import { openTab, sightOf, startGuide } from './support/tabs'
+import { until } from './support/until'
+
+const MANAGED_ID = 'token-guide-managed@extension'
+const host = (name: string) => `${name}.lightning.force.com`
+const home = (name: string) => `https://${host(name)}/lightning/page/home`
+const copy = withGeckoId('dist/firefox', MANAGED_ID)
+
+let org: PracticeOrg
+let browser: Browser | null = null
+
+beforeAll(async () => {
+  org = await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } })
+})
+afterEach(async () => {
+  await browser?.close()
+  browser = null
+})
+afterAll(async () => {
+  await org.close()
+  copy.remove()
+})
+
+/** The browser reads policies while it starts: they are gone again at once. */
+async function launchManaged(settings: object): Promise<Browser> {
+  setFirefoxPolicy(MANAGED_ID, settings)
+  try {
+    browser = await launchFirefox(org.port, ['forbidden', 'blocked'].map(host), copy.folder, MANAGED_ID)
+    return browser
+  } finally {
+    removeFirefoxPolicy()
+  }
+}
+
+async function saysInPopup(browser: Browser, selector: string, words: string): Promise<void> {
+  await until(`"${words}" in ${selector}`, async () => (await textInRealPopup(browser, selector)).includes(words))
+}
+
+async function clickInPopup(browser: Browser, selector: string): Promise<void> {
+  await until(`the popup shows ${selector}`, async () => (await textInRealPopup(browser, selector)) !== '')
+  await clickInRealPopup(browser, selector)
+}
+
+const RESET_TICK = '[data-step="reset-token"] [data-action]'
+
+test.skipIf(!canSetFirefoxPolicy())('notifications are forbidden: it loads, guides, and the badge stays', async () => {
+  const browser = await launchManaged({ blocked_permissions: ['notifications'] })
+  const page = await openTab(browser, home('forbidden'))
+  await startGuide(browser)
+  await page.bringToFront()
+  await sightOf(page, ({ ring }) => ring !== null)
+  await openRealPopup(browser, RESET_TICK)
+  await clickInPopup(browser, RESET_TICK)
+  await saysInPopup(browser, '[data-notice=reminders]', 'May Token Guide')
+  await clickInPopup(browser, '[data-action="allow-reminders"]')
+  await saysInPopup(browser, 'p.message', 'not allowed here')
+  expect(await badge(browser)).toBe('1')
+  const alarms = await inExtension(browser, async () => (await chrome.alarms.getAll()).map(({ name }) => name))
+  expect(alarms).toEqual(['remind:guide:forbidden'])
+})
+
+test.skipIf(!canSetFirefoxPolicy())('the hosts are blocked: start says so, and the checklist goes on', async () => {
+  const browser = await launchManaged({ runtime_blocked_hosts: ['*://*.salesforce.com', '*://*.force.com'] })
+  const page = await openTab(browser, home('blocked'))
+  await openRealPopup(browser, '[data-action=start]')
+  await clickInPopup(browser, '[data-action=start]')
+  await saysInPopup(browser, 'p.message', 'keeps extensions out')
+  expect(await page.evaluate(() => document.querySelector('token-guide'))).toBeNull()
+  await clickInPopup(browser, RESET_TICK)
+  await saysInPopup(browser, '[data-action=saved]', 'It is saved')
+})
