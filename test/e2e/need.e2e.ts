@@ -5,6 +5,7 @@ import { axeFindings } from './support/axe'
 import { extensionId, openPopupTab, press, stored } from './support/extension'
 import { launchFirefox } from './support/firefox'
 import { openFirefoxPage } from './support/firefox-extension'
+import { isNeedShown, replyToNeed, TO_OPTION } from './support/need-tree'
 import { setPageClock } from './support/page-clock'
 import { says, text } from './support/popup'
 import { useTestbed } from './support/testbed'
@@ -23,31 +24,12 @@ const CLIENT_ID = [
   ['password-flow-trusted-network', 'no'],
 ] as const
 
-/** To the question about the option, for a tool without a client ID. */
-const TO_OPTION = [
-  ['asks-password', 'yes'],
-  ['own-password', 'yes'],
-  ['client-id', 'no'],
-] as const
-
-async function reply(popup: Page, replies: readonly (readonly [question: string, reply: string])[]): Promise<void> {
-  for (const [question, answer] of replies) {
-    await until(`the question "${question}"`, () =>
-      popup.evaluate((id) => document.querySelector(`[data-need="${id}"]`) !== null, question),
-    )
-    await popup.evaluate((answer) => document.querySelector<HTMLElement>(`[data-answer="${answer}"]`)?.click(), answer)
-  }
-}
-
-const isShown = (popup: Page, need: string): Promise<boolean> =>
-  popup.evaluate((need) => document.querySelector(`[data-need="${need}"]`) !== null, need)
-
 /** The answer for a tool with a client ID becomes "no" on the day, by itself, and comes back on a clock that was set back. */
 async function expectDatedAnswer(popup: Page): Promise<void> {
   const midnight = await popup.evaluate(() => new Date(2027, 1, 20).getTime())
   await setPageClock(popup, midnight - 1)
   await press(popup, 'open-need')
-  await reply(popup, CLIENT_ID)
+  await replyToNeed(popup, CLIENT_ID)
   await says(popup, '[data-need="password-flow-until"]', 'Yes, until 20 February 2027')
   await says(popup, '[data-need="password-flow-until"]', 'My Domain')
   await setPageClock(popup, midnight)
@@ -55,7 +37,7 @@ async function expectDatedAnswer(popup: Page): Promise<void> {
   await setPageClock(popup, midnight - 1)
   await says(popup, '[data-need="password-flow-until"]', 'Yes, until 20 February 2027')
   await setPageClock(popup, midnight + 1)
-  await until('ended again', () => isShown(popup, 'password-flow-ended'))
+  await until('ended again', () => isNeedShown(popup, 'password-flow-ended'))
 }
 
 test('on the day, the answer for a tool with a client ID becomes “no” by itself', async () => {
@@ -85,10 +67,10 @@ test.each([
   await popup.emulateTimezone(zone)
   await setPageClock(popup, Date.parse(before))
   await press(popup, 'open-need')
-  await reply(popup, CLIENT_ID)
-  await until('not yet', () => isShown(popup, 'password-flow-until'))
+  await replyToNeed(popup, CLIENT_ID)
+  await until('not yet', () => isNeedShown(popup, 'password-flow-until'))
   await setPageClock(popup, Date.parse(after))
-  await until('ended', () => isShown(popup, 'password-flow-ended'))
+  await until('ended', () => isNeedShown(popup, 'password-flow-ended'))
   await popup.close()
 })
 
@@ -127,7 +109,7 @@ test('after the day, no example shows that login, and the view says so', async (
 test('after “I don’t know”, the answer is probable and names what to look up', async () => {
   const popup = await openPopupTab(testbed.browser)
   await press(popup, 'open-need')
-  await reply(popup, [
+  await replyToNeed(popup, [
     ...TO_OPTION,
     ['option-shown', 'yes'],
     ['soap-login', 'unsure'],
@@ -144,21 +126,6 @@ test('after “I don’t know”, the answer is probable and names what to look 
     expect(await axeFindings(popup), scheme).toEqual([])
   }
   await press(popup, 'previous-question')
-  await until('the question again', () => isShown(popup, 'trusted-network'))
-  await popup.close()
-})
-
-test.each([
-  ['ask-why-hidden', ['no', 'unsure']],
-  ['option-missing', ['no', 'no', 'no', 'no']],
-  ['api-only-user', ['no', 'no', 'no', 'yes', 'no']],
-] as const)('where only an administrator can help (%s), a message for them can be copied', async (answer, replies) => {
-  const popup = await openPopupTab(testbed.browser)
-  await press(popup, 'open-need')
-  const questions = ['option-shown', 'mfa-for-api', 'login-ip-ranges', 'api-only', 'integration-licence']
-  await reply(popup, [...TO_OPTION, ...replies.map((said, at) => [questions[at] ?? '', said] as const)])
-  await until('the answer', () => isShown(popup, answer))
-  await press(popup, 'copy-admin-message')
-  await says(popup, `[data-need="${answer}"] [data-notice=admin]`, 'Copied.')
+  await until('the question again', () => isNeedShown(popup, 'trusted-network'))
   await popup.close()
 })
