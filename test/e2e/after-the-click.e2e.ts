@@ -1,9 +1,6 @@
 // After the click, in two orgs at once: what stops, the late mail, one reminder for both, the safe place, every tool, and the
 // question of next month. One story, told in order.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { TOKEN_MAIL } from '../../src/knowledge/token-mail-and-mailboxes'
@@ -12,6 +9,7 @@ import { ageStoredTimes, clickNotice, notices } from './support/moved-time'
 import { personAt } from './support/person'
 import { fill, says, text, toolNames } from './support/popup'
 import { toTheReset, useTestbed } from './support/testbed'
+import { readToolFile } from './support/tool-file'
 import { until } from './support/until'
 
 const MINUTE = 60_000
@@ -52,20 +50,12 @@ describe.sequential('two orgs', () => {
     await press(popup, 'undo')
     await until('both again', async () => (await toolNames(popup)).join() === 'Nightly sync,Data Loader')
 
-    const folder = mkdtempSync(join(tmpdir(), 'token-guide-tools-'))
-    const file = join(folder, 'tools.json')
     const rows = [{ name: 'Warehouse', kind: 'etl-bi' }, { name: TOKEN }, { kind: 'entra' }]
-    writeFileSync(file, JSON.stringify({ format: 'token-guide-tools', version: 1, tools: rows }))
-    const input = (await popup.waitForSelector('[data-field="import-tools"]')) as unknown as {
-      uploadFile(path: string): Promise<void>
-    }
-    await input.uploadFile(file)
-    await says(popup, '[data-import]', 'Tools added: 1')
+    await readToolFile(popup, { tools: rows }, 'Tools added: 1')
     await says(popup, '[data-bad-row="2"]', 'looks like a token')
     await says(popup, '[data-bad-row="3"]', 'no name')
     expect(await popup.evaluate(() => document.body.textContent)).not.toContain(TOKEN)
     await until('three tools', async () => (await toolNames(popup)).length === 3)
-    rmSync(folder, { recursive: true })
 
     await popup.evaluate(() => {
       const create = URL.createObjectURL

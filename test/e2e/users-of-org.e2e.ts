@@ -1,22 +1,24 @@
 // Several users' tokens in one org: the walks of users-of-org-tests.ts, and what becomes of them when the browser is
 // closed, one user is deleted, a list of tools goes to another browser, or a record is of an earlier version.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { MAX_USERS } from '../../src/state/records/storage-keys'
 import { SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium, newProfile } from './support/chromium'
 import { badge, extensionId, inWorker, killWorker, openPopup, openPopupTab, press, stored } from './support/extension'
 import { ageStoredTimes } from './support/moved-time'
 import { personAt } from './support/person'
 import { fill, says, text, toolNames } from './support/popup'
-import { openTab, startGuide, useTestbed } from './support/testbed'
+import { openTab, startGuide, toTheReset, useTestbed } from './support/testbed'
+import { readToolFile } from './support/tool-file'
 import { until } from './support/until'
 import {
   chooseUser,
   home,
   popupOf,
   reminders,
+  resetOnce,
   resetTimeOf,
   resetTwice,
   testUsersOfOrg,
@@ -74,17 +76,7 @@ test('a list of tools goes to another user’s checklist, and what the user is c
   await press(popup, 'other-user')
   await popup.waitForSelector('[data-field="label"]')
   await press(popup, 'open-tools')
-  const folder = mkdtempSync(join(tmpdir(), 'token-guide-label-'))
-  const fileOf = (label: string, name: string): string => {
-    const file = join(folder, `${name}.json`)
-    writeFileSync(file, JSON.stringify({ format: 'token-guide-tools', version: 1, label, tools: [{ name }] }))
-    return file
-  }
-  const input = (await popup.waitForSelector('[data-field="import-tools"]')) as unknown as {
-    uploadFile(path: string): Promise<void>
-  }
-  await input.uploadFile(fileOf('integration user', 'Sync'))
-  await says(popup, '[data-import-label]', 'integration user')
+  await readToolFile(popup, { label: 'integration user', tools: [{ name: 'Sync' }] }, 'tools of: integration user')
   expect(await toolNames(popup)).toEqual(['Sync'])
   expect(Object.keys(await stored(testbed.browser))).not.toContain('tools:carried')
   await popup.evaluate(() => {
@@ -99,11 +91,58 @@ test('a list of tools goes to another user’s checklist, and what the user is c
   await press(popup, 'export-tools')
   const saved = JSON.parse(await until('the file', () => popup.evaluate(() => document.body.dataset['saved'])))
   expect(saved).toMatchObject({ label: 'integration user', tools: [{ name: 'Sync' }] })
-  await input.uploadFile(fileOf('somebody else', 'Loader'))
-  await says(popup, '[data-import-label]', 'somebody else')
+  await readToolFile(popup, { label: 'somebody else', tools: [{ name: 'Loader' }] }, 'tools are of: somebody else')
   await press(popup, 'undo')
   await until('the tool is gone', async () => (await toolNames(popup)).join() === 'Sync')
-  rmSync(folder, { recursive: true })
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('read before anything has started: the tools are kept, and it is said why the label is not', async () => {
+  const page = await testbed.open(home('before-start'))
+  const popup = await openPopupTab(testbed.browser, '?view=tools')
+  await readToolFile(
+    popup,
+    { version: 2, tools: [{ name: 'Sync' }] },
+    'made by a newer Token Guide. Nothing was changed.',
+  )
+  expect(await toolNames(popup)).toEqual([])
+  const content = { label: 'integration user', tools: [{ name: 'Sync' }] }
+  await readToolFile(popup, content, 'After the reset, say so under “Another user’s token…”.')
+  expect(await toolNames(popup)).toEqual(['Sync'])
+  const all = await stored(testbed.browser)
+  expect(['tools:before-start', 'guide:before-start'].filter((key) => key in all)).toEqual(['tools:before-start'])
+  await press(popup, 'close-view')
+  await toTheReset(testbed, page)
+  await popup.bringToFront()
+  await says(popup, '[data-action="open-users"]', 'Another user’s token…')
+  await press(popup, 'open-users')
+  await fill(popup, 'label', 'integration user')
+  await press(popup, 'save-label')
+  await says(popup, '[data-user]', 'integration user')
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('all users of an org are taken: it is said, and no other one starts until one is deleted', async () => {
+  const page = await resetOnce(testbed, 'full')
+  await inWorker(
+    testbed.browser,
+    async (count) => {
+      const { 'guide:full': first } = await chrome.storage.local.get('guide:full')
+      const guide = first as { owner: object }
+      for (let user = 2; user <= count; user += 1) {
+        await chrome.storage.local.set({ [`guide:full~${user}`]: { ...guide, owner: { ...guide.owner, user } } })
+      }
+    },
+    MAX_USERS,
+  )
+  const popup = await popupOf(testbed, 'full')
+  await says(popup, '[data-users-full]', 'There are 12 users of this org here, and no more fit.')
+  await press(popup, 'open-users')
+  await press(popup, 'start-other-user')
+  await says(popup, 'p.message', 'no more fit. Delete one in the options first.')
+  await inWorker(testbed.browser, () => chrome.storage.local.remove('guide:full~7'))
+  await press(popup, 'start-other-user')
+  await until('it starts', async () => 'guide:full~7' in (await stored(testbed.browser)))
   await Promise.all([popup.close(), page.close()])
 })
 

@@ -45,7 +45,7 @@ export async function chooseUser(popup: Page, key: string): Promise<void> {
 }
 
 /** From the start to the first user's reset, which is stored then. */
-async function resetOnce(testbed: Testbed, org: string): Promise<Page> {
+export async function resetOnce(testbed: Testbed, org: string): Promise<Page> {
   const page = await testbed.open(home(org))
   await toTheReset(testbed, page)
   await until('the reset is stored', async () => (await reminders(testbed, org)).length === 1)
