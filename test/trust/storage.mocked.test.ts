@@ -32,9 +32,16 @@ beforeEach(() => {
 const OLD = JSON.parse(readFileSync(join(import.meta.dirname, '../unit/samples/guide-1.json'), 'utf8')) as {
   owner: { org?: { key: string } }
 }[]
+const USERS = [1, 2, 3].map((user) => {
+  const { owner } = OLD[0] as { owner: { org: { key: string } } }
+  const org = { ...owner, org: { ...owner.org, key: 'acme' }, user }
+  const guide = { ...OLD[0], version: 3, owner: org, label: user === 1 ? '' : `user of job ${user}`, turn: user }
+  return [user === 1 ? 'guide:acme' : `guide:acme~${user}`, { ...guide, asks: user === 3 ? 1 : null }] as const
+})
 const SOUND: readonly (readonly [key: string, value: unknown])[] = [
   ...OLD.map((guide) => [`guide:${guide.owner.org?.key ?? '@login'}`, guide] as const),
   ...OLD.map((guide) => [`guide:${guide.owner.org?.key ?? '@login'}`, { ...guide, version: 2 }] as const),
+  ...USERS,
   ['tools:acme', { version: 1, tools: [{ id: ID, name: 'Sync', kind: 'python', where: 'desk 4', updatedAt: 5 }] }],
   ['place:acme', { version: 1, kind: 'team-vault', note: 'vault Integrations', at: 5 }],
   ['mailbox', 'gmail'],
@@ -102,7 +109,7 @@ let lost = 0
 afterAll(() =>
   record({
     kind: 'input',
-    what: 'generated contents of the storage: wrong types, cut short, old and future versions, 5 MB, thousands of orgs',
+    what: 'generated contents of the storage: wrong types, cut short, old and future versions, several users of an org, 5 MB, thousands of orgs',
     browser: 'no browser',
     rounds: tried,
     lost,
@@ -145,6 +152,12 @@ describe('whatever is stored', { timeout: 600_000 }, () => {
       }),
       { numRuns: RUNS / 10 },
     )
+  })
+
+  it('several users of an org, undamaged, are kept as they are', async () => {
+    for (const [key, guide] of USERS) expect([key, checkRecord(key, guide)]).toEqual([key, { kind: 'valid' }])
+    await started(USERS)
+    expect(Object.keys((await readStoredState()).guides)).toEqual(USERS.map(([key]) => key))
   })
 
   it('may be five megabytes in one value, or nested without end', async () => {

@@ -26,7 +26,7 @@ const MINUTE = 60_000
 
 type Action =
   | { readonly does: 'reset'; readonly person: number; readonly isReportedTwice: boolean; readonly pause: number }
-  | { readonly does: 'answer'; readonly which: number; readonly isTwice: boolean }
+  | { readonly does: 'answer'; readonly which: number; readonly again: 'same' | 'contrary' | null }
   | { readonly does: 'save'; readonly which: number }
   | { readonly does: 'forge'; readonly user: number; readonly which: number }
   | { readonly does: 'restart-worker' | 'report-late' }
@@ -42,7 +42,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       pause: fc.constantFrom(15_000, 2 * MINUTE),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('answer' as const), which: index, isTwice: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('answer' as const),
+      which: index,
+      again: fc.constantFrom('same', 'contrary', null),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('save' as const), which: index }) },
   {
     weight: 1,
@@ -56,7 +63,7 @@ let lost = 0
 afterAll(() =>
   record({
     kind: 'input',
-    what: 'several users of an org: resets, answers that are late, forged, doubled or in any order, a worker that ends',
+    what: 'several users of an org: resets, answers that are late, forged, doubled, contrary at once or in any order, a worker that ends',
     browser: 'no browser',
     rounds,
     lost,
@@ -89,9 +96,11 @@ async function act(action: Action, truth: Truth): Promise<void> {
       const chosen = asking[action.which % Math.max(1, asking.length)]
       if (chosen === undefined) return
       const message = truthfulAnswer(chosen, truth)
-      const replies = await Promise.all((action.isTwice ? [1, 2] : [1]).map(() => routeMessage(message, POPUP)))
+      const second = action.again === 'contrary' ? contraryAnswer(message) : message
+      const messages = action.again === null ? [message] : [message, second]
+      const replies = await Promise.all(messages.map((each) => routeMessage(each, POPUP)))
       expect(replies[0]).toEqual({ ok: true })
-      if (action.isTwice) expect(replies[1]).toEqual({ ok: false, why: 'no-such-question' })
+      if (action.again !== null) expect(replies[1]).toEqual({ ok: false, why: 'no-such-question' })
       return
     }
     case 'save': {
@@ -141,7 +150,17 @@ async function reset(person: number, isReportedTwice: boolean, truth: Truth): Pr
   }
 }
 
-function truthfulAnswer([key, guide]: [string, Guide], truth: Truth): object {
+interface Answer {
+  readonly kind: 'is-of-known-user' | 'is-of-other-user'
+  readonly guide: string
+  readonly user?: number
+}
+
+/** What a second window says at the same moment. */
+const contraryAnswer = ({ kind, guide }: Answer): Answer =>
+  kind === 'is-of-other-user' ? { kind: 'is-of-known-user', guide, user: 1 } : { kind: 'is-of-other-user', guide }
+
+function truthfulAnswer([key, guide]: [string, Guide], truth: Truth): Answer {
   const person = truth.personAt.get(resetTime(guide))
   const known = [...truth.personOf].find(([, each]) => each === person)?.[0]
   if (known !== undefined) return { kind: 'is-of-known-user', guide: key, user: Number(known.split('~')[1] ?? '1') }
@@ -163,7 +182,7 @@ describe('for every history', { timeout: 300_000 }, () => {
         await act({ does: 'reset', person: 0, isReportedTwice: false, pause: MINUTE }, truth)
         for (const each of actions) await act(each, truth)
         while (guides().some(([, { asks }]) => asks !== null)) {
-          await act({ does: 'answer', which: 0, isTwice: false }, truth)
+          await act({ does: 'answer', which: 0, again: null }, truth)
         }
         const expected = [...truth.newestOf.values()].filter((at) => !truth.saved.has(at)).sort()
         const waiting = guides().filter(([, { progress }]) => isWaiting(progress))
