@@ -152,4 +152,10 @@ export const REGRESSIONS: readonly Regression[] = [
     mutations: ['look-alike: an entry that resets at once', 'rename the frame', 'change tag'],
     because: 'Quick Find was asked for again while two entries of one name showed',
   },
+  {
+    page: 'settings-unknown-word-lwc',
+    seed: 5500001,
+    mutations: ['wrap', 'into a shadow root: moved button.slds-button', 'take away: took folder away'],
+    because: 'an empty wrapper passed for what a row shows',
+  },
 ]

@@ -17,6 +17,14 @@ export const NAMES_OF_WORDS =
   'Grant Bell,Mark Page,Case Field,Will Case,Grant Fields,Max Day,Star Page,Lex Strong,Mark Key,Grant Street,Max Small,Dot Page,Frank Cards,Mark Head,Grant Post,Max Lock,Bill Light,Dom Close,Aura Child,Art Read,Target Cloud,Apex Systems,Zone Star Media,Square Global,Cloud Nine Partners,Summit Systems,Next Media,Snap Shell,First Square Bell'.split(
     ',',
   )
+/**
+ * Of one shape are names with as many words; a report tells that much. `_child` at the end of an id is what a selector asks for, so
+ * a report tells that, too.
+ */
+const shapeOf = (name: string): string => `${name.split(' ').length} ${name.endsWith(' Child')}`
+const NAMES_BY_SHAPE: readonly (readonly string[])[] = [...new Set(NAMES_OF_WORDS.map(shapeOf))].map((shape) =>
+  NAMES_OF_WORDS.filter((name) => shapeOf(name) === shape),
+)
 const STREETS = 'Elm Maple Baker Oxford Bahnhof Rivoli Gracia Shibuya'.split(' ')
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -59,7 +67,7 @@ export function secretOf(kind: SecretKind, random: Random, shape: Random): strin
     case 'full-name':
       return `${given} ${family}`
     case 'name-of-words':
-      return one(random, NAMES_OF_WORDS)
+      return one(random, shape.pick(NAMES_BY_SHAPE) ?? [])
     case 'login':
       return `${given}.${family}@${one(random, COMPANIES)}.com.uat`.toLowerCase()
     case 'email':

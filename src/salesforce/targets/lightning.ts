@@ -198,7 +198,7 @@ export const FIRST_FOLDER = {
       lacking: SETUP_LINK,
       inFirst: ROW,
       outside: OPEN_ROW,
-      showing: 'a, button, [role=button], span',
+      showing: 'a, button, [role=button]',
       sure: 'likely',
     },
   ],
