@@ -21,7 +21,7 @@ export interface SalesforceTab {
   readonly host: SalesforceHost
 }
 
-/** `hidden`: the browser does not tell us the address, as where a company keeps extensions out. */
+/** `hidden`: the browser does not tell us the address: no click on the icon led here, or a company keeps extensions out. */
 export type Elsewhere = OtherSite | 'hidden' | 'elsewhere'
 
 export interface OpenTabs {

@@ -45,6 +45,18 @@ test('away from Salesforce the popup says so and offers the way', async () => {
   await Promise.all([page.close(), other.close()])
 })
 
+test('a tab whose address the browser does not tell is not said to be kept from us by a company', async () => {
+  const hidden = await testbed.open('https://mailbox.example/')
+  const popup = await openPopup(testbed.browser) // without the click on the icon that shows us the address
+  expect(
+    await popup.evaluate(() => document.querySelector<HTMLElement>('section.elsewhere')?.dataset['elsewhere']),
+  ).toBe('hidden')
+  const said = await text(popup, '[data-elsewhere]')
+  expect(said).toContain('click the icon')
+  expect(said).toContain('may keep extensions out')
+  await Promise.all([popup.close(), hidden.close()])
+})
+
 test('two orgs are under way side by side; stopping one leaves the other', async () => {
   const first = await testbed.open(home('side-one'))
   await testbed.startFromPopup()
