@@ -180,13 +180,19 @@ const PAGE_ADDRESSES: readonly ((secret: string) => string)[] = ADDRESSES.filter
 /** After so many secrets, what they have brought into the page gets secrets, too. */
 const RENEWED_AFTER = 8
 
+const REDRAWN = 20
+
 /** `purse`: which secrets; the page is otherwise the same. */
 export function plantedPage(seed: number, purse: number): PlantedPage {
   const random = randomFrom(seedOf('planted page', seed))
   const chances = randomFrom(seedOf('secrets', seed, purse))
   const secrets: string[] = []
   const take = (kind: SecretKind = anyKind(random)): string => {
-    const secret = secretOf(kind, chances, random)
+    const shape = random.below(2 ** 31)
+    const draw = (): string => secretOf(kind, chances, randomFrom(shape))
+    let secret = draw()
+    // Twice the same name in a page would make one attribute where other secrets make two. Some shapes have no other name.
+    for (let again = 0; again < REDRAWN && secrets.includes(secret); again += 1) secret = draw()
     secrets.push(secret)
     return secret
   }
