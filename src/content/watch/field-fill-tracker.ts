@@ -43,6 +43,5 @@ function fieldOf(event: Event): Element | null {
   return field instanceof Element ? field : null
 }
 
-/** Whether a field has a placeholder and does not show it: then something stands in the field, whatever that is. */
-export const hasTextInsteadOfPlaceholder = (field: Element): boolean =>
-  field.matches('[placeholder]:not(:placeholder-shown)')
+/** Whether neither a placeholder nor the grey words in its place show in a field: then something stands in it, whatever that is. */
+export const hasTextInsteadOfPlaceholder = (field: Element): boolean => !field.matches(':placeholder-shown, .ghostText')

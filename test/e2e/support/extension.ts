@@ -108,7 +108,15 @@ export const badge = (browser: Browser): Promise<string> => inExtension(browser,
 export async function openPopup(browser: Browser): Promise<Page> {
   if (isFirefox(browser)) return openFirefoxPage(browser, POPUP)
   const id = await extensionId(browser)
-  await inWorker(browser, () => chrome.action.openPopup())
+  // A browser that has just started, or whose tab has just been closed, has no active window for a moment.
+  await until('a window is active', () =>
+    inWorker(browser, () =>
+      chrome.action.openPopup().then(
+        () => true,
+        (reason: unknown) => !String(reason).includes('active browser window') && Promise.reject(reason),
+      ),
+    ),
+  )
   const target = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${POPUP}`)
   const popup = await target.asPage()
   await until('the popup shows something', () =>

@@ -24,8 +24,9 @@ const ELSEWHERE = 'https://help.salesforce.com/'
 
 /** Where the page is opened again. Whoever opens the confirmation again resets again: nobody who follows the guide does. */
 function addressOf(page: Page): string {
-  const { pathname, origin, href } = new URL(page.url())
-  return pathname.includes('ResetApiTokenConfirm') ? `${origin}/home/home.jsp` : href
+  const { hostname, origin, href } = new URL(page.url())
+  if (!href.includes('ResetApiTokenConfirm')) return href
+  return hostname.includes('.my.salesforce.com') ? `${origin}/home/home.jsp` : `${origin}/lightning/page/home`
 }
 
 export const FAULTS: readonly Fault[] = [
