@@ -76,6 +76,7 @@ async function strike(faultyWalk: FaultyWalk, fault: Fault, org: string, random:
 }
 
 async function save(faultyWalk: FaultyWalk): Promise<void> {
+  await faultyWalk.page.bringToFront()
   const popup = await openPopup(faultyWalk.browser)
   await press(popup, 'saved')
   await until('it is saved', async () => (await statuses(popup))['save-token'] === 'done')

@@ -22,11 +22,15 @@ export interface Fault {
 const DAY = 24 * 60 * 60_000
 const ELSEWHERE = 'https://help.salesforce.com/'
 
-/** Where the page is opened again. Whoever opens the confirmation again resets again: nobody who follows the guide does. */
-function addressOf(page: Page): string {
+/**
+ * Where the page is opened again. Whoever opens the confirmation again resets again, and on the form the guide leads another user
+ * through a second reset: one user goes home after the reset.
+ */
+function addressOf({ page, resets }: Pick<FaultyWalk, 'page' | 'resets'>): string {
   const { hostname, origin, href } = new URL(page.url())
-  if (!href.includes('ResetApiTokenConfirm')) return href
-  return hostname.includes('.my.salesforce.com') ? `${origin}/home/home.jsp` : `${origin}/lightning/page/home`
+  const isReset = resets(hostname.split('.')[0] ?? '') > 0
+  if (!isReset || !href.includes('ResetApiToken')) return href
+  return hostname.endsWith('.my.salesforce.com') ? `${origin}/home/home.jsp` : `${origin}/lightning/page/home`
 }
 
 export const FAULTS: readonly Fault[] = [
@@ -42,7 +46,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'the browser is killed and started again',
     isInFullRunOnly: true,
     strike: async (faultyWalk) => {
-      const address = addressOf(faultyWalk.page)
+      const address = addressOf(faultyWalk)
       await faultyWalk.kill()
       await faultyWalk.launch()
       await faultyWalk.open(address)
@@ -53,7 +57,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'the tab is closed and opened again',
     isInFullRunOnly: true,
     strike: async (faultyWalk) => {
-      const address = addressOf(faultyWalk.page)
+      const address = addressOf(faultyWalk)
       await faultyWalk.page.close()
       await faultyWalk.open(address)
       return 'progress'
@@ -79,8 +83,10 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the page is left and comes back from the back/forward cache',
-    strike: async ({ page, browser }, random) => {
-      if (page.url() !== addressOf(page)) await page.goto(addressOf(page)) // no browser keeps what a form has answered
+    strike: async (faultyWalk, random) => {
+      const { page, browser } = faultyWalk
+      const address = addressOf(faultyWalk)
+      if (page.url() !== address) await page.goto(address) // no browser keeps what a form has answered
       const whyNot = reasonsAgainstCache(page)
       // The browser keeps no page in which a frame has just begun to load: then once more.
       await until(
@@ -114,8 +120,9 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'the network is gone for a while',
     isInFullRunOnly: true,
-    strike: async ({ page, browser }, random) => {
-      const address = addressOf(page)
+    strike: async (faultyWalk, random) => {
+      const { page, browser } = faultyWalk
+      const address = addressOf(faultyWalk)
       await page.setOfflineMode(true)
       await page.goto(address).catch(() => {}) // the browser's own page says that there is no connection
       if (random.chance(0.5)) await killWorker(browser)
@@ -140,7 +147,9 @@ export const FAULTS: readonly Fault[] = [
     what: 'two windows act at once',
     strike: async (faultyWalk) => {
       const [one, sight] = [faultyWalk.page, await seenAtRest(faultyWalk.page)]
-      const two = await openTab(faultyWalk.browser, addressOf(one))
+      const address = addressOf(faultyWalk)
+      const two = await openTab(faultyWalk.browser, address)
+      if (one.url() !== address) await one.goto(address)
       const kept = await atOnce(one, two, sight)
       await two.close()
       return kept
@@ -184,7 +193,7 @@ async function atOnce(one: Page, two: Page, sight: Sight | null): Promise<Kept> 
       return seen?.card.step === sight.card.step ? (seen.card.actions['toggle'] ?? null) : null
     })
   if (sight.card.actions['toggle'] === undefined) {
-    await Promise.all([one, two].map((page) => page.goto(addressOf(page))))
+    await Promise.all([one, two].map((page) => page.reload()))
     return 'progress'
   }
   const boxes = [await toggles(two), await toggles(one)]

@@ -40,9 +40,7 @@ export class FaultyWalk {
   }
 
   /** How often the token was reset in the walk's org. */
-  resets(org: string): number {
-    return this.#org.resets(org)
-  }
+  readonly resets = (org: string): number => this.#org.resets(org)
 
   /** Begins a walk in an org of its own. */
   async begin(org: string, settings: Parameters<PracticeOrg['configure']>[1], address: string): Promise<void> {
