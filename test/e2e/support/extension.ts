@@ -108,16 +108,18 @@ export const badge = (browser: Browser): Promise<string> => inExtension(browser,
 export async function openPopup(browser: Browser): Promise<Page> {
   if (isFirefox(browser)) return openFirefoxPage(browser, POPUP)
   const id = await extensionId(browser)
-  // A browser that has just started, or whose tab has just been closed, has no active window for a moment.
-  await until('a window is active', () =>
-    inWorker(browser, () =>
+  const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${id}/${POPUP}`
+  // A browser that has just started has no active window for a moment, and a worker that is being replaced may never answer.
+  await until('the popup opens', async () => {
+    const opens = inWorker(browser, () =>
       chrome.action.openPopup().then(
         () => true,
-        (reason: unknown) => !String(reason).includes('active browser window') && Promise.reject(reason),
+        () => false,
       ),
-    ),
-  )
-  const target = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/${POPUP}`)
+    )
+    return (await Promise.race([opens.catch(() => false), late()])) || browser.targets().some(isPopup)
+  })
+  const target = await browser.waitForTarget(isPopup)
   const popup = await target.asPage()
   await until('the popup shows something', () =>
     popup.evaluate(() => document.querySelector('main')?.childElementCount !== 0),

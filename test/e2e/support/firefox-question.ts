@@ -11,6 +11,9 @@ export const askForPermissions = async (browser: Browser): Promise<void> =>
     "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)",
   ))
 
+/** A popup that is just being opened may never answer (ms). */
+const LATE_MS = 2_000
+
 /** Runs code in the real popup, if it is open; gives the text that the code returns, else an empty one. */
 const inRealPopup = (browser: Browser, code: string): Promise<string> =>
   inFirefoxWindow(
@@ -24,6 +27,7 @@ const inRealPopup = (browser: Browser, code: string): Promise<string> =>
         answer(data)
       }
       messageManager.addMessageListener('test:answer', listener)
+      setTimeout(answer, ${LATE_MS}, '')
       const source = ${JSON.stringify(`sendAsyncMessage('test:answer', (({ document }) => { ${code} })(content) ?? '')`)}
       messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false)
     })`,
