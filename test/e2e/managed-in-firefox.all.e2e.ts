@@ -1,7 +1,7 @@
 // What a company has forbidden in Firefox: as in managed.e2e.ts, the extension loads, works, and says what is true.
 import type { Browser } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
+import { afterAll, expect, test } from 'vitest'
+import { useBrowserPerTest } from './support/browser-per-test'
 import { badge, inExtension } from './support/extension'
 import { withGeckoId } from './support/extension-copy'
 import { launchFirefox } from './support/firefox'
@@ -15,27 +15,16 @@ const host = (name: string) => `${name}.lightning.force.com`
 const home = (name: string) => `https://${host(name)}/lightning/page/home`
 const copy = withGeckoId('dist/firefox', MANAGED_ID)
 
-let org: PracticeOrg
-let browser: Browser | null = null
-
-beforeAll(async () => {
-  org = await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } })
-})
-afterEach(async () => {
-  await browser?.close()
-  browser = null
-})
-afterAll(async () => {
-  await org.close()
-  copy.remove()
-})
+const browsers = useBrowserPerTest()
+afterAll(() => copy.remove())
 
 /** The browser reads policies while it starts: they are gone again at once. */
 async function launchManaged(settings: object): Promise<Browser> {
   setFirefoxPolicy(MANAGED_ID, settings)
   try {
-    browser = await launchFirefox(org.port, ['forbidden', 'blocked'].map(host), copy.folder, MANAGED_ID)
-    return browser
+    return await browsers.launch((port) =>
+      launchFirefox(port, ['forbidden', 'blocked'].map(host), copy.folder, MANAGED_ID),
+    )
   } finally {
     removeFirefoxPolicy()
   }

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
+import { expect, test } from 'vitest'
+import { useBrowserPerTest } from './support/browser-per-test'
 import { EXTENSION, launchChromium, newProfile } from './support/chromium'
 import { badge, inWorker, openPopupTab, press, stored } from './support/extension'
 import { withNotifications } from './support/extension-copy'
@@ -17,24 +17,13 @@ import { until } from './support/until'
 const MINUTE = 60_000
 const home = (name: string) => `https://${name}.lightning.force.com/lightning/page/home`
 
-let org: PracticeOrg
-let browser: Browser | null = null
-
-beforeAll(async () => {
-  org = await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } })
-})
-afterEach(async () => {
-  await browser?.close()
-  browser = null
-})
-afterAll(() => org.close())
+const browsers = useBrowserPerTest()
 
 /** The browser reads policies while it starts: they are gone again at once, so that no other browser finds them. */
 async function launchManaged(settings: object): Promise<Browser> {
   setPolicy(settings)
   try {
-    browser = await launchChromium({ port: org.port })
-    return browser
+    return await browsers.launch((port) => launchChromium({ port }))
   } finally {
     removePolicy()
   }
@@ -82,7 +71,9 @@ test('switched off in the browser: said in the popup, and the badge stays', asyn
   mkdirSync(join(profile.path, 'Default'), { recursive: true })
   const preferences = { message_center: { disabled_extension_ids: [idOfFolder(copy.folder)] } }
   writeFileSync(join(profile.path, 'Default/Preferences'), JSON.stringify(preferences))
-  browser = await launchChromium({ port: org.port, profile: profile.path, extension: copy.folder })
+  const browser = await browsers.launch((port) =>
+    launchChromium({ port, profile: profile.path, extension: copy.folder }),
+  )
   const page = await openTab(browser, home('off'))
   await startGuideAtOnce(browser)
   const popup = await clickIcon(browser, page)
@@ -90,33 +81,31 @@ test('switched off in the browser: said in the popup, and the badge stays', asyn
   await until('it is said', async () => (await text(popup, '[data-notice=reminders]'))?.includes('switched off'))
   expect(await text(popup, '[data-action="allow-reminders"]')).toBeNull()
   expect(await badge(browser)).toBe('1')
-  await browser.close()
-  browser = null
+  await browsers.close()
   copy.remove()
   await profile.remove()
 })
 
 test('a reminder that is clicked while no window is open opens one', async () => {
   const copy = withNotifications('dist/chrome')
-  browser = await launchChromium({ port: org.port, extension: copy.folder })
-  const opened = browser
+  const browser = await browsers.launch((port) => launchChromium({ port, extension: copy.folder }))
   const page = await openTab(browser, home('windowless'))
   await startGuideAtOnce(browser)
   const popup = await openPopupTab(browser)
   await tickReset(popup)
   await ageStoredTimes(browser, 6 * MINUTE)
   const id = 'remind:guide:windowless'
-  await until('the notification', async () => (await notices(opened)).includes(id))
+  await until('the notification', async () => (await notices(browser)).includes(id))
   await Promise.all([popup.close(), page.close()])
   for (const page of await browser.pages()) await page.close()
-  await until('no window is open', async () => (await inWorker(opened, () => chrome.windows.getAll())).length === 0)
+  await until('no window is open', async () => (await inWorker(browser, () => chrome.windows.getAll())).length === 0)
   await clickNotice(browser, id)
   await browser.waitForTarget((target) => target.url().includes('/popup.html?guide=guide%3Awindowless'))
   copy.remove()
 })
 
 test('a site for customers, and a page of Salesforce that is no org, are called what they are', async () => {
-  browser = await launchChromium({ port: org.port, extension: EXTENSION })
+  const browser = await browsers.launch((port) => launchChromium({ port, extension: EXTENSION }))
   for (const [address, kind, words] of [
     ['https://acme.my.site.com/s/', 'customers', 'for customers and partners'],
     ['https://help.salesforce.com/', 'other', 'not to your org'],

@@ -1,4 +1,4 @@
-// Handles what our own pages ask for: popup, side panel, options.
+// Handles what our own pages ask for: popup, options, report.
 import type { GuideEvent } from '../../guide/advance-progress'
 import type { OwnPageToBackground, Refusal, Reply } from '../../state/messages/messages'
 import { ACKNOWLEDGED_DAMAGE_KEY } from '../../state/records/storage-keys'

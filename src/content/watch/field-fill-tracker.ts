@@ -1,5 +1,6 @@
 // Remembers in which fields the person has typed. It knows that only from the events: what they typed is never read.
 import type { IsFilled } from '../../salesforce/next-unfilled-form-control'
+import { GREY_WORDS } from '../../salesforce/targets/classic-settings'
 
 /** After this time (ms) without typing, a field counts as filled although the person has not left it. */
 const TYPING_PAUSE_MS = 700
@@ -44,4 +45,5 @@ function fieldOf(event: Event): Element | null {
 }
 
 /** Whether neither a placeholder nor the grey words in its place show in a field: then something stands in it, whatever that is. */
-export const hasTextInsteadOfPlaceholder = (field: Element): boolean => !field.matches(':placeholder-shown, .ghostText')
+export const hasTextInsteadOfPlaceholder = (field: Element): boolean =>
+  !field.matches(`:placeholder-shown, ${GREY_WORDS}`)

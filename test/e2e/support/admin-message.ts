@@ -7,6 +7,12 @@ import { until } from './until'
 /** The form of Lightning, which an org can refuse. */
 export const form = (org: string) => `https://${org}.lightning.force.com/lightning/settings/personal/ResetApiToken/home`
 
+export async function pressWithControl(page: Page, key: 'c' | 'v'): Promise<void> {
+  await page.keyboard.down('Control')
+  await page.keyboard.press(key)
+  await page.keyboard.up('Control')
+}
+
 /** What a person gets who pastes into a field of another page. */
 export async function pasted(browser: Browser): Promise<string> {
   const page = await browser.newPage()
@@ -15,9 +21,7 @@ export async function pasted(browser: Browser): Promise<string> {
     await page.bringToFront()
     return await until('something is pasted', async () => {
       await page.focus('textarea')
-      await page.keyboard.down('Control')
-      await page.keyboard.press('v')
-      await page.keyboard.up('Control')
+      await pressWithControl(page, 'v')
       return page.$eval('textarea', ({ value }) => value)
     })
   } finally {

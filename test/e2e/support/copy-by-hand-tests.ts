@@ -2,7 +2,7 @@
 // and in the popup, in whichever browser.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { clickInPopupTab, expectWhole, form, offersMessage, pasted } from './admin-message'
+import { clickInPopupTab, expectWhole, form, offersMessage, pasted, pressWithControl } from './admin-message'
 import { inClosedRoot } from './closed-shadow-root'
 import { openPopupTab } from './extension'
 import { settings, typeIntoRing } from './not-found'
@@ -12,12 +12,6 @@ import { refuseClipboardToCard, refuseClipboardToPage } from './refused-clipboar
 import { sightOf, type Testbed } from './testbed'
 
 const BY_HAND = 'Select the text and copy it.'
-
-async function copyWithKeyboard(page: Page): Promise<void> {
-  await page.keyboard.down('Control')
-  await page.keyboard.press('c')
-  await page.keyboard.up('Control')
-}
 
 /** Clicks the button, then the text that is shown instead, and copies it. */
 async function copyFromCardByHand(page: Page, { card, frame }: Sight): Promise<void> {
@@ -35,7 +29,7 @@ async function copyFromCardByHand(page: Page, { card, frame }: Sight): Promise<v
   })
   if (inCard === null) expect.unreachable('the card is gone')
   await page.mouse.click(shown.card.box.x + inCard.x, shown.card.box.y + inCard.y)
-  await copyWithKeyboard(page)
+  await pressWithControl(page, 'c')
 }
 
 export function testCopyByHand(testbed: Testbed): void {
@@ -49,7 +43,7 @@ export function testCopyByHand(testbed: Testbed): void {
     await clickInPopupTab(popup, '[data-action=copy-admin-message]')
     await says(popup, '[data-notice=admin] [role=status]', BY_HAND)
     await clickInPopupTab(popup, '[data-admin-message]')
-    await copyWithKeyboard(popup)
+    await pressWithControl(popup, 'c')
     expectWhole(await pasted(testbed.browser), 'does not show me the page')
     await Promise.all([popup.close(), page.close()])
   })

@@ -110,15 +110,20 @@ export async function openPopup(browser: Browser): Promise<Page> {
   const id = await extensionId(browser)
   const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${id}/${POPUP}`
   // A browser that has just started has no active window for a moment, and a worker that is being replaced may never answer.
-  await until('the popup opens', async () => {
-    const opens = inWorker(browser, () =>
-      chrome.action.openPopup().then(
+  let whyNot = 'no answer'
+  await until(
+    () => `the popup opens (${whyNot})`,
+    async () => {
+      const opens = inWorker(browser, () => chrome.action.openPopup()).then(
         () => true,
-        () => false,
-      ),
-    )
-    return (await Promise.race([opens.catch(() => false), late()])) || browser.targets().some(isPopup)
-  })
+        (reason: unknown) => {
+          whyNot = String(reason)
+          return false
+        },
+      )
+      return (await Promise.race([opens, late()])) || browser.targets().some(isPopup)
+    },
+  )
   const target = await browser.waitForTarget(isPopup)
   const popup = await target.asPage()
   await until('the popup shows something', () =>
