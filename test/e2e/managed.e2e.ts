@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
-import { expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { useBrowserPerTest } from './support/browser-per-test'
 import { EXTENSION, launchChromium, newProfile } from './support/chromium'
 import { badge, inWorker, openPopupTab, press, stored } from './support/extension'
-import { withNotifications } from './support/extension-copy'
+import { copyOf, withNotifications } from './support/extension-copy'
 import { canSetPolicy, idOfFolder, removePolicy, setPolicy } from './support/managed-policy'
 import { ageStoredTimes, clickNotice, notices } from './support/moved-time'
 import { text } from './support/popup'
@@ -18,15 +18,14 @@ const MINUTE = 60_000
 const home = (name: string) => `https://${name}.lightning.force.com/lightning/page/home`
 
 const browsers = useBrowserPerTest()
+/** Policies are about this copy: browsers of other tests, which run at the same time, read them, too. */
+const managed = copyOf('dist/chrome')
+afterEach(removePolicy)
+afterAll(() => managed.remove())
 
-/** The browser reads policies while it starts: they are gone again at once, so that no other browser finds them. */
-async function launchManaged(settings: object): Promise<Browser> {
-  setPolicy(settings)
-  try {
-    return await browsers.launch((port) => launchChromium({ port }))
-  } finally {
-    removePolicy()
-  }
+function launchManaged(settings: object): Promise<Browser> {
+  setPolicy(managed.folder, settings)
+  return browsers.launch((port) => launchChromium({ port, extension: managed.folder }))
 }
 
 const tickReset = async (popup: Page) => {

@@ -61,7 +61,7 @@ async function workerSession(browser: Browser): Promise<CDPSession> {
     }
     const session = await target.createCDPSession().catch(() => null) // it is gone, and another one comes
     if (session === null) return null
-    if (await Promise.race([isReady(session), late()])) return session
+    if (await Promise.race([isReady(session), late(WORKER_LATE_MS)])) return session
     await session.detach().catch(() => {})
     return null
   })
@@ -73,8 +73,11 @@ const isReady = async (session: CDPSession): Promise<boolean> => {
   return answer?.result.value === true
 }
 
-/** A worker that is being replaced may never answer (ms). */
-const late = (): Promise<false> => new Promise((resolve) => setTimeout(resolve, 1000, false))
+/** A worker that is being replaced may never answer. */
+const late = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(resolve, ms, false))
+/** After so long (ms) it is asked again: at once, and much later where the question opens the popup, which a busy machine delays. */
+const WORKER_LATE_MS = 1_000
+const POPUP_LATE_MS = 10_000
 
 /** Ends the worker, as the browser does when it is idle. The next event starts it again. */
 export async function killWorker(browser: Browser): Promise<void> {
@@ -121,8 +124,9 @@ export async function openPopup(browser: Browser): Promise<Page> {
           return false
         },
       )
-      return (await Promise.race([opens, late()])) || browser.targets().some(isPopup)
+      return (await Promise.race([opens, late(POPUP_LATE_MS)])) || browser.targets().some(isPopup)
     },
+    3 * POPUP_LATE_MS,
   )
   const target = await browser.waitForTarget(isPopup)
   const popup = await target.asPage()

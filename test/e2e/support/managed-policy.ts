@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { EXTENSION } from './chromium'
 
 const CHROMIUM_POLICY = '/etc/chromium/policies/managed/token-guide-test.json'
 /** The only name that Firefox reads: a file that is there already stays, and is no test's. */
@@ -28,9 +27,12 @@ export const idOfFolder = (folder: string): string =>
     .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
     .join('')
 
-/** Sets the policy for the built extension alone, for browsers that are launched from now on. */
-export const setPolicy = (settings: object): void =>
-  write(CHROMIUM_POLICY, { ExtensionSettings: { [idOfFolder(EXTENSION)]: settings } })
+/**
+ * Sets the policy for the unpacked extension in this folder alone. Browsers that run already read it, too: where others must not be
+ * met, the folder is a copy.
+ */
+export const setPolicy = (folder: string, settings: object): void =>
+  write(CHROMIUM_POLICY, { ExtensionSettings: { [idOfFolder(folder)]: settings } })
 
 export const removePolicy = (): void => rmSync(CHROMIUM_POLICY, { force: true })
 
