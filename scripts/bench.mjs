@@ -4,6 +4,7 @@
 import { browserPath } from './lib/browser.mjs'
 import { CHROMIUM } from './lib/browsers.mjs'
 import { build } from './lib/build.mjs'
+import { buildBefore } from './lib/build-before.mjs'
 import { install } from './lib/install.mjs'
 import { command, run } from './lib/run.mjs'
 
@@ -11,5 +12,6 @@ await command(async () => {
   await install()
   const variables = { [CHROMIUM.variable]: await browserPath(CHROMIUM) }
   await build()
+  await buildBefore()
   return run(process.execPath, ['--import', 'tsx', 'test/bench/bench.ts', ...process.argv.slice(2)], variables)
 })

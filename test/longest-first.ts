@@ -14,7 +14,6 @@ export const LONGEST: readonly string[] = [
   'card.e2e',
   'survive.e2e',
   'storage.mocked',
-  'observe-or-sample-subtrees',
   'drift/drift.test',
 ]
 

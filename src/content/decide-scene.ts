@@ -26,9 +26,9 @@ export type Scene =
 /**
  * `elsewhere`: the step belongs to another page. `opening`: Salesforce is still loading it. `not-found`: it should be here.
  * `absent`: the person has searched for it. `unknown-word`: what to type is not known in this language.
- * `refused`: Salesforce refuses the form. `restless`: the page changes faster than it can be read.
+ * `refused`: Salesforce refuses the form.
  */
-export type WhyMissing = 'elsewhere' | 'opening' | 'not-found' | 'absent' | 'unknown-word' | 'refused' | 'restless'
+export type WhyMissing = 'elsewhere' | 'opening' | 'not-found' | 'absent' | 'unknown-word' | 'refused'
 
 export interface Situation {
   /** Null where no guide runs for this page's org. */
@@ -40,8 +40,6 @@ export interface Situation {
   readonly isClosed: boolean
   /** In the top frame: another frame draws. */
   readonly hasYielded: boolean
-  /** The page does not change faster than it can be read. */
-  readonly isReadable: boolean
   /** The target has been missing for long enough to say so. */
   readonly isSettled: boolean
   /** It has been missing for so long that waiting is no longer the answer. */
@@ -51,25 +49,17 @@ export interface Situation {
 const NOTHING: Scene = { kind: 'nothing' }
 
 export function decideScene(situation: Situation): Scene {
-  const { progress, isTop, isClosed, hasYielded, isReadable } = situation
+  const { progress, isTop, isClosed, hasYielded } = situation
   if (progress === null || !isRunning(progress) || isClosed) return NOTHING
   const derivedStep = derivedStepHere(progress, situation)
   const step = applyMove(progress, derivedStep)
   if (step === null || derivedStep === null) return NOTHING
-  const scene = isReadable
-    ? sceneOnReadPage(step, derivedStep, situation)
-    : sceneOnUnreadablePage(step, derivedStep, situation)
+  const scene = isToldStep(step)
+    ? sceneOfToldStep(step, derivedStep, situation)
+    : sceneOfSightedStep(step, derivedStep, situation)
   if (isTop) return hasYielded ? NOTHING : scene
   return sceneInFrame(scene)
 }
-
-const sceneOnReadPage = (step: StepId, derivedStep: StepId, situation: Situation): Scene =>
-  isToldStep(step) ? sceneOfToldStep(step, derivedStep, situation) : sceneOfSightedStep(step, derivedStep, situation)
-
-const sceneOnUnreadablePage = (step: StepId, derivedStep: StepId, { sighting: { pageKind } }: Situation): Scene =>
-  isToldStep(step)
-    ? { kind: 'told', step, derivedStep }
-    : { kind: 'missing', step, derivedStep, pageKind, why: 'restless' }
 
 /** The step that the page is about. A frame that is about none keeps the step that was last seen in the tab. */
 function derivedStepHere(progress: Progress, { sighting, isTop }: Situation): StepId | null {

@@ -83,7 +83,7 @@ class GuidedPage {
     this.#mirror = mirror
     this.#isClosed = isClosed
     this.#reporter = new SightingReporter(signal)
-    this.#watcher = new PageWatcher(() => this.#look(), signal)
+    this.#watcher = new PageWatcher(host, () => this.#look(), signal)
     this.#isFilled = trackFilledFields(this.#watcher.requestLook, signal)
     this.#hadSearched = this.#guide()?.progress.seen === 'search'
     this.#missingTargetTimer = new MissingTargetTimer(this.#watcher.requestLook, signal)
@@ -132,8 +132,9 @@ class GuidedPage {
     }
     const guide = this.#guide()
     const progress = guide?.progress ?? null
-    const { readingStatus } = this.#watcher
-    if (readingStatus === 'catching-up' && progress !== null && !this.#isClosed) return // it looks again when it has caught up
+    const { hasReadAll } = this.#watcher
+    if (!hasReadAll && progress !== null && !this.#isClosed) return // it looks again when it has caught up
+    this.#watcher.index.startLook()
     const snapshot = this.#snapshot()
     const sighting = readSighting(snapshot)
     const scene = decideScene({
@@ -143,7 +144,6 @@ class GuidedPage {
       isTop: IS_TOP,
       isClosed: this.#isClosed,
       hasYielded: this.#drawGrant.frameId !== null,
-      isReadable: readingStatus === 'complete',
       ...this.#missingTargetTimer.statusFor(
         `${sighting.pageKind} ${progress?.moved?.to ?? sighting.step} ${sighting.isAbsent}`,
       ),
@@ -151,7 +151,7 @@ class GuidedPage {
     this.#missingTargetTimer.setMissing(!isCertain(scene) || sighting.isAbsent)
     this.#show(scene, sighting, guide)
     const isInSight = IS_TOP || this.#drawPermission.isGranted
-    if (readingStatus === 'complete') this.#reporter.report(sighting, progress, isInSight)
+    if (hasReadAll) this.#reporter.report(sighting, progress, isInSight)
     this.#drawGrant.checkStillDrawing()
   }
 

@@ -13,6 +13,10 @@ export const OURS = EXTENSION
 export const PROBE = own('probe')
 /** Burns a known share of the main thread of every Salesforce page. */
 export const BURNER = own('burner')
+/** The build of before, to compare with: see scripts/lib/build-before.mjs. */
+export const BEFORE = resolve('out/before/dist/chrome')
+/** The least that finds and follows. */
+export const PLAIN_WAY = own('plain-way')
 /** Has a popup with one word in it. */
 export const EMPTY = own('empty')
 
@@ -31,7 +35,7 @@ export async function launchWith(port: number, extensions: readonly string[]): P
   for (const folder of extensions) {
     if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No extension in ${folder}: is it built?`)
     known.set(folder, await browser.installExtension(folder))
-    if (folder === OURS) await extensionId(browser) // told by its worker, which may have ended before the guide is started
+    if (folder === OURS || folder === BEFORE) await extensionId(browser) // told by its worker, which may have ended before the guide is started
   }
   ids.set(browser, known)
   return browser

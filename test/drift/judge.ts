@@ -85,7 +85,6 @@ function shownElement(situation: Situation, document: Document, sighting: Sighti
     isTop: true,
     isClosed: false,
     hasYielded: false,
-    isReadable: true,
     isSettled: true,
     isLate: true,
   })

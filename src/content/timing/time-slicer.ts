@@ -7,15 +7,16 @@ export class TimeSlicer {
   readonly #work: (isOver: () => boolean) => boolean
   readonly #onDone: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
-  #share = 1
+  readonly #share: number
 
   /**
    * `work` does a part of the work until `isOver` says that the slice is over. It returns true when no work is left;
-   * then `onDone` is called. When the signal fires, the work stops.
+   * then `onDone` is called. `share` (0 to 1): how much of the time the work may take. When the signal fires, the work stops.
    */
-  constructor(work: (isOver: () => boolean) => boolean, onDone: () => void, signal: AbortSignal) {
+  constructor(work: (isOver: () => boolean) => boolean, onDone: () => void, share: number, signal: AbortSignal) {
     this.#work = work
     this.#onDone = onDone
+    this.#share = share
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
   }
 
@@ -24,18 +25,12 @@ export class TimeSlicer {
     return this.#timer !== undefined
   }
 
-  /**
-   * Runs one slice now, and the rest in `share` (0 to 1) of the time to come. While work is left, only a call with a
-   * larger share has an effect: it runs a slice at once.
-   */
-  run(share: number): void {
-    if (this.isRunning && share <= this.#share) return
-    this.#share = share
-    this.#runSlice()
+  /** Runs one slice now, and the rest in its share of the time to come. While work is left, that goes on as it is. */
+  run(): void {
+    if (!this.isRunning) this.#runSlice()
   }
 
   #runSlice(): void {
-    clearTimeout(this.#timer)
     this.#timer = undefined
     const startedAt = performance.now()
     const isDone = this.#work(() => performance.now() - startedAt >= SLICE_MS)

@@ -1,34 +1,35 @@
 // When the page is looked at. A look reads the page, decides what to show, and draws it.
 //
-// - After a change of the page: as soon as all mutation observers have reported, so that the ring is painted together with
-//   what has appeared. On a page that changes all the time, looks take only a small share of the time.
-// - On request, or after a person has done something: in the next frame, whatever the looks before it took.
+// - After a change of the page: as soon as all of it has been reported, so that the ring is painted together with what has
+//   appeared. On a page that changes all the time, looks take only a small share of the time.
+// - On request, as after an event: in the next frame, whatever the looks before it took.
 import { CoalescingTimer } from '../timing/coalescing-timer'
 
 /** Looks after changes of the page may take this share of the time. */
-const TIME_SHARE = 0.03
+const TIME_SHARE = 0.01
 /** Unused time is saved up to this (ms), so that a page at rest is answered at once. */
 const MOST_SAVED_MS = 60
-/** A look owes at most this (ms). One that took much longer was slowed down by a busy machine, and nobody should wait for that. */
-const MOST_OWED_MS = 30
-/** The shortest time between two looks after changes (ms). Browsers paint no more often. */
-const SHORTEST_FRAME_MS = 8
+/** So much of it (ms) is kept for changes that bring or take what a target may be found by. */
+const RESERVED_MS = 30
+/** The shortest time between two looks after changes (ms): browsers paint no more often. And the longest, whatever they take. */
+const SHORTEST_WAIT_MS = 8
+const LONGEST_WAIT_MS = 400
 
 export class LookScheduler {
   readonly #onLook: () => void
   readonly #signal: AbortSignal
-  readonly #delayedLook: CoalescingTimer
   #isRequested = false
-  /** Changes are not looked at before this time (ms, on the clock of `performance.now`). */
-  #notBefore = 0
-  /** Time for looks (ms), as of the last look. Below 0 it has to be saved up first. */
+  readonly #delayedLooks: readonly [forOthers: CoalescingTimer, forFound: CoalescingTimer]
+  /** Time for looks (ms), as of the last one. */
   #savedMs = MOST_SAVED_MS
-  #lookedAt = 0
+  /** When that was. */
+  #lookedAt = Number.NEGATIVE_INFINITY
 
   constructor(onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
     this.#signal = signal
-    this.#delayedLook = new CoalescingTimer(() => this.requestLook(), signal)
+    const delayedLook = () => new CoalescingTimer(() => this.requestLook(), signal)
+    this.#delayedLooks = [delayedLook(), delayedLook()]
   }
 
   /** One look in the next frame. */
@@ -40,24 +41,16 @@ export class LookScheduler {
     else setTimeout(() => this.#look())
   }
 
-  /** Call after each change of the page: looks in this frame, or as soon as the share of the time allows it. */
-  lookAfterPageChange(): void {
-    const waitMs = this.#notBefore - performance.now()
-    if (waitMs > 0) {
-      this.#delayedLook.schedule(waitMs)
-      return
-    }
-    // Several observers may report at once. The first one's look is for all of them: after it, `notBefore` lies ahead.
-    queueMicrotask(() => {
-      if (this.#notBefore <= performance.now()) this.#look()
-    })
-  }
-
-  /** Call when a person has done something: its result is looked at without delay. */
-  lookAfterUserAction(): void {
-    this.#savedMs = MOST_SAVED_MS
-    this.#notBefore = 0
-    this.requestLook()
+  /**
+   * Call after each change of the page: looks in this frame, or as soon as the share of the time allows it. `isFound`: something
+   * has come or gone that a target may be found by.
+   */
+  lookAfterPageChange(isFound: boolean): void {
+    const missingMs = (isFound ? 0 : RESERVED_MS) - this.#savedMs
+    const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, missingMs / TIME_SHARE))
+    const delayMs = this.#lookedAt + waitMs - performance.now()
+    if (delayMs <= 0) this.#look()
+    else this.#delayedLooks[isFound ? 1 : 0].schedule(delayMs)
   }
 
   #look(): void {
@@ -66,9 +59,8 @@ export class LookScheduler {
     const startedAt = performance.now()
     this.#onLook()
     const now = performance.now()
-    const savedMs = Math.min(MOST_SAVED_MS, this.#savedMs + TIME_SHARE * (now - this.#lookedAt))
-    this.#savedMs = Math.max(-MOST_OWED_MS, savedMs - (now - startedAt))
+    const savedMs = this.#savedMs + TIME_SHARE * (now - this.#lookedAt) - (now - startedAt)
+    this.#savedMs = Math.min(MOST_SAVED_MS, Math.max(-TIME_SHARE * LONGEST_WAIT_MS, savedMs))
     this.#lookedAt = now
-    this.#notBefore = now + Math.max(SHORTEST_FRAME_MS, -this.#savedMs / TIME_SHARE)
   }
 }

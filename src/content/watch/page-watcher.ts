@@ -1,224 +1,149 @@
 // Notices that the page may look different now: changed nodes (also in open shadow roots), a new address, focus, typing. It says
 // only that something has changed. What that means is read again from the page, with the help of the index that it keeps.
-//
-// How much of the page the index knows (the reading status):
-//
-//   complete --nodes have come, not all are visited yet--> catching-up --for 3 s--> too-fast
-//      ^                                                      |                        |
-//      +----------------- all nodes are visited --------------+------------------------+
-
 import { PageIndex } from '../../salesforce/dom/page-index'
-import { INDEXED_SELECTORS } from '../../salesforce/indexed-selectors'
+import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
+import { indexedSelectors } from '../../salesforce/indexed-selectors'
 import { CoalescingTimer } from '../timing/coalescing-timer'
-import { RateLimiter } from '../timing/rate-limiter'
 import { TimeSlicer } from '../timing/time-slicer'
 import { LookScheduler } from './look-scheduler'
-import { SubtreeObservers } from './observe-or-sample-subtrees'
-import type { ObservableNode, ObservedSubtree } from './observed-subtree'
+import { ObserverOrSearch } from './observe-or-search'
 
 /** Events after which the page is looked at again. Their content is never read. */
-const DOCUMENT_EVENTS = [
-  'input',
-  'focusin',
-  'focusout',
-  'click',
-  'transitionend',
-  'animationend',
-  'load',
-  'toggle',
-  'visibilitychange',
-]
+const DOCUMENT_EVENTS =
+  'pointerdown keydown input focusin focusout click transitionend animationend load toggle visibilitychange'.split(' ')
 const WINDOW_EVENTS = ['popstate', 'pageshow', 'load', 'resize']
-/** Actions of a person. Their result may appear in a part of the page that is only sampled. */
-const USER_ACTION_EVENTS = ['pointerdown', 'keydown', 'input']
 
-/** This long (ms) after a change, custom elements are asked again for shadow roots, which may be attached late. */
+/** Shadow roots may be attached late: custom elements are asked for them in rounds, so long apart (ms), after a change. */
 const LATE_ROOTS_MS = 250
-/** The shortest time (ms) between two samples: at rest, and shortly after a user action. */
-const SAMPLE_PAUSE_MS = { rest: 1_000, afterUserAction: 50 } as const
-/** For this long (ms) after a user action, sampling is more frequent and takes a larger share of the time. */
-const AFTER_USER_ACTION_MS = 3_000
-/** The share of the time for visiting sampled nodes, at rest and shortly after a user action. */
-const SAMPLING_SHARE = { rest: 0.001, afterUserAction: 0.2 } as const
-/** The share of the time for visiting nodes that have just come. */
-const NEW_NODES_SHARE = 0.35
-
-/** New addresses without a user action are looked at in the next frame: this many in this time (ms). */
-const ADDRESS_LIMIT = 3
-const ADDRESS_WINDOW_MS = 10_000
-/** A page that changes its address more often is looked at after this time (ms), once for all addresses in between. */
-const ADDRESS_PAUSE_MS = 3_000
-
-/** When nodes have been unvisited for this long (ms), the page changes faster than it can be read. */
-const TOO_FAST_AFTER_MS = 3_000
-
-/**
- * How much of the page the index knows. `complete`: all of it. `catching-up`: not all nodes that have come are visited yet.
- * `too-fast`: that has lasted for so long that waiting is no longer the answer.
- */
-export type ReadingStatus = 'complete' | 'catching-up' | 'too-fast'
+const LATE_ROUNDS = 64
+/** The share of the time for visiting elements. */
+const VISITING_SHARE = 0.35
 
 /** Watches the page from `start` until the signal fires. Calls `onLook` at most once per frame. */
 export class PageWatcher {
-  /** The elements from which targets are found, as of the last change. */
+  /** The elements from which targets are found, as of the last change or search. */
   readonly index: PageIndex
-  readonly #observers: SubtreeObservers
+  readonly #observer: ObserverOrSearch
   readonly #lookScheduler: LookScheduler
   readonly #newNodesVisit: TimeSlicer
-  readonly #samplingVisit: TimeSlicer
-  readonly #delayedAddressLook: CoalescingTimer
+  readonly #searchVisit: TimeSlicer
   readonly #lateRootsTimer: CoalescingTimer
-  readonly #addressLimiter = new RateLimiter(ADDRESS_LIMIT, ADDRESS_WINDOW_MS)
   readonly #onLook: () => void
-  readonly #signal: AbortSignal
-  /** The version of the index at the last look. */
+  /** The version of the index at the last look; -1 where another look is due in any case. */
   #lookedAtVersion = -1
-  #catchingUpSince: number | null = null
-  #sampleTimer: ReturnType<typeof setTimeout> | undefined
-  #userActionEndsAt = 0
+  /** Something has changed that the last look had asked for. */
+  #concernsLook = false
+  #lateRoundsLeft = 0
+  /** Visits of new elements that have been counted as work that observing brings. */
+  #chargedVisits = 0
 
-  constructor(onLook: () => void, signal: AbortSignal) {
+  constructor(host: SalesforceHost, onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
-    this.#signal = signal
     this.#lookScheduler = new LookScheduler(() => this.#look(), signal)
-    this.#observers = new SubtreeObservers(
+    this.#observer = new ObserverOrSearch(
       {
-        onRecords: (records, subtree) => this.#onRecords(records, subtree),
-        onTooManyChanges: (node) => this.#visitAgain([node], SAMPLING_SHARE.afterUserAction),
-        onSamplingStarted: () => this.#scheduleSample(),
+        roots: () => this.index.walker.searchRoots(),
+        onRecords: (records) => this.#onRecords(records),
+        onSearch: (isInHaste) => this.#search(isInHaste),
       },
-      isOverlayElement,
       signal,
     )
     this.index = new PageIndex(document, {
-      selectors: INDEXED_SELECTORS,
-      onRoot: (root) => this.#observers.observe(root),
+      selectors: indexedSelectors(host),
+      onRoot: (root) => this.#observer.onRoot(root),
     })
-    this.#newNodesVisit = new TimeSlicer(
-      (isOver) => this.index.visitNew(isOver),
-      () => this.#onNewNodesVisited(),
-      signal,
+    const slicer = (work: (isOver: () => boolean) => boolean, onDone: () => void) =>
+      new TimeSlicer(work, onDone, VISITING_SHARE, signal)
+    this.#newNodesVisit = slicer(
+      (isOver) => this.index.walker.visitNew(isOver),
+      () => this.#onNewVisited(),
     )
-    this.#samplingVisit = new TimeSlicer(
-      (isOver) => this.index.visitQueued(isOver),
-      () => this.#onSampleVisited(),
-      signal,
+    this.#searchVisit = slicer(
+      (isOver) => this.index.walker.visitSearched(isOver),
+      () => this.#onSearched(),
     )
-    this.#delayedAddressLook = new CoalescingTimer(this.requestLook, signal)
     this.#lateRootsTimer = new CoalescingTimer(() => this.#askForLateRoots(), signal)
-    signal.addEventListener('abort', () => clearTimeout(this.#sampleTimer))
+    const listen = (target: EventTarget, types: readonly string[], onEvent: () => void): void => {
+      for (const type of types) target.addEventListener(type, onEvent, { capture: true, passive: true, signal })
+    }
+    listen(document, DOCUMENT_EVENTS, this.requestLook)
+    listen(window, WINDOW_EVENTS, this.requestLook)
+    // Without the Navigation API, an address that a script has set is noticed with the next change of the page.
+    if ('navigation' in window) {
+      listen(window.navigation as EventTarget, ['currententrychange'], () => this.#onAddressChange())
+    }
   }
 
   /** Looks for the first time: at once, unless the page is large. */
   start(): void {
-    this.#listen(document, DOCUMENT_EVENTS, this.requestLook)
-    this.#listen(window, WINDOW_EVENTS, this.requestLook)
-    this.#listen(document, USER_ACTION_EVENTS, ({ isTrusted }) => {
-      if (isTrusted) this.#onUserAction()
-    })
-    // Without the Navigation API, an address that a script has set is noticed with the next change of the page.
-    if ('navigation' in window) {
-      this.#listen(window.navigation as EventTarget, ['currententrychange'], () => this.#onAddressChange())
-    }
-    this.#observers.observe(document)
-    this.#visitNewNodes()
-    this.#scheduleLateRoots()
+    this.#observer.onRoot(document)
+    this.#newNodesVisit.run()
+    this.#startLateRounds()
   }
 
   /** Asks for one look at the page in the next frame. */
   requestLook = (): void => this.#lookScheduler.requestLook()
 
-  get readingStatus(): ReadingStatus {
-    if (this.#catchingUpSince === null) return 'complete'
-    return performance.now() - this.#catchingUpSince >= TOO_FAST_AFTER_MS ? 'too-fast' : 'catching-up'
+  /** Whether all that has come to the page is in the index. Before, nothing can be told from it. */
+  get hasReadAll(): boolean {
+    return !this.index.walker.hasNew
   }
 
-  /** A person has done something. The result may appear where the page is only sampled, so a sample is taken now. */
-  #onUserAction(): void {
-    this.#userActionEndsAt = performance.now() + AFTER_USER_ACTION_MS
-    this.#lookScheduler.lookAfterUserAction()
-    if (this.#observers.sampledNodes().length > 0) this.#sample()
-  }
-
+  /** Where a person did something just before, the new address is its result. Pages change their addresses all the time, too. */
   #onAddressChange(): void {
-    if (navigator.userActivation?.isActive) this.#onUserAction()
-    else if (this.#addressLimiter.tryTake(performance.now())) this.requestLook()
-    else this.#delayedAddressLook.schedule(ADDRESS_PAUSE_MS)
+    if (navigator.userActivation?.isActive) this.requestLook()
+    else this.#lookScheduler.lookAfterPageChange(false)
   }
 
   #look(): void {
-    this.#lookedAtVersion = this.index.version
-    this.index.startLook()
+    this.#lookedAtVersion = this.hasReadAll ? this.index.version : -1
+    this.#concernsLook = false
     this.#onLook()
   }
 
-  #onRecords(records: MutationRecord[], subtree: ObservedSubtree): void {
-    this.index.update(records)
-    this.#scheduleLateRoots()
-    this.#visitNewNodes()
-    if (this.#hasIndexChanged() || this.index.concernsLastLook(subtree.node)) this.#lookScheduler.lookAfterPageChange()
+  #onRecords(records: readonly MutationRecord[]): number {
+    if (this.index.update(records)) this.#concernsLook = true
+    this.#newNodesVisit.run()
+    this.#lookIfChanged()
+    this.#startLateRounds()
+    const { visitCount } = this.index.walker
+    const visits = visitCount - this.#chargedVisits
+    this.#chargedVisits = visitCount
+    return visits
   }
 
-  /** Whether elements from which targets are found have come, gone or changed since the last look. */
-  #hasIndexChanged(): boolean {
-    return this.index.version !== this.#lookedAtVersion
+  /** What was there before the page was observed is not work that observing brings. */
+  #onNewVisited(): void {
+    if (this.#lookedAtVersion < 0) this.#chargedVisits = this.index.walker.visitCount
+    this.#lookIfChanged()
   }
 
-  #visitNewNodes(): void {
-    this.#newNodesVisit.run(NEW_NODES_SHARE)
-    if (this.#newNodesVisit.isRunning) this.#catchingUpSince ??= performance.now()
-    if (this.readingStatus === 'too-fast') this.#lookScheduler.lookAfterPageChange()
+  #search(isInHaste: boolean): void {
+    this.index.walker.queueSearch(isInHaste)
+    this.#searchVisit.run()
   }
 
-  #onNewNodesVisited(): void {
-    const wasCatchingUp = this.#catchingUpSince !== null
-    this.#catchingUpSince = null
-    if (wasCatchingUp || this.#hasIndexChanged()) this.#lookScheduler.lookAfterPageChange()
+  /** What shows or hides is not known of a page that is not observed. */
+  #onSearched(): void {
+    this.#startLateRounds()
+    this.#concernsLook = true
+    this.#lookIfChanged()
   }
 
-  #visitAgain(nodes: readonly ObservableNode[], share: number): void {
-    for (const node of nodes) this.index.queueRevisit(node)
-    this.#samplingVisit.run(share)
+  #lookIfChanged(): void {
+    const isFound = this.index.version !== this.#lookedAtVersion
+    if (this.hasReadAll && (isFound || this.#concernsLook)) this.#lookScheduler.lookAfterPageChange(isFound)
   }
 
-  #onSampleVisited(): void {
-    this.#scheduleLateRoots()
-    this.#visitNewNodes()
-    if (this.#observers.sampledNodes().length > 0) this.#scheduleSample()
-  }
-
-  #scheduleSample(): void {
-    this.#sampleTimer ??= setTimeout(() => this.#sample(), SAMPLE_PAUSE_MS[this.#samplingMode()])
-  }
-
-  #sample(): void {
-    clearTimeout(this.#sampleTimer)
-    this.#sampleTimer = undefined
-    if (this.#signal.aborted) return
-    const nodes = this.#observers.sampledNodes()
-    this.#observers.observeOneAgain() // this one is visited once more, too: it may have changed since the last sample
-    this.#visitAgain(nodes, SAMPLING_SHARE[this.#samplingMode()])
-  }
-
-  #samplingMode(): 'rest' | 'afterUserAction' {
-    return performance.now() < this.#userActionEndsAt ? 'afterUserAction' : 'rest'
-  }
-
-  #scheduleLateRoots(): void {
+  #startLateRounds(): void {
+    this.#lateRoundsLeft = LATE_ROUNDS
     this.#lateRootsTimer.schedule(LATE_ROOTS_MS)
   }
 
   #askForLateRoots(): void {
-    const mayComeLater = this.index.recheckPendingHosts()
-    if (mayComeLater) this.#scheduleLateRoots()
-    this.#visitNewNodes()
-  }
-
-  #listen(target: EventTarget, types: readonly string[], onEvent: (event: Event) => void): void {
-    for (const type of types) {
-      target.addEventListener(type, onEvent, { capture: true, passive: true, signal: this.#signal })
-    }
+    const mayMoreCome = this.index.walker.queueLateRoots()
+    this.#newNodesVisit.run()
+    this.#lateRoundsLeft -= 1
+    if (mayMoreCome && this.#lateRoundsLeft > 0) this.#lateRootsTimer.schedule(LATE_ROOTS_MS)
   }
 }
-
-const isOverlayElement = (node: Node): boolean => node.nodeName === 'TOKEN-GUIDE'

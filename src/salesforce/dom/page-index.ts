@@ -1,8 +1,11 @@
 // An index from selectors to the elements that match them, in a page and its open shadow roots. Every element that may match or
 // may have a shadow root is visited once, in slices. After that only inserted and changed elements are, so that a look at a page
 // without any match costs nothing. Indexed selectors name one element, without ancestors.
-import { isElement, isWithin } from './shadow-piercing-ancestors'
-import { type IsTimeOver, ROOTLESS_TAGS, ShadowRootWalker } from './shadow-root-walker'
+import { isElement, parentNodeThroughShadow } from './shadow-piercing-ancestors'
+import { ShadowRootWalker } from './shadow-root-walker'
+
+/** What comes with one of these may show or hide anything. */
+const STYLES: readonly string[] = ['style', 'link']
 
 export interface PageIndexOptions {
   /** Indexed from the beginning. Any other selector is first sought in the whole page when it is asked for, then indexed. */
@@ -11,36 +14,34 @@ export interface PageIndexOptions {
   readonly onRoot?: (root: ShadowRoot) => void
 }
 
-/** Nothing is visited before `visitNew` is called. */
 export class PageIndex {
+  /** Visits the page: nothing is indexed before its `visitNew` is called. */
+  readonly walker: ShadowRootWalker
   readonly #document: Document
-  readonly #walker: ShadowRootWalker
   readonly #matches = new Map<string, Set<Element>>()
   /** Elements that have ever matched: a change may take them out of the index again. */
   readonly #everMatched = new WeakSet<Element>()
-  readonly #rootsByBox = new Map<Element, readonly ShadowRoot[]>()
-  /** What was found in each box since the page last changed, by selector. */
+  /** What the last look found in each box, by selector; and the shadow roots in it. */
   readonly #foundByBox = new Map<Element, Map<string, readonly Element[]>>()
-  #anySelector = ''
+  readonly #rootsByBox = new Map<Element, readonly ShadowRoot[]>()
   #version = 0
-  /** Selectors that were asked for since the last look began. */
-  readonly #askedInLastLook = new Set<string>()
-  /** Answers of `concernsLastLook`, for as long as the version stays the same. */
-  readonly #concernsByNode = new Map<Node, boolean>()
-  #concernsVersion = -1
+  /** Selectors that the last look asked for. */
+  readonly #askedSelectors = new Set<string>()
+  /** What the last look went by; null where it is not known yet. */
+  #asked: WhatWasAsked | null = null
 
   constructor(document: Document, { selectors = [], onRoot = () => {} }: PageIndexOptions = {}) {
     this.#document = document
     for (const selector of selectors) this.#matches.set(selector, new Set())
-    this.#walker = new ShadowRootWalker(document, {
+    this.walker = new ShadowRootWalker(document, {
+      onRoot,
       onElement: (element) => this.#reindex(element),
-      onRevisit: (node) => this.#reindexInside(node),
-      onRoot: (root) => {
-        this.#clearBoxCaches()
-        onRoot(root)
+      indexed: () => {
+        this.#dropAllDisconnected()
+        return this.#matchesOf(this.#matches.keys())
       },
     })
-    this.#joinSelectors()
+    this.#mark()
   }
 
   /** Grows whenever an element begins or ends to match an indexed selector. */
@@ -50,31 +51,10 @@ export class PageIndex {
 
   /** Every element that matches, in no particular order. */
   all(selector: string): Element[] {
-    this.#askedInLastLook.add(selector)
+    this.#askedSelectors.add(selector)
     const known = this.#matches.get(selector) ?? this.#startIndexing(selector)
     this.#dropDisconnected(known)
-    return [...known]
-  }
-
-  /** Call at the beginning of a look: what it asks for is what `concernsLastLook` goes by. */
-  startLook(): void {
-    this.#askedInLastLook.clear()
-    this.#concernsByNode.clear()
-  }
-
-  /** Whether a match of what the last look asked for stands in a node, or the node in it. */
-  concernsLastLook(node: Node): boolean {
-    if (this.#concernsVersion !== this.#version) this.#concernsByNode.clear()
-    this.#concernsVersion = this.#version
-    const answer =
-      this.#concernsByNode.get(node) ??
-      this.#matchesOf(this.#askedInLastLook).some((each) => containsEitherWay(each, node))
-    this.#concernsByNode.set(node, answer)
-    return answer
-  }
-
-  #matchesOf(selectors: Iterable<string>): readonly Element[] {
-    return [...selectors].flatMap((selector) => [...(this.#matches.get(selector) ?? [])])
+    return [...known].filter((element) => element.matches(selector)) // what is not observed may have changed
   }
 
   /** Whether anything in the page matches. */
@@ -96,65 +76,75 @@ export class PageIndex {
     return this.inside(box, selector).length > 0
   }
 
-  /** Brings the index up to date with what a mutation observer recorded. Inserted nodes wait for `visitNew`. */
-  update(records: Iterable<MutationRecord>): void {
-    this.#clearBoxCaches()
+  /** Call at the beginning of a look: what it asks for is noted, and what the last one has found in boxes is forgotten. */
+  startLook(): void {
+    this.#askedSelectors.clear()
+    this.#foundByBox.clear()
+    this.#rootsByBox.clear()
+    this.#asked = null
+  }
+
+  /**
+   * Brings the index up to date with what a mutation observer recorded. Inserted nodes wait for `visitNew`. Whether the last look
+   * might see something else now: in what it found or searched, or because that shows, hides or has moved.
+   */
+  update(records: Iterable<MutationRecord>): boolean {
+    let concernsLook = false
     for (const record of records) {
+      // The browser makes a list when it is asked for, so a record of an attribute is not asked.
+      const added = record.type === 'attributes' ? [] : [...record.addedNodes].filter(isElement)
       if (record.type === 'attributes') this.#reindex(record.target as Element)
-      else for (const node of record.addedNodes) if (isElement(node)) this.#walker.queueNew(node)
+      for (const node of added) this.walker.queueNew(node)
+      concernsLook ||= this.#concernsLook(record, added)
     }
     this.#dropAllDisconnected()
+    return concernsLook
   }
 
-  /** Has a node and everything below it visited once more by `visitQueued`. */
-  queueRevisit(node: ParentNode): void {
-    this.#clearBoxCaches()
-    this.#dropAllDisconnected()
-    this.#walker.queueRevisit(node)
+  #concernsLook({ type, target }: MutationRecord, added: readonly Element[]): boolean {
+    this.#asked ??= this.#whatWasAsked()
+    const { around } = this.#asked
+    if (type === 'attributes' && around.has(target)) return true
+    return added.some((node) => around.has(node) || STYLES.includes(node.localName)) || isWithin(target, this.#asked)
   }
 
-  /** Visits what is new in the page, until the time is over; true when nothing of it is left. */
-  visitNew(isTimeOver?: IsTimeOver): boolean {
-    return this.#walker.visitNew(isTimeOver)
+  #whatWasAsked(): WhatWasAsked {
+    const found = [...this.#matchesOf(this.#askedSelectors), ...this.#foundByBox.keys()]
+    const around = new Set<Node>()
+    for (const element of found) addWithAncestors(element, around)
+    return { around, within: new WeakMap(found.map((element) => [element, true])) }
   }
 
-  /** The same for what `queueRevisit` has queued. What turns out to be new there is left to `visitNew`. */
-  visitQueued(isTimeOver?: IsTimeOver): boolean {
-    return this.#walker.visitQueued(isTimeOver)
-  }
-
-  /** Looks for shadow roots that were attached after their hosts were visited; true while some may still come. */
-  recheckPendingHosts(): boolean {
-    return this.#walker.recheckPendingHosts()
-  }
-
-  #clearBoxCaches(): void {
-    this.#rootsByBox.clear()
-    this.#foundByBox.clear()
+  #matchesOf(selectors: Iterable<string>): readonly Element[] {
+    return [...selectors].flatMap((selector) => [...(this.#matches.get(selector) ?? [])])
   }
 
   #queryBox(box: Element, selector: string): readonly Element[] {
-    const found = this.#boxAndRoots(box).flatMap((part) => [...part.querySelectorAll(selector)])
+    const roots = this.#rootsByBox.get(box) ?? this.walker.rootsInside(box)
+    this.#rootsByBox.set(box, roots)
+    const found = [box, ...roots].flatMap((part) => [...part.querySelectorAll(selector)])
     return box.matches(selector) ? [box, ...found] : found
   }
 
   #startIndexing(selector: string): Set<Element> {
-    const found = new Set(this.#walker.searchRoots().flatMap((root) => [...root.querySelectorAll(selector)]))
+    const found = new Set(this.walker.searchRoots().flatMap((root) => [...root.querySelectorAll(selector)]))
     for (const element of found) this.#everMatched.add(element)
     this.#matches.set(selector, found)
-    this.#joinSelectors()
+    this.#mark()
     return found
   }
 
-  #joinSelectors(): void {
-    const selectors = [...this.#matches.keys()]
-    this.#anySelector = selectors.join()
-    this.#walker.visitedSelector = [`:not(${ROOTLESS_TAGS})`, ...selectors].join()
+  /** Many lists name the same, which is compared only once. With parentheses, a comma may stand within a selector. */
+  #mark(): void {
+    const parts = [...this.#matches.keys()].flatMap((list) => (list.includes('(') ? list : list.split(', ')))
+    this.walker.marks = [...new Set(parts)].join()
   }
 
   #reindex(element: Element): void {
-    if (this.#anySelector === '' || !(element.matches(this.#anySelector) || this.#everMatched.has(element))) return
+    const { marks } = this.walker
+    if (marks === '' || !(element.matches(marks) || this.#everMatched.has(element))) return
     this.#everMatched.add(element)
+    this.#asked = null // it may have moved
     for (const [selector, known] of this.#matches) {
       const isIn = known.has(element)
       if (element.matches(selector) === isIn) continue
@@ -162,11 +152,6 @@ export class PageIndex {
       if (isIn) known.delete(element)
       else known.add(element)
     }
-  }
-
-  /** What was indexed in a node may match no more. A walk would then not visit it. */
-  #reindexInside(node: ParentNode): void {
-    for (const element of this.#matchesOf(this.#matches.keys())) if (node.contains(element)) this.#reindex(element)
   }
 
   #dropAllDisconnected(): void {
@@ -178,18 +163,31 @@ export class PageIndex {
       if (element.isConnected && element.ownerDocument === this.#document) continue
       known.delete(element)
       this.#version += 1
+      this.#asked = null
     }
-  }
-
-  #boxAndRoots(box: Element): readonly ParentNode[] {
-    const known = this.#rootsByBox.get(box)
-    if (known !== undefined) return [box, ...known]
-    const roots = this.#walker.rootsInside(box)
-    this.#rootsByBox.set(box, roots)
-    return [box, ...roots]
   }
 }
 
-/** Whether one of them stands in the other, through shadow roots. */
-const containsEitherWay = (element: Element, node: Node): boolean =>
-  isWithin(element, node) || (node.nodeType !== node.DOCUMENT_NODE && isWithin(node, element))
+interface WhatWasAsked {
+  /** What was found and searched, and all that it stands in. */
+  readonly around: ReadonlySet<Node>
+  /** Whether a node is or stands in something that was found or searched, as far as that was asked. */
+  readonly within: WeakMap<Node, boolean>
+}
+
+function isWithin(node: Node, asked: WhatWasAsked): boolean {
+  const known = asked.within.get(node)
+  if (known !== undefined) return known
+  const parent = parentNodeThroughShadow(node)
+  const answer = parent !== null && isWithin(parent, asked)
+  asked.within.set(node, answer)
+  return answer
+}
+
+/** Adds a node and all that it stands in, and where it is shown: in shadow roots, and in the slots that show what stands elsewhere. */
+function addWithAncestors(node: Node, all: Set<Node>): void {
+  for (let at: Node | null = node; at !== null && !all.has(at); at = parentNodeThroughShadow(at)) {
+    all.add(at)
+    if (isElement(at) && at.assignedSlot !== null) addWithAncestors(at.assignedSlot, all)
+  }
+}

@@ -13,6 +13,8 @@ function shadowHostOf(node: Node): Element | null {
 
 export const parentThroughShadow = (element: Element): Element | null => element.parentElement ?? shadowHostOf(element)
 
+export const parentNodeThroughShadow = (node: Node): Node | null => (isShadowRoot(node) ? node.host : node.parentNode)
+
 /** The nearest ancestor that matches; the element itself counts. */
 export function closestThroughShadow(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at !== null; at = shadowHostOf(at)) {
@@ -46,11 +48,9 @@ function standsBefore(one: Element, other: Element): boolean {
   )
 }
 
-/** Of elements that are in order within each root, the first one on the page. */
+/** The first one on the page. */
 export function firstOnPage(elements: readonly Element[]): Element | undefined {
   let [first] = elements
-  for (const each of elements) {
-    if (first !== undefined && each.getRootNode() !== first.getRootNode() && standsBefore(each, first)) first = each
-  }
+  for (const each of elements) if (first !== undefined && standsBefore(each, first)) first = each
   return first
 }

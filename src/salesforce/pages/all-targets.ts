@@ -3,7 +3,12 @@ import type { Target } from '../targets/ladder'
 import { ALL_PAGE_KINDS } from './all-page-kinds'
 import type { PageKindDefinition } from './page-kind-definition'
 
-const targetsOf = ({ targets, form, mailboxTarget, countedTargets = [] }: PageKindDefinition): readonly Target[] => [
+export const targetsOf = ({
+  targets,
+  form,
+  mailboxTarget,
+  countedTargets = [],
+}: PageKindDefinition): readonly Target[] => [
   ...targets,
   ...(form?.controls ?? []),
   ...(mailboxTarget === undefined ? [] : [mailboxTarget]),

@@ -17,4 +17,5 @@ export const LIGHTNING_RESET_PAGE = {
   step: 'reset-token',
   stepsHere: ['reset-token'],
   isSettings: true,
+  isLightning: true,
 } as const satisfies PageKindDefinition

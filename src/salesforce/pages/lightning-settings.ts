@@ -22,4 +22,5 @@ export const LIGHTNING_SETTINGS_PAGE = {
   step: 'quick-find',
   stepsHere: ['quick-find', 'open-reset-page'],
   isSettings: true,
+  isLightning: true,
 } as const satisfies PageKindDefinition

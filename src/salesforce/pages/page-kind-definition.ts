@@ -23,6 +23,8 @@ export interface PageKindDefinition<
   readonly isFallback?: true
   /** Every selector that `recognizes` and `countsAs` ask for, so that one pass over a page indexes them all. */
   readonly selectors: readonly string[]
+  /** One of Lightning's own pages, or Setup's. What they ask for is indexed on Lightning's hosts, and nothing else. */
+  readonly isLightning?: true
   /** On the way to the form, a page of this kind may count as one of another; null where it does not. */
   readonly countsAs?: (page: PageFacts) => PageKindDefinition<Name, Id, Text> | null
 

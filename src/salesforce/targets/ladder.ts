@@ -7,7 +7,7 @@ import type { IsVisible } from '../dom/is-visible'
 import type { PageIndex } from '../dom/page-index'
 import { type AnySelector, hasMatch, matchingElements } from '../dom/scoped-selector'
 import { matchesSelfOrAncestor, nearestElements } from '../dom/search-enclosing-boxes'
-import { closestThroughShadow, firstOnPage } from '../dom/shadow-piercing-ancestors'
+import { closestThroughShadow, firstOnPage, isWithin } from '../dom/shadow-piercing-ancestors'
 import type { SalesforceHost } from '../hosts/salesforce-host'
 
 /** `likely` is shown as a dashed ring. */
@@ -23,7 +23,7 @@ export interface Rung {
   /** What the rung relies on, most stable first. A label is never enough without the right area. */
   readonly by: 'address' | 'id' | 'page-object' | 'role' | 'structure' | 'label'
   /**
-   * Indexed are `near`, else `within`, else this, and also `unlessPresent`, `unlessShown` and `ifPresent`. What is indexed is a selector of
+   * Indexed are `around` with `inFirst`, else `near`, else `within`, else this, and also `unlessPresent`, `unlessShown` and `ifPresent`. What is indexed is a selector of
    * one element without ancestors (page-index.ts), and rare on a page. What is not rare is sought in boxes that are.
    */
   readonly selector: string
@@ -41,9 +41,12 @@ export interface Rung {
   readonly stopBefore?: string
   /** The element, and with `near` also what is started from, must stand inside one of these, too. */
   readonly alsoWithin?: string
-  /** With `within`: the element is the nearest one around the only match of this in these boxes. */
+  /** The element is the nearest one around the only visible match of this. */
   readonly around?: string
-  /** The element must stand in the first of these in its box of `within`, in the order of the page, and that must be visible. */
+  /**
+   * The element must stand in the first of these, in the order of the page, and that must be visible. With `within`: in the first
+   * in its box.
+   */
   readonly inFirst?: string
   /** With `within`: the element must show one of these. */
   readonly showing?: string
@@ -152,18 +155,25 @@ function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Ele
     const search = { starts, skipHolding: lacking, stopAtHolding: stopBefore }
     return nearestElements(search, index, (box) => index.inside(box, selector).filter(isWanted))
   }
+  if (around !== undefined) {
+    const centres = index
+      .all(around)
+      .filter((centre) => !isOutOfBounds(centre, rung) && (inFirst === undefined || isInFirst(centre, inFirst, scope)))
+      .map((centre) => closestThroughShadow(centre, selector) ?? centre)
+      .filter(isVisible)
+    return centres.length === 1 ? centres.filter((element) => element.matches(selector) && isFitting(element)) : []
+  }
   if (within === undefined) return index.all(selector).filter(isFitting)
   const boxes = index.all(within).flatMap((box) => {
     const first = inFirst === undefined ? box : firstOnPage(index.inside(box, inFirst))
     return first === undefined || (first !== box && !isVisible(first)) ? [] : [first]
   })
-  const inBoxes = (wanted: string): Element[] => [...new Set(boxes.flatMap((box) => index.inside(box, wanted)))]
-  if (around === undefined) return inBoxes(selector).filter(isFitting)
-  const centres = inBoxes(around)
-    .filter((centre) => !isOutOfBounds(centre, rung))
-    .map((centre) => closestThroughShadow(centre, selector) ?? centre)
-    .filter(isVisible)
-  return centres.length === 1 ? centres.filter((element) => element.matches(selector) && isFitting(element)) : []
+  return [...new Set(boxes.flatMap((box) => index.inside(box, selector)))].filter(isFitting)
+}
+
+function isInFirst(element: Element, box: string, { index, isVisible }: SearchScope): boolean {
+  const first = firstOnPage(index.all(box))
+  return first !== undefined && isVisible(first) && isWithin(element, first)
 }
 
 /** Every visible element that a rung matches, each once. */

@@ -11,7 +11,7 @@ const AVATAR_PRESSABLE = `${AVATAR_BUTTON}, a, [role=button]`
 const LIGHTNING_HEADER = 'header, [role=banner], .oneHeader'
 const NOT_THE_HEADER = `main, [role=main], aside, [role=feed], [role=dialog], ${ARTICLE_AREAS}`
 /** A person's picture, in every language. */
-const PROFILE_PICTURE = "[src*='/profilephoto/' i], [style*='/profilephoto/' i]"
+const PROFILE_PICTURE = "img[src*='/profilephoto/' i], [style*='/profilephoto/' i]"
 const CARD = '.userProfilePanel, .oneUserProfileCard'
 const LOGOUT = ".logout, a[href*='/secur/logout']"
 /** The tree of the personal settings. Setup's tree has the same class, and stays for a moment after one has left Setup. */
@@ -62,7 +62,6 @@ export const AVATAR = {
       by: 'structure',
       selector: AVATAR_PRESSABLE,
       around: PROFILE_PICTURE,
-      within: 'body',
       inFirst: LIGHTNING_HEADER,
       outside: `form, ${NOT_THE_HEADER}`,
       sure: 'likely',

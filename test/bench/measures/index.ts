@@ -2,6 +2,7 @@
 import type { Measure } from '../measure'
 import { appearingMeasure } from './appearing'
 import { beforeStart } from './before-start'
+import { busy } from './busy'
 import { bytes } from './bytes'
 import { followingMeasure } from './following'
 import { heap } from './heap'
@@ -18,6 +19,7 @@ export const MEASURES: readonly Measure[] = [
   appearingMeasure,
   followingMeasure,
   scale,
+  busy,
   popup,
   bytes,
 ]

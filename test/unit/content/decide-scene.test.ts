@@ -38,7 +38,6 @@ function scene(given: Partial<Situation>): Scene {
     isTop: true,
     isClosed: false,
     hasYielded: false,
-    isReadable: true,
     isSettled: true,
     isLate: false,
     ...given,
@@ -66,8 +65,6 @@ describe('the scene', () => {
       { progress: back, findForStep: () => ({ ...AVATAR, sure: 'likely' }), isSettled: false },
       'looking open-settings',
     ],
-    ['points at nothing on a page that never comes to rest', { isReadable: false }, 'missing quick-find'],
-    ['says there what is not in Salesforce', { isReadable: false, progress: running({ reset }) }, 'told find-mailbox'],
     ['waits for what is not there yet', { sighting: EMPTY, isSettled: false }, 'looking quick-find'],
     [
       'points at the button on the form also after the reset: another user may be there',

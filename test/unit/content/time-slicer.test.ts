@@ -10,7 +10,7 @@ afterEach(() => {
 })
 
 /** Work of `count` slices that take `cost` ms each. `began`: when they began (ms). `done`: called when all work is done. */
-function slicerWithWork(count: number, cost: number) {
+function slicerWithWork(count: number, cost: number, share = 0.2) {
   const began: number[] = []
   const done = vi.fn()
   const end = new AbortController()
@@ -19,12 +19,12 @@ function slicerWithWork(count: number, cost: number) {
     vi.advanceTimersByTime(cost)
     return began.length >= count
   }
-  return { slicer: new TimeSlicer(work, done, end.signal), began, done, end }
+  return { slicer: new TimeSlicer(work, done, share, end.signal), began, done, end }
 }
 
 test('each slice is followed by a pause that leaves the page its share of the time', () => {
   const { slicer, began, done } = slicerWithWork(3, 4)
-  slicer.run(0.2)
+  slicer.run()
   vi.advanceTimersByTime(100)
   const [first = 0] = began
   expect(began.map((at) => at - first)).toEqual([0, 20, 40])
@@ -32,25 +32,23 @@ test('each slice is followed by a pause that leaves the page its share of the ti
 })
 
 test('the pause after a slice that a busy machine made very long has a limit', () => {
-  const { slicer, began, done } = slicerWithWork(2, 500)
-  slicer.run(0.001)
+  const { slicer, began, done } = slicerWithWork(2, 500, 0.001)
+  slicer.run()
   vi.advanceTimersByTime(10_000)
   expect(began).toHaveLength(2)
   expect(done).toHaveBeenCalledTimes(1)
 })
 
-test('a larger share than before runs a slice at once, a smaller one does not', () => {
+test('while work is left, it goes on as it is', () => {
   const { slicer, began } = slicerWithWork(3, 4)
-  slicer.run(0.001)
-  slicer.run(0.2)
-  expect(began).toHaveLength(2)
-  slicer.run(0.001)
-  expect(began).toHaveLength(2)
+  slicer.run()
+  slicer.run()
+  expect(began).toHaveLength(1)
 })
 
 test('after the signal has fired no work is done', () => {
   const { slicer, began, done, end } = slicerWithWork(3, 4)
-  slicer.run(0.2)
+  slicer.run()
   end.abort()
   vi.advanceTimersByTime(1_000)
   expect(began).toHaveLength(1)

@@ -54,16 +54,28 @@ describe('a rung', () => {
     [
       'is around the only picture',
       '<p><a id="a"><x-root><i></i></x-root></a><a id="b"></a></p>',
-      { within: 'p', around: 'i' },
+      { around: 'i' },
       ['a'],
     ],
-    ['is not beside the picture', '<p><i></i><a id="a"></a></p>', { within: 'p', around: 'i' }, []],
-    ['is around no picture of several', '<p><a id="a"><i></i></a><i></i></p>', { within: 'p', around: 'i' }, []],
+    ['is not beside the picture', '<p><i></i><a id="a"></a></p>', { around: 'i' }, []],
+    ['is around no picture of several', '<p><a id="a"><i></i></a><i></i></p>', { around: 'i' }, []],
     [
       'leaves pictures elsewhere alone',
-      '<p><a id="a"><i></i></a><b><a id="b"><i></i></a></b></p><a id="c"><i></i></a>',
-      { within: 'p', around: 'i', outside: 'b' },
+      '<p><a id="a"><i></i></a><b><a id="b"><i></i></a></b></p><p><a id="c"><i></i></a></p>',
+      { around: 'i', inFirst: 'p', outside: 'b' },
       ['a'],
+    ],
+    [
+      'takes no picture of the second box where the first has none',
+      '<p></p><p><a id="a"><i></i></a></p>',
+      { around: 'i', inFirst: 'p' },
+      [],
+    ],
+    [
+      'takes no picture of the second box where the first is hidden',
+      '<p hidden><a id="a"><i></i></a></p><p><a id="b"><i></i></a></p>',
+      { around: 'i', inFirst: 'p' },
+      [],
     ],
     ['wants a name', '<a id="a">Reset  It</a><a id="b">Reset It All</a>', { labels: ['Reset It'] }, ['a']],
     [

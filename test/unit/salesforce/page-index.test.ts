@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { salesforceHostOf } from '../../../src/salesforce/hosts/salesforce-host'
+import { indexedSelectors } from '../../../src/salesforce/indexed-selectors'
 import { readSighting } from '../../../src/salesforce/read-sighting'
 import { readIndex } from '../../read-index'
 import { rootsOf } from '../support/roots'
 
 afterEach(() => void vi.restoreAllMocks())
 
+const HOST = salesforceHostOf('https://acme.lightning.force.com/') ?? expect.unreachable()
 const MARKS = ['.a', '#b', '[role=c]', 'x-d']
 
 /** A page that is observed as the content script observes it. */
@@ -17,11 +19,11 @@ function observed(html = '') {
   const { document } = window
   const observer = new window.MutationObserver(() => {})
   const watch = (root: Node) => observer.observe(root, { subtree: true, childList: true, attributes: true })
-  const index = readIndex(document, { onRoot: watch })
+  const index = readIndex(document, { selectors: [...MARKS, ...indexedSelectors(HOST)], onRoot: watch })
   watch(document)
   const settle = (): void => {
     index.update(observer.takeRecords())
-    index.visitNew()
+    index.walker.visitNew()
   }
   return { document, index, settle }
 }
@@ -73,7 +75,6 @@ describe('the index', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 8 }), (rounds) => {
         const { document, index, settle } = observed('<p class="a"></p><x-d></x-d>')
-        for (const mark of MARKS) index.all(mark)
         for (const round of rounds) {
           for (const each of round) change(document, each)
           settle()
@@ -83,16 +84,15 @@ describe('the index', { timeout: 60_000 }, () => {
     )
   })
 
-  it('knows the same of what is not observed, once all of it was visited again', () => {
+  it('knows the same of what is not observed, once all of it was searched', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         const { document } = new JSDOM('<ul class="a"><li class="a"></li></ul><x-d></x-d>').window
         const index = readIndex(document, { selectors: MARKS })
         for (const each of steps) {
           change(document, each)
-          for (const root of rootsOf(document).searchRoots()) index.queueRevisit(root)
-          index.visitQueued()
-          index.visitNew()
+          index.walker.queueSearch(false)
+          index.walker.visitSearched()
           for (const mark of MARKS) expect(new Set(index.all(mark))).toEqual(new Set(searched(document, mark)))
         }
       }),
@@ -103,11 +103,24 @@ describe('the index', { timeout: 60_000 }, () => {
     const { document } = new JSDOM('<ul><li class="a"></li></ul>').window
     const index = readIndex(document, { selectors: MARKS })
     expect(index.has('.a')).toBe(true)
-    index.queueRevisit(document)
+    index.walker.queueSearch(false)
     document.querySelector('li')?.removeAttribute('class')
-    index.visitQueued()
+    index.walker.visitSearched()
     expect(index.has('.a')).toBe(false)
   })
+
+  it.each(['https://acme.lightning.force.com/', 'https://acme.my.salesforce.com/', 'https://login.salesforce.com/'])(
+    'finds from the beginning what pages of %s ask for, and is compared with each selector once',
+    (address) => {
+      const host = salesforceHostOf(address) ?? expect.unreachable('not Salesforce')
+      const { document } = new JSDOM('<form id="login_form"><input id="username"><a class="logout"></a></form>').window
+      const index = readIndex(document, { selectors: indexedSelectors(host) })
+      for (const selector of indexedSelectors(host)) {
+        expect(new Set(index.all(selector))).toEqual(new Set(document.querySelectorAll(selector)))
+      }
+      expect(index.walker.marks.split(',').filter((mark) => mark === '.logout')).toHaveLength(1)
+    },
+  )
 
   it('keeps nothing that was marked and then removed at once', () => {
     const { document, index, settle } = observed('<b></b>')

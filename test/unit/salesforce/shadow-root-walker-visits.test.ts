@@ -6,12 +6,16 @@ import { host, newRoots, pageOf, rootsOf } from '../support/roots'
 describe('what can have no root', () => {
   const page = (more: number): Document => pageOf(`<main>${'<p><a></a><a class="wanted"></a></p>'.repeat(more)}</main>`)
 
-  function visitedIn(document: Document): string[] {
-    const visited: string[] = []
-    const roots = newRoots(document, { onElement: ({ localName }) => visited.push(localName) })
-    roots.visitedSelector = `:not(${ROOTLESS_TAGS}), .wanted`
+  /** Which elements are asked for a shadow root, and which are told as wanted. */
+  function visitedIn(document: Document): { asked: string[]; wanted: string[] } {
+    const wanted: string[] = []
+    const roots = newRoots(document, { onElement: ({ localName }) => wanted.push(localName) })
+    roots.marks = '.wanted'
+    const asks = vi.spyOn(document.defaultView?.Element.prototype as Element, 'shadowRoot', 'get')
     roots.visitNew()
-    return visited
+    const asked = asks.mock.contexts.map((element) => (element as Element).localName)
+    asks.mockRestore()
+    return { asked, wanted }
   }
 
   it('is what no root can be attached to', () => {
@@ -22,27 +26,58 @@ describe('what can have no root', () => {
   })
 
   it('is not visited, unless it is wanted', () => {
-    expect(visitedIn(page(2))).toEqual(['html', 'head', 'body', 'main', 'p', 'a', 'p', 'a'])
+    expect(visitedIn(page(2))).toEqual({ asked: ['html', 'head', 'body', 'main', 'p', 'p'], wanted: ['a', 'a'] })
   })
 
   it('is visited among so many elements that a search for all that is wanted would take long', () => {
-    expect(visitedIn(page(2_000))).toHaveLength(4 + 3 * 2_000)
+    expect(visitedIn(page(7_000)).asked).toHaveLength(4 + 3 * 7_000)
   })
 })
 
-describe('what is visited once more', () => {
-  it('is visited once, however often it was asked for before its turn, and as it is then', () => {
-    const document = pageOf('<main><i></i><b></b></main>')
+describe('a search', () => {
+  function searched(document: Document, known: readonly Element[], change = (): void => {}): string[] {
     const visited: string[] = []
-    const roots = rootsOf(document, { onElement: ({ localName }) => visited.push(localName) })
+    const onElement = ({ localName }: Element) => visited.push(localName)
+    const roots = newRoots(document, { onElement, indexed: () => known })
+    roots.marks = '.wanted'
+    roots.visitNew()
     visited.length = 0
+    change()
+    for (let times = 0; times < 3; times += 1) roots.queueSearch(true)
+    expect(roots.visitSearched()).toBe(true)
+    return visited
+  }
+
+  it('visits what was known first, then what is wanted, in every root', () => {
+    const document = pageOf('<main><a class="wanted"></a><a></a></main>')
     const main = document.querySelector('main') as Element
-    const searches = vi.spyOn(main, 'querySelectorAll')
-    for (let times = 0; times < 10; times += 1) roots.queueRevisit(main)
-    main.replaceChildren(document.createElement('u'))
-    expect(searches).not.toHaveBeenCalled() // what is found is held until it is visited
-    expect(roots.visitQueued()).toBe(true)
-    expect(visited).toEqual(['main', 'u'])
+    main.append(host(document, 'x-host', '<section></section><b class="wanted"></b>'))
+    expect(searched(document, [main])).toEqual(['main', 'b', 'a'])
+  })
+
+  it('goes on where another is asked for in haste, and begins anew where there is none', () => {
+    const document = pageOf('<b class="wanted"></b>'.repeat(200))
+    const roots = newRoots(document)
+    roots.marks = '.wanted'
+    roots.visitNew()
+    const slice = () => roots.visitSearched(() => true)
+    const slicesOf = (isInHaste: boolean): number => {
+      roots.queueSearch(false)
+      slice()
+      for (let slices = 1; slices < 50; slices += 1) {
+        roots.queueSearch(isInHaste)
+        if (slice()) return slices
+      }
+      return 50
+    }
+    expect(slicesOf(true)).toBeLessThan(10)
+    expect(slicesOf(false)).toBe(50)
+  })
+
+  it('finds roots that have come, and what is in them', () => {
+    const document = pageOf('')
+    const come = () => document.body.append(host(document, 'x-new', '<b class="wanted"></b>'))
+    expect(searched(document, [], come)).toEqual(['b'])
   })
 })
 
@@ -68,8 +103,8 @@ it('does not search what has gone before its turn', () => {
   const main = document.querySelector('main') as Element
   const roots = rootsOf(document)
   const searches = vi.spyOn(main, 'querySelectorAll')
-  roots.queueRevisit(main)
+  roots.queueNew(main)
   main.remove()
-  roots.visitQueued()
+  roots.visitNew()
   expect(searches).not.toHaveBeenCalled()
 })

@@ -12,7 +12,7 @@ export function host(document: Document, name = 'x-host', html = '<b></b>'): HTM
 
 /** Nothing of it is read yet. */
 export const newRoots = (document: Document, visitors: Partial<Visitors> = {}): ShadowRootWalker =>
-  new ShadowRootWalker(document, { onRoot: () => {}, onRevisit: () => {}, onElement: () => {}, ...visitors })
+  new ShadowRootWalker(document, { onRoot: () => {}, onElement: () => {}, indexed: () => [], ...visitors })
 
 export function rootsOf(document: Document, visitors?: Partial<Visitors>): ShadowRootWalker {
   const roots = newRoots(document, visitors)
