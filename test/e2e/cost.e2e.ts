@@ -108,10 +108,10 @@ const WINDOW = 6
 const ROOTS = 245
 /** At most so much in a second, in which the page changes thousands of nodes (36,000 at 60 frames) and writes an address. */
 const PER_SECOND: Counts = {
-  searches: 3.2 * 3 * ROOTS + 50,
+  searches: 3.6 * 3 * ROOTS + 50,
   comparisons: 1_000,
   layouts: 90,
-  observations: 400,
+  observations: 2_000,
   timers: 40,
   frames: 0.8,
 }

@@ -33,13 +33,14 @@ const TICKS_TO_TRY = 18
 const SOON_MS = 1_000
 const MOST_TICKS_TO_CALM = 4
 
-/** Elements in which much has changed: they are still observed while the page is searched. */
-const MOST_PROBED = 16
+/** Elements in which much has changed, and shadow roots anywhere: they are still observed while the page is searched. */
+const MOST_PROBED_BOXES = 16
+const MOST_PROBED_ROOTS = 64
 /** No more changes than this in a tick, in those elements, are hardly a change. */
 const CALM_CHANGES = 4
 
 interface Page {
-  /** What is to be observed. */
+  /** What is to be observed: the document first. */
   readonly roots: () => readonly Node[]
   /** Reads what was observed. Returns how many elements were visited since the last time. */
   readonly onRecords: (records: readonly MutationRecord[]) => number
@@ -103,8 +104,8 @@ export class ObserverOrSearch {
     this.#ticks = 0
     if (this.#ticksToSearch <= 0) this.#ticksToSearch = TICKS_TO_SEARCH[this.#load]
     this.#observer.disconnect()
-    const apart = Math.ceil(records.length / MOST_PROBED)
-    const probed = records.filter((_record, at) => at % apart === 0).map(boxOf)
+    const [, ...shadowRoots] = this.#page.roots()
+    const probed = [...someOf(records, MOST_PROBED_BOXES).map(boxOf), ...someOf(shadowRoots, MOST_PROBED_ROOTS)]
     this.#probed = probed.filter(({ isConnected }) => isConnected)
     this.#startTick()
   }
@@ -156,3 +157,9 @@ export class ObserverOrSearch {
 
 /** Where more changes like a recorded one are to be expected. */
 const boxOf = ({ type, target }: MutationRecord): Node => (type === 'attributes' && target.parentNode) || target
+
+/** At most so many, from everywhere in the list. */
+function someOf<T>(list: readonly T[], most: number): readonly T[] {
+  const apart = Math.ceil(list.length / most)
+  return list.filter((_each, at) => at % apart === 0)
+}
