@@ -5,39 +5,28 @@ const SLICE_MS = 4
 
 export class TimeSlicer {
   readonly #work: (isOver: () => boolean) => boolean
-  readonly #onDone: () => void
-  #timer: ReturnType<typeof setTimeout> | undefined
   readonly #share: number
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   /**
-   * `work` does a part of the work until `isOver` says that the slice is over. It returns true when no work is left;
-   * then `onDone` is called. `share` (0 to 1): how much of the time the work may take. When the signal fires, the work stops.
+   * `work` does a part of the work until `isOver` says that the slice is over. It returns true when no work is left. `share`
+   * (0 to 1): how much of the time the work may take. When the signal fires, the work stops.
    */
-  constructor(work: (isOver: () => boolean) => boolean, onDone: () => void, share: number, signal: AbortSignal) {
+  constructor(work: (isOver: () => boolean) => boolean, share: number, signal: AbortSignal) {
     this.#work = work
-    this.#onDone = onDone
     this.#share = share
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
   }
 
-  /** Some work is left and waits for its next slice. */
-  get isRunning(): boolean {
-    return this.#timer !== undefined
-  }
-
   /** Runs one slice now, and the rest in its share of the time to come. While work is left, that goes on as it is. */
   run(): void {
-    if (!this.isRunning) this.#runSlice()
+    if (this.#timer === undefined) this.#runSlice()
   }
 
   #runSlice(): void {
     this.#timer = undefined
     const startedAt = performance.now()
-    const isDone = this.#work(() => performance.now() - startedAt >= SLICE_MS)
-    if (isDone) {
-      this.#onDone()
-      return
-    }
+    if (this.#work(() => performance.now() - startedAt >= SLICE_MS)) return
     // A slice that took much longer was slowed down by a busy machine. The pause must not grow for that.
     const spentMs = Math.min(2 * SLICE_MS, performance.now() - startedAt)
     this.#timer = setTimeout(() => this.#runSlice(), spentMs * (1 / this.#share - 1))

@@ -5,9 +5,8 @@
 // - On request, as after an event: in the next frame, whatever the looks before it took.
 import { CoalescingTimer } from '../timing/coalescing-timer'
 
-/** Looks after changes of the page may take this share of the time. */
+/** Looks after changes of the page may take this share of the time. What is not used of it is saved, up to so many ms. */
 const TIME_SHARE = 0.01
-/** Unused time is saved up to this (ms), so that a page at rest is answered at once. */
 const MOST_SAVED_MS = 60
 /** So much of it (ms) is kept for changes that bring or take what a target may be found by. */
 const RESERVED_MS = 30
@@ -18,22 +17,22 @@ const LONGEST_WAIT_MS = 400
 export class LookScheduler {
   readonly #onLook: () => void
   readonly #signal: AbortSignal
+  readonly #foundTimer: CoalescingTimer
+  readonly #otherTimer: CoalescingTimer
   #isRequested = false
-  readonly #delayedLooks: readonly [forOthers: CoalescingTimer, forFound: CoalescingTimer]
-  /** Time for looks (ms), as of the last one. */
+  /** Time for looks (ms), as of the last one, and when that was. */
   #savedMs = MOST_SAVED_MS
-  /** When that was. */
   #lookedAt = Number.NEGATIVE_INFINITY
 
   constructor(onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
     this.#signal = signal
-    const delayedLook = () => new CoalescingTimer(() => this.requestLook(), signal)
-    this.#delayedLooks = [delayedLook(), delayedLook()]
+    this.#foundTimer = new CoalescingTimer(this.requestLook, signal)
+    this.#otherTimer = new CoalescingTimer(this.requestLook, signal)
   }
 
   /** One look in the next frame. */
-  requestLook(): void {
+  requestLook = (): void => {
     if (this.#isRequested) return
     this.#isRequested = true
     // A tab in the background paints no frames, but its guide may have just been started from another tab.
@@ -50,7 +49,7 @@ export class LookScheduler {
     const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, missingMs / TIME_SHARE))
     const delayMs = this.#lookedAt + waitMs - performance.now()
     if (delayMs <= 0) this.#look()
-    else this.#delayedLooks[isFound ? 1 : 0].schedule(delayMs)
+    else (isFound ? this.#foundTimer : this.#otherTimer).schedule(delayMs)
   }
 
   #look(): void {

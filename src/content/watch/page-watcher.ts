@@ -8,10 +8,9 @@ import { TimeSlicer } from '../timing/time-slicer'
 import { LookScheduler } from './look-scheduler'
 import { ObserverOrSearch } from './observe-or-search'
 
-/** Events after which the page is looked at again. Their content is never read. */
-const DOCUMENT_EVENTS =
-  'pointerdown keydown input focusin focusout click transitionend animationend load toggle visibilitychange'.split(' ')
-const WINDOW_EVENTS = ['popstate', 'pageshow', 'load', 'resize']
+/** Events after which the page is looked at again. Their content is never read. Not all reach both the window and the document. */
+const EVENTS =
+  'pointerdown keydown input focusin focusout click transitionend animationend load toggle visibilitychange popstate pageshow resize'
 
 /** Shadow roots may be attached late: custom elements are asked for them in rounds, so long apart (ms), after a change. */
 const LATE_ROOTS_MS = 250
@@ -25,21 +24,27 @@ export class PageWatcher {
   readonly index: PageIndex
   readonly #observer: ObserverOrSearch
   readonly #lookScheduler: LookScheduler
-  readonly #newNodesVisit: TimeSlicer
-  readonly #searchVisit: TimeSlicer
+  readonly #visits: TimeSlicer
   readonly #lateRootsTimer: CoalescingTimer
   readonly #onLook: () => void
   /** The version of the index at the last look; -1 where another look is due in any case. */
   #lookedAtVersion = -1
-  /** Something has changed that the last look had asked for. */
+  /** Something else has changed that the last look had asked for. */
   #concernsLook = false
   #lateRoundsLeft = 0
-  /** Visits of new elements that have been counted as work that observing brings. */
+  /** Visits that have been counted as work that observing brings. */
   #chargedVisits = 0
 
   constructor(host: SalesforceHost, onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
     this.#lookScheduler = new LookScheduler(() => this.#look(), signal)
+    this.#visits = new TimeSlicer((isOver) => this.#visit(isOver), VISITING_SHARE, signal)
+    this.#lateRootsTimer = new CoalescingTimer(() => this.#askForLateRoots(), signal)
+    this.index = new PageIndex(document, {
+      selectors: indexedSelectors(host),
+      onRoot: (root) => this.#observer.onRoot(root),
+      onSearched: () => this.#onSearched(),
+    })
     this.#observer = new ObserverOrSearch(
       {
         roots: () => this.index.walker.searchRoots(),
@@ -48,36 +53,19 @@ export class PageWatcher {
       },
       signal,
     )
-    this.index = new PageIndex(document, {
-      selectors: indexedSelectors(host),
-      onRoot: (root) => this.#observer.onRoot(root),
-    })
-    const slicer = (work: (isOver: () => boolean) => boolean, onDone: () => void) =>
-      new TimeSlicer(work, onDone, VISITING_SHARE, signal)
-    this.#newNodesVisit = slicer(
-      (isOver) => this.index.walker.visitNew(isOver),
-      () => this.#onNewVisited(),
-    )
-    this.#searchVisit = slicer(
-      (isOver) => this.index.walker.visitSearched(isOver),
-      () => this.#onSearched(),
-    )
-    this.#lateRootsTimer = new CoalescingTimer(() => this.#askForLateRoots(), signal)
-    const listen = (target: EventTarget, types: readonly string[], onEvent: () => void): void => {
-      for (const type of types) target.addEventListener(type, onEvent, { capture: true, passive: true, signal })
+    const options = { capture: true, passive: true, signal }
+    for (const type of EVENTS.split(' ')) {
+      for (const target of [window, document]) target.addEventListener(type, this.requestLook, options)
     }
-    listen(document, DOCUMENT_EVENTS, this.requestLook)
-    listen(window, WINDOW_EVENTS, this.requestLook)
     // Without the Navigation API, an address that a script has set is noticed with the next change of the page.
-    if ('navigation' in window) {
-      listen(window.navigation as EventTarget, ['currententrychange'], () => this.#onAddressChange())
-    }
+    const { navigation } = window as { navigation?: EventTarget }
+    navigation?.addEventListener('currententrychange', () => this.#onAddressChange(), { signal })
   }
 
   /** Looks for the first time: at once, unless the page is large. */
   start(): void {
     this.#observer.onRoot(document)
-    this.#newNodesVisit.run()
+    this.#visits.run()
     this.#startLateRounds()
   }
 
@@ -102,32 +90,32 @@ export class PageWatcher {
   }
 
   #onRecords(records: readonly MutationRecord[]): number {
-    if (this.index.update(records)) this.#concernsLook = true
-    this.#newNodesVisit.run()
-    this.#lookIfChanged()
+    this.#concernsLook = this.index.update(records) || this.#concernsLook
     this.#startLateRounds()
+    this.#visits.run()
+    this.#lookIfChanged()
     const { visitCount } = this.index.walker
     const visits = visitCount - this.#chargedVisits
     this.#chargedVisits = visitCount
     return visits
   }
 
-  /** What was there before the page was observed is not work that observing brings. */
-  #onNewVisited(): void {
-    if (this.#lookedAtVersion < 0) this.#chargedVisits = this.index.walker.visitCount
-    this.#lookIfChanged()
-  }
-
   #search(isInHaste: boolean): void {
     this.index.walker.queueSearch(isInHaste)
-    this.#searchVisit.run()
+    this.#visits.run()
   }
 
   /** What shows or hides is not known of a page that is not observed. */
   #onSearched(): void {
-    this.#startLateRounds()
     this.#concernsLook = true
+    this.#startLateRounds()
+  }
+
+  #visit(isOver: () => boolean): boolean {
+    const isDone = this.index.walker.visit(isOver)
+    if (this.#lookedAtVersion < 0) this.#chargedVisits = this.index.walker.visitCount // what was there before
     this.#lookIfChanged()
+    return isDone
   }
 
   #lookIfChanged(): void {
@@ -142,7 +130,7 @@ export class PageWatcher {
 
   #askForLateRoots(): void {
     const mayMoreCome = this.index.walker.queueLateRoots()
-    this.#newNodesVisit.run()
+    this.#visits.run()
     this.#lateRoundsLeft -= 1
     if (mayMoreCome && this.#lateRoundsLeft > 0) this.#lateRootsTimer.schedule(LATE_ROOTS_MS)
   }

@@ -6,7 +6,7 @@ import { isElement } from './shadow-piercing-ancestors'
 const ELEMENTS_PER_PAUSE = 64
 /** The browser's search for elements to visit takes about 0.5 µs for each. Among more than this, all are visited, in slices. */
 const MAX_SEARCHED = 20_000
-
+/** A page may have thousands of custom elements without a root: so many are asked for it at a time, in turn. */
 const MAX_ASKED_FOR_ROOTS = 500
 
 /** Elements that a page has many of and that can have no shadow root (DOM standard, “attach a shadow root”). */
@@ -17,22 +17,21 @@ const CUSTOM_ELEMENTS = `:not(${ROOTLESS_TAGS},article,b,br,div,em,form,g,h1,h2,
 
 export type SearchRoot = Document | ShadowRoot
 
-/** Tells whether the time for a slice is over. */
-export type IsTimeOver = () => boolean
-
 export interface Visitors {
   /** Called for each shadow root that is found, also for one that comes back. */
   readonly onRoot: (root: ShadowRoot) => void
   /** Called for every element that matches `marks`, and for some that do not. */
   readonly onElement: (element: Element) => void
-  /** What a search visits in any case: it may be what it was no more. */
-  readonly indexed: () => readonly Element[]
+  /** What a search visits first: it may match no more. */
+  readonly marked: () => Iterable<Element>
+  /** Called at the end of a search. */
+  readonly onSearched: () => void
 }
 
 /** A walk through a node. It yields wherever it may be paused. */
 type Walk = Generator<void, void>
 
-/** Nothing is visited before `visitNew` is called. */
+/** Nothing is visited before `visit` is called. */
 export class ShadowRootWalker {
   /** Selectors of what is visited although it has no shadow root. */
   marks = ''
@@ -45,8 +44,7 @@ export class ShadowRootWalker {
   readonly #rootlessHosts = new Set<Element>()
   /** Through nodes that are new in the page. */
   readonly #newWalks: Walk[] = []
-  /** Through all that is known already. */
-  #searchWalks: Walk[] = []
+  #search: Walk | undefined
 
   constructor(document: Document, visitors: Visitors) {
     this.#document = document
@@ -59,27 +57,16 @@ export class ShadowRootWalker {
     this.#newWalks.push(this.#walk(node, HOSTS, true))
   }
 
-  /**
-   * Has everything visited once more. Where there is haste, only custom elements are asked for new roots, and a search that is
-   * under way goes on: on a huge page, none would ever come to its end.
-   */
+  /** Has everything visited once more. In haste, only custom elements are asked for new roots, and a search under way goes on. */
   queueSearch(isInHaste: boolean): void {
-    if (isInHaste && this.#searchWalks.length > 0) return
-    const hosts = isInHaste ? CUSTOM_ELEMENTS : HOSTS
-    this.#searchWalks = this.searchRoots().map((root) => this.#walk(root, hosts, false))
-    this.#searchWalks.push(visitEach(this.#visitors.indexed(), this.#visitors.onElement))
+    if (isInHaste && this.#search !== undefined) return // on a huge page, none would ever come to its end
+    this.#search = this.#walkAll(isInHaste ? CUSTOM_ELEMENTS : HOSTS)
   }
 
-  /**
-   * Has custom elements visited that have got a shadow root late. A page may have thousands without: they are asked in turn.
-   * Whether there are any.
-   */
+  /** Has custom elements visited that have got a shadow root late. Whether some have none yet. */
   queueLateRoots(): boolean {
-    this.#dropRemovedRoots()
-    let left = Math.min(this.#rootlessHosts.size, MAX_ASKED_FOR_ROOTS)
-    for (const host of this.#rootlessHosts) {
-      if (left === 0) break
-      left -= 1
+    this.#forgetRemovedRoots()
+    for (const host of [...this.#rootlessHosts].slice(0, MAX_ASKED_FOR_ROOTS)) {
       this.#rootlessHosts.delete(host)
       if (host.shadowRoot !== null) this.queueNew(host)
       else if (host.isConnected) this.#rootlessHosts.add(host) // at the end: the others come first
@@ -92,23 +79,28 @@ export class ShadowRootWalker {
     return this.#newWalks.length > 0
   }
 
-  /** Visits what is new, until the time is over; true when nothing of it is left. */
-  visitNew(isTimeOver?: IsTimeOver): boolean {
-    return runWalks(this.#newWalks, isTimeOver)
+  /** Visits what is new, then goes on with a search, until the time is over; true when nothing is left. */
+  visit(isTimeOver?: () => boolean): boolean {
+    for (let walk = this.#nextWalk(); walk !== undefined; walk = this.#nextWalk()) {
+      const isDone = walk.next().done === true
+      if (isDone && walk === this.#search) this.#search = undefined
+      else if (isDone) this.#newWalks.shift()
+      if (isTimeOver?.()) break
+    }
+    return this.#nextWalk() === undefined
   }
 
-  /** The same for a search. What turns out to be new is visited last. */
-  visitSearched(isTimeOver?: IsTimeOver): boolean {
-    return runWalks(this.#searchWalks, isTimeOver) && this.visitNew(isTimeOver)
+  #nextWalk(): Walk | undefined {
+    return this.#newWalks[0] ?? this.#search
   }
 
   /** The document and every shadow root in it. */
   searchRoots(): readonly SearchRoot[] {
-    this.#dropRemovedRoots()
+    this.#forgetRemovedRoots()
     return [this.#document, ...this.#roots]
   }
 
-  #dropRemovedRoots(): void {
+  #forgetRemovedRoots(): void {
     for (const root of this.#roots) if (!root.host.isConnected) this.#roots.delete(root)
   }
 
@@ -120,6 +112,12 @@ export class ShadowRootWalker {
       if (isInside) inside.add(root)
       return isInside
     })
+  }
+
+  *#walkAll(hosts: string): Walk {
+    yield* visitEach([...this.#visitors.marked()], this.#visitors.onElement)
+    for (const root of this.searchRoots()) yield* this.#walk(root, hosts, false)
+    this.#visitors.onSearched()
   }
 
   /**
@@ -161,13 +159,4 @@ function* visitEach(elements: ArrayLike<Element>, visit: (element: Element) => v
     const element = elements[at]
     if (element?.isConnected === true) visit(element)
   }
-}
-
-/** Runs the last walk first, so that what a visit has found comes next; true when none is left. */
-function runWalks(walks: Walk[], isTimeOver?: IsTimeOver): boolean {
-  for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
-    if (walk.next().done === true) walks.splice(walks.lastIndexOf(walk), 1)
-    if (isTimeOver?.()) return walks.length === 0
-  }
-  return true
 }

@@ -12,7 +12,7 @@ describe('what can have no root', () => {
     const roots = newRoots(document, { onElement: ({ localName }) => wanted.push(localName) })
     roots.marks = '.wanted'
     const asks = vi.spyOn(document.defaultView?.Element.prototype as Element, 'shadowRoot', 'get')
-    roots.visitNew()
+    roots.visit()
     const asked = asks.mock.contexts.map((element) => (element as Element).localName)
     asks.mockRestore()
     return { asked, wanted }
@@ -38,29 +38,29 @@ describe('a search', () => {
   function searched(document: Document, known: readonly Element[], change = (): void => {}): string[] {
     const visited: string[] = []
     const onElement = ({ localName }: Element) => visited.push(localName)
-    const roots = newRoots(document, { onElement, indexed: () => known })
+    const roots = newRoots(document, { onElement, marked: () => known })
     roots.marks = '.wanted'
-    roots.visitNew()
+    roots.visit()
     visited.length = 0
     change()
     for (let times = 0; times < 3; times += 1) roots.queueSearch(true)
-    expect(roots.visitSearched()).toBe(true)
+    expect(roots.visit()).toBe(true)
     return visited
   }
 
-  it('visits what was known first, then what is wanted, in every root', () => {
+  it('visits what was marked first, then what is wanted, in every root', () => {
     const document = pageOf('<main><a class="wanted"></a><a></a></main>')
     const main = document.querySelector('main') as Element
     main.append(host(document, 'x-host', '<section></section><b class="wanted"></b>'))
-    expect(searched(document, [main])).toEqual(['main', 'b', 'a'])
+    expect(searched(document, [main])).toEqual(['main', 'a', 'b'])
   })
 
   it('goes on where another is asked for in haste, and begins anew where there is none', () => {
     const document = pageOf('<b class="wanted"></b>'.repeat(200))
     const roots = newRoots(document)
     roots.marks = '.wanted'
-    roots.visitNew()
-    const slice = () => roots.visitSearched(() => true)
+    roots.visit()
+    const slice = () => roots.visit(() => true)
     const slicesOf = (isInHaste: boolean): number => {
       roots.queueSearch(false)
       slice()
@@ -89,7 +89,7 @@ it('searches one part at most between two looks at the clock', () => {
   const roots = newRoots(document)
   let slices = 0
   let before = 0
-  while (!roots.visitNew(() => true)) {
+  while (!roots.visit(() => true)) {
     slices += 1
     expect(searches.mock.calls.length - before).toBeLessThanOrEqual(2) // how much there is, and what is wanted of it
     before = searches.mock.calls.length
@@ -105,6 +105,6 @@ it('does not search what has gone before its turn', () => {
   const searches = vi.spyOn(main, 'querySelectorAll')
   roots.queueNew(main)
   main.remove()
-  roots.visitNew()
+  roots.visit()
   expect(searches).not.toHaveBeenCalled()
 })

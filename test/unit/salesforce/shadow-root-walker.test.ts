@@ -5,7 +5,7 @@ import { host, pageOf, rootsOf } from '../support/roots'
 
 function settle(roots: ShadowRootWalker): boolean {
   const isWaiting = roots.queueLateRoots()
-  roots.visitNew()
+  roots.visit()
   return isWaiting
 }
 
@@ -53,7 +53,7 @@ describe('what is inserted later', () => {
     wrap.append(document.createTextNode('text'), outer)
     document.body.append(wrap)
     roots.queueNew(wrap)
-    roots.visitNew()
+    roots.visit()
     expect(told).toEqual(['x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
   })
@@ -137,7 +137,7 @@ describe('a removed host', () => {
     roots.searchRoots()
     document.body.append(outer)
     roots.queueNew(outer)
-    roots.visitNew()
+    roots.visit()
     expect(told).toEqual(['x-outer', 'x-inner', 'x-outer', 'x-inner'])
     expect(names(roots)).toEqual(['document', 'x-outer', 'x-inner'])
   })
