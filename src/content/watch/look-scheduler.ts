@@ -4,15 +4,16 @@
 //   appeared. On a page that changes all the time, looks take only a small share of the time.
 // - On request, as after an event: in the next frame, whatever the looks before it took.
 import { CoalescingTimer } from '../timing/coalescing-timer'
+import { RefillingBudget } from '../timing/refilling-budget'
 
-/** Looks after changes of the page may take this share of the time. What is not used of it is saved, up to so many ms. */
-const TIME_SHARE = 0.01
-const MOST_SAVED_MS = 60
-/** So much of it (ms) is kept for changes that bring or take what a target may be found by. */
-const RESERVED_MS = 30
 /** The shortest time between two looks after changes (ms): browsers paint no more often. And the longest, whatever they take. */
 const SHORTEST_WAIT_MS = 8
 const LONGEST_WAIT_MS = 400
+/** Looks after changes of the page may take 1 % of the time: milliseconds for looks in each millisecond. */
+const TIME_SHARE = 0.01
+const TIME = { perMs: TIME_SHARE, most: 60, least: -TIME_SHARE * LONGEST_WAIT_MS } as const
+/** So much of it (ms) is kept for changes that bring or take what a target may be found by. */
+const RESERVED_MS = 30
 
 export class LookScheduler {
   readonly #onLook: () => void
@@ -20,8 +21,8 @@ export class LookScheduler {
   readonly #foundTimer: CoalescingTimer
   readonly #otherTimer: CoalescingTimer
   #isRequested = false
-  /** Time for looks (ms), as of the last one, and when that was. */
-  #savedMs = MOST_SAVED_MS
+  readonly #time = new RefillingBudget(TIME)
+  /** When the last look ended (ms). */
   #lookedAt = Number.NEGATIVE_INFINITY
 
   constructor(onLook: () => void, signal: AbortSignal) {
@@ -45,9 +46,9 @@ export class LookScheduler {
    * has come or gone that a target may be found by.
    */
   lookAfterPageChange(isFound: boolean): void {
-    const missingMs = (isFound ? 0 : RESERVED_MS) - this.#savedMs
-    const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, missingMs / TIME_SHARE))
-    const delayMs = this.#lookedAt + waitMs - performance.now()
+    const sinceLook = performance.now() - this.#lookedAt
+    const waitMs = ((isFound ? 0 : RESERVED_MS) - this.#time.left) / TIME_SHARE
+    const delayMs = Math.min(LONGEST_WAIT_MS - sinceLook, Math.max(SHORTEST_WAIT_MS - sinceLook, waitMs))
     if (delayMs <= 0) this.#look()
     else (isFound ? this.#foundTimer : this.#otherTimer).schedule(delayMs)
   }
@@ -57,9 +58,7 @@ export class LookScheduler {
     if (this.#signal.aborted) return
     const startedAt = performance.now()
     this.#onLook()
-    const now = performance.now()
-    const savedMs = this.#savedMs + TIME_SHARE * (now - this.#lookedAt) - (now - startedAt)
-    this.#savedMs = Math.min(MOST_SAVED_MS, Math.max(-TIME_SHARE * LONGEST_WAIT_MS, savedMs))
-    this.#lookedAt = now
+    this.#lookedAt = performance.now()
+    this.#time.spend(this.#lookedAt - startedAt)
   }
 }

@@ -5,38 +5,36 @@
 //       +--hardly a change in one tick, or 2 s are over--+
 //
 // - Observing, each change is known at once. It costs 7 to 10 µs, whatever it is: the browser makes objects for it.
-// - Searching, the page is searched at every fourth tick, or every sixth. Of it, only a few elements in which much has changed are
-//   still observed, and only until they have changed again.
+// - Searching, the page is searched at every fourth tick, or every sixth. Of it, only a few places are still observed, some of
+//   which have just changed, and only until they change again.
 // - Once the page is observed again, it is searched at once for what has come in between.
+import { RefillingBudget } from '../timing/refilling-budget'
 
 /** Attributes that decide whether an element is shown, or what it is. */
 const ATTRIBUTES =
   'class style hidden id href src open aria-expanded aria-hidden disabled readonly role type name action autocomplete'
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, attributeFilter: ATTRIBUTES.split(' ') }
 
-/** Changes that may be observed in each millisecond: at 8 µs, about 2.5 % of the time. What is not used is saved. */
-const CHANGES_PER_MS = 3.2
-const MOST_SAVED_CHANGES = 320
+/** Changes that may be observed: at 8 µs each, about 2.5 % of the time. */
+const CHANGES = { perMs: 3.2, most: 320, least: 0 } as const
 /** Visiting so many elements costs as much as observing a change. */
 const VISITS_PER_CHANGE = 16
 
 /** The time between two ticks (ms). There are none on a page that is observed. */
 const TICK_MS = 56
-/** From one search to the next: usually, and where so many changes come at once. */
-const TICKS_TO_SEARCH = 4
-const TICKS_TO_SEARCH_BUSIEST = 6
-const BUSIEST_CHANGES = 240
+/** From one search to the next. The second: where so many changes come at once. */
+const TICKS_TO_SEARCH = [4, 6] as const
+const VERY_BUSY_CHANGES = 240
 /** However much changes, the page is observed again after so many: it may change less than it did. */
 const TICKS_TO_TRY = 36
-/** For so many there must be calm: usually, and where the last calm was soon over (ms). */
-const TICKS_TO_CALM = 1
-const TICKS_TO_CALM_AGAIN = 3
+/** No sooner is it taken for calm. The second: where it was too busy again so soon (ms) after it had been taken for calm. */
+const TICKS_TO_CALM = [1, 3] as const
 const SOON_MS = 1_000
-
-/** Parts in which something has changed, and shadow roots anywhere: they are observed while the page is searched. */
-const MOST_PROBED_PARTS = 16
-const MOST_PROBED_ROOTS = 64
-/** No more changes than this in a tick, in what is probed, are calm. */
+/**
+ * While the page is searched, so many places of changes and so many shadow roots are still observed. No more changes than these in
+ * a tick, in all of them, are calm.
+ */
+const MOST_PROBED = 40
 const CALM_CHANGES = 4
 
 interface Page {
@@ -52,17 +50,19 @@ export class ObserverOrSearch {
   readonly #page: Page
   readonly #signal: AbortSignal
   readonly #observer = new MutationObserver((records) => this.#onRecords(records))
-  readonly #probe = new MutationObserver((records) => this.#onProbed(records.length))
+  readonly #probe = new MutationObserver(({ length }) => {
+    this.#probedChanges += length
+    if (this.#probedChanges > CALM_CHANGES) this.#probe.disconnect()
+  })
   #state: 'observing' | 'searching' = 'observing'
-  #savedChanges = 0
-  /** When they were counted, and when the last calm began (ms). */
-  #countedAt = Number.NEGATIVE_INFINITY
+  readonly #changes = new RefillingBudget(CHANGES)
+  /** When the last calm began (ms). */
   #calmSince = Number.NEGATIVE_INFINITY
   #probed: readonly Node[] = []
   #probedChanges = 0
   #ticks = 0
-  #ticksToCalm = TICKS_TO_CALM
-  #ticksToSearch = TICKS_TO_SEARCH
+  #ticksToCalm: number = TICKS_TO_CALM[0]
+  #ticksToSearch: number = TICKS_TO_SEARCH[0]
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(page: Page, signal: AbortSignal) {
@@ -82,27 +82,19 @@ export class ObserverOrSearch {
 
   /** Where there are more records than may be observed, they are not even read. */
   #onRecords(records: readonly MutationRecord[]): void {
-    const mayGoOn = this.#spend(records.length) && this.#spend(this.#page.onRecords(records) / VISITS_PER_CHANGE)
+    const mayGoOn =
+      this.#changes.spend(records.length) && this.#changes.spend(this.#page.onRecords(records) / VISITS_PER_CHANGE)
     if (!mayGoOn) this.#startSearching(records)
-  }
-
-  #spend(changes: number): boolean {
-    const now = performance.now()
-    const saved = this.#savedChanges + (now - this.#countedAt) * CHANGES_PER_MS
-    this.#countedAt = now
-    this.#savedChanges = Math.min(MOST_SAVED_CHANGES, saved) - changes
-    return this.#savedChanges >= 0
   }
 
   #startSearching(records: readonly MutationRecord[]): void {
     this.#state = 'searching'
     this.#observer.disconnect()
-    const isSoon = performance.now() - this.#calmSince < SOON_MS
     this.#ticks = 0
-    this.#ticksToCalm = isSoon ? TICKS_TO_CALM_AGAIN : TICKS_TO_CALM
-    this.#ticksToSearch = records.length > BUSIEST_CHANGES ? TICKS_TO_SEARCH_BUSIEST : TICKS_TO_SEARCH
+    this.#ticksToCalm = TICKS_TO_CALM[performance.now() - this.#calmSince < SOON_MS ? 1 : 0]
+    this.#ticksToSearch = TICKS_TO_SEARCH[records.length > VERY_BUSY_CHANGES ? 1 : 0]
     const [, ...shadowRoots] = this.#page.roots()
-    const probed = [...someOf(records, MOST_PROBED_PARTS).map(partOf), ...someOf(shadowRoots, MOST_PROBED_ROOTS)]
+    const probed = [...someOf(records, MOST_PROBED).map(placeOf), ...someOf(shadowRoots, MOST_PROBED)]
     this.#probed = probed.filter(({ isConnected }) => isConnected)
     this.#startTick()
   }
@@ -112,11 +104,6 @@ export class ObserverOrSearch {
     this.#probedChanges = 0
     for (const node of this.#probed) this.#probe.observe(node, OBSERVED)
     this.#timer = setTimeout(() => this.#endTick(), TICK_MS)
-  }
-
-  #onProbed(changes: number): void {
-    this.#probedChanges += changes
-    if (this.#probedChanges > CALM_CHANGES) this.#probe.disconnect()
   }
 
   #endTick(): void {
@@ -141,7 +128,7 @@ export class ObserverOrSearch {
 }
 
 /** Where more changes like a recorded one are to be expected. */
-const partOf = ({ type, target }: MutationRecord): Node => (type === 'attributes' && target.parentNode) || target
+const placeOf = ({ type, target }: MutationRecord): Node => (type === 'attributes' && target.parentNode) || target
 
 /** At most so many, from everywhere in the list. */
 function someOf<T>(list: readonly T[], most: number): readonly T[] {

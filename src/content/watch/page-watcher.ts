@@ -49,7 +49,10 @@ export class PageWatcher {
       {
         roots: () => this.index.walker.searchRoots(),
         onRecords: (records) => this.#onRecords(records),
-        onSearch: (isInHaste) => this.#search(isInHaste),
+        onSearch: (isInHaste) => {
+          this.index.walker.queueSearch(isInHaste)
+          this.#visits.run()
+        },
       },
       signal,
     )
@@ -98,11 +101,6 @@ export class PageWatcher {
     const visits = visitCount - this.#chargedVisits
     this.#chargedVisits = visitCount
     return visits
-  }
-
-  #search(isInHaste: boolean): void {
-    this.index.walker.queueSearch(isInHaste)
-    this.#visits.run()
   }
 
   /** What shows or hides is not known of a page that is not observed. */

@@ -1,23 +1,14 @@
 // Knows the elements of a page and its open shadow roots that match any of its selectors. Every element that may match or may have a
 // shadow root is visited once, in slices, and after that only what is inserted or changed: a look at a page without any match costs
 // nothing. Such a selector names one element, without ancestors.
+import { BoxSearches } from './box-searches'
 import { LookDependencies } from './look-dependencies'
 import { isElement } from './shadow-piercing-ancestors'
-import { ShadowRootWalker } from './shadow-root-walker'
+import { ShadowRootWalker, type Visitors } from './shadow-root-walker'
 
-export interface PageIndexOptions {
+export interface PageIndexOptions extends Partial<Pick<Visitors, 'onRoot' | 'onSearched'>> {
   /** Indexed from the beginning. Any other selector is first sought in the whole page when it is asked for, then indexed. */
   readonly selectors?: readonly string[]
-  /** Called for each shadow root that is found, also for one that comes back, so that it can be observed. */
-  readonly onRoot?: (root: ShadowRoot) => void
-  /** Called at the end of a search. */
-  readonly onSearched?: () => void
-}
-
-/** A box, the roots in it, and what the last look has found there, by selector. */
-interface SearchedBox {
-  readonly parts: readonly ParentNode[]
-  readonly found: Map<string, readonly Element[]>
 }
 
 export class PageIndex {
@@ -28,21 +19,22 @@ export class PageIndex {
   /** Elements that match one of them, or more. */
   readonly #marked = new Set<Element>()
   #version = 0
-  /** What the last look found in the whole page, and where it searched. */
+  /** What the last look found in the whole page, and in boxes. */
   readonly #found = new Set<Element>()
-  readonly #searchedBoxes = new Map<Element, SearchedBox>()
-  /** The same, to be asked whether a change concerns it; null where that is not known yet. */
+  readonly #boxSearches: BoxSearches
+  /** Both, to be asked whether a change concerns them; null where that is not known yet. */
   #dependencies: LookDependencies | null = null
 
-  constructor(document: Document, { selectors = [], onRoot, onSearched }: PageIndexOptions = {}) {
+  constructor(document: Document, { selectors = [], onRoot = () => {}, onSearched = () => {} }: PageIndexOptions = {}) {
     this.#document = document
     this.#selectors = new Set(selectors)
     this.walker = new ShadowRootWalker(document, {
-      onRoot: onRoot ?? (() => {}),
-      onSearched: onSearched ?? (() => {}),
+      onRoot,
+      onSearched,
       onElement: (element) => this.#mark(element, false),
       marked: () => this.#marked,
     })
+    this.#boxSearches = new BoxSearches(() => this.walker.searchRoots())
     this.#setMarks()
   }
 
@@ -62,15 +54,7 @@ export class PageIndex {
 
   /** What matches in a box, the box itself included, in whatever shadow root. The selector need not be indexed. */
   inside(box: Element, selector: string): readonly Element[] {
-    const { parts, found } = this.#searchedBoxes.get(box) ?? {
-      parts: [box, ...this.walker.rootsInside(box)],
-      found: new Map<string, readonly Element[]>(),
-    }
-    this.#searchedBoxes.set(box, { parts, found })
-    const itself = box.matches(selector) ? [box] : []
-    const all = found.get(selector) ?? [...itself, ...parts.flatMap((part) => [...part.querySelectorAll(selector)])]
-    found.set(selector, all)
-    return all
+    return this.#boxSearches.inside(box, selector)
   }
 
   /** Whether a box, the box itself included, holds something that matches. */
@@ -81,7 +65,7 @@ export class PageIndex {
   /** Call at the beginning of a look: from now on it is noted what is found and where it is searched. */
   startLook(): void {
     this.#found.clear()
-    this.#searchedBoxes.clear()
+    this.#boxSearches.forget()
     this.#dependencies = null
   }
 
@@ -96,7 +80,7 @@ export class PageIndex {
       const added = record.type === 'attributes' ? [] : [...record.addedNodes].filter(isElement)
       if (record.type === 'attributes') this.#mark(record.target as Element, true)
       for (const node of added) this.walker.queueNew(node)
-      this.#dependencies ??= new LookDependencies([...this.#found, ...this.#searchedBoxes.keys()])
+      this.#dependencies ??= new LookDependencies([...this.#found, ...this.#boxSearches.boxes])
       concernsLook ||= this.#dependencies.areChangedBy(record, added)
     }
     this.#forgetRemoved()

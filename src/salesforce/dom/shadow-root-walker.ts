@@ -104,16 +104,6 @@ export class ShadowRootWalker {
     for (const root of this.#roots) if (!root.host.isConnected) this.#roots.delete(root)
   }
 
-  /** The shadow roots whose hosts stand in a box, at any depth. */
-  rootsInside(box: Element): readonly ShadowRoot[] {
-    const inside = new Set<Node>() // a root is known before those in it
-    return [...this.#roots].filter((root) => {
-      const isInside = box.contains(root.host) || inside.has(root.host.getRootNode())
-      if (isInside) inside.add(root)
-      return isInside
-    })
-  }
-
   *#walkAll(hosts: string): Walk {
     yield* visitEach([...this.#visitors.marked()], this.#visitors.onElement)
     for (const root of this.searchRoots()) yield* this.#walk(root, hosts, false)

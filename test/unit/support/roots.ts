@@ -12,7 +12,13 @@ export function host(document: Document, name = 'x-host', html = '<b></b>'): HTM
 
 /** Nothing of it is read yet. */
 export const newRoots = (document: Document, visitors: Partial<Visitors> = {}): ShadowRootWalker =>
-  new ShadowRootWalker(document, { onRoot: () => {}, onElement: () => {}, onSearched: () => {}, marked: () => [], ...visitors })
+  new ShadowRootWalker(document, {
+    onRoot: () => {},
+    onElement: () => {},
+    onSearched: () => {},
+    marked: () => [],
+    ...visitors,
+  })
 
 export function rootsOf(document: Document, visitors?: Partial<Visitors>): ShadowRootWalker {
   const roots = newRoots(document, visitors)
