@@ -2,12 +2,13 @@
 //
 //   observing --more changes than may be observed--> searching
 //       ^                                                |
-//       +--hardly a change in one tick, or 2 s are over--+
+//       +--hardly a change in a tick, or 2 s are over----+
 //
 // - Observing, each change is known at once. It costs 7 to 10 µs, whatever it is: the browser makes objects for it.
-// - Searching, the page is searched at every fourth tick, or every sixth. Of it, only a few places are still observed, some of
-//   which have just changed, and only until they change again.
+// - Searching, the whole page is searched at every third tick, or every fifth. Only some places are still observed, in each tick
+//   until they have changed a few times.
 // - Once the page is observed again, it is searched at once for what has come in between.
+import { isShadowRoot } from '../../salesforce/dom/shadow-piercing-ancestors'
 import { RefillingBudget } from '../timing/refilling-budget'
 
 /** Attributes that decide whether an element is shown, or what it is. */
@@ -15,38 +16,35 @@ const ATTRIBUTES =
   'class style hidden id href src open aria-expanded aria-hidden disabled readonly role type name action autocomplete'
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, attributeFilter: ATTRIBUTES.split(' ') }
 
-/** Changes that may be observed: at 8 µs each, about 2.5 % of the time. */
-const CHANGES = { perMs: 3.2, most: 320, least: 0 } as const
+/** Changes that may be observed: at 8 µs each, about 2.5 % of the time. More than may be owed are not reckoned. */
+const CHANGES = { perMs: 3.2, most: 320, least: -640 } as const
 /** Visiting so many elements costs as much as observing a change. */
 const VISITS_PER_CHANGE = 16
 
 /** The time between two ticks (ms). There are none on a page that is observed. */
-const TICK_MS = 56
+const TICK_MS = 75
 /** From one search to the next. The second: where so many changes come at once. */
-const TICKS_TO_SEARCH = [4, 6] as const
+const TICKS_TO_SEARCH = [3, 5] as const
 const VERY_BUSY_CHANGES = 240
-/** However much changes, the page is observed again after so many: it may change less than it did. */
-const TICKS_TO_TRY = 36
-/** No sooner is it taken for calm. The second: where it was too busy again so soon (ms) after it had been taken for calm. */
-const TICKS_TO_CALM = [1, 3] as const
-const SOON_MS = 1_000
-/**
- * While the page is searched, so many places of changes and so many shadow roots are still observed. No more changes than these in
- * a tick, in all of them, are calm.
- */
-const MOST_PROBED = 40
-const CALM_CHANGES = 4
+/** After so many the page is observed again, however much changes: it may be less than it was. */
+const MOST_TICKS = 27
+
+/** So many places where something has changed are still observed while the page is searched, and so many shadow roots. */
+const MOST_PROBED_PLACES = 8
+const MOST_PROBED_ROOTS = 32
+/** No more changes than these in a tick, in all of them, are calm. */
+const CALM_CHANGES = 10
 
 interface Page {
   /** What is to be observed: the document first. */
   readonly roots: () => readonly Node[]
-  /** Reads what was observed. Returns how many elements were visited since the last time. */
-  readonly onRecords: (records: readonly MutationRecord[]) => number
-  /** The page is to be searched; in haste while it is busy. */
-  readonly onSearch: (isInHaste: boolean) => void
+  /** Reads what was observed. Returns how many new elements were visited since the last time. */
+  readonly read: (records: readonly MutationRecord[]) => number
+  /** Has the whole page searched; hastily while it is busy. */
+  readonly search: (isHasty: boolean) => void
 }
 
-export class ObserverOrSearch {
+export class ObserveOrSearch {
   readonly #page: Page
   readonly #signal: AbortSignal
   readonly #observer = new MutationObserver((records) => this.#onRecords(records))
@@ -55,13 +53,10 @@ export class ObserverOrSearch {
     if (this.#probedChanges > CALM_CHANGES) this.#probe.disconnect()
   })
   #state: 'observing' | 'searching' = 'observing'
-  readonly #changes = new RefillingBudget(CHANGES)
-  /** When the last calm began (ms). */
-  #calmSince = Number.NEGATIVE_INFINITY
+  readonly #changeBudget = new RefillingBudget(CHANGES)
   #probed: readonly Node[] = []
   #probedChanges = 0
   #ticks = 0
-  #ticksToCalm: number = TICKS_TO_CALM[0]
   #ticksToSearch: number = TICKS_TO_SEARCH[0]
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -83,7 +78,7 @@ export class ObserverOrSearch {
   /** Where there are more records than may be observed, they are not even read. */
   #onRecords(records: readonly MutationRecord[]): void {
     const mayGoOn =
-      this.#changes.spend(records.length) && this.#changes.spend(this.#page.onRecords(records) / VISITS_PER_CHANGE)
+      this.#changeBudget.spend(records.length) && this.#changeBudget.spend(this.#page.read(records) / VISITS_PER_CHANGE)
     if (!mayGoOn) this.#startSearching(records)
   }
 
@@ -91,44 +86,39 @@ export class ObserverOrSearch {
     this.#state = 'searching'
     this.#observer.disconnect()
     this.#ticks = 0
-    this.#ticksToCalm = TICKS_TO_CALM[performance.now() - this.#calmSince < SOON_MS ? 1 : 0]
     this.#ticksToSearch = TICKS_TO_SEARCH[records.length > VERY_BUSY_CHANGES ? 1 : 0]
     const [, ...shadowRoots] = this.#page.roots()
-    const probed = [...someOf(records, MOST_PROBED).map(placeOf), ...someOf(shadowRoots, MOST_PROBED)]
-    this.#probed = probed.filter(({ isConnected }) => isConnected)
+    const places = someOf(records, MOST_PROBED_PLACES).flatMap(({ target }) => [target, target.parentNode ?? target])
+    this.#probed = [...places, ...someOf(shadowRoots, MOST_PROBED_ROOTS)].filter(({ isConnected }) => isConnected)
     this.#startTick()
   }
 
   #startTick(): void {
     if (this.#signal.aborted) return
     this.#probedChanges = 0
-    for (const node of this.#probed) this.#probe.observe(node, OBSERVED)
+    for (const node of this.#probed) this.#probe.observe(node, { ...OBSERVED, subtree: isShadowRoot(node) })
     this.#timer = setTimeout(() => this.#endTick(), TICK_MS)
   }
 
   #endTick(): void {
     this.#probe.disconnect()
     this.#ticks += 1
-    const isCalm = this.#probedChanges <= CALM_CHANGES && this.#ticks >= this.#ticksToCalm
-    if (isCalm || this.#ticks === TICKS_TO_TRY) {
-      this.#startObserving(isCalm)
+    const isCalm = this.#probedChanges <= CALM_CHANGES && this.#changeBudget.left >= 0
+    if (isCalm || this.#ticks === MOST_TICKS) {
+      this.#startObserving()
       return
     }
     this.#startTick()
-    if (this.#ticks % this.#ticksToSearch === 0) this.#page.onSearch(true)
+    if (this.#ticks % this.#ticksToSearch === 0) this.#page.search(true)
   }
 
-  #startObserving(isCalm: boolean): void {
+  #startObserving(): void {
     this.#state = 'observing'
-    this.#calmSince = isCalm ? performance.now() : Number.NEGATIVE_INFINITY
     this.#probed = []
     for (const root of this.#page.roots()) this.#observer.observe(root, OBSERVED)
-    this.#page.onSearch(false)
+    this.#page.search(false)
   }
 }
-
-/** Where more changes like a recorded one are to be expected. */
-const placeOf = ({ type, target }: MutationRecord): Node => (type === 'attributes' && target.parentNode) || target
 
 /** At most so many, from everywhere in the list. */
 function someOf<T>(list: readonly T[], most: number): readonly T[] {

@@ -6,7 +6,7 @@ import { indexedSelectors } from '../../salesforce/indexed-selectors'
 import { CoalescingTimer } from '../timing/coalescing-timer'
 import { TimeSlicer } from '../timing/time-slicer'
 import { LookScheduler } from './look-scheduler'
-import { ObserverOrSearch } from './observe-or-search'
+import { ObserveOrSearch } from './observe-or-search'
 
 /** Events after which the page is looked at again. Their content is never read. Not all reach both the window and the document. */
 const EVENTS =
@@ -22,7 +22,7 @@ const VISITING_SHARE = 0.35
 export class PageWatcher {
   /** The elements from which targets are found, as of the last change or search. */
   readonly index: PageIndex
-  readonly #observer: ObserverOrSearch
+  readonly #observer: ObserveOrSearch
   readonly #lookScheduler: LookScheduler
   readonly #visits: TimeSlicer
   readonly #lateRootsTimer: CoalescingTimer
@@ -45,12 +45,12 @@ export class PageWatcher {
       onRoot: (root) => this.#observer.onRoot(root),
       onSearched: () => this.#onSearched(),
     })
-    this.#observer = new ObserverOrSearch(
+    this.#observer = new ObserveOrSearch(
       {
         roots: () => this.index.walker.searchRoots(),
-        onRecords: (records) => this.#onRecords(records),
-        onSearch: (isInHaste) => {
-          this.index.walker.queueSearch(isInHaste)
+        read: (records) => this.#read(records),
+        search: (isHasty) => {
+          this.index.walker.queueSearch(isHasty)
           this.#visits.run()
         },
       },
@@ -92,7 +92,7 @@ export class PageWatcher {
     this.#onLook()
   }
 
-  #onRecords(records: readonly MutationRecord[]): number {
+  #read(records: readonly MutationRecord[]): number {
     this.#concernsLook = this.index.update(records) || this.#concernsLook
     this.#startLateRounds()
     this.#visits.run()

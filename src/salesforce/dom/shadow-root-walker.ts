@@ -57,10 +57,10 @@ export class ShadowRootWalker {
     this.#newWalks.push(this.#walk(node, HOSTS, true))
   }
 
-  /** Has everything visited once more. In haste, only custom elements are asked for new roots, and a search under way goes on. */
-  queueSearch(isInHaste: boolean): void {
-    if (isInHaste && this.#search !== undefined) return // on a huge page, none would ever come to its end
-    this.#search = this.#walkAll(isInHaste ? CUSTOM_ELEMENTS : HOSTS)
+  /** Has everything visited once more. A hasty search asks only custom elements for new roots, and lets one that is under way go on. */
+  queueSearch(isHasty: boolean): void {
+    if (isHasty && this.#search !== undefined) return // on a huge page, none would ever come to its end
+    this.#search = this.#walkAll(isHasty ? CUSTOM_ELEMENTS : HOSTS)
   }
 
   /** Has custom elements visited that have got a shadow root late. Whether some have none yet. */

@@ -112,23 +112,22 @@ export async function openPopup(browser: Browser): Promise<Page> {
   if (isFirefox(browser)) return openFirefoxPage(browser, POPUP)
   const id = await extensionId(browser)
   const isPopup = (target: Target): boolean => target.url() === `chrome-extension://${id}/${POPUP}`
-  // A browser that has just started has no active window for a moment, and a worker that is being replaced may never answer.
+  // A browser that has just started has no active window for a moment, a worker that is being replaced may never answer, and a popup
+  // may close again before anybody has seen it.
   let whyNot = 'no answer'
-  await until(
+  const target = await until(
     () => `the popup opens (${whyNot})`,
     async () => {
-      const opens = inWorker(browser, () => chrome.action.openPopup()).then(
-        () => true,
-        (reason: unknown) => {
-          whyNot = String(reason)
-          return false
-        },
+      const opens = inWorker(browser, () => chrome.action.openPopup()).catch((reason: unknown) => {
+        whyNot = String(reason)
+      })
+      await Promise.race([opens, late(POPUP_LATE_MS)])
+      return (
+        browser.targets().find(isPopup) ?? browser.waitForTarget(isPopup, { timeout: WORKER_LATE_MS }).catch(() => null)
       )
-      return (await Promise.race([opens, late(POPUP_LATE_MS)])) || browser.targets().some(isPopup)
     },
     3 * POPUP_LATE_MS,
   )
-  const target = await browser.waitForTarget(isPopup)
   const popup = await target.asPage()
   await until('the popup shows something', () =>
     popup.evaluate(() => document.querySelector('main')?.childElementCount !== 0),

@@ -1,7 +1,7 @@
 // Whatever a page does, and whatever it did before, what comes to it is known half a second later. A thousand seeded rounds of loads
 // and rests, on a clock that only the test moves; the browser's observers are played, so that a change costs nothing here.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ObserverOrSearch } from '../../../src/content/watch/observe-or-search'
+import { ObserveOrSearch } from '../../../src/content/watch/observe-or-search'
 import { type Random, randomFrom, seedOf } from '../../random'
 
 const ROUNDS = 1_000
@@ -12,7 +12,7 @@ const LATEST_MS = 400
 /** A page of so many roots, in which changes are recorded for those who observe their root. */
 class PlayedPage {
   readonly roots = Array.from({ length: 40 }, () => {
-    const root = { isConnected: true }
+    const root = { isConnected: true, parentNode: null }
     return root as unknown as Node
   })
   readonly observers = new Set<PlayedObserver>()
@@ -71,14 +71,14 @@ class Trial {
   #isTold = false
 
   constructor(signal: AbortSignal) {
-    const observer = new ObserverOrSearch(
+    const observer = new ObserveOrSearch(
       {
         roots: () => page.roots,
-        onRecords: (records) => {
+        read: (records) => {
           if (this.#isTold) this.#know()
           return records.length * this.visitsPerChange
         },
-        onSearch: () => this.#know(),
+        search: () => this.#know(),
       },
       signal,
     )

@@ -1,10 +1,21 @@
 // A page is observed while that costs little, and searched while it does not; counted in changes, searches and ticks.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ObserverOrSearch } from '../../../src/content/watch/observe-or-search'
+import { ObserveOrSearch } from '../../../src/content/watch/observe-or-search'
 
 const { window } = new JSDOM('<main></main>')
 const main = window.document.querySelector('main') as Element
+
+/** Changes that the browser has made records of, for whichever observer. */
+let recorded = 0
+class CountingObserver extends window.MutationObserver {
+  constructor(onRecords: MutationCallback) {
+    super((records, observer) => {
+      recorded += records.length
+      onRecords(records, observer)
+    })
+  }
+}
 
 let end: AbortController
 /** Returns how many elements it has visited. */
@@ -14,10 +25,12 @@ const onSearch = vi.fn()
 beforeEach(() => {
   end = new AbortController()
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] })
-  vi.stubGlobal('MutationObserver', window.MutationObserver)
+  vi.stubGlobal('MutationObserver', CountingObserver)
   onRecords.mockClear()
   onSearch.mockClear()
-  new ObserverOrSearch({ roots: () => [window.document], onRecords, onSearch }, end.signal).onRoot(window.document)
+  new ObserveOrSearch({ roots: () => [window.document], read: onRecords, search: onSearch }, end.signal).onRoot(
+    window.document,
+  )
   pass(1_000)
 })
 afterEach(() => {
@@ -95,10 +108,23 @@ it('does not take the pauses between bursts for rest', async () => {
   expect(read).toBeLessThan(12_000) // of 90,000
 })
 
+it('lets what changes in large lots rest between them, unless it has paid for the last one', async () => {
+  const many = Array.from({ length: 4_000 }, () => window.document.createElement('i'))
+  main.append(...many)
+  recorded = 0
+  for (let times = 0; times < 40; times += 1) {
+    for (const each of many) each.className = `turn-${times}`
+    await change(1)
+    pass(200)
+  }
+  main.replaceChildren()
+  expect(recorded).toBeLessThan(90_000) // of 160,000
+})
+
 it('observes the page at rest again within two ticks, and searches it once for what has come meanwhile', async () => {
   await changeFor(1_000, perFrame(24_000))
   onSearch.mockClear()
-  pass(112)
+  pass(150)
   expect(await observedNow()).toBe(true)
   pass(60_000)
   expect(onSearch.mock.calls.length).toBeGreaterThanOrEqual(1)
