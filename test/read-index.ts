@@ -4,6 +4,6 @@ import { PageIndex, type PageIndexOptions } from '../src/salesforce/dom/page-ind
 
 export function readIndex(document: Document, options?: PageIndexOptions): PageIndex {
   const index = new PageIndex(document, options)
-  index.walker.visit()
+  index.walker.visitNew()
   return index
 }

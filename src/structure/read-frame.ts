@@ -49,7 +49,7 @@ export function readFrame({
   const host = salesforceHostOf(address)
   if (host === null) return null
   const index = new PageIndex(document)
-  index.walker.visit()
+  index.walker.visitNew()
   const snapshot: PageSnapshot = { host, address, document, index, isVisible, isFilled }
   const masks = new Masks()
   const context: LineContext = {

@@ -6,6 +6,7 @@ const SLICE_MS = 4
 export class TimeSlicer {
   readonly #work: (isOver: () => boolean) => boolean
   readonly #share: number
+  readonly #signal: AbortSignal
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /**
@@ -15,6 +16,7 @@ export class TimeSlicer {
   constructor(work: (isOver: () => boolean) => boolean, share: number, signal: AbortSignal) {
     this.#work = work
     this.#share = share
+    this.#signal = signal
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
   }
 
@@ -26,7 +28,7 @@ export class TimeSlicer {
   #runSlice(): void {
     this.#timer = undefined
     const startedAt = performance.now()
-    if (this.#work(() => performance.now() - startedAt >= SLICE_MS)) return
+    if (this.#work(() => performance.now() - startedAt >= SLICE_MS) || this.#signal.aborted) return
     // A slice that took much longer was slowed down by a busy machine. The pause must not grow for that.
     const spentMs = Math.min(2 * SLICE_MS, performance.now() - startedAt)
     this.#timer = setTimeout(() => this.#runSlice(), spentMs * (1 / this.#share - 1))

@@ -8,11 +8,11 @@ import { RefillingBudget } from '../timing/refilling-budget'
 
 /** The shortest time between two looks after changes (ms): browsers paint no more often. And the longest, whatever they take. */
 const SHORTEST_WAIT_MS = 8
-const LONGEST_WAIT_MS = 400
+const LONGEST_WAIT_MS = { isFound: 100, isOther: 400 } as const
 /** Looks after changes of the page may take 1 % of the time: milliseconds for looks in each millisecond. */
 const TIME_SHARE = 0.01
-const TIME = { perMs: TIME_SHARE, most: 60, least: -TIME_SHARE * LONGEST_WAIT_MS } as const
-/** So much of it (ms) is kept for changes that bring or take what a target may be found by. */
+const TIME = { perMs: TIME_SHARE, most: 60, least: -TIME_SHARE * LONGEST_WAIT_MS.isOther } as const
+/** Where less of it is left (ms), only changes that bring or take what a target may be found by are looked at soon. */
 const RESERVED_MS = 30
 
 export class LookScheduler {
@@ -37,8 +37,8 @@ export class LookScheduler {
     if (this.#isRequested) return
     this.#isRequested = true
     // A tab in the background paints no frames, but its guide may have just been started from another tab.
-    if (document.visibilityState === 'visible') requestAnimationFrame(() => this.#look())
-    else setTimeout(() => this.#look())
+    if (document.visibilityState === 'visible') requestAnimationFrame(() => this.#isRequested && this.#look())
+    else setTimeout(() => this.#isRequested && this.#look())
   }
 
   /**
@@ -47,8 +47,9 @@ export class LookScheduler {
    */
   lookAfterPageChange(isFound: boolean): void {
     const sinceLook = performance.now() - this.#lookedAt
+    const longestMs = isFound ? LONGEST_WAIT_MS.isFound : LONGEST_WAIT_MS.isOther
     const waitMs = ((isFound ? 0 : RESERVED_MS) - this.#time.left) / TIME_SHARE
-    const delayMs = Math.min(LONGEST_WAIT_MS - sinceLook, Math.max(SHORTEST_WAIT_MS - sinceLook, waitMs))
+    const delayMs = Math.min(longestMs - sinceLook, Math.max(SHORTEST_WAIT_MS - sinceLook, waitMs))
     if (delayMs <= 0) this.#look()
     else (isFound ? this.#foundTimer : this.#otherTimer).schedule(delayMs)
   }

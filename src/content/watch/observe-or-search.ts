@@ -4,7 +4,7 @@
 //       ^                                                |
 //       +--hardly a change in a tick, or 2 s are over----+
 //
-// - Observing, each change is known at once. It costs 7 to 10 µs, whatever it is: the browser makes objects for it.
+// - Observing, each change is known at once. It costs 7 to 10 µs, of whatever kind it is: the browser makes objects for it.
 // - Searching, the whole page is searched at every third tick, or every fifth. Only some places are still observed, in each tick
 //   until they have changed a few times.
 // - Once the page is observed again, it is searched at once for what has come in between.
@@ -16,7 +16,7 @@ const ATTRIBUTES =
   'class style hidden id href src open aria-expanded aria-hidden disabled readonly role type name action autocomplete'
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, attributeFilter: ATTRIBUTES.split(' ') }
 
-/** Changes that may be observed: at 8 µs each, about 2.5 % of the time. More than may be owed are not reckoned. */
+/** Changes that may be observed: at 8 µs each, about 2.5 % of the time. What is owed beyond 640 is forgiven. */
 const CHANGES = { perMs: 3.2, most: 320, least: -640 } as const
 /** Visiting so many elements costs as much as observing a change. */
 const VISITS_PER_CHANGE = 16
@@ -38,7 +38,7 @@ const CALM_CHANGES = 10
 interface Page {
   /** What is to be observed: the document first. */
   readonly roots: () => readonly Node[]
-  /** Reads what was observed. Returns how many new elements were visited since the last time. */
+  /** Reads what was observed. Returns how many inserted elements were visited since the last time. */
   readonly read: (records: readonly MutationRecord[]) => number
   /** Has the whole page searched; hastily while it is busy. */
   readonly search: (isHasty: boolean) => void

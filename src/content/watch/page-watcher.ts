@@ -18,13 +18,14 @@ const LATE_ROUNDS = 64
 /** The share of the time for visiting elements. */
 const VISITING_SHARE = 0.35
 
-/** Watches the page from `start` until the signal fires. Calls `onLook` at most once per frame. */
+/** Watches the page from `start` until the signal fires. Calls `onLook` when there may be something else to see. */
 export class PageWatcher {
   /** The elements from which targets are found, as of the last change or search. */
   readonly index: PageIndex
   readonly #observer: ObserveOrSearch
   readonly #lookScheduler: LookScheduler
-  readonly #visits: TimeSlicer
+  readonly #newVisits: TimeSlicer
+  readonly #searchVisits: TimeSlicer
   readonly #lateRootsTimer: CoalescingTimer
   readonly #onLook: () => void
   /** The version of the index at the last look; -1 where another look is due in any case. */
@@ -32,18 +33,16 @@ export class PageWatcher {
   /** Something else has changed that the last look had asked for. */
   #concernsLook = false
   #lateRoundsLeft = 0
-  /** Visits that have been counted as work that observing brings. */
-  #chargedVisits = 0
 
   constructor(host: SalesforceHost, onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
     this.#lookScheduler = new LookScheduler(() => this.#look(), signal)
-    this.#visits = new TimeSlicer((isOver) => this.#visit(isOver), VISITING_SHARE, signal)
+    this.#newVisits = new TimeSlicer((isOver) => this.#visitNew(isOver), VISITING_SHARE, signal)
+    this.#searchVisits = new TimeSlicer((isOver) => this.#visitSearched(isOver), VISITING_SHARE, signal)
     this.#lateRootsTimer = new CoalescingTimer(() => this.#askForLateRoots(), signal)
     this.index = new PageIndex(document, {
       selectors: indexedSelectors(host),
       onRoot: (root) => this.#observer.onRoot(root),
-      onSearched: () => this.#onSearched(),
     })
     this.#observer = new ObserveOrSearch(
       {
@@ -51,7 +50,7 @@ export class PageWatcher {
         read: (records) => this.#read(records),
         search: (isHasty) => {
           this.index.walker.queueSearch(isHasty)
-          this.#visits.run()
+          this.#searchVisits.run()
         },
       },
       signal,
@@ -68,8 +67,7 @@ export class PageWatcher {
   /** Looks for the first time: at once, unless the page is large. */
   start(): void {
     this.#observer.onRoot(document)
-    this.#visits.run()
-    this.#startLateRounds()
+    this.#newVisits.run()
   }
 
   /** Asks for one look at the page in the next frame. */
@@ -94,25 +92,30 @@ export class PageWatcher {
 
   #read(records: readonly MutationRecord[]): number {
     this.#concernsLook = this.index.update(records) || this.#concernsLook
-    this.#startLateRounds()
-    this.#visits.run()
-    this.#lookIfChanged()
-    const { visitCount } = this.index.walker
-    const visits = visitCount - this.#chargedVisits
-    this.#chargedVisits = visitCount
-    return visits
+    this.#catchUp()
+    const { insertedCount } = this.index.walker
+    this.index.walker.insertedCount = 0
+    return insertedCount
   }
 
-  /** What shows or hides is not known of a page that is not observed. */
-  #onSearched(): void {
-    this.#concernsLook = true
-    this.#startLateRounds()
+  /** Visits what is new, in slices, and looks as soon as there is nothing new left. */
+  #catchUp(): void {
+    if (!this.hasReadAll) this.#newVisits.run()
+    else this.#lookIfChanged()
   }
 
-  #visit(isOver: () => boolean): boolean {
-    const isDone = this.index.walker.visit(isOver)
-    if (this.#lookedAtVersion < 0) this.#chargedVisits = this.index.walker.visitCount // what was there before
+  #visitNew(isOver: () => boolean): boolean {
+    const isDone = this.index.walker.visitNew(isOver)
+    this.#startLateRounds()
     this.#lookIfChanged()
+    return isDone
+  }
+
+  /** What is shown or hidden is not known of a page that is not observed: once all of it is searched, it is looked at. */
+  #visitSearched(isOver: () => boolean): boolean {
+    const isDone = this.index.walker.visitSearched(isOver)
+    if (isDone) this.#concernsLook = true
+    this.#catchUp()
     return isDone
   }
 
@@ -128,7 +131,7 @@ export class PageWatcher {
 
   #askForLateRoots(): void {
     const mayMoreCome = this.index.walker.queueLateRoots()
-    this.#visits.run()
+    this.#catchUp()
     this.#lateRoundsLeft -= 1
     if (mayMoreCome && this.#lateRoundsLeft > 0) this.#lateRootsTimer.schedule(LATE_ROOTS_MS)
   }

@@ -11,7 +11,7 @@ interface SearchedBox {
 }
 
 export class BoxSearches {
-  /** The roots of the page, each before those in it. */
+  /** The roots of the page. */
   readonly #roots: () => readonly SearchRoot[]
   readonly #searched = new Map<Element, SearchedBox>()
 
@@ -40,8 +40,12 @@ export class BoxSearches {
 
   #partsOf(box: Element): readonly ParentNode[] {
     const inside = new Set<Node>()
-    for (const root of this.#roots()) {
-      if (isShadowRoot(root) && (box.contains(root.host) || inside.has(root.host.getRootNode()))) inside.add(root)
+    let before = -1
+    while (inside.size > before) {
+      before = inside.size // a root may be told before the one that it stands in
+      for (const root of this.#roots()) {
+        if (isShadowRoot(root) && (box.contains(root.host) || inside.has(root.host.getRootNode()))) inside.add(root)
+      }
     }
     return [box, ...(inside as Set<ShadowRoot>)]
   }

@@ -1,25 +1,32 @@
 // Whether a change of the page may change what a look has seen: what it found and searched may be another now, or be shown or hidden.
 import { isElement, parentNodeThroughShadow } from './shadow-piercing-ancestors'
 
-/** What comes with one of these may show or hide anything. */
-const STYLES: readonly string[] = ['style', 'link']
+/** Where more nodes than these come or go at once, they are not asked one by one. */
+export const MANY_NODES = 500
+
+/** What comes or goes with one of these may show or hide anything. */
+const isStyle = (node: Node): boolean => isElement(node) && /^(style|link)$/.test(node.localName)
 
 export class LookDependencies {
   /** What was found and searched, and all that it stands in. */
   readonly #around = new Set<Node>()
   /** Whether a node is or stands in something that was found or searched, as far as that was asked. */
-  readonly #within: WeakMap<Node, boolean>
+  readonly #within = new WeakMap<Node, boolean>()
 
-  /** `elements`: what the look found, and the boxes that it searched. */
-  constructor(elements: Iterable<Element>) {
-    this.#within = new WeakMap([...elements].map((element) => [element, true]))
-    for (const element of elements) this.#addWithAncestors(element)
+  constructor(found: Iterable<Element>, searchedBoxes: Iterable<Element>) {
+    for (const element of [...found, ...searchedBoxes]) {
+      this.#within.set(element, true)
+      this.#addWithAncestors(element)
+    }
   }
 
-  /** `added`: the elements that have come with a recorded change. */
-  areChangedBy({ type, target }: MutationRecord, added: readonly Element[]): boolean {
-    if (type === 'attributes' && this.#around.has(target)) return true
-    return added.some((node) => this.#around.has(node) || STYLES.includes(node.localName)) || this.#isWithin(target)
+  areChangedBy(record: MutationRecord): boolean {
+    const { type, target } = record
+    if (this.#standsWithin(target) || (type === 'attributes' && this.#around.has(target))) return true
+    if (type === 'attributes') return false // the browser makes a list when it is asked for
+    const { addedNodes, removedNodes } = record
+    if (isStyle(target) || addedNodes.length + removedNodes.length > MANY_NODES) return true
+    return [...addedNodes].some((node) => this.#around.has(node) || isStyle(node)) || [...removedNodes].some(isStyle)
   }
 
   /** A node is shown in shadow roots, and in the slots that show what stands elsewhere. */
@@ -30,12 +37,12 @@ export class LookDependencies {
     }
   }
 
-  #isWithin(node: Node): boolean {
-    const known = this.#within.get(node)
-    if (known !== undefined) return known
-    const parent = parentNodeThroughShadow(node)
-    const answer = parent !== null && this.#isWithin(parent)
-    this.#within.set(node, answer)
+  #standsWithin(node: Node): boolean {
+    const passed: Node[] = []
+    let at: Node | null = node
+    for (; at !== null && !this.#within.has(at); at = parentNodeThroughShadow(at)) passed.push(at)
+    const answer = at !== null && this.#within.get(at) === true
+    for (const each of passed) this.#within.set(each, answer)
     return answer
   }
 }

@@ -1,36 +1,35 @@
-// Knows the elements of a page and its open shadow roots that match any of its selectors. Every element that may match or may have a
-// shadow root is visited once, in slices, and after that only what is inserted or changed: a look at a page without any match costs
-// nothing. Such a selector names one element, without ancestors.
+// Knows the elements of a page and its open shadow roots that match any of its selectors. On a page that is observed, every element
+// that may match or may have a shadow root is visited once, in slices, and after that only what is inserted or changed: a look at a
+// page without any match costs nothing. Such a selector names one element, without ancestors.
 import { BoxSearches } from './box-searches'
-import { LookDependencies } from './look-dependencies'
+import { LookDependencies, MANY_NODES } from './look-dependencies'
 import { isElement } from './shadow-piercing-ancestors'
 import { ShadowRootWalker, type Visitors } from './shadow-root-walker'
 
-export interface PageIndexOptions extends Partial<Pick<Visitors, 'onRoot' | 'onSearched'>> {
+export interface PageIndexOptions extends Partial<Pick<Visitors, 'onRoot'>> {
   /** Indexed from the beginning. Any other selector is first sought in the whole page when it is asked for, then indexed. */
   readonly selectors?: readonly string[]
 }
 
 export class PageIndex {
-  /** Visits the page: nothing is indexed before its `visit` is called. */
+  /** Visits the page: nothing is indexed before its `visitNew` is called. */
   readonly walker: ShadowRootWalker
   readonly #document: Document
   readonly #selectors: Set<string>
   /** Elements that match one of them, or more. */
   readonly #marked = new Set<Element>()
   #version = 0
-  /** What the last look found in the whole page, and in boxes. */
-  readonly #found = new Set<Element>()
+  /** What the last look found in the whole page, by selector, and in boxes. */
+  readonly #found = new Map<string, readonly Element[]>()
   readonly #boxSearches: BoxSearches
   /** Both, to be asked whether a change concerns them; null where that is not known yet. */
   #dependencies: LookDependencies | null = null
 
-  constructor(document: Document, { selectors = [], onRoot = () => {}, onSearched = () => {} }: PageIndexOptions = {}) {
+  constructor(document: Document, { selectors = [], onRoot = () => {} }: PageIndexOptions = {}) {
     this.#document = document
     this.#selectors = new Set(selectors)
     this.walker = new ShadowRootWalker(document, {
       onRoot,
-      onSearched,
       onElement: (element) => this.#mark(element, false),
       marked: () => this.#marked,
     })
@@ -46,9 +45,10 @@ export class PageIndex {
   /** Every element that matches, in no particular order. */
   all(selector: string): Element[] {
     if (!this.#selectors.has(selector)) this.#startIndexing(selector)
-    this.#forgetRemoved()
-    const found = [...this.#marked].filter((element) => element.matches(selector))
-    for (const element of found) this.#found.add(element)
+    const found = [...(this.#found.get(selector) ?? this.#marked)].filter(
+      (element) => element.isConnected && element.ownerDocument === this.#document && element.matches(selector),
+    )
+    this.#found.set(selector, found)
     return found
   }
 
@@ -64,27 +64,32 @@ export class PageIndex {
 
   /** Call at the beginning of a look: from now on it is noted what is found and where it is searched. */
   startLook(): void {
+    this.#forgetRemoved()
     this.#found.clear()
     this.#boxSearches.forget()
     this.#dependencies = null
   }
 
   /**
-   * Brings the index up to date with what a mutation observer recorded. Inserted nodes wait for the walker's `visit`. Whether the
+   * Brings the index up to date with what a mutation observer recorded. Inserted nodes wait for the walker's `visitNew`. Whether the
    * last look might see something else now.
    */
   update(records: Iterable<MutationRecord>): boolean {
     let concernsLook = false
     for (const record of records) {
-      // The browser makes a list when it is asked for, so a record of an attribute is not asked.
-      const added = record.type === 'attributes' ? [] : [...record.addedNodes].filter(isElement)
       if (record.type === 'attributes') this.#mark(record.target as Element, true)
-      for (const node of added) this.walker.queueNew(node)
-      this.#dependencies ??= new LookDependencies([...this.#found, ...this.#boxSearches.boxes])
-      concernsLook ||= this.#dependencies.areChangedBy(record, added)
+      else this.#queueAdded(record)
+      if (concernsLook) continue
+      this.#dependencies ??= new LookDependencies([...this.#found.values()].flat(), this.#boxSearches.boxes)
+      concernsLook = this.#dependencies.areChangedBy(record)
     }
     this.#forgetRemoved()
     return concernsLook
+  }
+
+  #queueAdded({ target, addedNodes }: MutationRecord): void {
+    if (addedNodes.length > MANY_NODES) this.walker.queueNew(target as Element, true)
+    else for (const node of addedNodes) if (isElement(node)) this.walker.queueNew(node, true)
   }
 
   #startIndexing(selector: string): void {
@@ -117,9 +122,8 @@ export class PageIndex {
     }
   }
 
-  /** What was found may have moved, too. */
   #onChange(): void {
     this.#version += 1
-    this.#dependencies = null
+    this.#found.clear()
   }
 }

@@ -6,8 +6,6 @@ import { isElement } from './shadow-piercing-ancestors'
 const ELEMENTS_PER_PAUSE = 64
 /** The browser's search for elements to visit takes about 0.5 µs for each. Among more than this, all are visited, in slices. */
 const MAX_SEARCHED = 20_000
-/** A page may have thousands of custom elements without a root: so many are asked for it at a time, in turn. */
-const MAX_ASKED_FOR_ROOTS = 500
 
 /** Elements that a page has many of and that can have no shadow root (DOM standard, “attach a shadow root”). */
 export const ROOTLESS_TAGS = 'a,button,input,li,path,slot,svg,td,tr,ul'
@@ -24,27 +22,33 @@ export interface Visitors {
   readonly onElement: (element: Element) => void
   /** What a search visits first: it may match no more. */
   readonly marked: () => Iterable<Element>
-  /** Called at the end of a search. */
-  readonly onSearched: () => void
 }
 
 /** A walk through a node. It yields wherever it may be paused. */
 type Walk = Generator<void, void>
 
-/** Nothing is visited before `visit` is called. */
+interface WalkOptions {
+  /** Selectors of what is asked for a shadow root. */
+  readonly hosts: string
+  /** What is in shadow roots that are known is visited, too: the node may have been away. */
+  readonly isNew: boolean
+  readonly isInserted: boolean
+}
+
+/** Nothing is visited before `visitNew` or `visitSearched` is called. */
 export class ShadowRootWalker {
   /** Selectors of what is visited although it has no shadow root. */
   marks = ''
-  /** How many new elements have been asked for a shadow root. */
-  visitCount = 0
+  /** How many elements were visited because they were inserted. */
+  insertedCount = 0
   readonly #document: Document
   readonly #visitors: Visitors
   readonly #roots = new Set<ShadowRoot>()
   /** Custom elements without a shadow root. One may be attached later, and nothing tells. */
   readonly #rootlessHosts = new Set<Element>()
-  /** Through nodes that are new in the page. */
+  /** Through nodes that are new in the page; and through all of it, one search after the other. */
   readonly #newWalks: Walk[] = []
-  #search: Walk | undefined
+  readonly #searches: Walk[] = []
 
   constructor(document: Document, visitors: Visitors) {
     this.#document = document
@@ -52,24 +56,27 @@ export class ShadowRootWalker {
     this.queueNew(document)
   }
 
-  /** Has a node that is new in the page visited, with everything in it. */
-  queueNew(node: ParentNode): void {
-    this.#newWalks.push(this.#walk(node, HOSTS, true))
+  /** Has a node that is new in the page visited, with everything in it. `isInserted`: nothing of it was there before. */
+  queueNew(node: ParentNode, isInserted = false): void {
+    this.#newWalks.push(this.#walk(node, { hosts: HOSTS, isNew: true, isInserted }))
   }
 
-  /** Has everything visited once more. A hasty search asks only custom elements for new roots, and lets one that is under way go on. */
+  /**
+   * Has everything visited once more, after a search that is under way: what it has passed may be another now. A hasty search asks
+   * only custom elements for new roots, and is left out while one is under way: on a huge page it would be one without an end.
+   */
   queueSearch(isHasty: boolean): void {
-    if (isHasty && this.#search !== undefined) return // on a huge page, none would ever come to its end
-    this.#search = this.#walkAll(isHasty ? CUSTOM_ELEMENTS : HOSTS)
+    if (this.#searches.length <= (isHasty ? 0 : 1))
+      this.#searches.push(this.#walkAll(isHasty ? CUSTOM_ELEMENTS : HOSTS))
   }
 
   /** Has custom elements visited that have got a shadow root late. Whether some have none yet. */
   queueLateRoots(): boolean {
     this.#forgetRemovedRoots()
-    for (const host of [...this.#rootlessHosts].slice(0, MAX_ASKED_FOR_ROOTS)) {
+    for (const host of this.#rootlessHosts) {
+      if (host.isConnected && host.shadowRoot === null) continue
       this.#rootlessHosts.delete(host)
-      if (host.shadowRoot !== null) this.queueNew(host)
-      else if (host.isConnected) this.#rootlessHosts.add(host) // at the end: the others come first
+      this.queueNew(host)
     }
     return this.#rootlessHosts.size > 0
   }
@@ -79,19 +86,14 @@ export class ShadowRootWalker {
     return this.#newWalks.length > 0
   }
 
-  /** Visits what is new, then goes on with a search, until the time is over; true when nothing is left. */
-  visit(isTimeOver?: () => boolean): boolean {
-    for (let walk = this.#nextWalk(); walk !== undefined; walk = this.#nextWalk()) {
-      const isDone = walk.next().done === true
-      if (isDone && walk === this.#search) this.#search = undefined
-      else if (isDone) this.#newWalks.shift()
-      if (isTimeOver?.()) break
-    }
-    return this.#nextWalk() === undefined
+  /** Visits what is new, until the time is over; true when nothing of it is left. */
+  visitNew(isTimeOver?: () => boolean): boolean {
+    return runWalks(this.#newWalks, isTimeOver)
   }
 
-  #nextWalk(): Walk | undefined {
-    return this.#newWalks[0] ?? this.#search
+  /** The same for what is to be searched. What turns out to be new waits for `visitNew`. */
+  visitSearched(isTimeOver?: () => boolean): boolean {
+    return runWalks(this.#searches, isTimeOver)
   }
 
   /** The document and every shadow root in it. */
@@ -106,31 +108,30 @@ export class ShadowRootWalker {
 
   *#walkAll(hosts: string): Walk {
     yield* visitEach([...this.#visitors.marked()], this.#visitors.onElement)
-    for (const root of this.searchRoots()) yield* this.#walk(root, hosts, false)
-    this.#visitors.onSearched()
+    for (const root of this.searchRoots()) yield* this.#walk(root, { hosts, isNew: false, isInserted: false })
   }
 
   /**
-   * `isNew`: the node has come to the page, and so has what is in shadow roots in it. Nothing is read before the first `next`. For
-   * each visited element the browser makes an object, which is garbage later; for one that is only searched it does not.
+   * Nothing is read before the first `next`. For each visited element the browser makes an object, which is garbage later; for one that
+   * is only searched it does not.
    */
-  *#walk(node: ParentNode, hosts: string, isNew: boolean): Walk {
+  *#walk(node: ParentNode, how: WalkOptions): Walk {
     if (!node.isConnected) return
     const visit = (element: Element): void => {
       this.#visitors.onElement(element)
-      this.#findRoot(element, isNew)
+      this.#findRoot(element, how)
     }
     if (isElement(node)) visit(node)
-    if (node.childElementCount === 0) return
     const all = node.querySelectorAll('*')
+    if (how.isInserted) this.insertedCount += 1 + all.length
     if (all.length > MAX_SEARCHED) return yield* visitEach(all, visit)
+    if (all.length === 0) return
     if (this.marks !== '') yield* visitEach(node.querySelectorAll(this.marks), this.#visitors.onElement)
-    yield* visitEach(node.querySelectorAll(hosts), (element) => this.#findRoot(element, isNew))
+    yield* visitEach(node.querySelectorAll(how.hosts), (element) => this.#findRoot(element, how))
   }
 
-  #findRoot(element: Element, isNew: boolean): void {
+  #findRoot(element: Element, { isNew, isInserted }: WalkOptions): void {
     const { shadowRoot } = element
-    if (isNew) this.visitCount += 1
     if (shadowRoot === null) {
       if (element.localName.includes('-')) this.#rootlessHosts.add(element)
       return
@@ -139,7 +140,7 @@ export class ShadowRootWalker {
     if (this.#roots.has(shadowRoot) && !isNew) return
     this.#roots.add(shadowRoot)
     this.#visitors.onRoot(shadowRoot)
-    this.queueNew(shadowRoot)
+    this.queueNew(shadowRoot, isInserted)
   }
 }
 
@@ -149,4 +150,13 @@ function* visitEach(elements: ArrayLike<Element>, visit: (element: Element) => v
     const element = elements[at]
     if (element?.isConnected === true) visit(element)
   }
+}
+
+/** True when none is left. */
+function runWalks(walks: Walk[], isTimeOver?: () => boolean): boolean {
+  for (let [walk] = walks; walk !== undefined; [walk] = walks) {
+    if (walk.next().done === true) walks.shift()
+    if (isTimeOver?.()) return walks.length === 0
+  }
+  return true
 }

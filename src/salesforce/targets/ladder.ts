@@ -156,9 +156,11 @@ function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Ele
     return nearestElements(search, index, (box) => index.inside(box, selector).filter(isWanted))
   }
   if (around !== undefined) {
+    const first = inFirst === undefined ? undefined : firstOnPage(index.all(inFirst))
+    const isInFirst = (centre: Element) => first !== undefined && isVisible(first) && isWithin(centre, first)
     const centres = index
       .all(around)
-      .filter((centre) => !isOutOfBounds(centre, rung) && (inFirst === undefined || isInFirst(centre, inFirst, scope)))
+      .filter((centre) => !isOutOfBounds(centre, rung) && (inFirst === undefined || isInFirst(centre)))
       .map((centre) => closestThroughShadow(centre, selector) ?? centre)
       .filter(isVisible)
     return centres.length === 1 ? centres.filter((element) => element.matches(selector) && isFitting(element)) : []
@@ -169,11 +171,6 @@ function matchesOf(rung: Rung, target: Target, scope: SearchScope): readonly Ele
     return first === undefined || (first !== box && !isVisible(first)) ? [] : [first]
   })
   return [...new Set(boxes.flatMap((box) => index.inside(box, selector)))].filter(isFitting)
-}
-
-function isInFirst(element: Element, box: string, { index, isVisible }: SearchScope): boolean {
-  const first = firstOnPage(index.all(box))
-  return first !== undefined && isVisible(first) && isWithin(element, first)
 }
 
 /** Every visible element that a rung matches, each once. */

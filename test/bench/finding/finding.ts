@@ -35,14 +35,14 @@ function findingIn(): Finding {
   return {
     read() {
       const since = performance.now()
-      index.walker.visit()
+      index.walker.visitNew()
       return performance.now() - since
     },
     find() {
       const records = observer.takeRecords()
       const since = performance.now()
       index.update(records)
-      index.walker.visit()
+      index.walker.visitNew()
       index.startLook()
       const { found } = readSighting(viewOf(index))
       return { time: performance.now() - since, target: found?.target ?? null }

@@ -80,6 +80,19 @@ test('what waits less comes first', () => {
   expect(looks).toHaveLength(2)
 })
 
+test('what is found is looked at soon, though other looks have used up all that was kept for it', () => {
+  const { scheduler, looks, end } = schedulerWithLooksOf(8)
+  for (let frame = 0; frame < 3_000; frame += 1) {
+    change(scheduler)
+    vi.advanceTimersByTime(16)
+  }
+  const before = looks.length
+  find(scheduler)
+  vi.advanceTimersByTime(100 + 16)
+  expect(looks.length).toBeGreaterThan(before)
+  end.abort()
+})
+
 test('a look that a busy machine made very long does not delay the next one for long', () => {
   const { scheduler, looks } = schedulerWithLooksOf(700)
   change(scheduler)

@@ -9,7 +9,7 @@ function pageWithBox() {
   const outer = host(document, 'x-outer')
   outer.shadowRoot?.append(host(document, 'x-inner'))
   box.append(outer)
-  document.body.append(host(document, 'x-beside'))
+  document.body.prepend(host(document, 'x-beside'))
   const roots = rootsOf(document)
   return { document, box, searches: new BoxSearches(() => roots.searchRoots()) }
 }
@@ -19,6 +19,14 @@ describe('a box', () => {
     const { box, searches } = pageWithBox()
     const hosts = searches.inside(box, 'b').map((element) => (element.getRootNode() as ShadowRoot).host.localName)
     expect(hosts).toEqual(['x-outer', 'x-inner'])
+  })
+
+  it('is searched also in a root that was known before the one that it was moved to', () => {
+    const { document, box, searches } = pageWithBox()
+    const beside = document.querySelector('x-beside') as Element
+    const inner = box.querySelector('x-outer')?.shadowRoot?.querySelector('x-inner')
+    inner?.shadowRoot?.append(beside)
+    expect(searches.inside(box, 'b')).toHaveLength(3)
   })
 
   it('is part of what is searched', () => {

@@ -23,7 +23,7 @@ function observed(html = '') {
   watch(document)
   const settle = (): void => {
     index.update(observer.takeRecords())
-    index.walker.visit()
+    index.walker.visitNew()
   }
   return { document, index, settle }
 }
@@ -92,7 +92,9 @@ describe('the index', { timeout: 60_000 }, () => {
         for (const each of steps) {
           change(document, each)
           index.walker.queueSearch(false)
-          index.walker.visit()
+          index.walker.visitSearched()
+          index.walker.visitNew()
+          index.startLook()
           for (const mark of MARKS) expect(new Set(index.all(mark))).toEqual(new Set(searched(document, mark)))
         }
       }),
@@ -105,7 +107,7 @@ describe('the index', { timeout: 60_000 }, () => {
     expect(index.all('.a').length > 0).toBe(true)
     index.walker.queueSearch(false)
     document.querySelector('li')?.removeAttribute('class')
-    index.walker.visit()
+    index.walker.visitSearched()
     expect(index.all('.a').length > 0).toBe(false)
   })
 

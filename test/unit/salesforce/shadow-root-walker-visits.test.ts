@@ -12,7 +12,7 @@ describe('what can have no root', () => {
     const roots = newRoots(document, { onElement: ({ localName }) => wanted.push(localName) })
     roots.marks = '.wanted'
     const asks = vi.spyOn(document.defaultView?.Element.prototype as Element, 'shadowRoot', 'get')
-    roots.visit()
+    roots.visitNew()
     const asked = asks.mock.contexts.map((element) => (element as Element).localName)
     asks.mockRestore()
     return { asked, wanted }
@@ -40,11 +40,12 @@ describe('a search', () => {
     const onElement = ({ localName }: Element) => visited.push(localName)
     const roots = newRoots(document, { onElement, marked: () => known })
     roots.marks = '.wanted'
-    roots.visit()
+    roots.visitNew()
     visited.length = 0
     change()
     for (let times = 0; times < 3; times += 1) roots.queueSearch(true)
-    expect(roots.visit()).toBe(true)
+    expect(roots.visitSearched()).toBe(true)
+    roots.visitNew()
     return visited
   }
 
@@ -55,29 +56,55 @@ describe('a search', () => {
     expect(searched(document, [main])).toEqual(['main', 'a', 'b'])
   })
 
-  it('goes on where another is asked for in haste, and begins anew where there is none', () => {
+  it('goes on whatever is asked for; a hasty one is left out then, another one comes after it', () => {
     const document = pageOf('<b class="wanted"></b>'.repeat(200))
     const roots = newRoots(document)
     roots.marks = '.wanted'
-    roots.visit()
-    const slice = () => roots.visit(() => true)
-    const slicesOf = (isInHaste: boolean): number => {
+    roots.visitNew()
+    const slice = () => roots.visitSearched(() => true)
+    const slicesOf = (isHasty: boolean): number => {
       roots.queueSearch(false)
       slice()
-      for (let slices = 1; slices < 50; slices += 1) {
-        roots.queueSearch(isInHaste)
+      for (let slices = 1; ; slices += 1) {
+        if (slices < 5) roots.queueSearch(isHasty)
         if (slice()) return slices
       }
-      return 50
     }
-    expect(slicesOf(true)).toBeLessThan(10)
-    expect(slicesOf(false)).toBe(50)
+    const once = slicesOf(true)
+    expect(once).toBeLessThan(10)
+    expect(slicesOf(false)).toBe(2 * once + 1)
   })
 
   it('finds roots that have come, and what is in them', () => {
     const document = pageOf('')
     const come = () => document.body.append(host(document, 'x-new', '<b class="wanted"></b>'))
     expect(searched(document, [], come)).toEqual(['b'])
+  })
+})
+
+describe('what is counted as inserted', () => {
+  it('is all that came with an inserted node, also in its roots, and also what is not visited', () => {
+    const document = pageOf('<ul></ul>')
+    const roots = rootsOf(document)
+    const list = document.querySelector('ul') as Element
+    list.append(...Array.from({ length: 50 }, () => document.createElement('li')))
+    list.append(host(document, 'x-host', '<b></b><b></b>'))
+    roots.queueNew(list, true)
+    roots.visitNew()
+    expect(roots.insertedCount).toBe(1 + 51 + 3)
+  })
+
+  it('is not what was there from the beginning, came late, or was found by a search', () => {
+    const document = pageOf('<p></p><x-late></x-late>')
+    const roots = rootsOf(document)
+    document.querySelector('x-late')?.attachShadow({ mode: 'open' }).append(document.createElement('b'))
+    document.body.append(host(document))
+    roots.queueLateRoots()
+    roots.queueSearch(false)
+    roots.visitSearched()
+    roots.visitNew()
+    expect(roots.searchRoots()).toHaveLength(3)
+    expect(roots.insertedCount).toBe(0)
   })
 })
 
@@ -89,7 +116,7 @@ it('searches one part at most between two looks at the clock', () => {
   const roots = newRoots(document)
   let slices = 0
   let before = 0
-  while (!roots.visit(() => true)) {
+  while (!roots.visitNew(() => true)) {
     slices += 1
     expect(searches.mock.calls.length - before).toBeLessThanOrEqual(2) // how much there is, and what is wanted of it
     before = searches.mock.calls.length
@@ -105,6 +132,6 @@ it('does not search what has gone before its turn', () => {
   const searches = vi.spyOn(main, 'querySelectorAll')
   roots.queueNew(main)
   main.remove()
-  roots.visit()
+  roots.visitNew()
   expect(searches).not.toHaveBeenCalled()
 })

@@ -15,13 +15,12 @@ export const newRoots = (document: Document, visitors: Partial<Visitors> = {}): 
   new ShadowRootWalker(document, {
     onRoot: () => {},
     onElement: () => {},
-    onSearched: () => {},
     marked: () => [],
     ...visitors,
   })
 
 export function rootsOf(document: Document, visitors?: Partial<Visitors>): ShadowRootWalker {
   const roots = newRoots(document, visitors)
-  roots.visit()
+  roots.visitNew()
   return roots
 }
