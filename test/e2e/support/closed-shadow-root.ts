@@ -52,41 +52,27 @@ const selfContained = <A extends readonly unknown[]>(task: RootTask<A, unknown>,
     return { isThere: true, value: await (${task.toString()}).apply(this, ${JSON.stringify(args)}) }
   }`
 
-interface KnownWorld {
+/** The closed root as an object of our world in a frame. The browser numbers worlds in each process anew, but not such objects. */
+interface KnownRoot {
   readonly client: Session
-  readonly executionContextId: number
-  /** The closed root as an object of that world; null where none was found yet. */
-  root: string | null
+  readonly objectId: string
 }
 
-const worlds = new WeakMap<Chromium, KnownWorld>()
+const roots = new WeakMap<Chromium, KnownRoot>()
 
 async function inChromium<T>(frame: Chromium, source: string): Promise<T | null> {
-  const known = worlds.get(frame)
+  const known = roots.get(frame)
   if (known !== undefined && known.client === frame.client) {
-    const answer = await askChromium<T>(known, source).catch(() => null) // the frame has another document now
-    if (answer !== null) return answer.value ?? null
+    const answer = await callOn<T>(known, source).catch(() => null) // the frame has another document now
+    if (answer?.isThere === true) return answer.value ?? null
   }
-  const world = await worldOf(frame)
-  worlds.set(frame, world)
-  return (await askChromium<T>(world, source)).value ?? null
+  const root = await rootInChromium(frame)
+  if (root === null) return null
+  roots.set(frame, root)
+  return (await callOn<T>(root, source)).value ?? null
 }
 
-async function worldOf({ _id: frameId, client }: Chromium): Promise<KnownWorld> {
-  const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId, worldName: WORLD })
-  return { client, executionContextId, root: null }
-}
-
-async function askChromium<T>(world: KnownWorld, source: string): Promise<Answer<T>> {
-  if (world.root !== null) {
-    const answer = await callOn<T>(world, world.root, source)
-    if (answer.isThere) return answer
-  }
-  world.root = await rootInChromium(world)
-  return world.root === null ? { isThere: false } : callOn<T>(world, world.root, source)
-}
-
-async function callOn<T>({ client }: KnownWorld, objectId: string, source: string): Promise<Answer<T>> {
+async function callOn<T>({ client, objectId }: KnownRoot, source: string): Promise<Answer<T>> {
   const { result, exceptionDetails } = (await client.send('Runtime.callFunctionOn', {
     objectId,
     functionDeclaration: source,
@@ -97,13 +83,17 @@ async function callOn<T>({ client }: KnownWorld, objectId: string, source: strin
   return result.value
 }
 
-/** The closed root of the first element that has one. */
-async function rootInChromium({ client, executionContextId: contextId }: KnownWorld): Promise<string | null> {
+/** The closed root of the first element that has one. A world that is there already under that name is used again. */
+async function rootInChromium({ _id: frameId, client }: Chromium): Promise<KnownRoot | null> {
+  const { executionContextId: contextId } = (await client.send('Page.createIsolatedWorld', {
+    frameId,
+    worldName: WORLD,
+  })) as { executionContextId: number }
   const there = { expression: `${ALL}.length`, contextId }
   const { result: count } = (await client.send('Runtime.evaluate', there)) as { result: { value: number } }
   for (let index = 0; index < count.value; index += 1) {
-    const root = await closedRootOf(client, `${ALL}[${index}]`, contextId)
-    if (root !== null) return root
+    const objectId = await closedRootOf(client, `${ALL}[${index}]`, contextId)
+    if (objectId !== null) return { client, objectId }
   }
   return null
 }
