@@ -27,8 +27,6 @@ const PLACES: readonly Place[] = ['resting', 'among', 'in a root']
 
 /** The target comes so long (ms) after a burst or a navigation. */
 const AFTER_MS = 200
-/** Times that a target comes to each place while a steady load lasts. */
-const COMES = 2
 
 const MOST_FRAMES = (load: number): readonly LimitAsked[] =>
   load <= 2_400
@@ -85,14 +83,11 @@ const randomMs = (): number => Math.random() * 700
 
 /** Frames that the ring is late while a load lasts, in each place, and while a burst of it lasts. */
 async function lateInTurn(busy: Busy, load: number): Promise<Numbers> {
-  const late: Record<string, number[]> = {}
+  const late: Record<string, readonly number[]> = {}
   await busy.load(load)
   await span(WARM_MS)
-  for (let times = 0; times < COMES; times += 1) {
-    for (const place of PLACES) {
-      const frames = await lateFrames(busy, place, () => busy.showIn(randomMs(), place))
-      late[`steady, ${place}`] = [...(late[`steady, ${place}`] ?? []), frames]
-    }
+  for (const place of PLACES) {
+    late[`steady, ${place}`] = [await lateFrames(busy, place, () => busy.showIn(randomMs(), place))]
   }
   await busy.load(0)
   if (load === 0) return late
