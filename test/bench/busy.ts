@@ -66,12 +66,13 @@ export async function openBusy(
 /** A ring that is later is counted as that late (ms). */
 const GIVEN_UP_MS = 7_000
 
-const probes = new Map<string, Probe>()
+const probes = new WeakMap<Page, Map<Place, Probe>>()
 
 async function probeFor({ page }: Busy, place: Place): Promise<Probe> {
-  const key = `${page.url()} ${place}`
-  const probe = probes.get(key) ?? (await probeOf(page, 'token-guide', PATHS[place]))
-  probes.set(key, probe)
+  const ofPage = probes.get(page) ?? new Map<Place, Probe>()
+  probes.set(page, ofPage)
+  const probe = ofPage.get(place) ?? (await probeOf(page, 'token-guide', PATHS[place]))
+  ofPage.set(place, probe)
   return probe
 }
 

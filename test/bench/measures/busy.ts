@@ -105,14 +105,24 @@ async function whileBusy(context: Context): Promise<Table[]> {
   for (const load of LOADS) {
     const page = { org: `busy-${load}`, elements: ELEMENTS }
     const taken = await eachSubject(context, page, (busy) => lateInTurn(busy, load))
-    tables.push({
-      title: `From target to ring, ${count(load)} changes in a second`,
-      unit: 'frames',
-      digits: 0,
-      rows: rowsOf(taken, () => MOST_FRAMES(load)),
-    })
+    const title = `From target to ring, ${count(load)} changes in a second`
+    tables.push(told(context, framesTable(title, taken, MOST_FRAMES(load))))
   }
   return tables
+}
+
+const framesTable = (title: string, taken: Numbers, limits: readonly LimitAsked[]): Table => ({
+  title,
+  unit: 'frames',
+  digits: 0,
+  rows: rowsOf(taken, () => limits),
+})
+
+/** The measure takes an hour: what is known is said as it comes. */
+function told({ say }: Context, table: Table): Table {
+  say(table.title)
+  for (const { what, samples } of table.rows) say(`  ${what}: ${samples.join(' ')}`)
+  return table
 }
 
 /** Frames that the ring is late on a page at rest, after a burst and after a navigation. */
@@ -143,15 +153,12 @@ async function afterwards(context: Context): Promise<Table[]> {
   const tables: Table[] = []
   for (const elements of [ELEMENTS, MANY_ELEMENTS]) {
     const taken = await eachSubject(context, { org: `after-${elements}`, elements }, lateAfterTurn)
-    tables.push({
-      title: `From target to ring on a page at rest, ${AFTER_MS} ms after it was busy, ${count(elements)} elements`,
-      unit: 'frames',
-      digits: 0,
-      rows: rowsOf(taken, () => [
-        ['95th percentile', 1, 'frames'],
-        ['maximum', 4, 'frames'],
-      ]),
-    })
+    const title = `From target to ring on a page at rest, ${AFTER_MS} ms after it was busy, ${count(elements)} elements`
+    const limits: readonly LimitAsked[] = [
+      ['95th percentile', 1, 'frames'],
+      ['maximum', 4, 'frames'],
+    ]
+    tables.push(told(context, framesTable(title, taken, limits)))
   }
   return tables
 }
@@ -163,7 +170,7 @@ export const busy: Measure = {
   run: async (context) => [
     ...(await whileBusy(context)),
     ...(await afterwards(context)),
-    await costTable(context, false),
-    await costTable(context, true),
+    told(context, await costTable(context, false)),
+    told(context, await costTable(context, true)),
   ],
 }
