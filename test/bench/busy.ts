@@ -64,7 +64,7 @@ export async function openBusy(
 }
 
 /** A ring that is later is counted as that late (ms). */
-const GIVEN_UP_MS = 7_000
+const GIVEN_UP_MS = 3_000
 
 const probes = new WeakMap<Page, Map<Place, Probe>>()
 

@@ -20,7 +20,7 @@ import { takeTurns } from '../turns'
 /** How long (ms) a steady load is measured. */
 const STEADY_MS = 3_000
 /** Costs are averages over seconds: they need fewer turns than single frames. */
-const COST_TURNS_SHARE = 0.3
+const COST_TURNS_SHARE = 0.2
 
 const MOST_SHARE: Readonly<Record<number, readonly [steady: number, burst: number]>> = {
   600: [1, 1],
