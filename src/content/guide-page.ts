@@ -83,7 +83,7 @@ class GuidedPage {
     this.#mirror = mirror
     this.#isClosed = isClosed
     this.#reporter = new SightingReporter(signal)
-    this.#watcher = new PageWatcher(host, () => this.#look(), signal)
+    this.#watcher = new PageWatcher(host, () => this.#onLook(), signal)
     this.#isFilled = trackFilledFields(this.#watcher.requestLook, signal)
     this.#hadSearched = this.#guide()?.progress.seen === 'search'
     this.#missingTargetTimer = new MissingTargetTimer(this.#watcher.requestLook, signal)
@@ -95,7 +95,7 @@ class GuidedPage {
       { onClose: () => this.#close(), onLookNeeded: () => this.#watcher.requestLook() },
       signal,
     )
-    mirror.onChange = () => this.#look()
+    mirror.onChange = this.#watcher.look
     onMessage((message) => this.#answer(message as BackgroundToContent), signal)
     document.addEventListener('visibilitychange', () => this.#reporter.reportAgain(), { signal })
     window.addEventListener('focus', () => this.#comeToFront(), { signal })
@@ -124,7 +124,7 @@ class GuidedPage {
     return this.#guide() !== null || entries.some(([key, { progress }]) => isGuideKey(key) && isRunning(progress))
   }
 
-  #look(): void {
+  #onLook(): void {
     if (!this.#lifetime.checkAlive()) return
     if (!this.#isNeeded()) {
       this.#lifetime.end()
@@ -202,7 +202,7 @@ class GuidedPage {
 
   #close(): void {
     this.#isClosed = true
-    this.#look()
+    this.#watcher.look()
     void requestFromBackground({ kind: 'card-closed' })
   }
 
@@ -221,7 +221,7 @@ class GuidedPage {
         if (!IS_TOP || this.#isClosed || this.#guide() === null) return false
         if (!showsFrameOf(message.hostname, this.#watcher.index, isVisible)) return false
         if (!this.#drawGrant.grantTo(message.frameId)) return false
-        this.#look()
+        this.#watcher.look()
         return true
       }
       case 'resume-after-frame':
@@ -237,7 +237,7 @@ class GuidedPage {
         this.#isClosed = message.kind === 'hide-card'
         this.#renderer.allowInsertingAgain()
     }
-    this.#look()
+    this.#watcher.look()
     return undefined
   }
 }

@@ -1,4 +1,4 @@
-// Runs long work in slices of a few milliseconds, with pauses between them. The page gets the larger share of the time.
+// Runs long work in slices of a few milliseconds, with pauses between them, in which the page has its turn.
 
 /** The longest slice (ms). */
 const SLICE_MS = 4

@@ -37,8 +37,8 @@ export class LookScheduler {
     if (this.#isRequested) return
     this.#isRequested = true
     // A tab in the background paints no frames, but its guide may have just been started from another tab.
-    if (document.visibilityState === 'visible') requestAnimationFrame(() => this.#isRequested && this.#look())
-    else setTimeout(() => this.#isRequested && this.#look())
+    if (document.visibilityState === 'visible') requestAnimationFrame(this.#lookAsRequested)
+    else setTimeout(this.#lookAsRequested)
   }
 
   /**
@@ -54,8 +54,13 @@ export class LookScheduler {
     else (isFound ? this.#foundTimer : this.#otherTimer).schedule(delayMs)
   }
 
-  #look(): void {
+  /** Also where a change has led to a look meanwhile: what the event has brought need not have been there yet. */
+  #lookAsRequested = (): void => {
     this.#isRequested = false
+    this.#look()
+  }
+
+  #look(): void {
     if (this.#signal.aborted) return
     const startedAt = performance.now()
     this.#onLook()

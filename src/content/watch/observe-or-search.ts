@@ -38,8 +38,8 @@ const CALM_CHANGES = 10
 interface Page {
   /** What is to be observed: the document first. */
   readonly roots: () => readonly Node[]
-  /** Reads what was observed. Returns how many inserted elements were visited since the last time. */
-  readonly read: (records: readonly MutationRecord[]) => number
+  /** Reads what was observed. */
+  readonly read: (records: readonly MutationRecord[]) => void
   /** Has the whole page searched; hastily while it is busy. */
   readonly search: (isHasty: boolean) => void
 }
@@ -75,11 +75,15 @@ export class ObserveOrSearch {
     if (this.#state === 'observing' && !this.#signal.aborted) this.#observer.observe(root, OBSERVED)
   }
 
+  /** So many elements were visited because they were inserted. */
+  onVisits(count: number): void {
+    this.#changeBudget.spend(count / VISITS_PER_CHANGE)
+  }
+
   /** Where there are more records than may be observed, they are not even read. */
   #onRecords(records: readonly MutationRecord[]): void {
-    const mayGoOn =
-      this.#changeBudget.spend(records.length) && this.#changeBudget.spend(this.#page.read(records) / VISITS_PER_CHANGE)
-    if (!mayGoOn) this.#startSearching(records)
+    if (this.#changeBudget.spend(records.length)) this.#page.read(records)
+    if (this.#changeBudget.left < 0) this.#startSearching(records)
   }
 
   #startSearching(records: readonly MutationRecord[]): void {

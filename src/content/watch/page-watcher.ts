@@ -36,7 +36,7 @@ export class PageWatcher {
 
   constructor(host: SalesforceHost, onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
-    this.#lookScheduler = new LookScheduler(() => this.#look(), signal)
+    this.#lookScheduler = new LookScheduler(this.look, signal)
     this.#newVisits = new TimeSlicer((isOver) => this.#visitNew(isOver), VISITING_SHARE, signal)
     this.#searchVisits = new TimeSlicer((isOver) => this.#visitSearched(isOver), VISITING_SHARE, signal)
     this.#lateRootsTimer = new CoalescingTimer(() => this.#askForLateRoots(), signal)
@@ -84,18 +84,16 @@ export class PageWatcher {
     else this.#lookScheduler.lookAfterPageChange(false)
   }
 
-  #look(): void {
-    this.#lookedAtVersion = this.hasReadAll ? this.index.version : -1
+  /** Looks at once. What is not read yet is looked at when it has been. */
+  look = (): void => {
     this.#concernsLook = false
     this.#onLook()
+    this.#lookedAtVersion = this.hasReadAll ? this.index.version : -1
   }
 
-  #read(records: readonly MutationRecord[]): number {
+  #read(records: readonly MutationRecord[]): void {
     this.#concernsLook = this.index.update(records) || this.#concernsLook
     this.#catchUp()
-    const { insertedCount } = this.index.walker
-    this.index.walker.insertedCount = 0
-    return insertedCount
   }
 
   /** Visits what is new, in slices, and looks as soon as there is nothing new left. */
@@ -106,6 +104,7 @@ export class PageWatcher {
 
   #visitNew(isOver: () => boolean): boolean {
     const isDone = this.index.walker.visitNew(isOver)
+    this.#observer.onVisits(this.index.walker.takeInsertedCount())
     this.#startLateRounds()
     this.#lookIfChanged()
     return isDone
@@ -114,7 +113,10 @@ export class PageWatcher {
   /** What is shown or hidden is not known of a page that is not observed: once all of it is searched, it is looked at. */
   #visitSearched(isOver: () => boolean): boolean {
     const isDone = this.index.walker.visitSearched(isOver)
-    if (isDone) this.#concernsLook = true
+    if (isDone) {
+      this.#concernsLook = true
+      this.#startLateRounds()
+    }
     this.#catchUp()
     return isDone
   }

@@ -22,10 +22,10 @@ export class LookDependencies {
 
   areChangedBy(record: MutationRecord): boolean {
     const { type, target } = record
-    if (this.#standsWithin(target) || (type === 'attributes' && this.#around.has(target))) return true
-    if (type === 'attributes') return false // the browser makes a list when it is asked for
+    if (this.#standsWithin(target) || isStyle(target)) return true
+    if (type === 'attributes') return this.#around.has(target) // the browser makes a list when it is asked for
     const { addedNodes, removedNodes } = record
-    if (isStyle(target) || addedNodes.length + removedNodes.length > MANY_NODES) return true
+    if (addedNodes.length + removedNodes.length > MANY_NODES) return true
     return [...addedNodes].some((node) => this.#around.has(node) || isStyle(node)) || [...removedNodes].some(isStyle)
   }
 

@@ -39,8 +39,6 @@ interface WalkOptions {
 export class ShadowRootWalker {
   /** Selectors of what is visited although it has no shadow root. */
   marks = ''
-  /** How many elements were visited because they were inserted. */
-  insertedCount = 0
   readonly #document: Document
   readonly #visitors: Visitors
   readonly #roots = new Set<ShadowRoot>()
@@ -49,6 +47,7 @@ export class ShadowRootWalker {
   /** Through nodes that are new in the page; and through all of it, one search after the other. */
   readonly #newWalks: Walk[] = []
   readonly #searches: Walk[] = []
+  #insertedCount = 0
 
   constructor(document: Document, visitors: Visitors) {
     this.#document = document
@@ -56,7 +55,7 @@ export class ShadowRootWalker {
     this.queueNew(document)
   }
 
-  /** Has a node that is new in the page visited, with everything in it. `isInserted`: nothing of it was there before. */
+  /** Has a node that is new in the page visited, with everything in it. `isInserted`: by the page, just before. */
   queueNew(node: ParentNode, isInserted = false): void {
     this.#newWalks.push(this.#walk(node, { hosts: HOSTS, isNew: true, isInserted }))
   }
@@ -76,7 +75,7 @@ export class ShadowRootWalker {
     for (const host of this.#rootlessHosts) {
       if (host.isConnected && host.shadowRoot === null) continue
       this.#rootlessHosts.delete(host)
-      this.queueNew(host)
+      if (host.isConnected) this.queueNew(host)
     }
     return this.#rootlessHosts.size > 0
   }
@@ -94,6 +93,13 @@ export class ShadowRootWalker {
   /** The same for what is to be searched. What turns out to be new waits for `visitNew`. */
   visitSearched(isTimeOver?: () => boolean): boolean {
     return runWalks(this.#searches, isTimeOver)
+  }
+
+  /** How many elements were to be visited because they were inserted, since this was last asked. */
+  takeInsertedCount(): number {
+    const count = this.#insertedCount
+    this.#insertedCount = 0
+    return count
   }
 
   /** The document and every shadow root in it. */
@@ -123,7 +129,7 @@ export class ShadowRootWalker {
     }
     if (isElement(node)) visit(node)
     const all = node.querySelectorAll('*')
-    if (how.isInserted) this.insertedCount += 1 + all.length
+    if (how.isInserted) this.#insertedCount += 1 + all.length
     if (all.length > MAX_SEARCHED) return yield* visitEach(all, visit)
     if (all.length === 0) return
     if (this.marks !== '') yield* visitEach(node.querySelectorAll(this.marks), this.#visitors.onElement)

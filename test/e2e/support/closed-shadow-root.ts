@@ -42,6 +42,8 @@ export async function inClosedRoot<A extends readonly unknown[], T>(
 interface Answer<T> {
   readonly isThere: boolean
   readonly value?: T
+  /** The task has failed: it is not run again. */
+  readonly error?: string
 }
 
 /** The function's source for another world. Outside the tests, tsx wraps inner functions in a helper that only it has. */
@@ -49,8 +51,17 @@ const selfContained = <A extends readonly unknown[]>(task: RootTask<A, unknown>,
   `async function () {
     const __name = (it) => it
     if (!this.isConnected || this.ownerDocument !== document) return { isThere: false } // a page that was left may be kept
-    return { isThere: true, value: await (${task.toString()}).apply(this, ${JSON.stringify(args)}) }
+    try {
+      return { isThere: true, value: await (${task.toString()}).apply(this, ${JSON.stringify(args)}) }
+    } catch (error) {
+      return { isThere: true, error: String(error) }
+    }
   }`
+
+function valueIn<T>({ value, error }: Answer<T>): T | null {
+  if (error !== undefined) throw new Error(error)
+  return value ?? null
+}
 
 /** The closed root as an object of our world in a frame. The browser numbers worlds in each process anew, but not such objects. */
 interface KnownRoot {
@@ -64,12 +75,12 @@ async function inChromium<T>(frame: Chromium, source: string): Promise<T | null>
   const known = roots.get(frame)
   if (known !== undefined && known.client === frame.client) {
     const answer = await callOn<T>(known, source).catch(() => null) // the frame has another document now
-    if (answer?.isThere === true) return answer.value ?? null
+    if (answer?.isThere === true) return valueIn(answer)
   }
   const root = await rootInChromium(frame)
   if (root === null) return null
   roots.set(frame, root)
-  return (await callOn<T>(root, source)).value ?? null
+  return valueIn(await callOn<T>(root, source))
 }
 
 async function callOn<T>({ client, objectId }: KnownRoot, source: string): Promise<Answer<T>> {
@@ -119,13 +130,13 @@ async function inFirefox<T>(frame: Firefox, source: string): Promise<T | null> {
   const known = firefoxRoots.get(frame)
   if (known !== undefined) {
     const answer = await callInFirefox<T>(frame, known, source).catch(() => null) // it belongs to another document
-    if (answer?.isThere === true) return answer.value ?? null
+    if (answer?.isThere === true) return valueIn(answer)
     firefoxRoots.delete(frame)
   }
   const root = await rootInFirefox(frame)
   if (root === undefined) return null
   firefoxRoots.set(frame, root)
-  return (await callInFirefox<T>(frame, root, source)).value ?? null
+  return valueIn(await callInFirefox<T>(frame, root, source))
 }
 
 async function rootInFirefox(frame: Firefox): Promise<string | undefined> {

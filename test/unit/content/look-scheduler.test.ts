@@ -110,6 +110,15 @@ test('a look that was asked for comes in the next frame, whatever the looks befo
   expect(looks).toHaveLength(2)
 })
 
+test('a look that was asked for comes although a change has led to one meanwhile', () => {
+  const { scheduler, looks } = schedulerWithLooksOf(0)
+  scheduler.requestLook()
+  vi.advanceTimersByTime(10)
+  change(scheduler)
+  vi.advanceTimersByTime(6)
+  expect(looks).toHaveLength(2)
+})
+
 test('after the signal has fired there are no more looks', () => {
   const { scheduler, looks, end } = schedulerWithLooksOf(1)
   end.abort()

@@ -76,7 +76,7 @@ class Trial {
         roots: () => page.roots,
         read: (records) => {
           if (this.#isTold) this.#know()
-          return records.length * this.visitsPerChange
+          observer.onVisits(records.length * this.visitsPerChange)
         },
         search: () => this.#know(),
       },

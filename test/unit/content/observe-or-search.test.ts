@@ -18,8 +18,8 @@ class CountingObserver extends window.MutationObserver {
 }
 
 let end: AbortController
-/** Returns how many elements it has visited. */
-const onRecords = vi.fn((_records: readonly MutationRecord[]) => 0)
+let watch: ObserveOrSearch
+const onRecords = vi.fn((_records: readonly MutationRecord[]) => {})
 const onSearch = vi.fn()
 
 beforeEach(() => {
@@ -28,9 +28,8 @@ beforeEach(() => {
   vi.stubGlobal('MutationObserver', CountingObserver)
   onRecords.mockClear()
   onSearch.mockClear()
-  new ObserveOrSearch({ roots: () => [window.document], read: onRecords, search: onSearch }, end.signal).onRoot(
-    window.document,
-  )
+  watch = new ObserveOrSearch({ roots: () => [window.document], read: onRecords, search: onSearch }, end.signal)
+  watch.onRoot(window.document)
   pass(1_000)
 })
 afterEach(() => {
@@ -86,14 +85,22 @@ it('searches the busy page three times in a second', async () => {
 })
 
 it('searches a page in which few changes bring too many elements to visit, and tries to observe it now and then', async () => {
-  onRecords.mockReturnValue(4_000)
+  onRecords.mockImplementation(() => watch.onVisits(4_000))
   await changeFor(2_000, 1)
   onRecords.mockClear()
   onSearch.mockClear()
   await changeFor(10_000, 1)
   expect(onRecords.mock.calls.length).toBeLessThan(130)
   expect(onSearch.mock.calls.length).toBeGreaterThanOrEqual(28)
-  onRecords.mockReturnValue(0)
+  onRecords.mockImplementation(() => {})
+})
+
+it('lets a page pay in its rest for what was still visited after the last change', async () => {
+  await change(1)
+  watch.onVisits(10_000)
+  pass(1_000)
+  expect(await observedNow()).toBe(true)
+  expect(await observedNow()).toBe(true)
 })
 
 it('does not take the pauses between bursts for rest', async () => {

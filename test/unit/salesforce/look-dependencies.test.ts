@@ -31,6 +31,7 @@ describe('a look depends on', () => {
     ['a style sheet that comes', (page) => byId(page, 'aside').append(page.createElement('style'))],
     ['a style sheet that goes', (page) => byId(page, 'style').remove()],
     ['another text in a style sheet', (page) => byId(page, 'style').replaceChildren('p { opacity: 1 }')],
+    ['a style sheet that is switched off', (page) => byId(page, 'style').setAttribute('disabled', '')],
     [
       'very much that comes at once',
       (page) => byId(page, 'aside').append(...Array.from({ length: 600 }, () => page.createElement('i'))),

@@ -91,7 +91,7 @@ describe('what is counted as inserted', () => {
     list.append(host(document, 'x-host', '<b></b><b></b>'))
     roots.queueNew(list, true)
     roots.visitNew()
-    expect(roots.insertedCount).toBe(1 + 51 + 3)
+    expect(roots.takeInsertedCount()).toBe(1 + 51 + 3)
   })
 
   it('is not what was there from the beginning, came late, or was found by a search', () => {
@@ -104,7 +104,7 @@ describe('what is counted as inserted', () => {
     roots.visitSearched()
     roots.visitNew()
     expect(roots.searchRoots()).toHaveLength(3)
-    expect(roots.insertedCount).toBe(0)
+    expect(roots.takeInsertedCount()).toBe(0)
   })
 })
 
