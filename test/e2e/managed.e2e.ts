@@ -29,7 +29,13 @@ function launchManaged(settings: object): Promise<Browser> {
 }
 
 const tickReset = async (popup: Page) => {
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-step="reset-token"] [data-action]')?.click())
+  await until('the reset can be ticked', () =>
+    popup.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('[data-step="reset-token"] [data-action]')
+      button?.click()
+      return button !== null
+    }),
+  )
   await until('the popup waits for the token', () =>
     popup.evaluate(() => !!document.querySelector('[data-action=saved]')),
   )
