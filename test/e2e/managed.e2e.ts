@@ -1,7 +1,7 @@
 // What a company or a person has switched off in the browser: the extension loads, works, and says what is true.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { useBrowserPerTest } from './support/browser-per-test'
 import { EXTENSION, launchChromium, newProfile } from './support/chromium'
@@ -9,7 +9,7 @@ import { badge, inWorker, openPopupTab, press, stored } from './support/extensio
 import { copyOf, withNotifications } from './support/extension-copy'
 import { canSetPolicy, idOfFolder, removePolicy, setPolicy } from './support/managed-policy'
 import { ageStoredTimes, clickNotice, notices } from './support/moved-time'
-import { text } from './support/popup'
+import { text, tickReset } from './support/popup'
 import { clickIcon } from './support/site-access'
 import { openTab, sightOf, startGuideAtOnce } from './support/tabs'
 import { until } from './support/until'
@@ -26,19 +26,6 @@ afterAll(() => managed.remove())
 function launchManaged(settings: object): Promise<Browser> {
   setPolicy(managed.folder, settings)
   return browsers.launch((port) => launchChromium({ port, extension: managed.folder }))
-}
-
-const tickReset = async (popup: Page) => {
-  await until('the reset can be ticked', () =>
-    popup.evaluate(() => {
-      const button = document.querySelector<HTMLElement>('[data-step="reset-token"] [data-action]')
-      button?.click()
-      return button !== null
-    }),
-  )
-  await until('the popup waits for the token', () =>
-    popup.evaluate(() => !!document.querySelector('[data-action=saved]')),
-  )
 }
 
 test.skipIf(!canSetPolicy())('notifications are forbidden: it loads, guides, and the badge stays', async () => {

@@ -15,7 +15,7 @@ import {
   textInRealPopup,
 } from './support/firefox-question'
 import { setFirefoxSites } from './support/firefox-settings'
-import { text } from './support/popup'
+import { text, tickReset } from './support/popup'
 import { sightOf } from './support/tabs'
 import { useTestbed } from './support/testbed'
 import { until } from './support/until'
@@ -41,7 +41,7 @@ test('taken away and given back for single sites, every answer is stored and bad
 
   const popup = await openPopup(testbed.browser)
   expect(await text(popup, '[data-notice=permission]')).toContain('may not look at Salesforce pages')
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-step="reset-token"] [data-action]')?.click())
+  await tickReset(popup)
   await press(popup, 'snooze')
   await until('it is put off', async () => JSON.stringify(await stored(testbed.browser)).includes('"snoozedUntil":1'))
   expect(await text(popup, 'p.message')).toBe('')

@@ -1,11 +1,11 @@
 // Access to sites, taken away and given back while a guide runs: what a person says is stored, the reminders and the badge
 // stay, and the popup names what is missing and gives it back.
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium } from './support/chromium'
 import { badge, extensionId, inWorker, press, stored } from './support/extension'
-import { text } from './support/popup'
+import { text, tickReset } from './support/popup'
 import { pagesWithOurScript } from './support/script-worlds'
 import { clickIcon, setSiteAccess } from './support/site-access'
 import { openTab, sightOf, startGuideAtOnce } from './support/tabs'
@@ -42,13 +42,6 @@ const registered = () =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
   )
 const alarmNames = () => inWorker(browser, async () => (await chrome.alarms.getAll()).map(({ name }) => name))
-/** As if the token had been reset: the guide waits for it to be saved. */
-const tickReset = async (popup: Page) => {
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-step="reset-token"] [data-action]')?.click())
-  await until('the popup waits for the token', () =>
-    popup.evaluate(() => !!document.querySelector('[data-action=saved]')),
-  )
-}
 test('taken away while a token waits: nothing is registered, badge and alarm stay, and every answer is stored', async () => {
   const page = await openTab(browser, home('taken'))
   await startGuideAtOnce(browser)

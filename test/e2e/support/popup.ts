@@ -8,6 +8,19 @@ export const text = (page: Page, selector: string): Promise<string | null> =>
 /** Waits until an element says these words. */
 export const says = (page: Page, selector: string, words: string) =>
   until(`"${words}" in ${selector}`, async () => (await text(page, selector))?.includes(words))
+/** As if the token had been reset: the guide waits for it to be saved. */
+export async function tickReset(popup: Page): Promise<void> {
+  await until('the reset can be ticked', () =>
+    popup.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('[data-step="reset-token"] [data-action]')
+      button?.click()
+      return button !== null
+    }),
+  )
+  await until('the popup waits for the token', () =>
+    popup.evaluate(() => document.querySelector('[data-action=saved]') !== null),
+  )
+}
 /** The names in the list of tools. */
 export const toolNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('[data-tool] strong')].map((name) => name.textContent ?? ''))
