@@ -46,7 +46,7 @@ export class PageIndex {
   all(selector: string): Element[] {
     if (!this.#selectors.has(selector)) this.#startIndexing(selector)
     const found = [...(this.#found.get(selector) ?? this.#marked)].filter(
-      (element) => element.isConnected && element.ownerDocument === this.#document && element.matches(selector),
+      (element) => this.#isInPage(element) && element.matches(selector),
     )
     this.#found.set(selector, found)
     return found
@@ -114,9 +114,13 @@ export class PageIndex {
     if (wasMarked !== isMarked || (isMarked && hasChanged)) this.#onChange()
   }
 
+  #isInPage(element: Element): boolean {
+    return element.isConnected && element.ownerDocument === this.#document
+  }
+
   #forgetRemoved(): void {
     for (const element of this.#marked) {
-      if (element.isConnected && element.ownerDocument === this.#document) continue
+      if (this.#isInPage(element)) continue
       this.#marked.delete(element)
       this.#onChange()
     }
