@@ -75,8 +75,8 @@ export class ObserveOrSearch {
     if (this.#state === 'observing' && !this.#signal.aborted) this.#observer.observe(root, OBSERVED)
   }
 
-  /** So many elements were visited because they were inserted. */
-  onVisits(count: number): void {
+  /** So many elements are visited because they were inserted. */
+  onInserted(count: number): void {
     this.#changeBudget.spend(count / VISITS_PER_CHANGE)
   }
 

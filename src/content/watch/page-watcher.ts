@@ -43,6 +43,7 @@ export class PageWatcher {
     this.index = new PageIndex(document, {
       selectors: indexedSelectors(host),
       onRoot: (root) => this.#observer.onRoot(root),
+      onInserted: (count) => this.#observer.onInserted(count),
     })
     this.#observer = new ObserveOrSearch(
       {
@@ -104,7 +105,6 @@ export class PageWatcher {
 
   #visitNew(isOver: () => boolean): boolean {
     const isDone = this.index.walker.visitNew(isOver)
-    this.#observer.onVisits(this.index.walker.takeInsertedCount())
     this.#startLateRounds()
     this.#lookIfChanged()
     return isDone

@@ -6,7 +6,7 @@ import { LookDependencies, MANY_NODES } from './look-dependencies'
 import { isElement } from './shadow-piercing-ancestors'
 import { ShadowRootWalker, type Visitors } from './shadow-root-walker'
 
-export interface PageIndexOptions extends Partial<Pick<Visitors, 'onRoot'>> {
+export interface PageIndexOptions extends Partial<Pick<Visitors, 'onRoot' | 'onInserted'>> {
   /** Indexed from the beginning. Any other selector is first sought in the whole page when it is asked for, then indexed. */
   readonly selectors?: readonly string[]
 }
@@ -25,11 +25,12 @@ export class PageIndex {
   /** Both, to be asked whether a change concerns them; null where that is not known yet. */
   #dependencies: LookDependencies | null = null
 
-  constructor(document: Document, { selectors = [], onRoot = () => {} }: PageIndexOptions = {}) {
+  constructor(document: Document, { selectors = [], onRoot = () => {}, onInserted = () => {} }: PageIndexOptions = {}) {
     this.#document = document
     this.#selectors = new Set(selectors)
     this.walker = new ShadowRootWalker(document, {
       onRoot,
+      onInserted,
       onElement: (element) => this.#mark(element, false),
       marked: () => this.#marked,
     })

@@ -8,16 +8,18 @@ const ELEMENTS_PER_PAUSE = 64
 const MAX_SEARCHED = 20_000
 
 /** Elements that a page has many of and that can have no shadow root (DOM standard, “attach a shadow root”). */
-export const ROOTLESS_TAGS = 'a,button,input,li,path,slot,svg,td,tr,ul'
+export const ROOTLESS_TAGS = 'a,li,td,tr,ul,button,input,svg,path,slot'
 const HOSTS = `:not(${ROOTLESS_TAGS})`
-/** All but what a page has many of. Only custom elements get shadow roots in a hurry. */
-const CUSTOM_ELEMENTS = `:not(${ROOTLESS_TAGS},article,b,br,div,em,form,g,h1,h2,h3,i,img,label,ol,option,p,section,span,strong,table,tbody,th,use)`
+/** All but what a page has many of, the most frequent first. Only custom elements get shadow roots in a hurry. */
+const CUSTOM_ELEMENTS = `:not(div,span,${ROOTLESS_TAGS},p,b,i,label,use,g,em,br,img,h1,h2,h3,section,article,strong,option,form,table,tbody,th,ol)`
 
 export type SearchRoot = Document | ShadowRoot
 
 export interface Visitors {
   /** Called for each shadow root that is found, also for one that comes back. */
   readonly onRoot: (root: ShadowRoot) => void
+  /** Called with how many elements are to be visited because they were inserted. */
+  readonly onInserted: (count: number) => void
   /** Called for every element that matches `marks`, and for some that do not. */
   readonly onElement: (element: Element) => void
   /** What a search visits first: it may match no more. */
@@ -47,7 +49,6 @@ export class ShadowRootWalker {
   /** Through nodes that are new in the page; and through all of it, one search after the other. */
   readonly #newWalks: Walk[] = []
   readonly #searches: Walk[] = []
-  #insertedCount = 0
 
   constructor(document: Document, visitors: Visitors) {
     this.#document = document
@@ -95,13 +96,6 @@ export class ShadowRootWalker {
     return runWalks(this.#searches, isTimeOver)
   }
 
-  /** How many elements were to be visited because they were inserted, since this was last asked. */
-  takeInsertedCount(): number {
-    const count = this.#insertedCount
-    this.#insertedCount = 0
-    return count
-  }
-
   /** The document and every shadow root in it. */
   searchRoots(): readonly SearchRoot[] {
     this.#forgetRemovedRoots()
@@ -129,7 +123,7 @@ export class ShadowRootWalker {
     }
     if (isElement(node)) visit(node)
     const all = node.querySelectorAll('*')
-    if (how.isInserted) this.#insertedCount += 1 + all.length
+    if (how.isInserted) this.#visitors.onInserted(1 + all.length)
     if (all.length > MAX_SEARCHED) return yield* visitEach(all, visit)
     if (all.length === 0) return
     if (this.marks !== '') yield* visitEach(node.querySelectorAll(this.marks), this.#visitors.onElement)

@@ -76,7 +76,7 @@ class Trial {
         roots: () => page.roots,
         read: (records) => {
           if (this.#isTold) this.#know()
-          observer.onVisits(records.length * this.visitsPerChange)
+          observer.onInserted(records.length * this.visitsPerChange)
         },
         search: () => this.#know(),
       },

@@ -85,7 +85,7 @@ it('searches the busy page three times in a second', async () => {
 })
 
 it('searches a page in which few changes bring too many elements to visit, and tries to observe it now and then', async () => {
-  onRecords.mockImplementation(() => watch.onVisits(4_000))
+  onRecords.mockImplementation(() => watch.onInserted(4_000))
   await changeFor(2_000, 1)
   onRecords.mockClear()
   onSearch.mockClear()
@@ -97,7 +97,7 @@ it('searches a page in which few changes bring too many elements to visit, and t
 
 it('lets a page pay in its rest for what was still visited after the last change', async () => {
   await change(1)
-  watch.onVisits(10_000)
+  watch.onInserted(10_000)
   pass(1_000)
   expect(await observedNow()).toBe(true)
   expect(await observedNow()).toBe(true)

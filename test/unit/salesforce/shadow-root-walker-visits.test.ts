@@ -85,18 +85,20 @@ describe('a search', () => {
 describe('what is counted as inserted', () => {
   it('is all that came with an inserted node, also in its roots, and also what is not visited', () => {
     const document = pageOf('<ul></ul>')
-    const roots = rootsOf(document)
+    const counts: number[] = []
+    const roots = rootsOf(document, { onInserted: (count) => counts.push(count) })
     const list = document.querySelector('ul') as Element
     list.append(...Array.from({ length: 50 }, () => document.createElement('li')))
     list.append(host(document, 'x-host', '<b></b><b></b>'))
     roots.queueNew(list, true)
     roots.visitNew()
-    expect(roots.takeInsertedCount()).toBe(1 + 51 + 3)
+    expect(counts.reduce((sum, count) => sum + count)).toBe(1 + 51 + 3)
   })
 
   it('is not what was there from the beginning, came late, or was found by a search', () => {
     const document = pageOf('<p></p><x-late></x-late>')
-    const roots = rootsOf(document)
+    const onInserted = vi.fn()
+    const roots = rootsOf(document, { onInserted })
     document.querySelector('x-late')?.attachShadow({ mode: 'open' }).append(document.createElement('b'))
     document.body.append(host(document))
     roots.queueLateRoots()
@@ -104,7 +106,7 @@ describe('what is counted as inserted', () => {
     roots.visitSearched()
     roots.visitNew()
     expect(roots.searchRoots()).toHaveLength(3)
-    expect(roots.takeInsertedCount()).toBe(0)
+    expect(onInserted).not.toHaveBeenCalled()
   })
 })
 

@@ -14,6 +14,7 @@ export function host(document: Document, name = 'x-host', html = '<b></b>'): HTM
 export const newRoots = (document: Document, visitors: Partial<Visitors> = {}): ShadowRootWalker =>
   new ShadowRootWalker(document, {
     onRoot: () => {},
+    onInserted: () => {},
     onElement: () => {},
     marked: () => [],
     ...visitors,
