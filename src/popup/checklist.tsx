@@ -61,7 +61,7 @@ function StepRow({ id, status, isDone, onToggle }: StepRowProps) {
         <button
           type="button"
           aria-pressed={isDone}
-          aria-label={t('popup_toggle_done', String(stepNumber(id)), stepTitle(id))}
+          aria-label={t('popup_toggle_done', stepNumber(id), stepTitle(id))}
           data-action="toggle"
           onClick={() => onToggle(!isDone)}
         >

@@ -1,7 +1,7 @@
 // The footer: help, options, stop, and start over. Starting over asks first, because it clears the checklist.
 import { useState } from 'preact/hooks'
 import { openOptionsPage } from '../browser/extension-info'
-import { t, uiLanguage } from '../browser/i18n'
+import { browserLanguage, t } from '../browser/i18n'
 import { helpAddress } from '../salesforce/addresses/address-builders'
 import { guideDisplayName } from '../state/guide-display-name'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
@@ -21,7 +21,7 @@ export function GuideControlsFooter({ subject, showOutcome }: Props) {
       {subject !== null && isQuestionOpen ? (
         <ConfirmQuestion
           action="restart"
-          text={t('popup_restart_question', guideDisplayName(subject))}
+          text={`${t('popup_restart_question', guideDisplayName(subject))} ${t('popup_restart_about')}`}
           yesLabel={t('popup_restart_yes')}
           noLabel={t('popup_restart_no')}
           onYes={() => {
@@ -32,7 +32,7 @@ export function GuideControlsFooter({ subject, showOutcome }: Props) {
         />
       ) : (
         <div class="row">
-          <a data-action="help" href={helpAddress(uiLanguage())} target="_blank" rel="noreferrer">
+          <a data-action="help" href={helpAddress(browserLanguage())} target="_blank" rel="noreferrer">
             {t('popup_help')}
           </a>
           <button type="button" data-action="options" onClick={() => void openOptionsPage()}>

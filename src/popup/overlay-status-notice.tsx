@@ -10,9 +10,9 @@ import { AdminMessageNotice } from './admin-message-notice'
 /** How often (ms) the content script is asked while the popup is open. */
 const POLL_INTERVAL_MS = 1_000
 
-const WARNING_TEXTS: Readonly<Record<string, MessageKey>> = {
-  covered: 'popup_marks_covered',
-  removed: 'popup_marks_removed',
+const WARNING_TEXTS: Readonly<Record<string, readonly [title: MessageKey, text: MessageKey]>> = {
+  covered: ['popup_marks_covered_title', 'popup_marks_covered'],
+  removed: ['popup_marks_removed_title', 'popup_marks_removed'],
 }
 
 const isForAdmin = (status: unknown): status is Exclude<ForAdmin, 'told'> => status === 'absent' || status === 'refused'
@@ -32,14 +32,18 @@ export function OverlayStatusNotice({ tabId }: { tabId: number }) {
     const timer = setInterval(() => void ask(), POLL_INTERVAL_MS)
     return () => clearInterval(timer)
   }, [tabId])
-  const text =
+  const warning =
     typeof overlayStatus === 'string' && Object.hasOwn(WARNING_TEXTS, overlayStatus)
       ? WARNING_TEXTS[overlayStatus]
       : undefined
   return (
     <>
-      <p class={text === undefined ? '' : 'asks'} data-overlay-status role="status">
-        {text !== undefined && t(text)}
+      <p class={warning === undefined ? '' : 'asks'} data-overlay-status role="status">
+        {warning !== undefined && (
+          <>
+            <strong>{t(warning[0])}</strong> {t(warning[1])}
+          </>
+        )}
       </p>
       {isForAdmin(overlayStatus) && (
         <AdminMessageNotice key={overlayStatus} seen={overlayStatus}>

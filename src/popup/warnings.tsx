@@ -1,7 +1,7 @@
 // Warnings at the top of the popup: stored data that is damaged or could not be written, a missing host permission.
 
 import { openOptionsPage } from '../browser/extension-info'
-import { type MessageKey, t } from '../browser/i18n'
+import { listText, type MessageKey, t } from '../browser/i18n'
 import { requestHostPermissions } from '../browser/permissions'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../salesforce/hosts/host-table'
@@ -23,6 +23,7 @@ export function Warnings({ stored, tabContext, showOutcome }: Props) {
       {stored.hasPendingWrites && (
         <Warning
           id="unstored"
+          title={t('unstored_title')}
           text={t('unstored_text')}
           button={t('popup_options')}
           onClick={() => void openOptionsPage()}
@@ -49,24 +50,28 @@ function refusedPartsText({ refusedParts }: StoredState): string | null {
 }
 
 function MissingAccessWarning({ missing: { group, hosts } }: { missing: MissingAccess }) {
+  const reason = PERMISSION_REASONS[group]
   return (
     <Warning
       id="permission"
-      text={hosts.length > 0 ? t('popup_permission_hosts', hosts.join(', ')) : t(PERMISSION_TEXTS[group])}
+      reason={reason === null ? undefined : t(reason)}
+      title={t('popup_permission_title')}
+      text={hosts.length > 0 ? t('popup_permission_hosts', listText(hosts)) : t('popup_permission')}
       button={t('popup_permission_ask')}
       onClick={() => void requestHostsAndReload(group)}
     />
   )
 }
 
-const PERMISSION_TEXTS = {
-  main: 'popup_permission',
+/** Null where no reason has to be named. */
+const PERMISSION_REASONS: Readonly<Record<HostGroup, MessageKey | null>> = {
+  main: null,
   government: 'popup_permission_government',
   china: 'popup_permission_china',
   proxy: 'popup_permission_proxy',
   proxy_government: 'popup_permission_proxy',
   cloudforce: 'popup_permission_cloudforce',
-} as const satisfies Record<HostGroup, MessageKey>
+}
 
 /** The browser asks the person. After a yes, the popup reloads, because it may see more tabs now. */
 async function requestHostsAndReload(group: HostGroup): Promise<void> {
@@ -75,14 +80,19 @@ async function requestHostsAndReload(group: HostGroup): Promise<void> {
 
 interface WarningProps {
   id: string
+  /** In two or three words, above the title. */
+  reason?: string | undefined
+  title?: string
   text: string
   button?: string
   onClick?: () => void
 }
 
-function Warning({ id, text, button, onClick }: WarningProps) {
+function Warning({ id, reason, title, text, button, onClick }: WarningProps) {
   return (
     <section class="notice" data-notice={id} role="alert">
+      {reason !== undefined && <p class="small quiet">{reason}</p>}
+      {title !== undefined && <h2>{title}</h2>}
       <p>{text}</p>
       {button !== undefined && (
         <button type="button" class="secondary" onClick={onClick}>

@@ -124,7 +124,7 @@ function UnsavedTokenActions({ subject, stored, showOutcome, startOrShow, openVi
   const tickSaved = () => showOutcome(askBackground({ kind: 'tick', guide: key, step: 'save-token', done: true }))
   return (
     <>
-      <p class="asks">{t('popup_waiting', dayAndTime(progress.reset?.at ?? 0))}</p>
+      <p class="asks">{t('popup_waiting')}</p>
       <div class="pair">
         <button type="button" class="primary" data-action="saved" onClick={tickSaved}>
           {t('saved_button')}

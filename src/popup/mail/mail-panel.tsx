@@ -1,7 +1,7 @@
 // Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks
 // like.
 import { useState } from 'preact/hooks'
-import { t, uiLanguage } from '../../browser/i18n'
+import { t, tCount, uiLanguage } from '../../browser/i18n'
 import { mailCausesByLikelihood } from '../../knowledge/missing-mail'
 import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/token-mail-and-mailboxes'
 import { orgDisplayName } from '../../state/org-display-name'
@@ -39,7 +39,7 @@ export function MailPanel({ subject, mailbox, showOutcome, openView }: Props) {
     <section class="panel" data-mail>
       <p>
         <strong data-clock>{timeSinceResetText(resetAt, now)}</strong>{' '}
-        {t(isLate ? 'mail_late' : 'mail_normal', String(TOKEN_MAIL.normalMinutes))}
+        {tCount(isLate ? 'mail_late' : 'mail_normal', TOKEN_MAIL.normalMinutes)}
       </p>
       <p class="quiet">{t('mail_where')}</p>
       {isLate && <LikeliestCause subject={subject} />}

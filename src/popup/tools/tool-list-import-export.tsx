@@ -1,7 +1,7 @@
 // Saves the list of tools as a JSON file, and reads such a file. Each row that cannot be taken is shown with its
 // reason.
 import { useState } from 'preact/hooks'
-import { t } from '../../browser/i18n'
+import { t, tCount } from '../../browser/i18n'
 import { userName } from '../../state/guide-display-name'
 import { requestFromBackground } from '../../state/messages/messages'
 import { readToolFile, serializeToolFile, type ToolFile } from '../../state/readers/tool-list-file'
@@ -91,7 +91,7 @@ async function takeLabel(label: string, subject: Subject, others: readonly strin
     case 'same':
       return t('import_label', label)
     case 'differs':
-      return t('import_label_differs', label, userName(subject) || t('user_number', '1'))
+      return t('import_label_differs', label, userName(subject) || t('user_number', 1))
     case 'take': {
       const reply = await requestFromBackground({ kind: 'label-guide', guide: subject.key, label })
       if (reply.ok) return t('import_label', label)
@@ -110,7 +110,7 @@ function ImportOutcome({ result, labelText }: { result: ToolFile; labelText: str
   }
   return (
     <div role="status" data-import="read">
-      <p>{t('import_read', String(result.rows.length))}</p>
+      <p>{tCount('import_read', result.rows.length)}</p>
       {labelText !== null && <p data-import-label>{labelText}</p>}
       {result.isLabelLeftOut && (
         <p class="fault" data-import-label>
@@ -119,11 +119,11 @@ function ImportOutcome({ result, labelText }: { result: ToolFile; labelText: str
       )}
       {result.rejected.length > 0 && (
         <>
-          <p class="fault">{t('import_left', String(result.rejected.length))}</p>
+          <p class="fault">{tCount('import_left', result.rejected.length)}</p>
           <ul>
             {result.rejected.map(({ row, name, fault }) => (
               <li key={row} data-bad-row={row}>
-                {t('import_row', String(row), name ?? '–', t(`row_${underscored(fault)}`))}
+                {t('import_row', row, name ?? '–', t(`row_${underscored(fault)}`))}
               </li>
             ))}
           </ul>

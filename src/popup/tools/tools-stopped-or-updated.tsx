@@ -30,7 +30,7 @@ export function ToolsStoppedOrUpdated({ subject, stored, openView }: Props) {
   const updatedCount = tools.length - countToolsToUpdate(subject, stored)
   return (
     <section class="panel" data-use>
-      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', String(updatedCount), String(tools.length))}</p>
+      <p>{tools.length === 0 ? t('use_none_listed') : t('use_count', updatedCount, tools.length)}</p>
       <button type="button" class="secondary" data-action="use-token" onClick={() => openView('use')}>
         {t('view_use')}
       </button>

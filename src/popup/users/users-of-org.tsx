@@ -76,7 +76,7 @@ export function LoadedUsersOfOrg({ subject, guides, showOutcome, chooseGuide }: 
 /** A first user who is called nothing is "user 1" beside others. */
 const nameAmongOthers = (guide: Guide): string => {
   const name = userName(guide)
-  return name === '' ? t('user_number', '1') : name
+  return name === '' ? t('user_number', 1) : name
 }
 
 function UserButton({ guide, isShown, onClick }: { guide: Guide; isShown: boolean; onClick: () => void }) {

@@ -1,7 +1,7 @@
 // The view "It still fails": a list of error messages with a search, each with its cause and its remedy.
 // What is typed into the search is not stored.
 import { useState } from 'preact/hooks'
-import { t, uiLanguage } from '../../../browser/i18n'
+import { t, tCount, uiLanguage } from '../../../browser/i18n'
 import { FAILURE_IDS, FAILURES, type FailureId } from '../../../knowledge/login-failures'
 import { redactTokensInText } from '../../../state/user-text/secret-detection'
 import { failureCauseText } from '../../../ui/knowledge-texts'
@@ -47,7 +47,7 @@ export function FailuresView() {
 }
 
 function statusText(result: FailureSearchResult): string {
-  if (result.kind === 'found') return t('failures_found', String(result.ids.length))
+  if (result.kind === 'found') return tCount('failures_found', result.ids.length)
   if (result.kind === 'all') return t('failures_choose')
   return t(result.kind === 'nothing' ? 'failures_nothing' : 'failures_unknown')
 }
