@@ -1,7 +1,7 @@
 // The footer: More, help, and apart from them what ends or begins anew. Starting over asks first, because it clears the
 // checklist.
 import { useState } from 'preact/hooks'
-import { t, uiLanguage } from '../../browser/i18n'
+import { browserLanguage, t } from '../../browser/i18n'
 import { helpAddress } from '../../salesforce/addresses/address-builders'
 import { guideDisplayName } from '../../state/guide-display-name'
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
@@ -25,7 +25,7 @@ export function PopupFooter({ subject, showOutcome, openView, startOrShow }: Pro
       <a
         class="button plain"
         data-action="help"
-        href={helpAddress(uiLanguage())}
+        href={helpAddress(browserLanguage())}
         title={t('popup_help_title')}
         target="_blank"
         rel="noreferrer"
@@ -66,8 +66,8 @@ function GuideControls({ subject, showOutcome, startOrShow }: GuideControlsProps
       {isQuestionOpen && (
         <ConfirmQuestion
           action="restart"
-          title={t('popup_restart_title', guideDisplayName(subject))}
-          text={t('popup_restart_question')}
+          title={t('popup_restart_question', guideDisplayName(subject))}
+          text={t('popup_restart_about')}
           yesLabel={t('popup_restart_yes')}
           noLabel={t('popup_restart_no')}
           onYes={restart}

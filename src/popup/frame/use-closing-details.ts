@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
 export interface ClosingDetails {
-  readonly details: RefObject<HTMLDetailsElement>
+  readonly details: RefObject<HTMLDetailsElement | null>
   /** Closes it, and gives the keyboard focus back to its head. */
   readonly close: () => void
 }

@@ -7,13 +7,13 @@ import type { MissingAccess } from '../site-access'
 import type { StateProps } from './state-props'
 
 const REASONS = {
-  main: 'popup_permission',
+  main: null,
   government: 'popup_permission_government',
   china: 'popup_permission_china',
   proxy: 'popup_permission_proxy',
   proxy_government: 'popup_permission_proxy',
   cloudforce: 'popup_permission_cloudforce',
-} as const satisfies Record<HostGroup, MessageKey>
+} as const satisfies Record<HostGroup, MessageKey | null>
 
 /** More patterns than these are only noise. */
 const MAX_LISTED_HOSTS = 3
@@ -26,6 +26,7 @@ interface Props extends Pick<StateProps, 'startOrShow'> {
 }
 
 export function AccessCard({ missing: { group, hosts }, startOrShow }: Props) {
+  const reason = REASONS[group]
   const listed = hosts.length > 0 ? hosts : GROUP_PATTERNS[group].map(hostOfPattern)
   return (
     <section class="card" data-notice="permission" role="alert">
@@ -34,10 +35,10 @@ export function AccessCard({ missing: { group, hosts }, startOrShow }: Props) {
           <LockIcon />
         </span>
         <div>
-          <p class="small quiet">{t(REASONS[group])}</p>
+          {reason !== null && <p class="small quiet">{t(reason)}</p>}
           <h2 class="title">{t('popup_permission_title')}</h2>
         </div>
-        <p>{t('popup_permission_why')}</p>
+        <p>{t('popup_permission')}</p>
       </div>
       <ul class="quiet small">
         {listed.slice(0, MAX_LISTED_HOSTS).map((host) => (

@@ -4,7 +4,6 @@ import { currentStep } from '../../guide/checklist'
 import { isRunning, isSaved } from '../../guide/progress-state'
 import type { StepId } from '../../guide/steps'
 import { lazyPart } from '../lazy-part'
-import { guidesOfSubject } from '../popup-subject'
 import { StepList, type StepListForm } from '../steps/step-list'
 import { tickWithUndo } from '../tick-with-undo'
 import { useOverlayStatus } from '../use-overlay-status'
@@ -36,7 +35,6 @@ export function GuideColumn({ chooseGuide, children: message, ...props }: Props)
   const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null)
   const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
   const isTokenUnsaved = progress.reset !== null && !isSaved(progress)
-  const isWhoseAsked = guidesOfSubject(stored, subject).some(({ asks }) => asks !== null)
   const missingAccess =
     tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
   const isAccessCard = missingAccess !== null && !isTokenUnsaved && status !== 'saved'

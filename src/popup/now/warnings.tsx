@@ -47,7 +47,7 @@ export function Warnings({ stored, missingAccess, showOutcome }: Props) {
           id="permission"
           kind="caution"
           title={t('popup_permission_title')}
-          text={t('popup_permission_why')}
+          text={t('popup_permission')}
           button={t('popup_permission_allow')}
           onClick={() => void requestHostsAndReload(missingAccess.group)}
         />

@@ -67,7 +67,7 @@ export function StepList({ progress, form, onToggle, currentAction }: Props) {
           hook={{ 'data-steps': '' }}
           icon={<Spot icon={<ListIcon />} />}
           title={t(current === null ? 'popup_all_steps' : 'popup_other_steps')}
-          detail={doneCount === 0 ? null : t('phase_done', String(STEP_IDS.length), String(doneCount))}
+          detail={doneCount === 0 ? null : t('phase_done', doneCount, STEP_IDS.length)}
           isOpenAtFirst={false}
           stateKey={String(current)}
         >
@@ -95,7 +95,6 @@ interface PhaseFoldProps {
 
 function PhaseFold({ phase, statuses, ...fold }: PhaseFoldProps) {
   const own = STEP_IDS.filter((id) => phaseOf(id) === phase).map((id) => statuses.get(id))
-  const count = String(own.length)
   const doneCount = own.filter((status) => status === 'done').length
   const isDone = doneCount === own.length
   const PhaseIcon = PHASE_ICONS[phase]
@@ -105,7 +104,7 @@ function PhaseFold({ phase, statuses, ...fold }: PhaseFoldProps) {
       hook={{ 'data-phase': phase }}
       icon={isDone ? <Spot icon={<TickIcon />} isDone /> : <Spot icon={<PhaseIcon />} />}
       title={phaseTitle(phase)}
-      detail={doneCount === 0 || isDone ? tCount('phase_steps', own.length) : t('phase_done', count, String(doneCount))}
+      detail={doneCount === 0 || isDone ? tCount('phase_steps', own.length) : t('phase_done', doneCount, own.length)}
     />
   )
 }
