@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
+import { placeOf } from './place'
 import styles from './popup.css?inline'
 import { PopupRoot } from './popup-root'
 import { forgetUnfulfilledWish } from './start-guide-and-open-tabs'
@@ -18,14 +19,17 @@ const askedGuide = query.get('guide')
 const firstView = viewNamed(query.get('view'))
 
 const tabs = await readOpenTabs()
+const place = placeOf(query, tabs.isOrdinaryTab)
+document.body.classList.add(place)
 const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
 const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
 const tabContextRead = readTabContext(tabs)
-const drawnMain = document.createElement('main')
+const frame = document.createElement('div')
+frame.className = 'frame'
 const draw = (tabContext: TabContext): void =>
   render(
-    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
-    drawnMain,
+    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} place={place} />,
+    frame,
   )
 
 // The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
@@ -33,7 +37,6 @@ const draw = (tabContext: TabContext): void =>
 // takes the keyboard focus when it is first drawn, which is impossible outside the document.
 if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null })
 const [tabContext] = await Promise.all([tabContextRead, whenRead])
-document.body.classList.toggle('ordinary-tab', tabContext.isOrdinaryTab)
 draw(tabContext)
-document.querySelector('main')?.replaceWith(drawnMain)
+document.querySelector('.frame')?.replaceWith(frame)
 void forgetUnfulfilledWish()

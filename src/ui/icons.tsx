@@ -41,6 +41,7 @@ export const DataIcon = /* @__PURE__ */ icon(
 )
 export const PanelIcon = /* @__PURE__ */ arrow(<path d="M4 4.5h12v11H4zM11.5 4.5v11" />)
 export const MoreIcon = /* @__PURE__ */ icon(<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" stroke-width="2.6" />)
+export const ListIcon = /* @__PURE__ */ icon(<path d="M8 5.5h8M8 10h8M8 14.5h8M4.2 5.5h.01M4.2 10h.01M4.2 14.5h.01" />)
 export const WindowIcon = /* @__PURE__ */ icon(<path d="M3 4.5h14v11H3zM3 8h14" />)
 export const MailIcon = /* @__PURE__ */ icon(<path d="M3 5h14v10.5H3zM3.5 6.5L10 11l6.5-4.5" />)
 export const LockIcon = /* @__PURE__ */ icon(<path d="M4.5 9h11v7.5h-11zM7 9V6.8a3 3 0 016 0V9" />)

@@ -1,70 +1,70 @@
-// Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks
-// like.
-import { useState } from 'preact/hooks'
-import { t, uiLanguage } from '../../browser/i18n'
+// Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks like.
+import { t } from '../../browser/i18n'
 import { mailCausesByLikelihood } from '../../knowledge/missing-mail'
-import { MAILBOXES, type MailboxId, TOKEN_MAIL } from '../../knowledge/token-mail-and-mailboxes'
+import type { MailboxId } from '../../knowledge/token-mail-and-mailboxes'
 import { orgDisplayName } from '../../state/org-display-name'
-import { askBackground, type ShowOutcome } from '../../ui/ask-background'
-import { mailboxName, mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
-import { elapsedTimeText } from '../../ui/relative-time-text'
-import { useNow } from '../../ui/use-now'
+import type { ShowOutcome } from '../../ui/ask-background'
+import { InfoIcon } from '../../ui/icons'
+import { mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
+import { stepTitle } from '../../ui/step-and-trouble-texts'
+import { lazyPart } from '../lazy-part'
 import { emailSettingsAddress, isInSandbox, type Subject } from '../popup-subject'
-import { openMailbox } from '../start-guide-and-open-tabs'
 import type { ViewId } from '../view-address'
-import { MailPicture } from './mail-picture'
+import { isMailLate, mailClockText } from './mail-clock'
+import { MailboxChooser } from './mailbox-chooser'
 
-const MINUTE_MS = 60_000
-
-const timeSinceResetText = (resetAt: number, now: number): string =>
-  now - resetAt < MINUTE_MS ? t('mail_clock_now') : t('mail_clock', elapsedTimeText(resetAt, now, uiLanguage()))
-
-/** So long after the reset (ms) the mail is late. */
-const LATE_AFTER_MS = TOKEN_MAIL.normalMinutes * MINUTE_MS
+const MailPicture = lazyPart(() => import('./mail-picture').then((module) => module.MailPicture))
 
 interface Props {
   readonly subject: Subject
   readonly mailbox: MailboxId | null
+  /** The time (ms since the epoch). */
+  readonly now: number
+  readonly isPictureOpen: boolean
+  readonly setPictureOpen: (isOpen: boolean) => void
   readonly showOutcome: ShowOutcome
   readonly openView: (view: ViewId) => void
 }
 
-export function MailPanel({ subject, mailbox, showOutcome, openView }: Props) {
-  const [isPictureOpen, setPictureOpen] = useState(false)
-  const now = useNow()
-  const resetAt = subject.progress.reset?.at ?? now
-  const isLate = now - resetAt >= LATE_AFTER_MS
+export function MailPanel({ subject, mailbox, now, isPictureOpen, setPictureOpen, showOutcome, openView }: Props) {
+  const isLate = isMailLate(subject.progress, now)
   const settingsAddress = emailSettingsAddress(subject)
   return (
-    <section class="panel" data-mail>
-      <p>
-        <strong data-clock>{timeSinceResetText(resetAt, now)}</strong>{' '}
-        {t(isLate ? 'mail_late' : 'mail_normal', String(TOKEN_MAIL.normalMinutes))}
-      </p>
-      <p class="quiet">{t('mail_where')}</p>
+    <section class="card tight" data-mail>
+      <div class="stack">
+        <div class="line">
+          <h3>{stepTitle('find-mailbox')}</h3>
+          {settingsAddress !== null && (
+            <a
+              class="button plain end-edge"
+              data-action="show-address"
+              href={settingsAddress}
+              title={t('mail_where')}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('mail_show_address')}
+            </a>
+          )}
+        </div>
+        <p class="small quiet" data-clock>
+          {mailClockText(subject.progress, now).join(' ')}
+        </p>
+      </div>
       {isLate && <LikeliestCause subject={subject} />}
       <MailboxChooser mailbox={mailbox} showOutcome={showOutcome} />
       <div class="links">
-        {settingsAddress !== null && (
-          <a data-action="show-address" href={settingsAddress} target="_blank" rel="noreferrer">
-            {t('mail_show_address')}
-          </a>
-        )}
         <button
           type="button"
+          class="plain start-edge"
           data-action="mail-picture"
           aria-expanded={isPictureOpen}
           onClick={() => setPictureOpen(!isPictureOpen)}
         >
           {t('mail_looks')}
         </button>
-        <button
-          type="button"
-          class={isLate ? 'secondary' : ''}
-          data-action="no-mail"
-          onClick={() => openView('no-mail')}
-        >
-          {t('view_no_mail')}
+        <button type="button" class={isLate ? 'small' : 'plain'} data-action="no-mail" onClick={() => openView('no-mail')}>
+          {t(isLate ? 'mail_other_reasons' : 'mail_not_there')}
         </button>
       </div>
       {isPictureOpen && <MailPicture org={orgDisplayName(subject.owner)} />}
@@ -77,55 +77,12 @@ function LikeliestCause({ subject }: { subject: Subject }) {
   const [cause] = mailCausesByLikelihood(isInSandbox(subject)).filter((id) => id !== 'wait')
   if (cause === undefined) return null
   return (
-    <p data-first-cause={cause}>
-      <strong>{mailCauseText(cause)}.</strong> {mailCheckText(cause)}
-    </p>
-  )
-}
-
-function MailboxChooser({ mailbox, showOutcome }: Pick<Props, 'mailbox' | 'showOutcome'>) {
-  const chosenMailbox = MAILBOXES.find(({ id }) => id === mailbox)
-  return (
-    <div class="mailbox">
-      <label class="field">
-        {t('mail_which')}
-        <select
-          data-field="mailbox"
-          value={mailbox ?? ''}
-          onChange={({ currentTarget: { value } }) => {
-            const next = MAILBOXES.find(({ id }) => id === value)
-            if (next !== undefined) showOutcome(askBackground({ kind: 'choose-mailbox', mailbox: next.id }))
-          }}
-        >
-          <option value="" disabled>
-            {t('mail_choose')}
-          </option>
-          {MAILBOXES.map(({ id }) => (
-            <option key={id} value={id}>
-              {mailboxName(id)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {chosenMailbox !== undefined && chosenMailbox.searchAddress === null && (
-        <p class="quiet">{t('mail_will_copy', TOKEN_MAIL.search)}</p>
-      )}
-      {chosenMailbox !== undefined && (
-        <button
-          type="button"
-          class="secondary"
-          data-action="open-mailbox"
-          onClick={() => showOutcome(openMailbox(chosenMailbox))}
-        >
-          {t(
-            chosenMailbox.searchAddress !== null
-              ? 'mail_open_search'
-              : chosenMailbox.address !== null
-                ? 'mail_open'
-                : 'mail_copy_search',
-          )}
-        </button>
-      )}
+    <div class="notice" data-first-cause={cause}>
+      <InfoIcon />
+      <div>
+        <h4>{mailCauseText(cause)}</h4>
+        <p class="small">{mailCheckText(cause)}</p>
+      </div>
     </div>
   )
 }

@@ -5,22 +5,20 @@ import { TOKEN_MAIL } from '../../knowledge/token-mail-and-mailboxes'
 export function MailPicture({ org }: { org: string }) {
   const { senders, subjects } = TOKEN_MAIL
   return (
-    <figure class="mail-picture" data-mail-picture>
+    <figure class="letter small" data-mail-picture>
       <dl>
-        <dt>{t('mail_from')}</dt>
+        <dt class="quiet">{t('mail_from')}</dt>
         <dd>{senders.join(', ')}</dd>
-        <dt>{t('mail_subject')}</dt>
+        <dt class="quiet">{t('mail_subject')}</dt>
         <dd>
-          {subjects.now}
+          <strong>{subjects.now}</strong>
           <span class="quiet">{t('mail_subject_older', subjects.older)}</span>
         </dd>
       </dl>
-      <svg viewBox="0 0 300 74" aria-hidden="true">
-        <rect x="0" y="4" width="190" height="8" rx="4" />
-        <rect x="0" y="22" width="270" height="8" rx="4" />
-        <rect x="0" y="40" width="120" height="8" rx="4" />
-        <rect class="token" x="0" y="56" width="230" height="16" rx="5" />
+      <svg viewBox="0 0 300 8" aria-hidden="true">
+        <path d="M4 4h256" />
       </svg>
+      <span class="token-here">{t('mail_token_here')}</span>
       <figcaption class="quiet">{t('mail_names', org)}</figcaption>
     </figure>
   )

@@ -1,14 +1,14 @@
 // While a token waits to be saved: asks for the permission to show notifications, or says that they are switched off. The
 // number on the icon needs neither.
 import { useEffect, useState } from 'preact/hooks'
-import { t } from '../browser/i18n'
+import { t } from '../../browser/i18n'
 import {
   type NotificationAccess,
   notificationAccess,
   onNotificationsSwitched,
   requestNotifications,
-} from '../browser/notification-access'
-import type { ShowOutcome } from '../ui/ask-background'
+} from '../../browser/notification-access'
+import type { ShowOutcome } from '../../ui/ask-background'
 
 export function RemindersNotice({ showOutcome }: { showOutcome: ShowOutcome }) {
   const [access, setAccess] = useState<NotificationAccess>('allowed')
@@ -25,14 +25,24 @@ export function RemindersNotice({ showOutcome }: { showOutcome: ShowOutcome }) {
     readAccess()
     return t(isAllowed ? 'popup_reminders_allowed' : 'popup_reminders_refused')
   }
+  if (access !== 'not-asked') {
+    return (
+      <span class="small quiet" data-notice="reminders">
+        {t('popup_reminders_off')}
+      </span>
+    )
+  }
   return (
-    <section class="notice" data-notice="reminders">
-      <p>{t(access === 'not-asked' ? 'popup_reminders_ask' : 'popup_reminders_off')}</p>
-      {access === 'not-asked' && (
-        <button type="button" class="secondary" data-action="allow-reminders" onClick={() => showOutcome(ask())}>
-          {t('popup_reminders_allow')}
-        </button>
-      )}
-    </section>
+    <span data-notice="reminders">
+      <button
+        type="button"
+        class="plain under"
+        data-action="allow-reminders"
+        title={t('popup_reminders_ask')}
+        onClick={() => showOutcome(ask())}
+      >
+        {t('popup_reminders_allow')}
+      </button>
+    </span>
   )
 }

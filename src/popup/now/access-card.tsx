@@ -1,0 +1,57 @@
+// The browser does not let us see the pages of this org yet: why it is needed, where, and one button that asks and starts.
+import { type MessageKey, t } from '../../browser/i18n'
+import { GROUP_PATTERNS } from '../../salesforce/hosts/host-patterns'
+import type { HostGroup } from '../../salesforce/hosts/host-table'
+import { LockIcon } from '../../ui/icons'
+import type { MissingAccess } from '../site-access'
+import type { StateProps } from './state-props'
+
+const REASONS = {
+  main: 'popup_permission',
+  government: 'popup_permission_government',
+  china: 'popup_permission_china',
+  proxy: 'popup_permission_proxy',
+  proxy_government: 'popup_permission_proxy',
+  cloudforce: 'popup_permission_cloudforce',
+} as const satisfies Record<HostGroup, MessageKey>
+
+/** More patterns than these are only noise. */
+const MAX_LISTED_HOSTS = 3
+
+/** `https://*.my.salesforce.mil/*` as people read it. */
+const hostOfPattern = (pattern: string): string => pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '')
+
+interface Props extends Pick<StateProps, 'startOrShow'> {
+  readonly missing: MissingAccess
+}
+
+export function AccessCard({ missing: { group, hosts }, startOrShow }: Props) {
+  const listed = hosts.length > 0 ? hosts : GROUP_PATTERNS[group].map(hostOfPattern)
+  return (
+    <section class="card" data-notice="permission" role="alert">
+      <div class="now">
+        <span class="round ask" aria-hidden="true">
+          <LockIcon />
+        </span>
+        <div>
+          <p class="small quiet">{t(REASONS[group])}</p>
+          <h2 class="title">{t('popup_permission_title')}</h2>
+        </div>
+        <p>{t('popup_permission_why')}</p>
+      </div>
+      <ul class="quiet small">
+        {listed.slice(0, MAX_LISTED_HOSTS).map((host) => (
+          <li key={host}>
+            <code>{host}</code>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button type="button" class="primary" data-action="start" onClick={startOrShow}>
+          {t('popup_permission_ask')}
+        </button>
+      </div>
+      <p class="small quiet">{t('popup_permission_after')}</p>
+    </section>
+  )
+}

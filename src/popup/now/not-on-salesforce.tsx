@@ -1,0 +1,103 @@
+// On a tab that is no page of an org, and no guide is under way: what it is, as far as the browser tells, and where to go.
+import { type MessageKey, t } from '../../browser/i18n'
+import { PHASES } from '../../guide/steps'
+import { ForwardIcon, QuestionIcon } from '../../ui/icons'
+import { openLoginPage, showSalesforceTab } from '../start-guide-and-open-tabs'
+import type { Elsewhere, SalesforceTab, TabContext } from '../tab-context'
+import type { ViewId } from '../view-address'
+import { Scene } from './scenes'
+
+const TEXTS = {
+  elsewhere: { what: 'popup_elsewhere', hint: 'popup_elsewhere_hint' },
+  customers: { what: 'popup_elsewhere_customers', hint: 'popup_elsewhere_customers_hint' },
+  other: { what: 'popup_elsewhere_other', hint: 'popup_elsewhere_hint' },
+  hidden: { what: 'popup_elsewhere_hidden', hint: 'popup_elsewhere_hidden_hint' },
+} as const satisfies Record<Elsewhere, { what: MessageKey; hint: MessageKey }>
+
+interface Props {
+  readonly tabContext: TabContext
+  readonly openView: (view: ViewId) => void
+}
+
+export function NotOnSalesforce({ tabContext: { elsewhere, salesforceTabs }, openView }: Props) {
+  const { what, hint } = TEXTS[elsewhere]
+  return (
+    <>
+      <div class="scenes">
+        {PHASES.map((phase) => (
+          <Scene key={phase} of={phase} />
+        ))}
+      </div>
+      <section class="stack" data-elsewhere={elsewhere}>
+        <h2 class="title">{t('popup_elsewhere_title')}</h2>
+        <p class="quiet">{t(what)}</p>
+        <p class="quiet">{t(hint)}</p>
+      </section>
+      <div class="actions">
+        <WaysToSalesforce lastUsedTab={salesforceTabs[0]} />
+      </div>
+      <button type="button" class="item alone" data-action="open-need" onClick={() => openView('need')}>
+        <QuestionIcon />
+        <span class="what">
+          {t('view_need')}
+          <span class="small quiet">{t('popup_need_hint')}</span>
+        </span>
+        <ForwardIcon />
+      </button>
+    </>
+  )
+}
+
+function WaysToSalesforce({ lastUsedTab }: { lastUsedTab: SalesforceTab | undefined }) {
+  const hasTab = lastUsedTab !== undefined
+  return (
+    <>
+      {hasTab && (
+        <button
+          type="button"
+          class="primary"
+          data-action="go-to-tab"
+          onClick={() => void showSalesforceTab(lastUsedTab)}
+        >
+          {t('popup_go_to_tab', nameOf(lastUsedTab))}
+        </button>
+      )}
+      <button
+        type="button"
+        class={hasTab ? 'secondary' : 'primary'}
+        data-action="open-login"
+        onClick={() => void openLoginPage()}
+      >
+        {t('popup_open_login')}
+      </button>
+    </>
+  )
+}
+
+const nameOf = ({ host }: SalesforceTab): string => (host.kind === 'org' ? host.org.name : host.hostname)
+
+/** The same where a guide is under way elsewhere: one line above it. */
+export function ElsewhereNotice({ tabContext: { elsewhere, salesforceTabs } }: Pick<Props, 'tabContext'>) {
+  const [lastUsedTab] = salesforceTabs
+  const { what, hint } = TEXTS[elsewhere]
+  return (
+    <section class="notice" data-elsewhere={elsewhere}>
+      <QuestionIcon />
+      <div class="stack">
+        <p>
+          <strong>{t(what)}</strong> {elsewhere !== 'elsewhere' && t(hint)}
+        </p>
+        {lastUsedTab !== undefined && (
+          <button
+            type="button"
+            class="plain under"
+            data-action="go-to-tab"
+            onClick={() => void showSalesforceTab(lastUsedTab)}
+          >
+            {t('popup_go_to_tab', nameOf(lastUsedTab))}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+// Once the token is saved: which tools have been given it, and the next one that has not.
+import { t } from '../../browser/i18n'
+import { hasNewToken } from '../../guide/tool-list'
+import { userKeyOf } from '../../state/records/storage-keys'
+import type { KnownTool } from '../../state/records/tool-list-record'
+import { ForwardIcon, PlugIcon } from '../../ui/icons'
+import { latestResetTime, toolsOf } from '../popup-subject'
+import { useToolsWithUndo } from '../tools/use-tools-with-undo'
+import type { PropsWithMessage } from './state-props'
+
+/** No more tools fit into the popup; the others are in the view. */
+const MOST_SHOWN = 3
+
+interface Props extends PropsWithMessage {
+  /** Something else is asked first: the tools are one line that leads to their view. */
+  readonly isSecond: boolean
+}
+
+export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openView, isSecond }: Props) {
+  const { owner, progress } = subject
+  const all = toolsOf(stored, owner)
+  const { change } = useToolsWithUndo(owner.kind === 'org' ? userKeyOf(owner) : '', all, showOutcome)
+  const resetAt = latestResetTime(progress)
+  const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
+  const toDo = all.filter((tool) => !isDone(tool))
+  const counts = [String(all.length - toDo.length), String(all.length)]
+  const isEmpty = all.length === 0
+  if (owner.kind !== 'org') return null
+  if (isSecond) {
+    return (
+      <button type="button" class="item alone" data-action="use-token" onClick={() => openView('use')}>
+        <PlugIcon />
+        <span class="what">
+          {t('view_use')}
+          <span class="small quiet">{isEmpty ? t('use_none_listed') : t('use_count', ...counts)}</span>
+        </span>
+        <ForwardIcon />
+      </button>
+    )
+  }
+  const tick = async (tool: KnownTool, done: boolean): Promise<void> => {
+    const isStored = await change({ kind: 'ticked', id: tool.id, at: done ? Date.now() : null })
+    const undo = () => void change({ kind: 'ticked', id: tool.id, at: tool.updatedAt })
+    if (isStored) showMessage(t(done ? 'popup_ticked' : 'popup_unticked', tool.name), undo)
+  }
+  const [next] = toDo
+  const shown = shownOf(all, next)
+  return (
+    <>
+      <section class="stack" data-use>
+        <div class="line">
+          <h3>{t(isEmpty ? 'use_none_listed' : 'use_who')}</h3>
+          {!isEmpty && <span class="small quiet">{t('use_count', ...counts)}</span>}
+        </div>
+        {!isEmpty && <progress class="bar" aria-label={t('use_who')} value={all.length - toDo.length} max={all.length} />}
+      </section>
+      {!isEmpty && (
+        <div class="things">
+          {shown.map((tool) => (
+            <label class="thing" key={tool.id} data-tool={tool.id}>
+              <input
+                type="checkbox"
+                checked={isDone(tool)}
+                onChange={({ currentTarget }) => void tick(tool, currentTarget.checked)}
+              />
+              <span class="what">
+                <span class={isDone(tool) ? 'quiet' : 'strong'} dir="auto">
+                  {tool.name}
+                </span>
+              </span>
+            </label>
+          ))}
+        </div>
+      )}
+      {(isEmpty || next !== undefined) && (
+        <div class="actions">
+          <button type="button" class="primary" data-action="use-token" onClick={() => openView('use')}>
+            {next === undefined ? t('view_use') : t('use_next', next.name)}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** As many as fit, with the next one among them. */
+function shownOf(tools: readonly KnownTool[], next: KnownTool | undefined): readonly KnownTool[] {
+  const at = next === undefined ? 0 : tools.indexOf(next)
+  const start = Math.max(0, Math.min(at - 1, tools.length - MOST_SHOWN))
+  return tools.slice(start, start + MOST_SHOWN)
+}
