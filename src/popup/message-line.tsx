@@ -4,13 +4,13 @@ import type { Message } from './use-message-with-undo'
 
 export function MessageLine({ message }: { message: Message | null }) {
   return (
-    <div class="message" role="status">
+    <p class="message" role="status">
       {message !== null && <span>{message.text}</span>}
       {message !== null && message.undo !== null && (
         <button type="button" class="plain" data-action="undo" onClick={message.undo}>
           {t('undo')}
         </button>
       )}
-    </div>
+    </p>
   )
 }

@@ -10,7 +10,6 @@ import { MessageLine } from './message-line'
 import { GuideColumn } from './now/guide-column'
 import { NotOnSalesforce } from './now/not-on-salesforce'
 import { Warnings } from './now/warnings'
-import type { Place } from './place'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { startOrShowGuide } from './start-guide-and-open-tabs'
 import { type TabContext, watchTabContext } from './tab-context'
@@ -26,10 +25,9 @@ interface Props {
   readonly askedGuide: string | null
   /** The view that the popup opens with; null for the checklist. */
   readonly firstView: ViewId | null
-  readonly place: Place
 }
 
-export function PopupRoot({ store, firstTabContext, askedGuide, firstView, place }: Props) {
+export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Props) {
   const stored = useZustandStore(store)
   const [changedTabContext, setTabContext] = useState<TabContext | null>(null)
   const [chosenGuide, chooseGuide] = useState(askedGuide)
@@ -76,7 +74,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView, place
         subject={subject}
         stored={stored}
         chooseGuide={chooseGuide}
-        canOpenPanel={place === 'popup'}
+        canOpenPanel={tabContext.place === 'popup'}
       />
       <main>
         {subject === null ? (

@@ -3,7 +3,6 @@ import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
-import { placeOf } from './place'
 import styles from './popup.css?inline'
 import { PopupRoot } from './popup-root'
 import { forgetUnfulfilledWish } from './start-guide-and-open-tabs'
@@ -19,8 +18,7 @@ const askedGuide = query.get('guide')
 const firstView = viewNamed(query.get('view'))
 
 const tabs = await readOpenTabs()
-const place = placeOf(query, tabs.isOrdinaryTab)
-document.body.classList.add(place)
+document.body.classList.add(tabs.place)
 const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
 const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
 const tabContextRead = readTabContext(tabs)
@@ -28,7 +26,7 @@ const frame = document.createElement('div')
 frame.className = 'frame'
 const draw = (tabContext: TabContext): void =>
   render(
-    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} place={place} />,
+    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
     frame,
   )
 

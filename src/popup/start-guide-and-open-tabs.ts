@@ -52,7 +52,7 @@ export async function startOrShowAllowedGuide(subject: Subject, tabContext: TabC
   const refused = await askBackground(startOrShowMessage(subject, tab.tab.id))
   if (refused !== null) return refused
   await showSalesforceTab(tab)
-  if (!tabContext.isOrdinaryTab) setTimeout(() => window.close(), CLOSE_POPUP_AFTER_MS)
+  if (tabContext.place === 'popup') setTimeout(() => window.close(), CLOSE_POPUP_AFTER_MS)
   return isRunning ? null : t('popup_started')
 }
 

@@ -14,6 +14,7 @@ import {
   toolsKey,
   userKeysOfOrg,
 } from '../state/records/storage-keys'
+import { type Place, placeOf } from './place'
 import { type MissingAccess, missingAccessFor } from './site-access'
 
 export interface SalesforceTab {
@@ -34,8 +35,8 @@ export interface OpenTabs {
   readonly currentTab: SalesforceTab | null
   /** What is in front instead of an org's page. */
   readonly elsewhere: Elsewhere
-  /** This page is an ordinary tab, not the window that opens from the toolbar. */
-  readonly isOrdinaryTab: boolean
+  /** Where this page stands itself. */
+  readonly place: Place
 }
 
 export interface TabContext extends OpenTabs {
@@ -62,7 +63,8 @@ export async function readOpenTabs(): Promise<OpenTabs> {
       ? null
       : (asSalesforceTab(frontTab)[0] ?? null)
   const elsewhere = isOrdinaryTab ? 'elsewhere' : elsewhereAt(frontTab?.url)
-  return { salesforceTabs, currentTab, isOrdinaryTab, elsewhere }
+  const place = placeOf(new URLSearchParams(location.search), isOrdinaryTab)
+  return { salesforceTabs, currentTab, place, elsewhere }
 }
 
 /** A click on the icon shows us the address of every tab, unless the browser keeps it from extensions. */

@@ -44,6 +44,14 @@ export function OrgSwitch({ guides, subject, chooseGuide }: Props) {
     chooseGuide(key)
     close()
   }
+  const button = (entry: Entry) => (
+    <EntryButton
+      key={entry.key}
+      entry={entry}
+      isShown={entry.key === subject?.key}
+      onClick={() => choose(entry.key)}
+    />
+  )
   return (
     <details class="orgs" ref={details}>
       <summary data-action="orgs">
@@ -51,9 +59,8 @@ export function OrgSwitch({ guides, subject, chooseGuide }: Props) {
         <ChevronIcon />
       </summary>
       <nav class="sheet" aria-label={t('popup_other_orgs')}>
-        {entries.map((entry) => (
-          <EntryButton key={entry.key} entry={entry} isShown={entry.key === subject?.key} onClick={() => choose(entry.key)} />
-        ))}
+        <div data-users>{entries.filter(({ isOfShownOrg }) => isOfShownOrg).map(button)}</div>
+        {entries.filter(({ isOfShownOrg }) => !isOfShownOrg).map(button)}
       </nav>
     </details>
   )

@@ -33,12 +33,12 @@ export function PopupHeader({ subject, stored, chooseGuide, canOpenPanel }: Prop
           </p>
         )}
       </div>
+      <OrgSwitch guides={stored.guides} subject={subject} chooseGuide={chooseGuide} />
       {title !== null && title.type !== null && (
         <span class="tag" data-org-type>
           {title.type}
         </span>
       )}
-      <OrgSwitch guides={stored.guides} subject={subject} chooseGuide={chooseGuide} />
       {canOpenPanel && <OpenPanelButton />}
     </header>
   )

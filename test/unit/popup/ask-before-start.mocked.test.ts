@@ -49,7 +49,7 @@ const tabContext: TabContext = {
   salesforceTabs: [tab],
   currentTab: { ...tab },
   elsewhere: 'elsewhere',
-  isOrdinaryTab: true,
+  place: 'tab',
   missingAccess: { group: 'government', hosts: [] },
 }
 const kinds = () => sent.map(({ kind }) => kind)
