@@ -3,7 +3,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ViewId } from './view-address'
-import type { ViewFrame } from './view-frame'
+import type { ViewHead } from './view-frame'
 import type { ViewProps } from './view-props'
 
 const LOAD_CONTENT: Readonly<Record<ViewId, () => Promise<ComponentType<ViewProps>>>> = {
@@ -16,13 +16,13 @@ const LOAD_CONTENT: Readonly<Record<ViewId, () => Promise<ComponentType<ViewProp
 }
 
 interface LoadedView {
-  readonly Frame: typeof ViewFrame
+  readonly Head: typeof ViewHead
   readonly Content: ComponentType<ViewProps>
 }
 
 async function loadView(view: ViewId): Promise<LoadedView> {
   const [frame, Content] = await Promise.all([import('./view-frame'), LOAD_CONTENT[view]()])
-  return { Frame: frame.ViewFrame, Content }
+  return { Head: frame.ViewHead, Content }
 }
 
 /** Nothing stands in the view's place until all of it is there. */
@@ -30,10 +30,11 @@ export function LazyView({ view, onClose, ...props }: ViewProps & { view: ViewId
   const [loaded, setLoaded] = useState<LoadedView | null>(null)
   useEffect(() => void loadView(view).then(setLoaded), [view])
   if (loaded === null) return null
-  const { Frame, Content } = loaded
+  const { Head, Content } = loaded
   return (
-    <Frame {...props} view={view} onClose={onClose}>
+    <>
+      <Head {...props} view={view} onClose={onClose} />
       <Content {...props} />
-    </Frame>
+    </>
   )
 }

@@ -1,11 +1,10 @@
 // The view in which the person lists the tools that use this org's token: add, change, remove, reorder, undo, import,
 // export.
-import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { guideKey, userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { guidesOfSubject, type Subject, toolsOf } from '../popup-subject'
-import { ViewBody } from '../view-frame'
+import { ViewBody, ViewWithoutOrg } from '../view-frame'
 import type { ViewProps } from '../view-props'
 import { ImportOutcome } from './import-outcome'
 import { ToolFileButtons } from './tool-file-buttons'
@@ -16,7 +15,7 @@ import { useToolsWithUndo } from './use-tools-with-undo'
 
 export function EditToolsView({ subject, ...props }: ViewProps) {
   const owner = subject?.owner
-  if (subject === null || owner?.kind !== 'org') return <ViewBody>{t('tools_no_org')}</ViewBody>
+  if (subject === null || owner?.kind !== 'org') return <ViewWithoutOrg view="tools" message={props.message} />
   const others = guidesOfSubject(props.stored, subject).filter((guide) => guideKey(guide.owner) !== subject.key)
   return (
     <OrgToolsEditor
@@ -38,27 +37,23 @@ interface OrgToolsEditorProps extends Omit<ViewProps, 'subject'> {
   readonly otherLabels: readonly string[]
 }
 
-function OrgToolsEditor({ subject, orgKey, tools, otherLabels, tabContext, showOutcome }: OrgToolsEditorProps) {
+function OrgToolsEditor({ subject, orgKey, tools, otherLabels, ...props }: OrgToolsEditorProps) {
+  const { tabContext, showOutcome, message } = props
   const editedTools = useToolsWithUndo(orgKey, tools, showOutcome)
   const { imported, importFile } = useToolFile({ editedTools, subject, otherLabels })
-  const undoButton = useRef<HTMLButtonElement>(null)
-  const previousCount = useRef(tools.length)
-  useEffect(() => {
-    // After a removal the pressed button is gone.
-    if (tools.length < previousCount.current) undoButton.current?.focus()
-    previousCount.current = tools.length
-  }, [tools.length])
   return (
     <ViewBody
+      view="tools"
+      message={message}
       foot={
         <>
-          <span class="small quiet">{t('tools_listed', String(tools.length))}</span>
+          <span class="small quiet">{t('tools_listed', tools.length)}</span>
           <span class="push" />
           <ToolFileButtons
             tools={tools}
             orgKey={orgKey}
             subject={subject}
-            isOrdinaryTab={tabContext.isOrdinaryTab}
+            place={tabContext.place}
             onFile={importFile}
           />
         </>
@@ -66,12 +61,7 @@ function OrgToolsEditor({ subject, orgKey, tools, otherLabels, tabContext, showO
     >
       <p class="quiet">{t(tools.length === 0 ? 'tools_empty' : 'tools_about')}</p>
       <ToolList editedTools={editedTools}>
-        <UndoMessage
-          text={t('tools_changed')}
-          undo={editedTools.undoable?.undo ?? null}
-          focusAfter="[data-view] h1"
-          button={undoButton}
-        />
+        <UndoMessage editedTools={editedTools} />
       </ToolList>
       {imported !== null && <ImportOutcome {...imported} />}
     </ViewBody>

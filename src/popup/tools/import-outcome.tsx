@@ -1,5 +1,5 @@
 // What became of a file of tools that was read. Each row that cannot be taken is shown with its reason.
-import { t } from '../../browser/i18n'
+import { t, tCount } from '../../browser/i18n'
 import { WarningIcon } from '../../ui/icons'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import type { ImportedFile } from './use-tool-file'
@@ -15,7 +15,7 @@ export function ImportOutcome({ file, labelText }: ImportedFile) {
   }
   return (
     <div class="stack" role="status" data-import="read">
-      <p>{t('import_read', String(file.rows.length))}</p>
+      <p>{tCount('import_read', file.rows.length)}</p>
       {labelText !== null && <p data-import-label>{labelText}</p>}
       {file.isLabelLeftOut && (
         <p class="bad" data-import-label>
@@ -24,11 +24,11 @@ export function ImportOutcome({ file, labelText }: ImportedFile) {
       )}
       {file.rejected.length > 0 && (
         <>
-          <p class="bad">{t('import_left', String(file.rejected.length))}</p>
+          <p class="bad">{tCount('import_left', file.rejected.length)}</p>
           <ul class="rejected-rows small">
             {file.rejected.map(({ row, name, fault }) => (
               <li key={row} data-bad-row={row}>
-                {t('import_row', String(row), name ?? '–', t(`row_${underscored(fault)}`))}
+                {t('import_row', row, name ?? '–', t(`row_${underscored(fault)}`))}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { t } from '../../browser/i18n'
 import { serializeToolFile } from '../../state/readers/tool-list-file'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { downloadTextFile } from '../../ui/download-text-file'
+import type { Place } from '../place'
 import type { Subject } from '../popup-subject'
 import { viewAddress } from '../view-address'
 
@@ -11,18 +12,17 @@ interface Props {
   /** The key of the org, or of one of its users. */
   readonly orgKey: string
   readonly subject: Subject
-  /**
-   * In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a
-   * file.
-   */
-  readonly isOrdinaryTab: boolean
+  readonly place: Place
   readonly onFile: (file: File | undefined) => void
 }
 
-export function ToolFileButtons({ tools, orgKey, subject, isOrdinaryTab, onFile }: Props) {
+/**
+ * In the toolbar's popup a link opens this view in a tab instead: the popup closes when the browser asks for a file.
+ */
+export function ToolFileButtons({ tools, orgKey, subject, place, onFile }: Props) {
   return (
     <>
-      {isOrdinaryTab ? (
+      {place !== 'popup' ? (
         <label class="button plain quiet asks-for-file">
           {t('tools_import')}
           <input

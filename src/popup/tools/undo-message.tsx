@@ -1,30 +1,29 @@
-// Says what just happened to the list of tools, with a button that takes it back.
-import type { Ref } from 'preact'
+// Says that the list of tools was changed, with a button that takes the change back.
+import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { useFocusFallback } from '../../ui/use-focus-fallback'
+import type { ToolsWithUndo } from './use-tools-with-undo'
 
-interface Props {
-  readonly text: string
-  /** Null where there is nothing to take back: then nothing is shown. */
-  readonly undo: (() => void) | null
-  /** What takes the keyboard focus once the button is gone. */
-  readonly focusAfter: string
-  readonly button?: Ref<HTMLButtonElement>
-}
-
-export function UndoMessage({ text, undo, focusAfter, button }: Props) {
+/** The button takes the focus after a removal, when the pressed button is gone. */
+export function UndoMessage({ editedTools: { tools, undo } }: { editedTools: ToolsWithUndo }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const previousCount = useRef(tools.length)
   const setFocusFallback = useFocusFallback()
+  useEffect(() => {
+    if (tools.length < previousCount.current) button.current?.focus()
+    previousCount.current = tools.length
+  }, [tools.length])
   const takeBack = () => {
-    setFocusFallback(focusAfter)
+    setFocusFallback('.view-head h1') // this button disappears
     undo?.()
   }
   return (
     <p class="message" role="status">
       {undo !== null && (
         <>
-          <span>{text}</span>
+          <span>{t('tools_changed')}</span>
           <button type="button" class="plain" data-action="undo" onClick={takeBack} ref={button}>
-            <strong>{t('undo')}</strong>
+            {t('undo')}
           </button>
         </>
       )}

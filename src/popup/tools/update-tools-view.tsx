@@ -1,24 +1,25 @@
 // The view in which the person ticks each tool that has been given the new token, with instructions for every kind of
 // tool.
 import { t, tAround } from '../../browser/i18n'
+import { hasNewToken } from '../../guide/tool-list'
 import { hasRetired } from '../../knowledge/password-login-retirements'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
-import { loginHosts } from '../../salesforce/addresses/address-builders'
+import { type LoginHosts, loginHosts } from '../../salesforce/addresses/address-builders'
 import type { GuideOwner } from '../../state/records/guide-record-types'
+import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { ForwardIcon, PencilIcon } from '../../ui/icons'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
-import type { Subject } from '../popup-subject'
-import { ViewBody } from '../view-frame'
+import { latestResetTime, type Subject, toolsOf } from '../popup-subject'
+import { ViewBody, ViewWithoutOrg } from '../view-frame'
 import type { ViewProps } from '../view-props'
-import { CredentialsLocation, hostNoted } from './credentials-location'
+import { TickedTool } from './ticked-tool'
 import { TokenEntryInstructions } from './token-entry-instructions'
-import { UndoMessage } from './undo-message'
-import { useTickedTools } from './use-ticked-tools'
+import { useToolsWithUndo } from './use-tools-with-undo'
 
 export function UpdateToolsView({ subject, ...props }: ViewProps) {
-  if (subject === null || subject.owner.kind !== 'org') return <ViewBody>{t('tools_no_org')}</ViewBody>
+  if (subject === null || subject.owner.kind !== 'org') return <ViewWithoutOrg view="use" message={props.message} />
   return <OrgToolsChecklist {...props} subject={subject} owner={subject.owner} />
 }
 
@@ -27,19 +28,31 @@ interface OrgToolsChecklistProps extends ViewProps {
   readonly owner: Extract<GuideOwner, { kind: 'org' }>
 }
 
-function OrgToolsChecklist({ subject, owner, stored, showOutcome, openView }: OrgToolsChecklistProps) {
-  const { tools, isDone, doneCount, tick, justTicked } = useTickedTools(subject, owner, stored, showOutcome)
+function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps) {
+  const { stored, showOutcome, showMessage, openView, message } = props
+  const { tools, change } = useToolsWithUndo(userKeyOf(owner), toolsOf(stored, owner), showOutcome)
   const hosts = loginHosts(owner.org)
+  const resetAt = latestResetTime(subject.progress)
+  const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
+  const tick = async ({ id, name, updatedAt }: KnownTool, done: boolean): Promise<void> => {
+    const isStored = await change({ kind: 'ticked', id, at: done ? Date.now() : null })
+    const undo = () => void change({ kind: 'ticked', id, at: updatedAt })
+    if (isStored) showMessage(t(done ? 'popup_ticked' : 'popup_unticked', name), undo)
+  }
   const unlistedKinds = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (
     <ViewBody
+      view="use"
+      message={message}
       foot={
         tools.length > 0 && (
-          <span class="small quiet">{t('use_progress', String(doneCount), String(tools.length))}</span>
+          <span class="small quiet">
+            {t('use_progress', tools.filter(isDone).length, tools.length)}
+          </span>
         )
       }
     >
-      <LoginHosts {...hosts} />
+      <LoginHostsOfOrg {...hosts} />
       {tools.length === 0 ? (
         <p class="quiet">{t('use_empty')}</p>
       ) : (
@@ -50,16 +63,11 @@ function OrgToolsChecklist({ subject, owner, stored, showOutcome, openView }: Or
               tool={tool}
               isDone={isDone(tool)}
               loginHost={hosts.best}
-              onTick={(done) => tick(tool, done)}
+              onTick={(done) => void tick(tool, done)}
             />
           ))}
         </ul>
       )}
-      <UndoMessage
-        text={justTicked === null ? '' : t('use_ticked', justTicked.tool.name)}
-        undo={justTicked?.undo ?? null}
-        focusAfter={`[data-tool="${justTicked?.tool.id}"] input`}
-      />
       <button type="button" class="item alone" data-action="open-tools" onClick={() => openView('tools')}>
         <PencilIcon />
         <span class="what">{t('stops_change')}</span>
@@ -81,51 +89,26 @@ function OrgToolsChecklist({ subject, owner, stored, showOutcome, openView }: Or
 }
 
 /** Where tools of this org log in. */
-function LoginHosts({ best, other }: ReturnType<typeof loginHosts>) {
+function LoginHostsOfOrg({ best, other }: LoginHosts) {
   const [before, after] = tAround('use_login_host', 1)
   return (
-    <p class="quiet">
-      <span data-login-host>
+    <>
+      <p class="quiet" data-login-host>
         {before}
-        <code>{best}</code>
+        <code class="host">{best}</code>
         {after}
-      </span>
-      {other !== null && ` ${t('use_login_host_other', other)}`}
-    </p>
+      </p>
+      {other !== null && <p class="small quiet">{t('use_login_host_other', other)}</p>}
+    </>
   )
 }
 
+/** When logins with password and token end. */
 function LoginDates() {
   const now = useNow()
   return (
     <p class="small quiet" data-login-dates>
       {t(hasRetired('password-flow', now) ? 'use_dates_soap' : 'use_dates_both')}
     </p>
-  )
-}
-
-interface TickedToolProps {
-  readonly tool: KnownTool
-  readonly isDone: boolean
-  readonly loginHost: string
-  readonly onTick: (done: boolean) => void
-}
-
-function TickedTool({ tool: { id, name, kind, where }, isDone, loginHost, onTick }: TickedToolProps) {
-  const isNote = hostNoted(where) === null
-  return (
-    <li data-tool={id} data-done={isDone}>
-      <div class="ticked-tool">
-        <label class="thing">
-          <input type="checkbox" checked={isDone} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />
-          <span class="what">
-            {isDone ? <span class="quiet">{name}</span> : <strong>{name}</strong>}
-            {!isDone && isNote && <CredentialsLocation where={where} />}
-          </span>
-        </label>
-        {!isDone && !isNote && <CredentialsLocation where={where} />}
-      </div>
-      {!isDone && <TokenEntryInstructions class="how" kind={kind} loginHost={loginHost} title={t('use_how')} />}
-    </li>
   )
 }

@@ -56,7 +56,7 @@ async function takeLabel(label: string, subject: Subject, others: readonly strin
     case 'same':
       return t('import_label', label)
     case 'differs':
-      return t('import_label_differs', label, userName(subject) || t('user_number', '1'))
+      return t('import_label_differs', label, userName(subject) || t('user_number', 1))
     case 'take': {
       const reply = await requestFromBackground({ kind: 'label-guide', guide: subject.key, label })
       if (reply.ok) return t('import_label', label)
