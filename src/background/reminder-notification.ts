@@ -1,6 +1,6 @@
 // Shows a reminder when its alarm fires, and does what its buttons say. When alarms fire is decided in
 // guide/reminder-plan-across-orgs.ts.
-import { t } from '../browser/i18n'
+import { listText, t } from '../browser/i18n'
 import { clearNotification, type NotificationTexts, showNotification } from '../browser/notifications'
 import { dueGuideKeys, planReminders } from '../guide/reminder-plan-across-orgs'
 import { snoozeUntil } from '../guide/reminder-schedule-of-org'
@@ -51,7 +51,7 @@ export async function showDueReminders(alarmName: string): Promise<void> {
 }
 
 function notificationFor(waiting: readonly WaitingGuide[]): NotificationTexts {
-  const names = waiting.map(([, guide]) => guideDisplayName(guide)).join(', ')
+  const names = listText(waiting.map(([, guide]) => guideDisplayName(guide)))
   return waiting.length === 1
     ? {
         title: t('reminder_title'),

@@ -1,5 +1,5 @@
-// Says in numbers what a deletion removed, such as “Deleted: checklists: 2, lists of tools: 1.”
-import { t } from '../browser/i18n'
+// Says in numbers what a deletion removed, such as “Deleted: 2 checklists and 1 list of tools.”
+import { listText, t, tCount } from '../browser/i18n'
 import { isSetAsideKey } from '../state/records/set-aside-keys'
 import { isGuideKey, isTokenPlaceKey, isToolsKey } from '../state/records/storage-keys'
 
@@ -16,6 +16,6 @@ export function deletedText(keys: readonly string[]): string {
   const otherCount = keys.length - counts.reduce((sum, [, count]) => sum + count, 0)
   const parts = [...counts, ['deleted_others', otherCount] as const]
     .filter(([, count]) => count > 0)
-    .map(([text, count]) => t(text, String(count)))
-  return parts.length === 0 ? t('deleted_nothing') : t('deleted', parts.join(', '))
+    .map(([text, count]) => tCount(text, count))
+  return parts.length === 0 ? t('deleted_nothing') : t('deleted', listText(parts))
 }

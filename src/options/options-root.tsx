@@ -33,7 +33,7 @@ export function OptionsRoot({ mirror: { store, items } }: { mirror: OwnPageMirro
       </p>
       {stored.hasPendingWrites && (
         <p class="fault" role="alert" data-unstored>
-          {t('unstored_text')}
+          <strong>{t('unstored_title')}</strong> {t('unstored_text')}
         </p>
       )}
       <StoredOrgs stored={stored} items={items()} remove={deletion.remove} />

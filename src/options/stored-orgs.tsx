@@ -1,5 +1,5 @@
 // The orgs that something is stored of, what that is, and a button that deletes it.
-import { type MessageKey, t, uiLanguage } from '../browser/i18n'
+import { type MessageKey, t, tCount, uiLanguage } from '../browser/i18n'
 import type { Items } from '../browser/storage'
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
 import { isRunning } from '../guide/progress-state'
@@ -68,7 +68,7 @@ function orgDetailLines({ tools, tokenPlaces }: StoredState, key: string, guide:
   return [
     ...(guide === undefined ? [] : [t('options_checklist', t(STATUS_TEXTS[guideStatusOf(guide.progress)]))]),
     ...(resetAt === undefined ? [] : [t('popup_last_reset', dayAndTimeText(resetAt, Date.now(), uiLanguage()))]),
-    ...(toolCount === 0 ? [] : [t('options_tools', String(toolCount))]),
+    ...(toolCount === 0 ? [] : [tCount('options_tools', toolCount)]),
     ...(tokenPlace === undefined ? [] : [t('options_place', tokenPlaceName(tokenPlace.kind))]),
   ]
 }

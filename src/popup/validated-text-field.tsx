@@ -1,7 +1,7 @@
 // A field for a short text that the person writes. It says at once why a text cannot be taken: it is too long, or
 // something in it looks like a token. Nothing that looks like a token is ever stored.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { t } from '../browser/i18n'
+import { t, tCount } from '../browser/i18n'
 import { firstTokenLikeWord } from '../state/user-text/secret-detection'
 import { findTextFault, type TextFault } from '../state/user-text/user-text-validation'
 import { underscored } from '../ui/step-and-trouble-texts'
@@ -30,10 +30,12 @@ export function useValidatedText(firstText: string, { maxLength, isRequired = fa
 /** How many characters of a suspicious word are shown: enough to find the word, too few to give a token away. */
 const SHOWN_CHARACTERS = 8
 
-const faultText = (fault: TextFault, text: string, longest: number): string =>
-  fault === 'looks-like-token'
+function faultText(fault: TextFault, text: string, longest: number): string {
+  if (fault === 'too-long') return tCount('text_too_long', longest)
+  return fault === 'looks-like-token'
     ? t('text_looks_like_token', `${firstTokenLikeWord(text)?.slice(0, SHOWN_CHARACTERS)}…`)
-    : t(`text_${underscored(fault)}`, String(longest))
+    : t(`text_${underscored(fault)}`)
+}
 
 interface Props {
   readonly field: ValidatedText

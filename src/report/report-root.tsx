@@ -1,6 +1,6 @@
 // The page from top to bottom: what the report is, all of it, and then what can be done with it.
 import { useState } from 'preact/hooks'
-import { t } from '../browser/i18n'
+import { listText, t, tCount, uiLanguage } from '../browser/i18n'
 import { focusTab, tabById } from '../browser/tabs'
 import { briefReportText, reportText } from '../structure/compose-report'
 import { refusalText } from '../ui/ask-background'
@@ -76,6 +76,7 @@ function WholeReport({ outcome: { report, framesMissing }, setMessage }: WholePr
   const elements = count((frame) => frame.elements.length)
   const leftOut = count((frame) => frame.leftOut)
   const kilobytes = Math.ceil(new Blob([text]).size / 1000)
+  const sizeText = new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'kilobyte' }).format(kilobytes)
   const copy = () =>
     void copyToClipboard(text).then((isCopied) => setMessage(t(isCopied ? 'copied' : 'report_not_copied')))
   return (
@@ -96,9 +97,9 @@ function WholeReport({ outcome: { report, framesMissing }, setMessage }: WholePr
       <p>{t('report_yours')}</p>
       {hasStructure && (
         <p class="quiet" data-size>
-          {t('report_size', `${kilobytes}`, `${frames.length}`, `${elements}`)}{' '}
-          {leftOut > 0 && t('report_left_out', `${leftOut}`)}{' '}
-          {framesMissing + framesLeftOut > 0 && t('report_frames_missing', `${framesMissing + framesLeftOut}`)}
+          {listText([sizeText, tCount('report_frames', frames.length), tCount('report_elements', elements)])}{' '}
+          {leftOut > 0 && tCount('report_left_out', leftOut)}{' '}
+          {framesMissing + framesLeftOut > 0 && tCount('report_frames_missing', framesMissing + framesLeftOut)}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by the keyboard */}

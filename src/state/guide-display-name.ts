@@ -12,7 +12,7 @@ type NamedGuide = Pick<Guide, 'owner' | 'label' | 'asks'>
 export function userName({ owner, label, asks }: NamedGuide): string {
   if (label !== '' || owner.kind === 'login') return label
   if (asks !== null) return t('user_unknown')
-  return owner.user === 1 ? '' : t('user_number', String(owner.user))
+  return owner.user === 1 ? '' : t('user_number', owner.user)
 }
 
 /** `acme`, or `acme · integration user`. */

@@ -1,4 +1,5 @@
 // Points in time as people say them, in their language: “today, 14:05”, “5 minutes ago”.
+import { t } from '../browser/i18n'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -14,7 +15,7 @@ export function dayAndTimeText(time: number, now: number, language: string): str
     Math.abs(days) <= 1
       ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
       : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time)
-  return `${day}, ${timeOfDay}`
+  return t('day_and_time', day, timeOfDay)
 }
 
 /** "now", "5 minutes ago", "2 days ago". Times are ms since the epoch. */

@@ -1,5 +1,5 @@
 // Says which of the tools that the person has listed will stop with a reset.
-import { t } from '../browser/i18n'
+import { listText, tCount } from '../browser/i18n'
 
 /** Names beyond these are only counted. */
 const MAX_LISTED_NAMES = 5
@@ -7,10 +7,7 @@ const MAX_LISTED_NAMES = 5
 /** Null where the person has listed no tool. */
 export function toolsThatStopText(names: readonly string[]): string | null {
   if (names.length === 0) return null
-  const listedNames = names.slice(0, MAX_LISTED_NAMES).join(', ')
-  const namesText =
-    names.length > MAX_LISTED_NAMES
-      ? t('stops_and_more', listedNames, String(names.length - MAX_LISTED_NAMES))
-      : listedNames
-  return t(names.length === 1 ? 'stops_one' : 'stops_many', String(names.length), namesText)
+  const unlistedCount = names.length - MAX_LISTED_NAMES
+  const more = unlistedCount > 0 ? [tCount('stops_more', unlistedCount)] : []
+  return tCount('stops', names.length, listText([...names.slice(0, MAX_LISTED_NAMES), ...more]))
 }

@@ -26,7 +26,7 @@ describe.sequential('two orgs', () => {
   test('the tools that a reset will stop are listed, ordered, taken back, and read from a file', async () => {
     const page = await testbed.open(lightning(LIVE))
     const popup = await openPopupTab(testbed.browser)
-    await says(popup, '[data-stops]', 'Which tools? List them')
+    await says(popup, '[data-stops]', 'List your tools')
     await press(popup, 'open-tools')
     await (await popup.waitForSelector('[data-suggestion="data-loader"]'))?.click()
     await press(popup, 'save-tool')
@@ -51,7 +51,7 @@ describe.sequential('two orgs', () => {
     await until('both again', async () => (await toolNames(popup)).join() === 'Nightly sync,Data Loader')
 
     const rows = [{ name: 'Warehouse', kind: 'etl-bi' }, { name: TOKEN }, { kind: 'entra' }]
-    await readToolFile(popup, { tools: rows }, 'Tools added: 1')
+    await readToolFile(popup, { tools: rows }, '1 tool added')
     await says(popup, '[data-bad-row="2"]', 'looks like a token')
     await says(popup, '[data-bad-row="3"]', 'no name')
     expect(await popup.evaluate(() => document.body.textContent)).not.toContain(TOKEN)
@@ -78,7 +78,7 @@ describe.sequential('two orgs', () => {
     await until('the first name', async () => (await toolNames(popup))[0] === 'Nightly sync')
 
     await press(popup, 'close-view')
-    await says(popup, '[data-stops]', 'These 3 tools will stop until you give them the new token: Nightly sync')
+    await says(popup, '[data-stops]', '3 tools stop until you give them the new one: Nightly sync')
     await popup.close()
     await page.close()
   })
@@ -87,7 +87,7 @@ describe.sequential('two orgs', () => {
     const page = await testbed.open(lightning(LIVE))
     await testbed.start()
     const { card } = await personAt(page).followUntil(({ card }) => card.step === 'reset-token')
-    expect(card.text).toContain('These 3 tools will stop')
+    expect(card.text).toContain('3 tools stop')
     expect(card.text).toContain('Data Loader')
     await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
     const sandbox = await testbed.open(lightning(TEST))
@@ -98,7 +98,7 @@ describe.sequential('two orgs', () => {
 
   test('the mail: the mailbox in one click, what it looks like, and why it may not come, by org', async () => {
     const popup = await popupOf('after')
-    await says(popup, '[data-mail]', `usually comes within ${TOKEN_MAIL.normalMinutes} minutes`)
+    await says(popup, '[data-mail]', `Allow up to ${TOKEN_MAIL.normalMinutes} minutes`)
     await popup.select('[data-field="mailbox"]', 'gmail')
     await press(popup, 'open-mailbox')
     const mailbox = await testbed.browser.waitForTarget((target) => target.url().startsWith('https://mail.google.com/'))
@@ -111,7 +111,7 @@ describe.sequential('two orgs', () => {
     await ageStoredTimes(testbed.browser, (TOKEN_MAIL.normalMinutes + 1) * MINUTE)
     await popup.reload()
     await says(popup, '[data-clock]', `${TOKEN_MAIL.normalMinutes + 1} minutes ago`)
-    await says(popup, '[data-mail]', 'longer than the usual')
+    await says(popup, '[data-mail]', 'Longer than the usual')
     expect(await popup.$eval('[data-field="mailbox"]', (select) => (select as HTMLSelectElement).value)).toBe('gmail')
     await says(popup, '[data-first-cause="spam"]', 'spam folder')
     await press(popup, 'no-mail')
@@ -130,7 +130,7 @@ describe.sequential('two orgs', () => {
     await clickNotice(testbed.browser, id, 1)
     await until('it is gone', async () => !(await notices(testbed.browser)).includes(id))
     const popup = await popupOf('after')
-    await says(popup, '[data-next-reminder]', 'You will be reminded')
+    await says(popup, '[data-next-reminder]', 'Next reminder: ')
     await popup.close()
 
     await ageStoredTimes(testbed.browser, 3 * DAY)

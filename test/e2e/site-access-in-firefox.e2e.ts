@@ -40,7 +40,7 @@ test('taken away and given back for single sites, every answer is stored and bad
   await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
 
   const popup = await openPopup(testbed.browser)
-  expect(await text(popup, '[data-notice=permission]')).toContain('may not look at Salesforce pages')
+  expect(await text(popup, '[data-notice=permission]')).toContain('May Token Guide work on this site?')
   await tickReset(popup)
   await press(popup, 'snooze')
   await until('it is put off', async () => JSON.stringify(await stored(testbed.browser)).includes('"snoozedUntil":1'))

@@ -1,5 +1,5 @@
 // The badge on the toolbar icon: the number of orgs whose new token waits to be saved; empty where none does.
-import { t } from '../../browser/i18n'
+import { t, tCount } from '../../browser/i18n'
 import { setBadge } from '../../browser/toolbar-icon'
 import { isWaiting } from '../../guide/progress-state'
 import type { StoredState } from '../../state/stored/stored-state'
@@ -8,6 +8,6 @@ const BADGE_COLOUR = '#c2410c'
 
 export async function syncToolbarBadge({ guides }: StoredState): Promise<void> {
   const waiting = Object.values(guides).filter(({ progress }) => isWaiting(progress)).length
-  const title = waiting === 0 ? t('action_title') : t('action_title_waiting', String(waiting))
+  const title = waiting === 0 ? t('action_title') : tCount('action_title_waiting', waiting)
   await setBadge(waiting === 0 ? '' : String(waiting), BADGE_COLOUR, title)
 }

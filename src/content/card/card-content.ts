@@ -1,5 +1,5 @@
 // What the card says and offers for a scene. It reads nothing but the texts, which are in public/_locales, and the address.
-import { type MessageKey, t, uiLanguage } from '../../browser/i18n'
+import { browserLanguage, type MessageKey, t, uiLanguage } from '../../browser/i18n'
 import { backTarget, type MoveLimits, skipTarget } from '../../guide/checklist'
 import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
 import { troublesOf } from '../../knowledge/troubles-by-step'
@@ -93,7 +93,7 @@ export function cardContent(scene: ShownScene, context: CardContext): CardConten
     forAdmin: isReported(scene) && (scene.why === 'absent' || scene.why === 'refused') ? scene.why : null,
     opensHelp: isReported(scene) && step !== 'log-in',
     troubles: troublesOf(step, mayBePlayground(host)).map(troubleText),
-    helpHref: helpAddress(uiLanguage()),
+    helpHref: helpAddress(browserLanguage()),
   }
 }
 
@@ -103,7 +103,7 @@ const mayBePlayground = (host: SalesforceHost): boolean =>
 
 /** "Step 3 of 10", and for whom, where the person has said so. */
 const progressText = (step: StepId, { user }: CardContext): string =>
-  [t('card_progress', String(stepNumber(step)), String(STEP_IDS.length)), ...(user === '' ? [] : [user])].join(' · ')
+  [t('card_progress', stepNumber(step), STEP_IDS.length), ...(user === '' ? [] : [user])].join(' · ')
 
 /** From the form, Back and Skip lead nowhere once the token was reset. */
 const movesOf = (step: StepId, { moveLimits }: CardContext): Pick<CardContent, 'back' | 'skip'> =>

@@ -1,6 +1,6 @@
 // The card's box: creates it, moves it, and remembers since when it has not changed. A click counts only on a card that the
 // person has had time to see (see card/click-guard.ts).
-import { textDirection } from '../../browser/i18n'
+import { textDirection, uiLanguage } from '../../browser/i18n'
 
 export class CardBoxWithChangeTime {
   readonly element: HTMLElement
@@ -9,6 +9,7 @@ export class CardBoxWithChangeTime {
 
   constructor(layer: HTMLElement) {
     this.element = document.createElement('section')
+    this.element.lang = uiLanguage()
     this.element.dir = textDirection()
     layer.append(this.element)
   }

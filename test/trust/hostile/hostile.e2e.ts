@@ -94,16 +94,16 @@ const expectations: Readonly<Record<Outcome, (page: Page, attack: Attack) => Pro
   },
   hidden: async (page, { relief }) => {
     await until('nothing shows', async () => (await seen(page)) === null)
-    await popupSays('lies over')
+    await popupSays('covers the ring')
     await page.evaluate(relief ?? (() => {}))
     await isClickable(page)
   },
   'given-up': async (page) => {
-    const seenComing = await comings(page, () => popupSays('taking'))
+    const seenComing = await comings(page, () => popupSays('takes the ring away'))
     expect(seenComing).toBeLessThan(15)
     const afterwards = await comings(page, async () => {
       await page.evaluate(() => document.body.append(document.createElement('p')))
-      await popupSays('taking')
+      await popupSays('takes the ring away')
     })
     expect(afterwards).toBe(0)
   },

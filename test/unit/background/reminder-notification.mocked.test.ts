@@ -64,7 +64,7 @@ describe('a reminder', () => {
     later(5)
     await showDueReminders('remind:guide:acme')
     expect(shown()).toEqual([
-      'remind:several:2: Security tokens were reset in: acme, beta · uat. Save them from the e-mails before they get lost.',
+      'remind:several:2: Security tokens were reset in: acme and beta · uat. Save them from the e-mails before they get lost.',
     ])
   })
 
@@ -76,7 +76,7 @@ describe('a reminder', () => {
     later(70)
     await showDueReminders('remind:guide:beta')
     expect(shown()).toHaveLength(1)
-    expect(shown()[0]).toContain('acme, beta')
+    expect(shown()[0]).toContain('acme and beta')
   })
 
   it('does not bring back what was saved meanwhile', async () => {

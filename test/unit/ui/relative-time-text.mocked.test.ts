@@ -1,7 +1,12 @@
 // Points in time as people say them. All times are local, as for the person who reads them.
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dayAndTimeText } from '../../../src/ui/relative-time-text'
+
+vi.mock('../../../src/browser/i18n', async () => {
+  const { english } = await import('../support/knowledge')
+  return { t: (key: string, day: string, time: string) => english(key).replace('$DAY$', day).replace('$TIME$', time) }
+})
 
 const at = (day: number, hour: number, minute = 0): number => new Date(2026, 10, day, hour, minute).getTime()
 const NOW = at(23, 14, 5)
