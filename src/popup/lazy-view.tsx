@@ -25,11 +25,13 @@ async function loadView(view: ViewId): Promise<LoadedView> {
   return { Head: frame.ViewHead, Content }
 }
 
-/** Nothing stands in the view's place until all of it is there. */
+/** Keeps the height of the window until the view is there, so that the window does not shrink and grow again. */
+const Placeholder = () => <div ref={(element) => element?.style.setProperty('block-size', `${innerHeight}px`)} />
+
 export function LazyView({ view, onClose, ...props }: ViewProps & { view: ViewId; onClose: () => void }) {
   const [loaded, setLoaded] = useState<LoadedView | null>(null)
   useEffect(() => void loadView(view).then(setLoaded), [view])
-  if (loaded === null) return null
+  if (loaded === null) return <Placeholder />
   const { Head, Content } = loaded
   return (
     <>

@@ -15,7 +15,7 @@ export function RepliesSoFar({ replies }: { replies: readonly RepliedQuestion[] 
   return (
     <section class="stack" aria-label={t('need_trail')}>
       {earlier.length > 0 && (
-        <details>
+        <details class="earlier">
           <summary class="small quiet">
             {t('need_earlier')}
             <ChevronIcon />
