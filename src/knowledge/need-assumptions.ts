@@ -17,7 +17,7 @@ export interface RepliedQuestion {
 }
 
 /** The replies to what still counts at this time: from the first question that has retired on, none does. */
-function liveReplies(replies: readonly RepliedQuestion[], now: number): readonly RepliedQuestion[] {
+export function liveReplies(replies: readonly RepliedQuestion[], now: number): readonly RepliedQuestion[] {
   const retired = replies.findIndex(({ id }) => needAt(id, now) !== id)
   return retired === -1 ? replies : replies.slice(0, retired)
 }

@@ -1,53 +1,42 @@
-// Loads one of the popup's views when it is opened, and shows it with a heading and a button back. The code of views
-// is not part of the popup's first script, so that the checklist appears at once.
+// Loads one of the popup's views when it is opened, with its frame and styles. None of that is part of the popup's first
+// script, so that the checklist appears at once.
 import type { ComponentType } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../browser/i18n'
-import { type ViewId, viewAddress } from './view-address'
+import { useEffect, useState } from 'preact/hooks'
+import type { ViewId } from './view-address'
+import type { ViewHead } from './view-frame'
 import type { ViewProps } from './view-props'
 
-interface LazyViewEntry {
-  readonly title: string
-  readonly load: () => Promise<ComponentType<ViewProps>>
+const LOAD_CONTENT: Readonly<Record<ViewId, () => Promise<ComponentType<ViewProps>>>> = {
+  tools: async () => (await import('./tools/edit-tools-view')).EditToolsView,
+  need: async () => (await import('./advice/need-view')).NeedView,
+  'no-mail': async () => (await import('./mail/no-mail-view')).NoMailView,
+  use: async () => (await import('./tools/update-tools-view')).UpdateToolsView,
+  users: async () => (await import('./users/users-view')).UsersView,
+  failures: async () => (await import('./advice/failures/failures-view')).FailuresView,
 }
 
-const LAZY_VIEWS: Readonly<Record<ViewId, LazyViewEntry>> = {
-  tools: { title: t('view_tools'), load: async () => (await import('./tools/edit-tools-view')).EditToolsView },
-  need: { title: t('view_need'), load: async () => (await import('./advice/need-view')).NeedView },
-  'no-mail': { title: t('view_no_mail'), load: async () => (await import('./mail/no-mail-view')).NoMailView },
-  use: { title: t('view_use'), load: async () => (await import('./tools/update-tools-view')).UpdateToolsView },
-  users: { title: t('view_users'), load: async () => (await import('./users/users-view')).UsersView },
-  failures: {
-    title: t('view_failures'),
-    load: async () => (await import('./advice/failures/failures-view')).FailuresView,
-  },
+interface LoadedView {
+  readonly Head: typeof ViewHead
+  readonly Content: ComponentType<ViewProps>
 }
+
+async function loadView(view: ViewId): Promise<LoadedView> {
+  const [frame, Content] = await Promise.all([import('./view-frame'), LOAD_CONTENT[view]()])
+  return { Head: frame.ViewHead, Content }
+}
+
+/** Keeps the height of the window until the view is there, so that the window does not shrink and grow again. */
+const Placeholder = () => <div ref={(element) => element?.style.setProperty('block-size', `${innerHeight}px`)} />
 
 export function LazyView({ view, onClose, ...props }: ViewProps & { view: ViewId; onClose: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const [ViewContent, setViewContent] = useState<ComponentType<ViewProps> | null>(null)
-  useEffect(() => {
-    setViewContent(null)
-    heading.current?.focus()
-    void LAZY_VIEWS[view].load().then((content) => setViewContent(() => content))
-  }, [view])
+  const [loaded, setLoaded] = useState<LoadedView | null>(null)
+  useEffect(() => void loadView(view).then(setLoaded), [view])
+  if (loaded === null) return <Placeholder />
+  const { Head, Content } = loaded
   return (
-    <section class="view" data-view={view}>
-      <div class="row">
-        <button type="button" class="back" data-action="close-view" onClick={onClose}>
-          {t('view_back')}
-        </button>
-        <span class="spacer" />
-        {!props.tabContext.isOrdinaryTab && (
-          <a data-action="in-a-tab" href={viewAddress(view, props.subject)} target="_blank" rel="noreferrer">
-            {t('view_in_tab')}
-          </a>
-        )}
-      </div>
-      <h2 tabIndex={-1} ref={heading}>
-        {LAZY_VIEWS[view].title}
-      </h2>
-      {ViewContent === null ? <p class="quiet">{t('view_loading')}</p> : <ViewContent {...props} />}
-    </section>
+    <>
+      <Head {...props} view={view} onClose={onClose} />
+      <Content {...props} />
+    </>
   )
 }

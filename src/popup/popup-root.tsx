@@ -60,6 +60,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
         key={`${subject?.key} ${view}`}
         view={view}
         subject={subject}
+        showMessage={showMessage}
         showGuide={showGuide}
         onClose={closeView}
         message={messageLine}

@@ -41,7 +41,12 @@ interface Props {
   readonly field: ValidatedText
   readonly name: string
   readonly label: string
+  /** Short words beside the label. */
+  readonly aside?: string
+  /** A sentence below the field. */
   readonly hint?: string
+  /** What such a text may look like. */
+  readonly example?: string
   /** The field takes the keyboard focus when it appears. */
   readonly takesFocus?: boolean
 }
@@ -50,7 +55,9 @@ export function ValidatedTextField({
   field: { text, fault, maxLength, setText },
   name,
   label,
+  aside,
   hint,
+  example,
   takesFocus = false,
 }: Props) {
   const id = useId()
@@ -61,7 +68,14 @@ export function ValidatedTextField({
   const shownFault = fault === null || fault === 'empty' ? null : faultText(fault, text, maxLength)
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <span>
+        <label for={id}>{label}</label>
+        {aside !== undefined && (
+          <span id={`${id}-aside`} class="quiet aside">
+            {aside}
+          </span>
+        )}
+      </span>
       <input
         id={id}
         ref={input}
@@ -71,11 +85,12 @@ export function ValidatedTextField({
         spellcheck={false}
         data-field={name}
         value={text}
+        placeholder={example}
         aria-invalid={shownFault !== null}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={aside === undefined ? `${id}-hint` : `${id}-aside ${id}-hint`}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <span id={`${id}-hint`} class={shownFault === null ? 'quiet' : 'fault'} aria-live="polite">
+      <span id={`${id}-hint`} class={shownFault === null ? 'quiet' : 'bad'} aria-live="polite">
         {shownFault ?? hint}
       </span>
     </div>

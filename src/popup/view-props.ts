@@ -1,8 +1,10 @@
 // What each of the popup's views is given.
+import type { ComponentChild } from 'preact'
 import type { StoredState } from '../state/stored/stored-state'
 import type { ShowOutcome } from '../ui/ask-background'
 import type { Subject } from './popup-subject'
 import type { TabContext } from './tab-context'
+import type { ShowMessage } from './use-message-with-undo'
 import type { ViewId } from './view-address'
 
 export interface ViewProps {
@@ -11,7 +13,10 @@ export interface ViewProps {
   readonly stored: StoredState
   readonly tabContext: TabContext
   readonly showOutcome: ShowOutcome
+  readonly showMessage: ShowMessage
   readonly openView: (view: ViewId) => void
   /** Shows the checklist of the guide with this storage key. */
   readonly showGuide: (key: string) => void
+  /** The line about what just happened. */
+  readonly message: ComponentChild
 }

@@ -20,7 +20,7 @@ const arrow = (drawing: ComponentChild): ComponentType<IconProps> => icon(drawin
 export const TickIcon = /* @__PURE__ */ icon(<path d="M4.5 10.5l3.7 3.7 7.5-8" />)
 export const ChevronIcon = /* @__PURE__ */ icon(<path d="M5 8l5 5 5-5" />, 'chevron')
 export const ForwardIcon = /* @__PURE__ */ arrow(<path d="M8 5l5 5-5 5" />)
-export const BackIcon = /* @__PURE__ */ arrow(<path d="M12 5l-5 5 5 5" />)
+export const BackIcon = /* @__PURE__ */ arrow(<path d="M16 10H4.5M9 5l-5 5 5 5" />)
 /** Leads out of the extension, to a page of another site or to a tab. */
 export const OutIcon = /* @__PURE__ */ arrow(<path d="M8 5H5v10h10v-3M11 4.5h4.5V9M15.2 4.8L9.5 10.5" />)
 export const WarningIcon = /* @__PURE__ */ icon(<path d="M10 3.5l7 12.5H3zM10 8.2v3.6M10 13.7v.1" />)
@@ -32,6 +32,7 @@ export const CloseIcon = /* @__PURE__ */ icon(<path d="M5.5 5.5l9 9M14.5 5.5l-9 
 export const CopyIcon = /* @__PURE__ */ icon(
   <path d="M9 7h5a2 2 0 012 2v5a2 2 0 01-2 2H9a2 2 0 01-2-2V9a2 2 0 012-2zM13 4.5H6A1.5 1.5 0 004.5 6v7" />,
 )
+export const PencilIcon = /* @__PURE__ */ icon(<path d="M4.5 15.5l.8-3.2 8-8 2.4 2.4-8 8zM11.6 6l2.4 2.4" />)
 export const SearchIcon = /* @__PURE__ */ icon(<path d="M14 9a5 5 0 11-10 0 5 5 0 0110 0zM12.7 12.7L16.5 16.5" />)
 export const PlugIcon = /* @__PURE__ */ icon(
   <path d="M7.5 3.5V7M12.5 3.5V7M5.5 7h9v2.5a4.5 4.5 0 01-9 0zM10 14v3" />,

@@ -14,7 +14,7 @@ const overflow = (page: Page) =>
 
 async function check(statusName: string, query = ''): Promise<void> {
   const popup = await openPopupTab(testbed.browser, query)
-  if (query !== '') await popup.waitForSelector('.view h2 + :not(.quiet)')
+  if (query !== '') await popup.waitForSelector('[data-view] > *')
   for (const scheme of ['light', 'dark']) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     expect(await axeFindings(popup), `${statusName}, ${scheme}`).toEqual([])

@@ -43,8 +43,10 @@ describe.sequential('two orgs', () => {
     await press(popup, 'save-tool')
     await until('both tools', async () => (await toolNames(popup)).join() === 'Data Loader,Nightly sync')
 
-    await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[data-action="move-up"]')[1]?.click())
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[data-action="edit-tool"]')[1]?.click())
+    await press(popup, 'move-up')
     await until('the other order', async () => (await toolNames(popup)).join() === 'Nightly sync,Data Loader')
+    await press(popup, 'cancel-tool')
     await press(popup, 'remove-tool')
     await until('one tool', async () => (await toolNames(popup)).join() === 'Data Loader')
     await press(popup, 'undo')
@@ -159,7 +161,7 @@ describe.sequential('two orgs', () => {
     await says(popup, '[data-login-host]', 'after.my.salesforce.com')
     await says(popup, '[data-snippet="simple-salesforce"]', 'domain="after.my"')
     for (const number of [0, 1, 2]) {
-      await popup.evaluate((number) => document.querySelectorAll<HTMLElement>('.tick input')[number]?.click(), number)
+      await popup.evaluate((number) => document.querySelectorAll<HTMLElement>('[data-tool] input')[number]?.click(), number)
       await until('ticked', async () => (await popup.$$('[data-done="true"]')).length === number + 1)
     }
     await press(popup, 'close-view')
@@ -172,7 +174,7 @@ describe.sequential('two orgs', () => {
     await ageStoredTimes(testbed.browser, 30 * DAY)
     const popup = await popupOf('after')
     await says(popup, '[data-place-answer]', 'The team’s vault: 1Password, vault Integrations')
-    await says(popup, '[data-place]', new Date(Date.now() - 30 * DAY).getFullYear().toString())
+    await says(popup, '[data-saved]', new Date(Date.now() - 30 * DAY).getFullYear().toString())
     await popup.close()
     expect(JSON.stringify(await stored(testbed.browser))).not.toContain(TOKEN)
   })

@@ -129,3 +129,23 @@ test('after “I don’t know”, the answer is probable and names what to look 
   await until('the question again', () => isNeedShown(popup, 'trusted-network'))
   await popup.close()
 })
+
+test('what was replied stays in sight, the earlier replies folded, so that the question fits', async () => {
+  const popup = await openPopupTab(testbed.browser)
+  await press(popup, 'open-need')
+  await replyToNeed(popup, [...TO_OPTION, ['option-shown', 'yes']])
+  await says(popup, '[data-need="soap-login"]', 'Question 5')
+  const shown = await popup.$$eval('[data-view] li', (items) =>
+    items.map((item) => [item.closest('details') === null, item.querySelector('strong')?.textContent]),
+  )
+  expect(shown).toEqual([
+    [false, 'Yes'],
+    [true, 'Yes'],
+    [true, 'No'],
+    [true, 'Yes'],
+  ])
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('SOAP')
+  await press(popup, 'previous-question')
+  await says(popup, '[data-need="option-shown"]', 'Question 4')
+  await popup.close()
+})

@@ -35,7 +35,7 @@ async function go(page: Page, selector: string): Promise<void> {
 /** A view takes the focus to its heading once it stands: whoever presses a key before that presses it somewhere else. */
 async function openView(page: Page, action: string): Promise<void> {
   await go(page, `[data-action="${action}"]`)
-  await isAt(page, 'h2')
+  await isAt(page, 'h1')
 }
 
 async function addTool(page: Page, kind: string, name: string): Promise<void> {
@@ -52,15 +52,14 @@ test('in the list of tools', async () => {
   await openView(popup, 'open-tools')
   for (const name of ['First', 'Second', 'Third']) await addTool(popup, 'other', name)
 
-  await go(popup, '[data-tool]:nth-child(3) [data-action="move-up"]')
+  await go(popup, '[data-tool]:nth-child(3) [data-action="edit-tool"]')
+  await isAt(popup, 'input of Third')
+  await go(popup, '[data-action="move-up"]')
   await until('the other order', async () => (await toolNames(popup)).join() === 'First,Third,Second')
   await isAt(popup, 'move-up of Third')
   await popup.keyboard.press('Enter')
   await until('it is the first', async () => (await toolNames(popup))[0] === 'Third')
   await isAt(popup, 'move-down of Third') // there is no way up any more
-
-  await go(popup, '[data-tool]:nth-child(1) [data-action="edit-tool"]')
-  await isAt(popup, 'input')
   await go(popup, '[data-action="cancel-tool"]')
   await isAt(popup, 'edit-tool of Third')
   await go(popup, '[data-suggestion="node"]')
@@ -71,7 +70,7 @@ test('in the list of tools', async () => {
   await isAt(popup, 'undo')
   await popup.keyboard.press('Enter')
   await until('three again', async () => (await toolNames(popup)).length === 3)
-  await isAt(popup, 'h2')
+  await isAt(popup, 'h1')
 
   await go(popup, '[data-action="close-view"]')
   await isAt(popup, 'open-tools')
@@ -94,6 +93,8 @@ test('on the way to the mail and back, and in saying where the token is', async 
   await isAt(popup, 'input')
   await go(popup, '[data-action="save-place"]')
   await isAt(popup, 'change-place')
+  await popup.keyboard.press('Enter')
+  await isAt(popup, 'input')
   await go(popup, '[data-action="forget-place"]')
   await isAt(popup, 'remember-place')
   await popup.keyboard.press('Enter')

@@ -12,9 +12,9 @@ const lightning = (org: string) => `https://${org}.lightning.force.com/lightning
 test('in every status of the guide, and without Salesforce, the further views are a click away', async () => {
   const links = (page: Page): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.more button')].map(({ dataset }) => dataset['action'] ?? ''),
+      [...document.querySelectorAll<HTMLElement>('.more .item')].map(({ dataset }) => dataset['action'] ?? ''),
     )
-  const always = ['open-need', 'open-failures']
+  const always = ['open-need', 'open-failures', 'open-tools', 'options', 'welcome']
   const page = await testbed.open(lightning('after-links'))
   const popup = await openPopupTab(testbed.browser)
   expect(await links(popup)).toEqual(always)
@@ -24,7 +24,7 @@ test('in every status of the guide, and without Salesforce, the further views ar
   await until('the way to the tools', async () => (await links(popup)).includes('open-use'))
   await press(popup, 'stop')
   await says(popup, '[data-action=start]', 'Continue')
-  expect(await links(popup)).toEqual(['open-tools', 'open-use', 'open-users', ...always])
+  expect(await links(popup)).toEqual(always.toSpliced(3, 0, 'open-use', 'open-users'))
   await Promise.all([popup.close(), page.close()])
 })
 
@@ -46,12 +46,59 @@ test('a view in a tab of its own has the focus on its heading, and scrolls', asy
   const page = await testbed.open(lightning('after-tab'))
   const popup = await openPopupTab(testbed.browser, '?view=failures')
   await popup.setViewport({ width: 500, height: 400 })
-  await until('the heading has the focus', () => popup.evaluate(() => document.activeElement?.tagName === 'H2'))
-  await popup.waitForSelector('.view details')
+  await until('the heading has the focus', () => popup.evaluate(() => document.activeElement?.tagName === 'H1'))
+  await popup.waitForSelector('[data-view] details')
   await popup.mouse.move(200, 200)
   await until('it scrolls', async () => {
     await popup.mouse.wheel({ deltaY: 100 })
     return popup.evaluate(() => scrollY > 0)
   })
+  await Promise.all([popup.close(), page.close()])
+})
+
+/** In the list of tools. */
+async function addTool(popup: Page, kind: string): Promise<void> {
+  const before = await toolNames(popup)
+  await (await popup.waitForSelector(`[data-suggestion="${kind}"]`))?.click()
+  await press(popup, 'save-tool')
+  await until('the tool', async () => (await toolNames(popup)).length === before.length + 1)
+}
+
+test('a tool that was ticked can be taken back for ten seconds', async () => {
+  const page = await testbed.open(lightning('after-ticks'))
+  await toTheReset(testbed, page)
+  const popup = await openPopupTab(testbed.browser, '?guide=guide%3Aafter-ticks')
+  await press(popup, 'open-tools')
+  for (const kind of ['node', 'python']) await addTool(popup, kind)
+  await press(popup, 'close-view')
+  await press(popup, 'open-use')
+  await says(popup, '.foot', 'Tools with the new token: 0 of 2')
+  const tick = async () => (await popup.waitForSelector('[data-done="false"] input'))?.click()
+  await tick()
+  await says(popup, '.foot', '1 of 2')
+  await press(popup, 'undo')
+  await says(popup, '.foot', '0 of 2')
+  await tick()
+  await says(popup, '.foot', '1 of 2')
+  await popup.waitForSelector('[data-action="undo"]')
+  await until('it can no longer be taken back', async () => (await popup.$('[data-action="undo"]')) === null, 15_000)
+  await says(popup, '.foot', '1 of 2')
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('the likeliest reason why no mail comes stands open, the others are folded', async () => {
+  const page = await testbed.open(lightning('after-mail'))
+  const popup = await openPopupTab(testbed.browser, '?view=no-mail')
+  await popup.waitForSelector('[data-cause]')
+  const open = await popup.$$eval('[data-cause] details', (all) => all.map((each) => each.open))
+  expect(open.length).toBeGreaterThan(5)
+  expect(open).toEqual(open.map((_, index) => index === 0))
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('where there are several orgs, the head of a view names the one that it is about', async () => {
+  const page = await testbed.open(lightning('after-named'))
+  const popup = await openPopupTab(testbed.browser, '?view=tools')
+  await says(popup, '.view-head', 'after-named')
   await Promise.all([popup.close(), page.close()])
 })

@@ -166,7 +166,7 @@ test('the browser is closed between the question and the answer', async () => {
   const popup = await openPopupTab(browser)
   await press(popup, 'other-user')
   await until('both are known', async () =>
-    popup.evaluate(() => document.querySelectorAll('[data-users] [data-guide]').length === 2),
+    popup.evaluate(() => document.querySelectorAll('.orgs [data-guide^="guide:reopened"]').length === 2),
   )
   expect(await reminders(there, 'reopened')).toEqual(['reopened', 'reopened~2'])
   await browser.close()

@@ -4,48 +4,68 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import {
   type AssumedQuestionId,
+  liveReplies,
   needAfter,
   openAssumptions,
   type RepliedQuestion,
   type Reply,
 } from '../../knowledge/need-assumptions'
 import { type AnswerId, isQuestion, NEED_TREE, type QuestionId } from '../../knowledge/need-decision-tree'
+import { BackIcon } from '../../ui/icons'
 import { needAdviceText, needAssumptionText, needHintText, needText } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
-import { AdminMessageNotice } from '../admin-message-notice'
+import { AdminMessageNotice } from '../now/admin-message-notice'
+import { ViewBody } from '../view-frame'
+import type { ViewProps } from '../view-props'
 import { ArticleLink } from './article-link'
+import { RepliesSoFar } from './replies-so-far'
+import { REPLY_LABELS } from './reply-labels'
 
-export function NeedView() {
+export function NeedView({ message }: ViewProps) {
   const [replies, setReplies] = useState<readonly RepliedQuestion[]>([])
   const now = useNow()
   const id = needAfter(replies, now)
+  const live = liveReplies(replies, now)
   const hasMoved = useRef(false)
-  const shownText = useRef<HTMLParagraphElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (hasMoved.current) shownText.current?.focus() // the button that had the focus is gone
+    if (hasMoved.current) heading.current?.focus() // the button that had the focus is gone
     hasMoved.current = true
   }, [replies])
   const assumptions = isQuestion(id) ? [] : openAssumptions(replies, now)
   const isCertain = assumptions.length === 0
   return (
-    <div class="advice" data-need={id} data-certain={isCertain}>
-      <p class="asks" tabIndex={-1} ref={shownText}>
-        {isQuestion(id) || isCertain ? needText(id) : t(`need_probably_${NEED_TREE[id].verdict}`)}
-      </p>
-      {!isQuestion(id) && !isCertain && <Assumptions assumptions={assumptions} answer={id} />}
-      {isQuestion(id) ? (
-        <QuestionButtons id={id} onReply={(reply) => setReplies([...replies, { id, reply }])} />
-      ) : (
-        <AnswerAdvice id={id} />
-      )}
-      <div class="row">
-        {replies.length > 0 && (
-          <button type="button" data-action="previous-question" onClick={() => setReplies(replies.slice(0, -1))}>
+    <ViewBody
+      view="need"
+      message={message}
+      foot={
+        replies.length > 0 && (
+          <button
+            type="button"
+            class="plain quiet"
+            data-action="previous-question"
+            onClick={() => setReplies(replies.slice(0, -1))}
+          >
+            <BackIcon />
             {t('need_previous')}
           </button>
+        )
+      }
+    >
+      <RepliesSoFar replies={live} />
+      <section class="card" data-need={id} data-certain={isCertain}>
+        <p class="small quiet">{isQuestion(id) ? t('need_number', live.length + 1) : t('need_answer')}</p>
+        <h2 class="title" tabIndex={-1} ref={heading}>
+          {isQuestion(id) || isCertain ? needText(id) : t(`need_probably_${NEED_TREE[id].verdict}`)}
+        </h2>
+        {!isQuestion(id) && !isCertain && <Assumptions assumptions={assumptions} answer={id} />}
+        {isQuestion(id) ? (
+          <ReplyButtons id={id} onReply={(reply) => setReplies([...replies, { id, reply }])} />
+        ) : (
+          <AnswerAdvice id={id} />
         )}
-      </div>
-    </div>
+      </section>
+    </ViewBody>
   )
 }
 
@@ -58,28 +78,28 @@ interface AssumptionsProps {
 function Assumptions({ assumptions, answer }: AssumptionsProps) {
   return (
     <>
-      <ul class="assumptions">
+      <ul class="look-up">
         {assumptions.map((question) => (
           <li key={question} data-look-up={question}>
             <strong>{needAssumptionText(question)}</strong> <span class="quiet">{needHintText(question)}</span>
           </li>
         ))}
       </ul>
-      <p>
-        {t('need_then')} <strong>{needText(answer)}</strong>
-      </p>
+      <div>
+        <p class="small quiet">{t('need_then')}</p>
+        <h3>{needText(answer)}</h3>
+      </div>
     </>
   )
 }
 
-const REPLY_LABELS = { yes: 'need_yes', no: 'need_no', unsure: 'need_unsure' } as const
 const REPLIES: readonly Reply[] = ['yes', 'no', 'unsure']
 
-function QuestionButtons({ id, onReply }: { id: QuestionId; onReply: (reply: Reply) => void }) {
+function ReplyButtons({ id, onReply }: { id: QuestionId; onReply: (reply: Reply) => void }) {
   return (
     <>
       <p class="quiet">{needHintText(id)}</p>
-      <div class="pair">
+      <div class="actions replies">
         {REPLIES.map((reply) => (
           <button key={reply} type="button" class="secondary" data-answer={reply} onClick={() => onReply(reply)}>
             {t(REPLY_LABELS[reply])}
@@ -95,7 +115,9 @@ function AnswerAdvice({ id }: { id: AnswerId }) {
   return (
     <>
       <p>{needAdviceText(id)}</p>
-      <ArticleLink article={article} />
+      <p>
+        <ArticleLink article={article} />
+      </p>
       {offersAdminMessage && <AdminMessageNotice seen="told" />}
     </>
   )

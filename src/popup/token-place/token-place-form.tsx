@@ -1,6 +1,6 @@
 // The form in which the person tells where they keep the token: a kind of place and a note. The token itself is
 // refused.
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { TOKEN_PLACE_IDS } from '../../knowledge/token-place-ids'
 import { type KnownTokenPlace, MAX_NOTE_LENGTH } from '../../state/records/token-place-record'
@@ -14,9 +14,11 @@ interface Props {
   readonly showOutcome: ShowOutcome
   /** The place was stored, or the person does not want to tell now. */
   readonly onClose: () => void
+  readonly onForget: () => void
 }
 
-export function TokenPlaceForm({ orgKey, tokenPlace, showOutcome, onClose }: Props) {
+export function TokenPlaceForm({ orgKey, tokenPlace, showOutcome, onClose, onForget }: Props) {
+  const titleId = useId()
   const [kind, setKind] = useState<KnownTokenPlace['kind']>(tokenPlace?.kind ?? 'password-manager')
   const note = useValidatedText(tokenPlace?.note ?? '', { maxLength: MAX_NOTE_LENGTH })
   const save = async (event: Event) => {
@@ -31,18 +33,31 @@ export function TokenPlaceForm({ orgKey, tokenPlace, showOutcome, onClose }: Pro
     if ((await answer) === null) onClose()
   }
   return (
-    <form class="panel" data-form="place" onSubmit={(event) => void save(event)}>
-      <p class="asks">{t('place_question')}</p>
-      <div class="choices" role="radiogroup" aria-label={t('place_question')}>
+    <form class="stack place-form" data-form="place" onSubmit={(event) => void save(event)}>
+      <div class="line">
+        <h3 id={titleId}>{t('place_question')}</h3>
+        {tokenPlace !== null && (
+          <button type="button" class="plain danger end-edge" data-action="forget-place" onClick={onForget}>
+            {t('place_forget')}
+          </button>
+        )}
+      </div>
+      <div class="pair" role="radiogroup" aria-labelledby={titleId}>
         {TOKEN_PLACE_IDS.map((id) => (
-          <label key={id}>
+          <label class="choice" key={id}>
             <input type="radio" name="place" value={id} checked={kind === id} onChange={() => setKind(id)} />
-            {tokenPlaceName(id)}
+            <span>{tokenPlaceName(id)}</span>
           </label>
         ))}
       </div>
-      <ValidatedTextField field={note} name="place-note" label={t('place_note')} hint={t('place_note_hint')} />
-      <div class="pair">
+      <ValidatedTextField
+        field={note}
+        name="place-note"
+        label={t('place_note')}
+        aside={t('place_note_aside')}
+        example={t('place_note_hint')}
+      />
+      <div class="actions">
         <button type="submit" class="primary" data-action="save-place">
           {t('place_save')}
         </button>

@@ -6,14 +6,20 @@ import { resetsAtOnce } from '../../salesforce/addresses/judge-link-address'
 const isSafeWebAddress = (where: string): boolean =>
   URL.canParse(where) && /^https?:$/.test(new URL(where).protocol) && !resetsAtOnce(where)
 
+/** The host that a safe address names; null for a note. */
+export const hostNoted = (where: string): string | null => (isSafeWebAddress(where) ? new URL(where).host : null)
+
 export function CredentialsLocation({ where }: { where: string }) {
   if (where === '') return null
-  return isSafeWebAddress(where) ? (
-    <a class="where" href={where} target="_blank" rel="noreferrer">
-      {new URL(where).host}
-    </a>
+  const host = hostNoted(where)
+  return host !== null ? (
+    <span>
+      <a class="small" href={where} target="_blank" rel="noreferrer">
+        {host}
+      </a>
+    </span>
   ) : (
-    <span class="where quiet" dir="auto">
+    <span class="small quiet" dir="auto">
       {where}
     </span>
   )

@@ -13,6 +13,7 @@ import {
 import type { ToolKindId } from '../../knowledge/tool-kind-ids'
 import { TOOL_KINDS } from '../../knowledge/tool-kinds'
 import { copyToClipboard } from '../../ui/copy-to-clipboard'
+import { ChevronIcon, CopyIcon, TickIcon } from '../../ui/icons'
 import { tokenEntryText } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
 import { ArticleLink } from '../advice/article-link'
@@ -22,23 +23,32 @@ interface Props {
   /** The host where tools of this org log in. */
   readonly loginHost: string
   readonly title: string
+  /** A class name beside that of everything that folds. */
+  readonly class?: string
 }
 
-export function TokenEntryInstructions({ kind, loginHost, title }: Props) {
+export function TokenEntryInstructions({ kind, loginHost, title, class: more = '' }: Props) {
   const { snippets, article } = TOOL_KINDS[kind]
   const now = useNow()
   const workingSnippets = snippets.filter((id) => snippetStillWorks(id, now))
   const fittingSnippets = workingSnippets.filter((id) => snippetFitsHost(id, loginHost))
   return (
-    <details data-kind={kind}>
-      <summary>{title}</summary>
-      <p>{tokenEntryText(kind)}</p>
-      {workingSnippets.length < snippets.length && <p class="quiet">{t('use_example_ended')}</p>}
-      {fittingSnippets.length < workingSnippets.length && <p class="quiet">{t('use_example_unfit', loginHost)}</p>}
-      {fittingSnippets.map((id) => (
-        <SnippetExample key={id} id={id} host={loginHost} />
-      ))}
-      <ArticleLink article={article} />
+    <details class={`fold ${more}`} data-kind={kind}>
+      <summary>
+        {title}
+        <ChevronIcon />
+      </summary>
+      <div class="stack">
+        <p>{tokenEntryText(kind)}</p>
+        {workingSnippets.length < snippets.length && <p class="quiet">{t('use_example_ended')}</p>}
+        {fittingSnippets.length < workingSnippets.length && <p class="quiet">{t('use_example_unfit', loginHost)}</p>}
+        {fittingSnippets.map((id) => (
+          <SnippetExample key={id} id={id} host={loginHost} />
+        ))}
+        <p class="small">
+          <ArticleLink article={article} />
+        </p>
+      </div>
     </details>
   )
 }
@@ -48,19 +58,25 @@ function SnippetExample({ id, host }: { id: SnippetId; host: string }) {
   const text = snippetText(id, host)
   const { escapeFor, login }: Snippet = SNIPPETS[id]
   return (
-    <figure class="example" data-snippet={id}>
+    <figure class="stack" data-snippet={id}>
       <pre>{text}</pre>
       {login !== undefined && (
-        <p class="quiet" data-until={login}>
+        <p class="small quiet" data-until={login}>
           {t(login === 'password-flow' ? 'use_example_until' : 'use_example_summer')}
         </p>
       )}
-      {escapeFor !== undefined && <p class="quiet">{t(`snippet_note_${escapeFor}`)}</p>}
-      <figcaption class="row">
-        <button type="button" data-action="copy-snippet" onClick={() => void copyToClipboard(text).then(setCopied)}>
+      {escapeFor !== undefined && <p class="small quiet">{t(`snippet_note_${escapeFor}`)}</p>}
+      <figcaption class="line">
+        <button
+          type="button"
+          class="plain start-edge"
+          data-action="copy-snippet"
+          onClick={() => void copyToClipboard(text).then(setCopied)}
+        >
+          {isCopied === true ? <TickIcon /> : <CopyIcon />}
           {t('report_copy')}
         </button>
-        <span role="status" class="quiet">
+        <span role="status" class="small quiet">
           {isCopied !== null && t(isCopied ? 'copied' : 'copy_by_hand')}
         </span>
       </figcaption>

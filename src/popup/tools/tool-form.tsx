@@ -1,4 +1,5 @@
-// The form for a tool on the person's list: its name, its kind, and where its credentials are changed.
+// The form for a tool on the person's list: its kind, its name, and where its credentials are changed.
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import type { ToolText } from '../../guide/tool-list'
@@ -9,12 +10,16 @@ import { toolKindName } from '../../ui/knowledge-texts'
 import { useValidatedText, ValidatedTextField } from '../validated-text-field'
 
 interface Props {
+  readonly class: string
   readonly tool: ToolText<KnownTool>
+  readonly saveLabel: string
   readonly onSave: (text: ToolText<KnownTool>) => void
   readonly onCancel: () => void
+  /** The heading of the form. */
+  readonly children: ComponentChildren
 }
 
-export function ToolForm({ tool, onSave, onCancel }: Props) {
+export function ToolForm({ tool, saveLabel, onSave, onCancel, children, ...props }: Props) {
   const [kind, setKind] = useState<ToolKindId>(tool.kind)
   const name = useValidatedText(tool.name, { maxLength: MAX_NAME_LENGTH, isRequired: true })
   const where = useValidatedText(tool.where, { maxLength: MAX_WHERE_LENGTH })
@@ -23,36 +28,26 @@ export function ToolForm({ tool, onSave, onCancel }: Props) {
     if (name.fault === null && where.fault === null) onSave({ name: name.text, kind, where: where.text })
   }
   return (
-    <form class="panel" data-form="tool" onSubmit={submit}>
-      <ValidatedTextField field={name} name="tool-name" label={t('tool_form_name')} takesFocus />
-      <label class="field">
-        {t('tool_form_kind')}
-        <select
-          data-field="tool-kind"
-          value={kind}
-          onChange={({ currentTarget }) => setKind(TOOL_KIND_IDS.find((id) => id === currentTarget.value) ?? 'other')}
-        >
-          {TOOL_KIND_IDS.map((id) => (
-            <option key={id} value={id}>
-              {toolKindName(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+    <form class={props.class} data-form="tool" onSubmit={submit}>
+      {children}
+      <div class="pair">
+        <ToolKindField kind={kind} onChange={setKind} />
+        <ValidatedTextField field={name} name="tool-name" label={t('tool_form_name')} takesFocus />
+      </div>
       <ValidatedTextField
         field={where}
         name="tool-where"
         label={t('tool_form_where')}
-        hint={t('tool_form_where_hint')}
+        example={t('tool_form_where_hint')}
       />
-      <div class="pair">
+      <div class="actions">
         <button
           type="submit"
           class="primary"
           data-action="save-tool"
           disabled={name.fault !== null || where.fault !== null}
         >
-          {t('tool_form_save')}
+          {saveLabel}
         </button>
         <button type="button" class="secondary" data-action="cancel-tool" onClick={onCancel}>
           {t('cancel')}
@@ -61,3 +56,20 @@ export function ToolForm({ tool, onSave, onCancel }: Props) {
     </form>
   )
 }
+
+const ToolKindField = ({ kind, onChange }: { kind: ToolKindId; onChange: (kind: ToolKindId) => void }) => (
+  <label class="field">
+    <span>{t('tool_form_kind')}</span>
+    <select
+      data-field="tool-kind"
+      value={kind}
+      onChange={({ currentTarget }) => onChange(TOOL_KIND_IDS.find((id) => id === currentTarget.value) ?? 'other')}
+    >
+      {TOOL_KIND_IDS.map((id) => (
+        <option key={id} value={id}>
+          {toolKindName(id)}
+        </option>
+      ))}
+    </select>
+  </label>
+)

@@ -1,6 +1,8 @@
-// One row of the list of tools, with buttons to move, edit and remove it.
+// One row of the list of tools, with buttons to change and remove it.
+import type { ComponentType } from 'preact'
 import { t } from '../../browser/i18n'
 import type { KnownTool } from '../../state/records/tool-list-record'
+import { CloseIcon, PencilIcon } from '../../ui/icons'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { CredentialsLocation } from './credentials-location'
 
@@ -8,29 +10,18 @@ interface Props {
   readonly tool: KnownTool
   readonly onEdit: () => void
   readonly onRemove: () => void
-  readonly onMoveUp: (() => void) | null
-  readonly onMoveDown: (() => void) | null
 }
 
-export function ToolRow({ tool: { id, name, kind, where }, onEdit, onRemove, onMoveUp, onMoveDown }: Props) {
+export function ToolRow({ tool: { id, name, kind, where }, onEdit, onRemove }: Props) {
   return (
-    <li class="tool" data-tool={id}>
-      <div class="title">
+    <li class="thing" data-tool={id}>
+      <div class="what">
         <strong>{name}</strong>
-        {name !== toolKindName(kind) && <span class="quiet">{toolKindName(kind)}</span>}
-        <CredentialsLocation where={where} />
+        {where !== '' && <CredentialsLocation where={where} />}
+        {where === '' && name !== toolKindName(kind) && <span class="small quiet">{toolKindName(kind)}</span>}
       </div>
-      <div class="tool-actions">
-        <IconButton action="move-up" label={t('tool_move_up', name)} path="M8 13V3M4 7l4-4 4 4" onClick={onMoveUp} />
-        <IconButton
-          action="move-down"
-          label={t('tool_move_down', name)}
-          path="M8 3v10M4 9l4 4 4-4"
-          onClick={onMoveDown}
-        />
-        <IconButton action="edit-tool" label={t('tool_edit', name)} path="M3 13l1-3 7-7 2 2-7 7z" onClick={onEdit} />
-        <IconButton action="remove-tool" label={t('tool_remove', name)} path="M4 4l8 8M12 4l-8 8" onClick={onRemove} />
-      </div>
+      <IconButton action="edit-tool" label={t('tool_edit', name)} Icon={PencilIcon} onClick={onEdit} />
+      <IconButton action="remove-tool" label={t('tool_remove', name)} Icon={CloseIcon} onClick={onRemove} />
     </li>
   )
 }
@@ -38,24 +29,12 @@ export function ToolRow({ tool: { id, name, kind, where }, onEdit, onRemove, onM
 interface IconButtonProps {
   readonly action: string
   readonly label: string
-  readonly path: string
-  readonly onClick: (() => void) | null
+  readonly Icon: ComponentType
+  readonly onClick: () => void
 }
 
-function IconButton({ action, label, path, onClick }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon"
-      data-action={action}
-      aria-label={label}
-      title={label}
-      disabled={onClick === null}
-      onClick={() => onClick?.()}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
-  )
-}
+const IconButton = ({ action, label, Icon, onClick }: IconButtonProps) => (
+  <button type="button" class="icon-button" data-action={action} aria-label={label} title={label} onClick={onClick}>
+    <Icon />
+  </button>
+)

@@ -1,23 +1,25 @@
 // The view in which the person ticks each tool that has been given the new token, with instructions for every kind of
 // tool.
-import { t } from '../../browser/i18n'
+import { t, tAround } from '../../browser/i18n'
 import { hasNewToken } from '../../guide/tool-list'
 import { hasRetired } from '../../knowledge/password-login-retirements'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
-import { loginHosts } from '../../salesforce/addresses/address-builders'
+import { type LoginHosts, loginHosts } from '../../salesforce/addresses/address-builders'
 import type { GuideOwner } from '../../state/records/guide-record-types'
 import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
+import { ForwardIcon, PencilIcon } from '../../ui/icons'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
 import { latestResetTime, type Subject, toolsOf } from '../popup-subject'
+import { ViewBody, ViewWithoutOrg } from '../view-frame'
 import type { ViewProps } from '../view-props'
-import { CredentialsLocation } from './credentials-location'
+import { TickedTool } from './ticked-tool'
 import { TokenEntryInstructions } from './token-entry-instructions'
 import { useToolsWithUndo } from './use-tools-with-undo'
 
 export function UpdateToolsView({ subject, ...props }: ViewProps) {
-  if (subject === null || subject.owner.kind !== 'org') return <p>{t('tools_no_org')}</p>
+  if (subject === null || subject.owner.kind !== 'org') return <ViewWithoutOrg view="use" message={props.message} />
   return <OrgToolsChecklist {...props} subject={subject} owner={subject.owner} />
 }
 
@@ -26,52 +28,87 @@ interface OrgToolsChecklistProps extends ViewProps {
   readonly owner: Extract<GuideOwner, { kind: 'org' }>
 }
 
-function OrgToolsChecklist({ subject, owner, stored, showOutcome, openView }: OrgToolsChecklistProps) {
-  const { progress } = subject
+function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps) {
+  const { stored, showOutcome, showMessage, openView, message } = props
   const { tools, change } = useToolsWithUndo(userKeyOf(owner), toolsOf(stored, owner), showOutcome)
   const hosts = loginHosts(owner.org)
-  const now = useNow()
-  const resetAt = latestResetTime(progress)
+  const resetAt = latestResetTime(subject.progress)
   const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
-  const tick = ({ id }: KnownTool, done: boolean) => change({ kind: 'ticked', id, at: done ? Date.now() : null })
+  const tick = async ({ id, name, updatedAt }: KnownTool, done: boolean): Promise<void> => {
+    const isStored = await change({ kind: 'ticked', id, at: done ? Date.now() : null })
+    const undo = () => void change({ kind: 'ticked', id, at: updatedAt })
+    if (isStored) showMessage(t(done ? 'popup_ticked' : 'popup_unticked', name), undo)
+  }
   const unlistedKinds = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (
-    <div class="use">
-      <p data-login-host>{t('use_login_host', hosts.best)}</p>
-      {hosts.other !== null && <p class="quiet">{t('use_login_host_other', hosts.other)}</p>}
-      <p class="quiet" data-login-dates>
-        {t(hasRetired('password-flow', now) ? 'use_dates_soap' : 'use_dates_both')}
-      </p>
-      {tools.length === 0 && <p class="quiet">{t('use_empty')}</p>}
-      <ul class="tool-list">
-        {tools.map((tool) => (
-          <li class="used-tool" key={tool.id} data-tool={tool.id} data-done={isDone(tool)}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={isDone(tool)}
-                onChange={({ currentTarget }) => void tick(tool, currentTarget.checked)}
-              />
-              <strong>{tool.name}</strong>
-            </label>
-            <CredentialsLocation where={tool.where} />
-            <TokenEntryInstructions kind={tool.kind} loginHost={hosts.best} title={t('use_how')} />
-          </li>
-        ))}
-      </ul>
-      <div class="links">
-        <button type="button" data-action="open-tools" onClick={() => openView('tools')}>
-          {t('view_tools')}
-        </button>
-      </div>
-      {unlistedKinds.length > 0 && (
-        <section>
-          <h3>{t('use_other_kinds')}</h3>
-          {unlistedKinds.map((kind) => (
-            <TokenEntryInstructions key={kind} kind={kind} loginHost={hosts.best} title={toolKindName(kind)} />
+    <ViewBody
+      view="use"
+      message={message}
+      foot={
+        tools.length > 0 && (
+          <span class="small quiet">
+            {t('use_progress', tools.filter(isDone).length, tools.length)}
+          </span>
+        )
+      }
+    >
+      <LoginHostsOfOrg {...hosts} />
+      {tools.length === 0 ? (
+        <p class="quiet">{t('use_empty')}</p>
+      ) : (
+        <ul class="things">
+          {tools.map((tool) => (
+            <TickedTool
+              key={tool.id}
+              tool={tool}
+              isDone={isDone(tool)}
+              loginHost={hosts.best}
+              onTick={(done) => void tick(tool, done)}
+            />
           ))}
+        </ul>
+      )}
+      <button type="button" class="item alone" data-action="open-tools" onClick={() => openView('tools')}>
+        <PencilIcon />
+        <span class="what">{t('stops_change')}</span>
+        <ForwardIcon />
+      </button>
+      <LoginDates />
+      {unlistedKinds.length > 0 && (
+        <section class="stack">
+          <h2>{t('use_other_kinds')}</h2>
+          <div class="things">
+            {unlistedKinds.map((kind) => (
+              <TokenEntryInstructions key={kind} kind={kind} loginHost={hosts.best} title={toolKindName(kind)} />
+            ))}
+          </div>
         </section>
       )}
-    </div>
+    </ViewBody>
+  )
+}
+
+/** Where tools of this org log in. */
+function LoginHostsOfOrg({ best, other }: LoginHosts) {
+  const [before, after] = tAround('use_login_host', 1)
+  return (
+    <>
+      <p class="quiet" data-login-host>
+        {before}
+        <code class="host">{best}</code>
+        {after}
+      </p>
+      {other !== null && <p class="small quiet">{t('use_login_host_other', other)}</p>}
+    </>
+  )
+}
+
+/** When logins with password and token end. */
+function LoginDates() {
+  const now = useNow()
+  return (
+    <p class="small quiet" data-login-dates>
+      {t(hasRetired('password-flow', now) ? 'use_dates_soap' : 'use_dates_both')}
+    </p>
   )
 }

@@ -3,14 +3,15 @@ import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { MAX_LABEL_LENGTH } from '../../state/records/guide-record-types'
 import { useValidatedText, ValidatedTextField } from '../validated-text-field'
+import { ViewBody, ViewWithoutOrg } from '../view-frame'
 import type { ViewProps } from '../view-props'
 import { LabelForm } from './label-form'
 import { startGuideForOtherUser } from './start-guide-for-other-user'
 
-export function UsersView({ subject, tabContext, showOutcome, showGuide }: ViewProps) {
+export function UsersView({ subject, tabContext, showOutcome, showGuide, message }: ViewProps) {
   const label = useValidatedText('', { maxLength: MAX_LABEL_LENGTH })
   const [isStarting, setStarting] = useState(false)
-  if (subject === null || subject.owner.kind !== 'org') return <p>{t('tools_no_org')}</p>
+  if (subject === null || subject.owner.kind !== 'org') return <ViewWithoutOrg view="users" message={message} />
   const start = async (): Promise<string | null> => {
     setStarting(true)
     const outcome = await startGuideForOtherUser(subject, tabContext, label.text, showGuide)
@@ -22,18 +23,23 @@ export function UsersView({ subject, tabContext, showOutcome, showGuide }: ViewP
     if (label.fault === null && !isStarting) showOutcome(start())
   }
   return (
-    <div class="users-view">
+    <ViewBody view="users" message={message}>
       <p class="quiet">{t('users_about')}</p>
-      <form class="panel" data-form="other-user" onSubmit={submit}>
-        <h3>{t('users_other')}</h3>
+      <form class="card" data-form="other-user" onSubmit={submit}>
+        <div class="stack">
+          <h2>{t('users_other')}</h2>
+          <p class="small quiet">{t('users_other_how')}</p>
+        </div>
         <ValidatedTextField field={label} name="other-label" label={t('label_field')} hint={t('label_hint')} />
-        <p class="quiet">{t('users_other_how')}</p>
-        <button type="submit" class="primary" data-action="start-other-user" disabled={label.fault !== null}>
-          {t('users_start')}
-        </button>
+        <div class="actions">
+          <button type="submit" class="primary" data-action="start-other-user" disabled={label.fault !== null}>
+            {t('users_start')}
+          </button>
+        </div>
       </form>
-      <h3>{t('users_this')}</h3>
-      <LabelForm key={subject.key} subject={subject} showOutcome={showOutcome} onSaved={() => showGuide(subject.key)} />
-    </div>
+      <LabelForm key={subject.key} subject={subject} showOutcome={showOutcome} onSaved={() => showGuide(subject.key)}>
+        <h2>{t('users_this')}</h2>
+      </LabelForm>
+    </ViewBody>
   )
 }

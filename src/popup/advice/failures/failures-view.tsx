@@ -3,52 +3,53 @@
 import { useState } from 'preact/hooks'
 import { t, tCount, uiLanguage } from '../../../browser/i18n'
 import { FAILURE_IDS, FAILURES, type FailureId } from '../../../knowledge/login-failures'
-import { redactTokensInText } from '../../../state/user-text/secret-detection'
+import { ChevronIcon, InfoIcon } from '../../../ui/icons'
 import { failureCauseText } from '../../../ui/knowledge-texts'
 import { useNow } from '../../../ui/use-now'
+import { ViewBody } from '../../view-frame'
+import type { ViewProps } from '../../view-props'
 import { ArticleLink } from '../article-link'
+import { FailureSearchField } from './failure-search-field'
 import { remedyAt } from './remedy-at'
 import { createFailureSearch, type FailureSearchResult } from './search-failures'
 
 const search = createFailureSearch(uiLanguage().startsWith('en') ? null : failureCauseText)
 
-export function FailuresView() {
+export function FailuresView({ message, openView }: ViewProps) {
   const [query, setQuery] = useState('')
   const result = search(query)
+  const shown = shownFailures(result)
   return (
-    <div class="advice">
-      <label class="field">
-        {t('failures_search')}
-        <input
-          type="search"
-          data-field="failure-search"
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={({ currentTarget }) => {
-            // People may paste a whole error report. A word in it that may be a token is taken out of the field at
-            // once.
-            const tokenFreeText = redactTokensInText(currentTarget.value)
-            if (tokenFreeText !== currentTarget.value) currentTarget.value = tokenFreeText
-            setQuery(tokenFreeText)
-          }}
-        />
-      </label>
-      <p class="quiet" role="status">
+    <ViewBody
+      view="failures"
+      message={message}
+      foot={
+        <button type="button" class="plain quiet" data-action="open-need" onClick={() => openView('need')}>
+          {t('view_need')}
+        </button>
+      }
+    >
+      <FailureSearchField query={query} onChange={setQuery} />
+      <p class="small quiet" role="status">
         {statusText(result)}
       </p>
       {result.kind === 'unknown' && <UnknownFailure />}
-      {shownFailures(result).map((id) => (
-        <FailureDetails key={id} id={id} />
-      ))}
-      {result.kind === 'found' && <p class="quiet">{t('failures_login_history')}</p>}
-    </div>
+      {shown.length > 0 && (
+        <div class="things">
+          {shown.map((id) => (
+            <FailureDetails key={id} id={id} />
+          ))}
+        </div>
+      )}
+      {result.kind === 'found' && <p class="small quiet">{t('failures_login_history')}</p>}
+    </ViewBody>
   )
 }
 
+/** Nothing while all messages are shown: the field says what to do. */
 function statusText(result: FailureSearchResult): string {
   if (result.kind === 'found') return tCount('failures_found', result.ids.length)
-  if (result.kind === 'all') return t('failures_choose')
+  if (result.kind === 'all') return ''
   return t(result.kind === 'nothing' ? 'failures_nothing' : 'failures_unknown')
 }
 
@@ -59,9 +60,14 @@ function shownFailures(result: FailureSearchResult): readonly FailureId[] {
 
 function UnknownFailure() {
   return (
-    <div data-failure="unknown">
-      <p>{t('failures_unknown_do')}</p>
-      <ArticleLink article="login-history" />
+    <div class="notice" data-failure="unknown">
+      <InfoIcon />
+      <div class="stack">
+        <p>{t('failures_unknown_do')}</p>
+        <p>
+          <ArticleLink article="login-history" />
+        </p>
+      </div>
     </div>
   )
 }
@@ -70,13 +76,20 @@ function FailureDetails({ id }: { id: FailureId }) {
   const { message, article } = FAILURES[id]
   const now = useNow()
   return (
-    <details data-failure={id}>
+    <details class="fold" data-failure={id}>
       <summary>
         <code>{message}</code>
+        <ChevronIcon />
       </summary>
-      <p>{failureCauseText(id)}</p>
-      <p>{remedyAt(id, now)}</p>
-      <ArticleLink article={article} />
+      <div class="stack">
+        <p class="quiet">{failureCauseText(id)}</p>
+        <p>
+          <strong>{t('failures_do')}</strong> {remedyAt(id, now)}
+        </p>
+        <p class="small">
+          <ArticleLink article={article} />
+        </p>
+      </div>
     </details>
   )
 }

@@ -1,0 +1,32 @@
+// Says that the list of tools was changed, with a button that takes the change back.
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../../browser/i18n'
+import { useFocusFallback } from '../../ui/use-focus-fallback'
+import type { ToolsWithUndo } from './use-tools-with-undo'
+
+/** The button takes the focus after a removal, when the pressed button is gone. */
+export function UndoMessage({ editedTools: { tools, undo } }: { editedTools: ToolsWithUndo }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const previousCount = useRef(tools.length)
+  const setFocusFallback = useFocusFallback()
+  useEffect(() => {
+    if (tools.length < previousCount.current) button.current?.focus()
+    previousCount.current = tools.length
+  }, [tools.length])
+  const takeBack = () => {
+    setFocusFallback('.view-head h1') // this button disappears
+    undo?.()
+  }
+  return (
+    <p class="message" role="status">
+      {undo !== null && (
+        <>
+          <span>{t('tools_changed')}</span>
+          <button type="button" class="plain" data-action="undo" onClick={takeBack} ref={button}>
+            {t('undo')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
