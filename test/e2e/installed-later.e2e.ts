@@ -16,7 +16,6 @@ test('an open tab gets the guide without a reload, the real popup fits its windo
   await page.evaluate(() => Object.assign(globalThis, { marked: true }))
   await browser.installExtension(EXTENSION)
   await closeWelcomeTab(browser)
-  await page.bringToFront()
   await startGuide(browser)
   await sightOf(page, ({ card, ring }) => card.step === 'open-settings' && ring !== null)
   expect(await isMarked(page)).toBe(true)

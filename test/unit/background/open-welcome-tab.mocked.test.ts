@@ -39,6 +39,20 @@ describe('the welcome page', () => {
     expect(world.opened).toEqual([WELCOME])
   })
 
+  it('opens behind a page of Salesforce that is in front, and before any other', async () => {
+    world.tabs.set(1, 'https://acme.lightning.force.com/lightning/page/home')
+    await openWelcomeTab()
+    world.tabs.set(1, 'https://www.example.com/')
+    await openWelcomeTab()
+    expect(world.opened).toEqual([`behind: ${WELCOME}`, WELCOME])
+  })
+
+  it('opens a window where none is open', async () => {
+    world.windows = 0
+    await openWelcomeTab()
+    expect(world.opened).toEqual([WELCOME])
+  })
+
   it('does not open where a company has switched it off', async () => {
     world.managed = { welcomePage: false }
     await openWelcomeTab()

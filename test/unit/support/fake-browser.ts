@@ -174,9 +174,9 @@ export const browser = {
       if (!world.tabs.has(id)) throw new Error(`No tab with id: ${id}.`)
       return tabOf(id)
     },
-    create: async ({ url }: { url: string }) => {
+    create: async ({ url, active = true }: { url: string; active?: boolean }) => {
       if (world.windows === 0) throw new Error('No current window')
-      world.opened.push(url)
+      world.opened.push(active ? url : `behind: ${url}`)
     },
     sendMessage: async (tabId: number, message: unknown) => {
       world.sent.push({ tabId, message })
