@@ -21,13 +21,14 @@ const FIREFOX = {
   },
 }
 
-const CHROME = { minimum_chrome_version: '123' }
+/** What a company may set; Firefox needs no list of it. See docs/policies.md. */
+const CHROME = { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }
 
 const manifestFor = (browser: Browser) =>
   ({ ...manifest, version: project.version, ...(browser === 'firefox' ? FIREFOX : CHROME) }) as ManifestV3Export
 
 /** Pages that no field of the manifest names: the background opens them in a tab. */
-const PAGES = ['src/report/report.html']
+const PAGES = ['src/report/report.html', 'src/welcome/welcome.html']
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'

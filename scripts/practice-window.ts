@@ -1,6 +1,7 @@
 // Opens a browser window with Token Guide and the practice org, and waits until the person closes it.
 import type { Browser } from 'puppeteer-core'
-import { launchChromium, newProfile } from '../test/e2e/support/chromium'
+import { launchChromiumWithWelcome, newProfile } from '../test/e2e/support/chromium'
+import { welcomeTab } from '../test/e2e/support/welcome-tab'
 import { startPracticeOrg } from '../test/practice-org/server'
 
 const FIRST_PAGE = 'https://mailbox.example/start'
@@ -10,15 +11,16 @@ export async function openPracticeWindow(): Promise<void> {
   const org = await startPracticeOrg()
   const profile = newProfile()
   try {
-    const browser = await launchChromium({
+    const browser = await launchChromiumWithWelcome({
       port: org.port,
       profile: profile.path,
       headless: false,
       args: ['--disable-save-password-bubble'],
     })
     const ending = browserEnd(browser)
-    const [page] = await browser.pages()
-    await (page ?? (await browser.newPage())).goto(FIRST_PAGE)
+    await welcomeTab(browser) // it stays, behind the page that the instruction is about
+    const first = await browser.newPage()
+    await first.goto(FIRST_PAGE)
     console.log(`\n${INSTRUCTION}\nClose the window or press Ctrl+C to end.`)
     await ending
     await browser.close().catch(() => {}) // the person has closed it

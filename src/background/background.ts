@@ -2,7 +2,7 @@
 // worker for an event and calls only listeners that were added at once; so all are added here, before anything else
 // runs. Nothing is kept in memory between events.
 import { onAlarm } from '../browser/alarms'
-import { onCommand, onInstalled, onStartup } from '../browser/extension-events'
+import { onCommand, onFirstInstalled, onInstalled, onStartup } from '../browser/extension-events'
 import { onMessage } from '../browser/messaging'
 import { listenToNotifications } from '../browser/notifications'
 import { onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
@@ -19,6 +19,7 @@ import { RECONCILE_ALARM, reconcile } from './sync/reconcile-browser-with-state'
 import { clearClosedCardTabs, forgetClosedCardTab } from './tabs/closed-card-tabs'
 import { endWhereAccessIsGone } from './tabs/end-where-access-is-gone'
 import { reconcileAndInject } from './tabs/inject-into-open-tabs'
+import { openWelcomeTab } from './tabs/open-welcome-tab'
 
 /** Also called when the permission for notifications comes, always with the same functions. */
 const notificationListeners = {
@@ -32,6 +33,7 @@ onAlarm((name) => void inWriteQueue(() => runAlarm(name)))
 onTabClosed((tabId) => void inWriteQueue(() => forgetClosedCardTab(tabId)))
 onStartup(() => void inWriteQueue(clearClosedCardTabs))
 onInstalled(() => void reconcileAndInject())
+onFirstInstalled(() => void openWelcomeTab())
 onPermissionsAdded(() => {
   listenToNotifications(notificationListeners)
   void reconcileAndInject().then(fulfilStartWish)

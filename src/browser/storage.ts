@@ -23,6 +23,15 @@ export const readSessionItems = (keys: readonly string[]): Promise<Items> => ext
 
 export const writeSessionItems = (items: Items): Promise<void> => extensionApi.storage.session.set(items)
 
+/** What a company has set for the extension on its computers. Undefined where it has set nothing, or the browser does not tell. */
+export async function readManagedItem(key: string): Promise<unknown> {
+  try {
+    return (await extensionApi.storage.managed.get([key]))[key]
+  } catch {
+    return undefined // Firefox rejects where no company has set anything
+  }
+}
+
 /** Local or session storage. */
 export type StorageArea = 'local' | 'session'
 

@@ -6,7 +6,8 @@ interface IconProps {
   readonly class?: string
 }
 
-const icon =
+/** An icon made of lines. `flips`: "flips" where it is mirrored with the direction of reading. */
+export const icon =
   (drawing: ComponentChild, flips = ''): ComponentType<IconProps> =>
   ({ class: more = '' }: IconProps) => (
     <svg class={`icon ${flips} ${more}`} viewBox="0 0 20 20" aria-hidden="true">

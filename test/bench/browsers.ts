@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { EXTENSION, launchOptions } from '../e2e/support/chromium'
 import { extensionId } from '../e2e/support/extension'
+import { closeWelcomeTab, WELCOME_PAGE } from '../e2e/support/welcome-tab'
 
 const own = (name: string): string => resolve(`test/bench/extensions/${name}`)
 
@@ -35,6 +36,7 @@ export async function launchWith(port: number, extensions: readonly string[]): P
   for (const folder of extensions) {
     if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No extension in ${folder}: is it built?`)
     known.set(folder, await browser.installExtension(folder))
+    if (existsSync(join(folder, WELCOME_PAGE))) await closeWelcomeTab(browser)
     if (folder === OURS || folder === BEFORE) await extensionId(browser) // told by its worker, which may have ended before the guide is started
   }
   ids.set(browser, known)

@@ -49,7 +49,7 @@ const markupIn = (text: string): string[] => (text.match(MARKUP) ?? []).toSorted
 /** What Preact as released says of markup: its prop for raw HTML. See SECURITY.md. */
 const PREACT = markupIn(readFileSync('node_modules/preact/dist/preact.mjs', 'utf8'))
 /** The scripts that Preact is in, one for each page. */
-const WITH_PREACT = /^assets\/(options|popup|report)-[\w-]+\.js$/
+const WITH_PREACT = /^assets\/(options|popup|report|welcome)-[\w-]+\.js$/
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -135,6 +135,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
       PREACT,
       PREACT,
       PREACT,
+      PREACT,
     ])
   })
 
@@ -183,7 +184,7 @@ test(
     expect({ errors, notices, warnings: found.toSorted() }).toEqual({
       errors: [],
       notices: [],
-      warnings: [`options: ${known}`, `popup: ${known}`, `report: ${known}`],
+      warnings: [`options: ${known}`, `popup: ${known}`, `report: ${known}`, `welcome: ${known}`],
     })
   },
   LINT_MS,

@@ -5,6 +5,7 @@ import { startPracticeOrg } from '../practice-org/server'
 import { EXTENSION, launchChromium } from './support/chromium'
 import { openPopup } from './support/extension'
 import { openTab, sightOf, startGuide } from './support/testbed'
+import { closeWelcomeTab } from './support/welcome-tab'
 
 const isMarked = (page: Page) => page.evaluate(() => (globalThis as { marked?: boolean }).marked === true)
 
@@ -14,6 +15,7 @@ test('an open tab gets the guide without a reload, the real popup fits its windo
   const page = await openTab(browser, 'https://early.lightning.force.com/lightning/page/home')
   await page.evaluate(() => Object.assign(globalThis, { marked: true }))
   await browser.installExtension(EXTENSION)
+  await closeWelcomeTab(browser)
   await startGuide(browser)
   await sightOf(page, ({ card, ring }) => card.step === 'open-settings' && ring !== null)
   expect(await isMarked(page)).toBe(true)

@@ -1,11 +1,13 @@
 // A real Chromium with the built extension, in which Salesforce host names lead to the practice org.
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { hostResolverRules } from '../../practice-org/server'
+import { idOfFolder } from './managed-policy'
 import { noonZone } from './noon-time-zone'
+import { closeWelcomeTab } from './welcome-tab'
 
 const INSTALL_PATHS = [
   '/usr/bin/chromium',
@@ -77,7 +79,31 @@ export function launchOptions({
   }
 }
 
-export const launchChromium = (options: ChromiumOptions): Promise<Browser> => puppeteer.launch(launchOptions(options))
+/** As it is for a person after the installation: the welcome page comes to the front. */
+export const launchChromiumWithWelcome = (options: ChromiumOptions): Promise<Browser> =>
+  puppeteer.launch(launchOptions(options))
+
+/** The same without the welcome page, which would come to the front while a test opens its own pages. */
+export async function launchChromium(options: ChromiumOptions): Promise<Browser> {
+  const { extension = EXTENSION, profile } = options
+  const isNew = extension !== false && (profile === undefined || !isInstalledIn(profile, extension))
+  const browser = await launchChromiumWithWelcome(options)
+  if (isNew) await closeWelcomeTab(browser)
+  return browser
+}
+
+interface Preferences {
+  readonly extensions?: { readonly settings?: Readonly<Record<string, unknown>> }
+}
+
+/** Whether a browser with this profile has known the extension before it ended: after a crash it may not. */
+const isInstalledIn = (profile: string, extension: string): boolean =>
+  ['Preferences', 'Secure Preferences'].some((name) => {
+    const path = join(profile, 'Default', name)
+    if (!existsSync(path)) return false
+    const { extensions } = JSON.parse(readFileSync(path, 'utf8')) as Preferences
+    return extensions?.settings?.[idOfFolder(extension)] !== undefined
+  })
 
 /** A fresh profile folder, and how to remove it. */
 export function newProfile(): { path: string; remove: () => Promise<void> } {

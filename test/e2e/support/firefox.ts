@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { noonZone } from './noon-time-zone'
+import { closeWelcomeTab } from './welcome-tab'
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
 const GECKO_ID = 'token-guide@extension'
@@ -25,8 +26,18 @@ export const geckoId = (browser: Browser): string => ids.get(browser) ?? GECKO_I
 /** The address of a page of the extension. */
 export const extensionPage = (path: string): string => `moz-extension://${UUID}/${path}`
 
-/** `hosts` lead to the practice org on `port`; Firefox needs each by its full name. `id`: the one in the extension's manifest. */
-export async function launchFirefox(
+/** As launchFirefoxWithWelcome, without the welcome page, which would come to the front while a test opens its own pages. */
+export async function launchFirefox(...options: Parameters<typeof launchFirefoxWithWelcome>): Promise<Browser> {
+  const browser = await launchFirefoxWithWelcome(...options)
+  await closeWelcomeTab(browser)
+  return browser
+}
+
+/**
+ * As it is for a person after the installation. `hosts` lead to the practice org on `port`; Firefox needs each by its full name.
+ * `id`: the one in the extension's manifest.
+ */
+export async function launchFirefoxWithWelcome(
   port: number,
   hosts: readonly string[],
   extension = resolve('dist/firefox'),

@@ -34,6 +34,10 @@ export const idOfFolder = (folder: string): string =>
 export const setPolicy = (folder: string, settings: object): void =>
   write(CHROMIUM_POLICY, { ExtensionSettings: { [idOfFolder(folder)]: settings } })
 
+/** Sets what the extension in this folder reads from its managed storage. */
+export const setManagedStorage = (folder: string, values: object): void =>
+  write(CHROMIUM_POLICY, { '3rdparty': { extensions: { [idOfFolder(folder)]: values } } })
+
 export const removePolicy = (): void => rmSync(CHROMIUM_POLICY, { force: true })
 
 /** The same in Firefox, for the extension with this id. */

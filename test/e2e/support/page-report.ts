@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import type { Report } from '../../../src/structure/compose-report'
 import { inClosedRoot } from './closed-shadow-root'
 import { centre } from './overlay-reader'
+import { openOwnPages } from './own-pages'
 import { sightOf } from './testbed'
 import { until } from './until'
 
@@ -20,15 +21,7 @@ export async function pressOnCard(page: Page, action: string): Promise<void> {
   await page.mouse.click(...centre(card.actions[action] ?? card.box))
 }
 
-/** Firefox does not tell a test the address of a page that the extension has opened: the page itself does. */
-async function reportPages(browser: Browser): Promise<Page[]> {
-  const found: Page[] = []
-  for (const page of await browser.pages()) {
-    const address = await page.evaluate(() => location.href).catch(() => '')
-    if (address.includes('/src/report/report.html')) found.push(page)
-  }
-  return found
-}
+const reportPages = (browser: Browser): Promise<Page[]> => openOwnPages(browser, 'src/report/report.html')
 
 /** Opens “Report this”, and gives our page once it shows something. */
 export async function openPageReport(browser: Browser, page: Page): Promise<Page> {

@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   popup: ['guide', 'knowledge', 'salesforce', 'browser', 'state', 'ui'],
   options: ['guide', 'knowledge', 'salesforce', 'browser', 'state', 'ui'],
   report: ['salesforce', 'browser', 'state', 'structure', 'ui'],
+  welcome: ['salesforce', 'browser', 'ui'],
 }
 /** Imports that are allowed for a reason of their own. */
 const ALLOWED_EXCEPTIONS: readonly [from: string, to: string][] = [
@@ -59,8 +60,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['browser'],
   valibot: ['state'],
   'zustand/vanilla': ['state', 'ui'],
-  preact: ['popup', 'ui', 'options', 'report'],
-  'preact/hooks': ['popup', 'ui', 'options', 'report'],
+  preact: ['popup', 'ui', 'options', 'report', 'welcome'],
+  'preact/hooks': ['popup', 'ui', 'options', 'report', 'welcome'],
   minisearch: ['popup'],
 }
 

@@ -44,14 +44,18 @@ export const world = {
   windows: 1,
   /** The optional permission is granted; without it, browsers have no such API. */
   hasNotifications: true,
+  /** What a company has set; null where it has set nothing, as Firefox tells it. */
+  managed: null as Items | null,
+  /** Who waits for an installation or update. */
+  onInstalled: [] as ((details: { reason: string }) => void)[],
   /** Parts of the API that reject at the moment. */
   broken: new Set<'scripting' | 'alarms' | 'action' | 'notifications'>(),
 }
 
 export function newWorld(): void {
   for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs, world.broken]) all.clear()
-  Object.assign(world, { granted: [...HOST_PATTERNS], windows: 1, hasNotifications: true })
-  Object.assign(world, { opened: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
+  Object.assign(world, { granted: [...HOST_PATTERNS], windows: 1, hasNotifications: true, managed: null })
+  Object.assign(world, { opened: [], onInstalled: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
 }
 
 function failNow(): void {
@@ -105,6 +109,13 @@ const session = {
   },
 }
 
+const managed = {
+  get: async (keys: string[]): Promise<Items> => {
+    if (world.managed === null) throw new Error('Managed storage manifest not found')
+    return copy(Object.fromEntries(Object.entries(world.managed).filter(([key]) => keys.includes(key))))
+  },
+}
+
 const tabOf = (id: number) => ({ id, url: world.tabs.get(id), windowId: 1, lastAccessed: 0 })
 
 const notifications = {
@@ -119,7 +130,7 @@ const notifications = {
 }
 
 export const browser = {
-  storage: { local, session, onChanged: nothing },
+  storage: { local, session, managed, onChanged: nothing },
   alarms: {
     getAll: async () => {
       failWhereBroken('alarms')
@@ -152,7 +163,9 @@ export const browser = {
     getManifest: () => ({ version: '0.0.0' }),
     sendMessage: async () => undefined,
     onMessage: { ...nothing, removeListener: () => {} },
-    onInstalled: nothing,
+    onInstalled: {
+      addListener: (listener: (details: { reason: string }) => void) => void world.onInstalled.push(listener),
+    },
     onStartup: nothing,
   },
   tabs: {
@@ -161,9 +174,9 @@ export const browser = {
       if (!world.tabs.has(id)) throw new Error(`No tab with id: ${id}.`)
       return tabOf(id)
     },
-    create: async ({ url }: { url: string }) => {
+    create: async ({ url, active = true }: { url: string; active?: boolean }) => {
       if (world.windows === 0) throw new Error('No current window')
-      world.opened.push(url)
+      world.opened.push(active ? url : `behind: ${url}`)
     },
     sendMessage: async (tabId: number, message: unknown) => {
       world.sent.push({ tabId, message })

@@ -1,0 +1,22 @@
+// The tab that opens after the installation.
+import type { Browser, Page } from 'puppeteer-core'
+import { openOwnPages } from './own-pages'
+import { until } from './until'
+
+export const WELCOME_PAGE = 'src/welcome/welcome.html'
+
+export const welcomeTabs = (browser: Browser): Promise<Page[]> => openOwnPages(browser, WELCOME_PAGE)
+
+/** The tab, once it is there and shows something. */
+export async function welcomeTab(browser: Browser): Promise<Page> {
+  const tab = await until('the welcome page opens', async () => (await welcomeTabs(browser))[0])
+  await until('the welcome page shows something', () =>
+    tab.evaluate(() => document.querySelector('h1') !== null).catch(() => false),
+  )
+  return tab
+}
+
+/** Call where the extension has just been installed. */
+export async function closeWelcomeTab(browser: Browser): Promise<void> {
+  await (await welcomeTab(browser)).close()
+}
