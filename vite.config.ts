@@ -2,6 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { contentScript } from './build/content-script.ts'
+import { documents } from './build/documents.ts'
 import { licences } from './build/licences.ts'
 import { oneScriptPerPage } from './build/one-script-per-page.ts'
 import { smallerPopup } from './build/smaller-popup.ts'
@@ -10,8 +11,17 @@ import project from './package.json' with { type: 'json' }
 
 type Browser = 'chrome' | 'firefox'
 
+/** The page that side panel and sidebar show: the popup's, which learns from the address where it is. */
+const PANEL_PAGE = `${manifest.action.default_popup}?in=panel`
+
 const FIREFOX = {
   background: { scripts: [manifest.background.service_worker], type: 'module' },
+  sidebar_action: {
+    default_panel: PANEL_PAGE,
+    default_title: manifest.action.default_title,
+    default_icon: manifest.action.default_icon,
+    open_at_install: false,
+  },
   browser_specific_settings: {
     gecko: {
       id: 'token-guide@extension',
@@ -21,7 +31,11 @@ const FIREFOX = {
   },
 }
 
-const CHROME = { minimum_chrome_version: '123' }
+const CHROME = {
+  minimum_chrome_version: '123',
+  permissions: [...manifest.permissions, 'sidePanel'],
+  side_panel: { default_path: PANEL_PAGE },
+}
 
 const manifestFor = (browser: Browser) =>
   ({ ...manifest, version: project.version, ...(browser === 'firefox' ? FIREFOX : CHROME) }) as ManifestV3Export
@@ -38,6 +52,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       smallerPopup,
       licences,
+      documents,
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -6,4 +6,6 @@ export const onInstalled = (listener: () => void): void => browser.runtime.onIns
 
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener)
 
-export const onCommand = (listener: (command: string) => void): void => browser.commands.onCommand.addListener(listener)
+/** `windowId`: of the window in which the keys were pressed; -1 when the browser does not tell. */
+export const onCommand = (listener: (command: string, windowId: number) => void): void =>
+  browser.commands.onCommand.addListener((command, tab) => listener(command, tab?.windowId ?? -1))

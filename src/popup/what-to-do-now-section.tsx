@@ -155,7 +155,7 @@ function UnsavedTokenActions({ subject, stored, showOutcome, startOrShow, openVi
 }
 
 function nextReminderText({ key, progress }: Subject, stored: StoredState): string {
-  const next = planReminders(progressesOf(stored), Date.now()).get(key)
+  const next = planReminders(progressesOf(stored), Date.now(), stored.settings).get(key)
   if (next === undefined) return t('popup_no_more_reminders')
   return t(progress.snoozedUntil === null ? 'popup_next_reminder' : 'popup_snoozed', dayAndTime(next))
 }

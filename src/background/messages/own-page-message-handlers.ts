@@ -11,6 +11,7 @@ import { snoozedReminderTime } from '../reminder-notification'
 import { deleteRecords, restoreRecords } from '../storage/delete-and-restore'
 import { readStoredState } from '../storage/read-stored-state'
 import { storeItems } from '../storage/retrying-store'
+import { changeSettings } from '../storage/change-settings'
 import { inWriteQueue } from '../storage/write-queue'
 import { deleteTokenPlace, writeMailbox, writeTokenPlace } from '../storage/write-tools-place-mailbox'
 import { showCardInAllTabs } from '../tabs/closed-card-tabs'
@@ -64,6 +65,8 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
       return writeInQueue(() => deleteTokenPlace(request.org))
     case 'choose-mailbox':
       return writeInQueue(() => writeMailbox(request.mailbox))
+    case 'change-settings':
+      return writeInQueue(() => changeSettings(request.change))
     case 'delete-records':
       return writeInQueue(() => deleteRecords(request.keys))
     case 'restore-records':
