@@ -1,6 +1,5 @@
-// The side panel of Chromium, and the sidebar of Firefox. Both show the popup's page. The polyfill knows neither of them in
-// the same way, and our own pages use this, too: so the native API is asked.
-
+// The side panel of Chromium, and the sidebar of Firefox. Both show the popup's page. Our own pages open them, too: so
+// the native API is asked, which has one of the two.
 import { extensionApi } from './api-native-for-all-contexts'
 
 interface SidePanel {
@@ -14,8 +13,8 @@ interface Sidebar {
   toggle(): Promise<void>
 }
 
-/** Each browser has one of the two. */
-const api = () => chrome as unknown as { readonly sidePanel?: SidePanel; readonly sidebarAction?: Sidebar }
+const api = () =>
+  extensionApi as unknown as { readonly sidePanel?: SidePanel; readonly sidebarAction?: Sidebar }
 
 /** False in a browser that has neither, such as Firefox for Android. */
 export const hasSidePanel = (): boolean => api().sidePanel !== undefined || api().sidebarAction !== undefined

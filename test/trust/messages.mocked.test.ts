@@ -70,7 +70,7 @@ const KINDS = [
     'acknowledge-damage',
     'change-tools',
   ],
-  ...['save-token-place', 'delete-token-place', 'choose-mailbox', 'delete-records', 'restore-records'],
+  ...['save-token-place', 'delete-token-place', 'choose-mailbox', 'change-settings', 'delete-records', 'restore-records'],
   ...['start-other-user', 'label-guide', 'is-of-known-user', 'is-of-other-user'],
   ...['pending-writes', 'yield-to-frame', '__proto__'],
 ]
@@ -102,7 +102,7 @@ const likely = fc.record(
     isRepeat: fc.boolean(),
     mailbox: fc.constantFrom('yahoo', 'gmail', 'pigeon'),
     tokenPlace: fc.oneof(fc.constant({ kind: 'other', note: 'stolen', at: null }), strange),
-    change: fc.oneof(fc.constant({ kind: 'removed', ids: [ID] }), strange),
+    change: fc.oneof(fc.constantFrom({ kind: 'removed', ids: [ID] }, { reminds: false, iconOpens: 'panel' }), strange),
     keys: fc.oneof(fc.constant(['guide:other', 'mailbox', '__proto__']), strange),
     items: fc.oneof(fc.constant({ mailbox: 'icloud', 'guide:other': { version: 1 } }), strange),
     __proto__: fc.constant({ polluted: true }),

@@ -13,7 +13,7 @@ import { TOOL_KINDS } from '../../knowledge/tool-kinds'
 import { TROUBLE_SOURCES } from '../../knowledge/troubles-by-step'
 
 const SUBJECTS: readonly (readonly [name: MessageKey, facts: readonly SourcedFact[]])[] = [
-  ['options_facts_need', Object.values(NEED_TREE)],
+  ['view_need', Object.values(NEED_TREE)],
   ['options_facts_steps', Object.values(TROUBLE_SOURCES)],
   ['options_facts_mail', [TOKEN_MAIL, ...MAILBOXES, ...Object.values(MAIL_CAUSES)]],
   ['options_facts_tools', [...Object.values(TOOL_KINDS), ...Object.values(SNIPPETS)]],
