@@ -23,9 +23,12 @@ export function OptionsRoot({ mirror: { store, items } }: { mirror: OwnPageMirro
       {stored.hasPendingWrites && (
         <div class="notice fault" role="alert" data-unstored>
           <WarningIcon />
-          <p>
-            <strong>{t('unstored_title')}</strong> {t('unstored_text')}
-          </p>
+          <div class="stack">
+            <p>
+              <strong>{t('unstored_title')}</strong>
+            </p>
+            <p>{t('unstored_text')}</p>
+          </div>
         </div>
       )}
       <SettingsPart stored={stored} showOutcome={showOutcome} />

@@ -21,7 +21,8 @@ export function GuideControlsFooter({ subject, showOutcome }: Props) {
       {subject !== null && isQuestionOpen ? (
         <ConfirmQuestion
           action="restart"
-          text={`${t('popup_restart_question', guideDisplayName(subject))} ${t('popup_restart_about')}`}
+          title={t('popup_restart_question', guideDisplayName(subject))}
+          text={t('popup_restart_about')}
           yesLabel={t('popup_restart_yes')}
           noLabel={t('popup_restart_no')}
           onYes={() => {

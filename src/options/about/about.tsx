@@ -1,6 +1,6 @@
 // The part of the options page about Token Guide itself: version, licences, documents, and what was checked when.
 import { extensionVersion } from '../../browser/extension-info'
-import { t, uiLanguage } from '../../browser/i18n'
+import { browserLanguage, t } from '../../browser/i18n'
 import { helpAddress } from '../../salesforce/addresses/address-builders'
 import { OutIcon } from '../../ui/icons'
 import { PlainRow } from '../setting-row'
@@ -61,7 +61,7 @@ export const About = () => (
         name="salesforce"
         title={t('options_salesforce')}
         hint={t('options_salesforce_hint')}
-        href={helpAddress(uiLanguage())}
+        href={helpAddress(browserLanguage())}
       />
     </div>
     <CheckedFacts />

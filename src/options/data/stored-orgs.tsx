@@ -76,7 +76,7 @@ function statusText(status: GuideStatus, progress: Progress): string {
     case 'running': {
       const step = currentStep(progress)
       const number = step === null ? STEP_IDS.length : stepIndex(step) + 1
-      return t('card_progress', String(number), String(STEP_IDS.length))
+      return t('card_progress', number, STEP_IDS.length)
     }
     case 'waiting':
       return t('options_state_waiting')
