@@ -11,7 +11,7 @@ import project from './package.json' with { type: 'json' }
 
 type Browser = 'chrome' | 'firefox'
 
-/** The page that side panel and sidebar show: the popup's, which learns from the address where it is. */
+/** Side panel and sidebar show the popup's page, which learns from the address where it is. */
 const PANEL_PAGE = `${manifest.action.default_popup}?in=panel`
 
 const FIREFOX = {
@@ -34,7 +34,8 @@ const FIREFOX = {
 const CHROME = {
   minimum_chrome_version: '123',
   permissions: [...manifest.permissions, 'sidePanel'],
-  side_panel: { default_path: PANEL_PAGE },
+  // Older versions refuse an extension with an address in place of a file here: background/sync/toolbar-click.ts adds it.
+  side_panel: { default_path: manifest.action.default_popup },
 }
 
 const manifestFor = (browser: Browser) =>

@@ -5,6 +5,7 @@ import { t } from '../browser/i18n'
 import type { OwnPageMirror } from '../state/stored/own-page-mirror'
 import type { ShowOutcome } from '../ui/ask-background'
 import { WarningIcon } from '../ui/icons'
+import { useFocusFallback } from '../ui/use-focus-fallback'
 import { useZustandStore } from '../ui/use-zustand-store'
 import { About } from './about/about'
 import { useDeleteWithUndo } from './data/use-delete-with-undo'
@@ -17,6 +18,11 @@ export function OptionsRoot({ mirror: { store, items } }: { mirror: OwnPageMirro
   const [message, setMessage] = useState<string | null>(null)
   const showOutcome: ShowOutcome = (task) => void task.then(setMessage)
   const deletion = useDeleteWithUndo(items, setMessage)
+  const setFocusFallback = useFocusFallback()
+  const remove = (keys: readonly string[]) => {
+    setFocusFallback('[data-action="undo"]') // what had the focus is deleted
+    deletion.remove(keys)
+  }
   return (
     <>
       <PageHead />
@@ -32,7 +38,7 @@ export function OptionsRoot({ mirror: { store, items } }: { mirror: OwnPageMirro
         </div>
       )}
       <SettingsPart stored={stored} showOutcome={showOutcome} />
-      <YourData stored={stored} items={items()} remove={deletion.remove} />
+      <YourData stored={stored} items={items()} remove={remove} />
       <About />
       <p class="message" role="status">
         {message !== null && <span data-message>{message}</span>}

@@ -1,6 +1,6 @@
 // A question before something is taken away: a sheet over the lower edge. All else can be neither clicked nor reached with
 // the keyboard meanwhile. The focus starts on “no”, which changes nothing; Escape means no, too.
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   /** The `data-action` of the yes button. */
@@ -20,7 +20,7 @@ export function ConfirmQuestion({ action, title, text, yesLabel, noLabel, onYes,
   const noButton = useRef<HTMLButtonElement>(null)
   const titleId = useId()
   const textId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sheet.current === null) return
     const { activeElement } = document
     const release = makeRestInert(sheet.current)

@@ -13,8 +13,10 @@ const testbed = useTestbed()
 describe.sequential('settings', () => testSettings(testbed))
 
 test('the side panel shows the popup’s page, and opens in the window of the click', async () => {
-  const { path } = await inWorker(testbed.browser, () => chrome.sidePanel.getOptions({}))
-  expect(path).toBe('src/popup/popup.html?in=panel')
+  await until('the panel has its page', async () => {
+    const { path } = await inWorker(testbed.browser, () => chrome.sidePanel.getOptions({}))
+    return path === 'src/popup/popup.html?in=panel'
+  })
   const options = await openOptions(testbed.browser)
   await options.evaluate(() => {
     const button = document.createElement('button')

@@ -2,7 +2,7 @@
 import { t } from '../../browser/i18n'
 import { hasSidePanel } from '../../browser/side-panel'
 import { SettingRow } from '../setting-row'
-import type { SettingProps } from './settings-part'
+import type { SettingProps } from './setting-props'
 
 export function IconRow({ settings: { iconOpens }, change }: SettingProps) {
   if (!hasSidePanel()) return null

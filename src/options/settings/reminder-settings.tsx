@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { SettingRow } from '../setting-row'
-import type { SettingProps } from './settings-part'
+import type { SettingProps } from './setting-props'
 import { minutesOfText, timeOfDayText } from './time-of-day'
 
 export const RemindersRow = ({ settings: { reminds }, change }: SettingProps) => (

@@ -9,11 +9,6 @@ import { Keys } from './keys'
 import { MailboxRow } from './mailbox-setting'
 import { QuietHoursRow, RemindersRow } from './reminder-settings'
 
-export interface SettingProps {
-  readonly settings: Settings
-  readonly change: (change: Partial<Settings>) => void
-}
-
 interface Props {
   readonly stored: StoredState
   readonly showOutcome: ShowOutcome

@@ -37,6 +37,8 @@ export const world = {
   popup: POPUP,
   /** Whether a click on the icon opens the panel. */
   opensPanel: false,
+  /** The page that the panel shows. */
+  panelPage: 'src/popup/popup.html',
   /** The windows in which the panel was opened. */
   panels: [] as number[],
   /** The titles of the icon's context menu, by id. */
@@ -62,7 +64,7 @@ export function newWorld(): void {
     all.clear()
   }
   Object.assign(world, { granted: [...HOST_PATTERNS], windows: 1, hasNotifications: true })
-  Object.assign(world, { popup: POPUP, opensPanel: false, panels: [] })
+  Object.assign(world, { popup: POPUP, opensPanel: false, panelPage: 'src/popup/popup.html', panels: [] })
   Object.assign(world, { opened: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
 }
 
@@ -166,6 +168,10 @@ export const browser = {
   },
   sidePanel: {
     open: async ({ windowId }: { windowId: number }) => void world.panels.push(windowId),
+    getOptions: async () => ({ enabled: true, path: world.panelPage }),
+    setOptions: async ({ path }: { path: string }) => {
+      world.panelPage = path
+    },
     getPanelBehavior: async () => ({ openPanelOnActionClick: world.opensPanel }),
     setPanelBehavior: async ({ openPanelOnActionClick }: { openPanelOnActionClick: boolean }) => {
       world.opensPanel = openPanelOnActionClick
