@@ -14,7 +14,10 @@ export const registerIconMenu = (): Promise<void> =>
   ])
 
 /** `id`: of the item. The tab is the one in front. */
-export async function runIconMenuItem(id: string, tab: { readonly id: number; readonly windowId: number }): Promise<void> {
+export async function runIconMenuItem(
+  id: string,
+  tab: { readonly id: number; readonly windowId: number },
+): Promise<void> {
   // The panel first of all: browsers open it only before anything is awaited.
   if (id === 'panel') await openSidePanel(tab.windowId)
   else if (id === 'welcome') await openWelcomePage()

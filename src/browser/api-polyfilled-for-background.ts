@@ -3,6 +3,9 @@ import browser, { type Browser, type Runtime, type Storage } from 'webextension-
 
 export { browser }
 /** The part of the API that is the same in all browsers; see api-native-for-all-contexts.ts. */
-export type ExtensionApi = Pick<Browser, 'commands' | 'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs' | 'windows'>
+export type ExtensionApi = Pick<
+  Browser,
+  'commands' | 'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs' | 'windows'
+>
 export type Sender = Runtime.MessageSender
 export type StorageChanges = Record<string, Storage.StorageChange>

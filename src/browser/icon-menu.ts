@@ -26,5 +26,6 @@ export const onIconMenuChosen = (
   listener: (id: string, tab: { readonly id: number; readonly windowId: number }) => void,
 ): void =>
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined && tab.windowId !== undefined) listener(String(menuItemId), { id: tab.id, windowId: tab.windowId })
+    if (tab?.id !== undefined && tab.windowId !== undefined)
+      listener(String(menuItemId), { id: tab.id, windowId: tab.windowId })
   })

@@ -15,8 +15,7 @@ interface Sidebar {
   toggle(): Promise<void>
 }
 
-const api = () =>
-  extensionApi as unknown as { readonly sidePanel?: SidePanel; readonly sidebarAction?: Sidebar }
+const api = () => extensionApi as unknown as { readonly sidePanel?: SidePanel; readonly sidebarAction?: Sidebar }
 
 /** False in a browser that has neither, such as Firefox for Android. */
 export const hasSidePanel = (): boolean => api().sidePanel !== undefined || api().sidebarAction !== undefined

@@ -43,5 +43,4 @@ export const dueGuideKeys = (
   now: number,
   guides: Readonly<Record<string, Progress>>,
   choice: ReminderChoice,
-): readonly string[] =>
-  [...planReminders(guides, now, choice)].filter(([, time]) => time <= now).map(([key]) => key)
+): readonly string[] => [...planReminders(guides, now, choice)].filter(([, time]) => time <= now).map(([key]) => key)

@@ -70,7 +70,14 @@ const KINDS = [
     'acknowledge-damage',
     'change-tools',
   ],
-  ...['save-token-place', 'delete-token-place', 'choose-mailbox', 'change-settings', 'delete-records', 'restore-records'],
+  ...[
+    'save-token-place',
+    'delete-token-place',
+    'choose-mailbox',
+    'change-settings',
+    'delete-records',
+    'restore-records',
+  ],
   ...['start-other-user', 'label-guide', 'is-of-known-user', 'is-of-other-user'],
   ...['pending-writes', 'yield-to-frame', '__proto__'],
 ]

@@ -45,7 +45,10 @@ const SOUND: readonly (readonly [key: string, value: unknown])[] = [
   ['tools:acme', { version: 1, tools: [{ id: ID, name: 'Sync', kind: 'python', where: 'desk 4', updatedAt: 5 }] }],
   ['place:acme', { version: 1, kind: 'team-vault', note: 'vault Integrations', at: 5 }],
   ['mailbox', 'gmail'],
-  ['settings', { version: 1, iconOpens: 'panel', reminds: false, quietHours: { from: 1200, to: 480 }, showsBadge: true }],
+  [
+    'settings',
+    { version: 1, iconOpens: 'panel', reminds: false, quietHours: { from: 1200, to: 480 }, showsBadge: true },
+  ],
   ['hidden-tabs', [1, 2]],
   ['damage-told', 'set-aside:2026-01-01T00:00:00.000Z:mailbox'],
 ]

@@ -14,8 +14,8 @@ import { readStoredState } from '../storage/read-stored-state'
 import { syncReminderAlarms } from './reminder-alarms'
 import { syncScriptRegistration } from './script-registration'
 import { closeOutdatedReminders } from './shown-reminders'
-import { syncToolbarClick } from './toolbar-click'
 import { syncToolbarBadge } from './toolbar-badge'
+import { syncToolbarClick } from './toolbar-click'
 
 /** The name of the alarm at which the browser is made to agree again. */
 export const RECONCILE_ALARM = 'reconcile-again'

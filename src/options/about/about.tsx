@@ -39,12 +39,7 @@ export const About = () => (
       <PlainRow title={t('options_version')} hint={t('options_version_hint')}>
         <span data-version>{extensionVersion()}</span>
       </PlainRow>
-      <DocumentRow
-        name="privacy"
-        title={t('options_privacy')}
-        hint={t('options_privacy_hint')}
-        href="/privacy.txt"
-      />
+      <DocumentRow name="privacy" title={t('options_privacy')} hint={t('options_privacy_hint')} href="/privacy.txt" />
       <DocumentRow
         name="security"
         title={t('options_security')}

@@ -1,8 +1,8 @@
 // The stored settings: what a person has chosen on the options page. Each field is read alone, so that a damaged one costs
 // no other.
 import * as v from 'valibot'
-import type { ReminderChoice } from '../../guide/reminder-plan-across-orgs'
 import { MINUTES_PER_DAY, NIGHT } from '../../guide/quiet-hours'
+import type { ReminderChoice } from '../../guide/reminder-plan-across-orgs'
 
 const SETTINGS_VERSION = 1
 

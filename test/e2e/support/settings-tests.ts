@@ -36,7 +36,7 @@ const set = (page: Page, name: string, value: string): Promise<void> =>
     value,
   )
 
-const valueOf = (page: Page, name: string): Promise<string | undefined> =>
+const textOf = (page: Page, name: string): Promise<string | undefined> =>
   page.evaluate((selector) => document.querySelector<HTMLInputElement>(selector)?.value, field(name))
 
 /** When the next reminder is planned, in minutes of the local day; null while none is. */
@@ -77,7 +77,7 @@ export function testSettings(testbed: Testbed): void {
 
     await options.reload().catch(() => {})
     await until('the page shows what was chosen', async () => {
-      return (await valueOf(options, 'quiet-to').catch(() => null)) === timeText((planned + 125) % (24 * 60))
+      return (await textOf(options, 'quiet-to').catch(() => null)) === timeText((planned + 125) % (24 * 60))
     })
     await Promise.all([options.close(), page.close()])
   })

@@ -47,7 +47,9 @@ describe('a change', () => {
   it('is refused from a page', async () => {
     const url = 'https://acme.lightning.force.com/lightning/page/home'
     const page = { id: 'token-guide', url, tab: { id: 1, url }, frameId: 0 } as never
-    expect(await routeMessage({ kind: 'change-settings', change: { reminds: false } }, page)).toMatchObject({ ok: false })
+    expect(await routeMessage({ kind: 'change-settings', change: { reminds: false } }, page)).toMatchObject({
+      ok: false,
+    })
     expect(world.items.has('settings')).toBe(false)
   })
 

@@ -46,10 +46,13 @@ describe('settings', () => {
 
   it('are repaired by what a check gives, whatever was stored', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.record({ reminds: fc.jsonValue(), quietHours: fc.jsonValue() })), (value) => {
-        const checked = checkRecord('settings', value)
-        if (checked.kind === 'salvaged') expect(checkRecord('settings', checked.value)).toEqual({ kind: 'valid' })
-      }),
+      fc.property(
+        fc.oneof(fc.jsonValue(), fc.record({ reminds: fc.jsonValue(), quietHours: fc.jsonValue() })),
+        (value) => {
+          const checked = checkRecord('settings', value)
+          if (checked.kind === 'salvaged') expect(checkRecord('settings', checked.value)).toEqual({ kind: 'valid' })
+        },
+      ),
     )
   })
 })
