@@ -2,6 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { contentScript } from './build/content-script.ts'
+import { documents } from './build/documents.ts'
 import { licences } from './build/licences.ts'
 import { oneScriptPerPage } from './build/one-script-per-page.ts'
 import { smallerPopup } from './build/smaller-popup.ts'
@@ -10,8 +11,17 @@ import project from './package.json' with { type: 'json' }
 
 type Browser = 'chrome' | 'firefox'
 
+/** Side panel and sidebar show the popup's page, which learns from the address where it is. */
+const PANEL_PAGE = `${manifest.action.default_popup}?in=panel`
+
 const FIREFOX = {
   background: { scripts: [manifest.background.service_worker], type: 'module' },
+  sidebar_action: {
+    default_panel: PANEL_PAGE,
+    default_title: manifest.action.default_title,
+    default_icon: manifest.action.default_icon,
+    open_at_install: false,
+  },
   browser_specific_settings: {
     gecko: {
       id: 'token-guide@extension',
@@ -21,8 +31,14 @@ const FIREFOX = {
   },
 }
 
-/** What a company may set; Firefox needs no list of it. See docs/policies.md. */
-const CHROME = { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }
+const CHROME = {
+  minimum_chrome_version: '123',
+  permissions: [...manifest.permissions, 'sidePanel'],
+  // Older versions refuse an extension with an address in place of a file here: background/sync/toolbar-click.ts adds it.
+  side_panel: { default_path: manifest.action.default_popup },
+  // What a company may set; Firefox needs no list of it. See docs/policies.md.
+  storage: { managed_schema: 'managed-schema.json' },
+}
 
 const manifestFor = (browser: Browser) =>
   ({ ...manifest, version: project.version, ...(browser === 'firefox' ? FIREFOX : CHROME) }) as ManifestV3Export
@@ -39,6 +55,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       smallerPopup,
       licences,
+      documents,
     ],
     build: {
       outDir: `dist/${browser}`,

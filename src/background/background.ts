@@ -3,12 +3,16 @@
 // runs. Nothing is kept in memory between events.
 import { onAlarm } from '../browser/alarms'
 import { onCommand, onFirstInstalled, onInstalled, onStartup } from '../browser/extension-events'
+import { onIconMenuChosen } from '../browser/icon-menu'
 import { onMessage } from '../browser/messaging'
 import { listenToNotifications } from '../browser/notifications'
 import { onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
+import { toggleSidebar } from '../browser/side-panel'
 import { onTabClosed } from '../browser/tabs'
-import { runKeyboardCommand } from './focus-card-command'
+import { onIconClicked } from '../browser/toolbar-icon'
 import { fulfilStartWish } from './guides/start-guide-in-tab'
+import { registerIconMenu, runIconMenuItem } from './icon-menu'
+import { runKeyboardCommand } from './keyboard-commands'
 import { routeMessage } from './messages/message-router'
 import { onReminderButton, onReminderClicked, showDueReminders } from './reminder-notification'
 import { clampStoredTimes } from './storage/clamp-stored-times'
@@ -32,14 +36,18 @@ listenToNotifications(notificationListeners)
 onAlarm((name) => void inWriteQueue(() => runAlarm(name)))
 onTabClosed((tabId) => void inWriteQueue(() => forgetClosedCardTab(tabId)))
 onStartup(() => void inWriteQueue(clearClosedCardTabs))
+onStartup(() => void inWriteQueue(registerIconMenu))
 onInstalled(() => void reconcileAndInject())
 onFirstInstalled(() => void openWelcomeTab())
+onInstalled(() => void inWriteQueue(registerIconMenu))
 onPermissionsAdded(() => {
   listenToNotifications(notificationListeners)
   void reconcileAndInject().then(fulfilStartWish)
 })
 onPermissionsRemoved(() => void inWriteQueue(reconcile).then(endWhereAccessIsGone))
-onCommand((command) => void runKeyboardCommand(command))
+onCommand((command, windowId) => void runKeyboardCommand(command, windowId))
+onIconClicked(() => void toggleSidebar())
+onIconMenuChosen((id, tab) => void runIconMenuItem(id, tab))
 
 void inWriteQueue(async () => {
   await retryPendingWrites()

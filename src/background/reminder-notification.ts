@@ -33,7 +33,7 @@ export async function showDueReminders(alarmName: string): Promise<void> {
   await clampStoredTimes()
   const state = await readStoredState()
   const now = Date.now()
-  const due = dueGuideKeys(now, progressesOf(state)).flatMap((key): WaitingGuide[] => {
+  const due = dueGuideKeys(now, progressesOf(state), state.settings).flatMap((key): WaitingGuide[] => {
     const guide = state.guides[key]
     return guide === undefined ? [] : [[key, guide]]
   })
@@ -91,5 +91,6 @@ export async function onReminderButton(id: string, button: number): Promise<void
 
 /** The time to which "remind me later" moves a guide's next reminder (ms since the epoch). */
 export async function snoozedReminderTime(guideKey: string, now: number): Promise<number> {
-  return snoozeUntil(planReminders(progressesOf(await readStoredState()), now).get(guideKey) ?? now, now)
+  const state = await readStoredState()
+  return snoozeUntil(planReminders(progressesOf(state), now, state.settings).get(guideKey) ?? now, now)
 }

@@ -12,4 +12,6 @@ export const onFirstInstalled = (listener: () => void): void =>
 
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener)
 
-export const onCommand = (listener: (command: string) => void): void => browser.commands.onCommand.addListener(listener)
+/** `windowId`: of the window in which the keys were pressed; -1 when the browser does not tell. */
+export const onCommand = (listener: (command: string, windowId: number) => void): void =>
+  browser.commands.onCommand.addListener((command, tab) => listener(command, tab?.windowId ?? -1))

@@ -1,4 +1,4 @@
-// The toolbar icon: badge and title.
+// The toolbar icon: badge and title, and what a click on it does.
 import { browser } from './api-polyfilled-for-background'
 
 /** `color`: any CSS color. `title`: the tooltip of the icon. */
@@ -7,3 +7,13 @@ export async function setBadge(text: string, color: string, title: string): Prom
   await browser.action.setBadgeBackgroundColor({ color })
   await browser.action.setTitle({ title })
 }
+
+/** The page that a click on the icon opens, as a path from the extension's root. With '' a click is told to onIconClicked. */
+export async function setIconPopup(page: string): Promise<void> {
+  const now = await browser.action.getPopup({})
+  const popup = page === '' ? '' : browser.runtime.getURL(page)
+  if (now !== popup) await browser.action.setPopup({ popup })
+}
+
+/** Calls the listener at a click on the icon; never while the icon has a popup, or opens Chromium's panel itself. */
+export const onIconClicked = (listener: () => void): void => browser.action.onClicked.addListener(() => listener())

@@ -230,6 +230,9 @@ class GuidedPage {
       case 'focus-card':
         this.#renderer.focusCard()
         break
+      case 'show-help':
+        this.#renderer.showHelp()
+        break
       case 'pending-writes':
         this.#mirror.applyPendingWrites(message)
         break

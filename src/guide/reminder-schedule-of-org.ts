@@ -2,7 +2,7 @@
 //
 //   reset --5 min--> 1st --> 30 min: 2nd --> 4 h: 3rd --> day 1: 4th --> ... --> day 7: 10th, the last
 //
-// A snooze puts the next one off; after it, the schedule goes on. The night and other orgs are considered in
+// A snooze puts the next one off; after it, the schedule goes on. Quiet hours and other orgs are considered in
 // reminder-plan-across-orgs.ts. Pure: times in, times out (ms since the epoch).
 import { isWaiting, type Progress } from './progress-state'
 

@@ -10,6 +10,7 @@ import {
   LOGIN_GUIDE_KEY,
   MAILBOX_KEY,
   orgGuideKey,
+  SETTINGS_KEY,
   tokenPlaceKey,
   toolsKey,
   userKeysOfOrg,
@@ -100,5 +101,5 @@ export function storageKeysOfCurrentOrg({ currentTab }: OpenTabs, askedGuide: st
   if (currentTab?.host.kind !== 'org' || askedGuide !== null) return null
   const users = userKeysOfOrg(currentTab.host.org.key)
   const keysOfUsers = [orgGuideKey, toolsKey, tokenPlaceKey].flatMap((keyOf) => users.map(keyOf))
-  return [...keysOfUsers, MAILBOX_KEY, CLOSED_CARD_TABS_KEY]
+  return [...keysOfUsers, MAILBOX_KEY, SETTINGS_KEY, CLOSED_CARD_TABS_KEY]
 }

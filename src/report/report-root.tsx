@@ -6,6 +6,7 @@ import { briefReportText, reportText } from '../structure/compose-report'
 import { refusalText } from '../ui/ask-background'
 import { copyToClipboard } from '../ui/copy-to-clipboard'
 import { downloadTextFile } from '../ui/download-text-file'
+import { CopyIcon, Mark, WarningIcon } from '../ui/icons'
 import { type ReadOutcome, readReport } from './read-report'
 
 const FILE = 'token-guide-report.json'
@@ -33,14 +34,18 @@ export function ReportRoot({ tabId, first }: Props) {
   }
   return (
     <>
-      <header>
-        <img src="/icons/icon-48.png" width="32" height="32" alt="" />
-        <h1>{t('report_title')}</h1>
+      <header class="stack">
+        <p class="brand">
+          <Mark />
+          {t('extension_name')}
+        </p>
+        <h1 class="display">{t('report_title')}</h1>
       </header>
       {'fault' in outcome ? (
-        <p class="fault" role="alert" data-fault>
-          {outcome.fault}
-        </p>
+        <div class="notice fault" role="alert">
+          <WarningIcon />
+          <p data-fault>{outcome.fault}</p>
+        </div>
       ) : (
         <WholeReport outcome={outcome} setMessage={setMessage} />
       )}
@@ -48,11 +53,16 @@ export function ReportRoot({ tabId, first }: Props) {
         {message}
       </p>
       {tabId !== null && (
-        <p class="row">
-          <button type="button" data-action="read-again" onClick={readAgain}>
+        <p class="links start-edge">
+          <button type="button" class="plain" data-action="read-again" onClick={readAgain}>
             {t('report_again')}
           </button>
-          <button type="button" data-action="back" onClick={() => void backToSalesforce(tabId).then(setMessage)}>
+          <button
+            type="button"
+            class="plain"
+            data-action="back"
+            onClick={() => void backToSalesforce(tabId).then(setMessage)}
+          >
             {t('report_back')}
           </button>
         </p>
@@ -82,16 +92,16 @@ function WholeReport({ outcome: { report, framesMissing }, setMessage }: WholePr
   return (
     <>
       <p>{t('report_brief')}</p>
-      <label class="add">
+      <label class="choice">
         <input
           type="checkbox"
           data-action="add-structure"
           checked={hasStructure}
           onChange={(event) => setHasStructure(event.currentTarget.checked)}
         />
-        <span>
-          <b>{t('report_add')}</b>
-          <small>{t('report_about')}</small>
+        <span class="stack">
+          <strong>{t('report_add')}</strong>
+          <span class="small quiet">{t('report_about')}</span>
         </span>
       </label>
       <p>{t('report_yours')}</p>
@@ -106,8 +116,9 @@ function WholeReport({ outcome: { report, framesMissing }, setMessage }: WholePr
       <pre data-report tabIndex={0}>
         {text}
       </pre>
-      <p class="row">
+      <p class="actions">
         <button type="button" class="primary" data-action="copy" onClick={copy}>
+          <CopyIcon />
           {t('report_copy')}
         </button>
         <button type="button" class="secondary" data-action="save" onClick={() => downloadTextFile(text, FILE)}>

@@ -1,9 +1,13 @@
-// A yes-or-no question before something is deleted. The keyboard focus starts on “no”, which changes nothing.
-import { useEffect, useId, useRef } from 'preact/hooks'
+// A question before something is taken away: a sheet over the lower edge. All else can be neither clicked nor reached with
+// the keyboard meanwhile. The focus starts on “no”, which changes nothing; Escape means no, too.
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   /** The `data-action` of the yes button. */
   readonly action: string
+  /** The question itself. */
+  readonly title: string
+  /** What a yes brings with it. */
   readonly text: string
   readonly yesLabel: string
   readonly noLabel: string
@@ -11,21 +15,65 @@ interface Props {
   readonly onNo: () => void
 }
 
-export function ConfirmQuestion({ action, text, yesLabel, noLabel, onYes, onNo }: Props) {
+export function ConfirmQuestion({ action, title, text, yesLabel, noLabel, onYes, onNo }: Props) {
+  const sheet = useRef<HTMLDivElement>(null)
   const noButton = useRef<HTMLButtonElement>(null)
+  const titleId = useId()
   const textId = useId()
-  useEffect(() => noButton.current?.focus(), [])
+  useLayoutEffect(() => {
+    if (sheet.current === null) return
+    const { activeElement } = document
+    const release = makeRestInert(sheet.current)
+    noButton.current?.focus()
+    return () => {
+      release()
+      if (activeElement instanceof HTMLElement && activeElement !== document.body) activeElement.focus()
+    }
+  }, [])
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault() // else the browser would close the popup
+    onNo()
+  }
   return (
-    <div class="question" role="alertdialog" aria-labelledby={textId}>
-      <p id={textId}>{text}</p>
-      <div class="row">
-        <button type="button" class="primary" data-action={action} data-answer="yes" onClick={onYes}>
-          {yesLabel}
-        </button>
+    <div
+      class="question"
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={titleId}
+      aria-describedby={textId}
+      ref={sheet}
+      onKeyDown={closeOnEscape}
+    >
+      <div class="stack">
+        <p id={titleId}>
+          <strong>{title}</strong>
+        </p>
+        <p id={textId}>{text}</p>
+      </div>
+      <div class="pair">
         <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={noButton}>
           {noLabel}
+        </button>
+        <button type="button" class="secondary danger" data-action={action} data-answer="yes" onClick={onYes}>
+          {yesLabel}
         </button>
       </div>
     </div>
   )
+}
+
+/** Makes all of the page inert but the element and what it stands in. Gives a function that ends this. */
+function makeRestInert(element: HTMLElement): () => void {
+  const made: HTMLElement[] = []
+  for (let inside = element; inside !== document.body && inside.parentElement !== null; inside = inside.parentElement) {
+    for (const each of inside.parentElement.children) {
+      if (each === inside || !(each instanceof HTMLElement) || each.inert) continue
+      each.inert = true
+      made.push(each)
+    }
+  }
+  return () => {
+    for (const each of made) each.inert = false
+  }
 }

@@ -31,7 +31,7 @@ describe.sequential('the options page', () => {
     await press(popup, 'options')
     const target = await testbed.browser.waitForTarget((each) => each.url().endsWith('/src/options/options.html'))
     const options = (await target.page()) ?? expect.unreachable('no page')
-    await says(options, '[data-org-key="options-one"]', 'token waits to be saved')
+    await says(options, '[data-org-key="options-one"]', 'Waits to be saved')
     await says(options, '[data-org-key="options-one"]', 'Reset today')
     expect(await axeFindings(options)).toEqual([])
     await Promise.all([popup.close(), options.close(), page.close()])
@@ -40,7 +40,7 @@ describe.sequential('the options page', () => {
   test('deletes one org after a question where it is under way, and brings it back', async () => {
     const options = await openOptions()
     await press(options, 'delete-org')
-    await says(options, '[role=alertdialog]', 'options-one is under way')
+    await says(options, '[role=alertdialog]', 'Delete what is stored of options-one?')
     await options.click('[data-answer=yes]')
     await says(options, '[data-message]', 'Deleted: 1 checklist.')
     await until('nothing waits', async () => (await badge(testbed.browser)) === '')

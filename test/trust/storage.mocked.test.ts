@@ -45,6 +45,10 @@ const SOUND: readonly (readonly [key: string, value: unknown])[] = [
   ['tools:acme', { version: 1, tools: [{ id: ID, name: 'Sync', kind: 'python', where: 'desk 4', updatedAt: 5 }] }],
   ['place:acme', { version: 1, kind: 'team-vault', note: 'vault Integrations', at: 5 }],
   ['mailbox', 'gmail'],
+  [
+    'settings',
+    { version: 1, iconOpens: 'panel', reminds: false, quietHours: { from: 1200, to: 480 }, showsBadge: true },
+  ],
   ['hidden-tabs', [1, 2]],
   ['damage-told', 'set-aside:2026-01-01T00:00:00.000Z:mailbox'],
 ]
@@ -163,7 +167,7 @@ describe('whatever is stored', { timeout: 600_000 }, () => {
   it('may be five megabytes in one value, or nested without end', async () => {
     const deep = Array.from({ length: 500 }).reduce<unknown>((inner) => [inner], 'x')
     for (const value of ['x'.repeat(5_000_000), { version: 1, note: 'y z '.repeat(1_250_000) }, deep]) {
-      for (const key of ['guide:acme', 'tools:acme', 'place:acme', 'mailbox']) {
+      for (const key of ['guide:acme', 'tools:acme', 'place:acme', 'mailbox', 'settings']) {
         newWorld()
         world.items.set(key, value)
         await startWorker()

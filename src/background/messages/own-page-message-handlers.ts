@@ -8,6 +8,7 @@ import { showCard, startGuideForOtherUser, startGuideInTab } from '../guides/sta
 import { forgetStartWish, rememberStartWish } from '../guides/start-wish'
 import { answerWhoseReset, chooseGuide, labelGuide } from '../guides/users-of-org-changes'
 import { snoozedReminderTime } from '../reminder-notification'
+import { changeSettings } from '../storage/change-settings'
 import { deleteRecords, restoreRecords } from '../storage/delete-and-restore'
 import { readStoredState } from '../storage/read-stored-state'
 import { storeItems } from '../storage/retrying-store'
@@ -64,6 +65,8 @@ export async function handleOwnPageMessage(request: OwnPageToBackground): Promis
       return writeInQueue(() => deleteTokenPlace(request.org))
     case 'choose-mailbox':
       return writeInQueue(() => writeMailbox(request.mailbox))
+    case 'change-settings':
+      return writeInQueue(() => changeSettings(request.change))
     case 'delete-records':
       return writeInQueue(() => deleteRecords(request.keys))
     case 'restore-records':

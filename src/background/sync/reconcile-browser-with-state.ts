@@ -1,4 +1,4 @@
-// Makes the browser agree with what is stored: script registration, alarms, badge, notifications. Safe to call at any
+// Makes the browser agree with what is stored: script registration, alarms, badge and icon, notifications. Safe to call at any
 // time. Each part works on its own: one that the browser refuses holds up no other. It is noted for our own pages, and
 // tried again with the next change, when the worker starts, and after a minute.
 import { setAlarm } from '../../browser/alarms'
@@ -15,6 +15,7 @@ import { syncReminderAlarms } from './reminder-alarms'
 import { syncScriptRegistration } from './script-registration'
 import { closeOutdatedReminders } from './shown-reminders'
 import { syncToolbarBadge } from './toolbar-badge'
+import { syncToolbarClick } from './toolbar-click'
 
 /** The name of the alarm at which the browser is made to agree again. */
 export const RECONCILE_ALARM = 'reconcile-again'
@@ -25,6 +26,7 @@ const SYNC: Readonly<Record<BrowserPart, (state: StoredState) => Promise<void>>>
   script: syncScriptRegistration,
   alarms: syncReminderAlarms,
   badge: syncToolbarBadge,
+  icon: syncToolbarClick,
   notifications: closeOutdatedReminders,
 }
 

@@ -21,7 +21,7 @@ export const guideKeyOfReminder = (name: string): string | null =>
 
 export async function syncReminderAlarms(state: StoredState): Promise<void> {
   const planned = new Map(
-    [...planReminders(progressesOf(state), Date.now())].map(([key, time]) => [reminderName(key), time]),
+    [...planReminders(progressesOf(state), Date.now(), state.settings)].map(([key, time]) => [reminderName(key), time]),
   )
   const set = await allAlarms()
   for (const name of set.keys()) {

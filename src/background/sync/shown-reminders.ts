@@ -42,9 +42,10 @@ export async function closeReminders(): Promise<void> {
 
 /**
  * Closes each reminder that names an org whose token no longer waits. It closes also where the reminder names other
- * orgs that still wait: the popup shows those.
+ * orgs that still wait: the popup shows those. Where the person wants no reminders, all are closed.
  */
 export async function closeOutdatedReminders(state: StoredState): Promise<void> {
+  if (!state.settings.reminds) return closeReminders()
   for (const id of await shownNotificationIds()) {
     const key = guideKeyOfReminder(id)
     if (key === null) continue

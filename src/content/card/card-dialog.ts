@@ -39,6 +39,11 @@ export class CardDialog {
     this.#draw()
   }
 
+  openHelp(): void {
+    this.#openSections = { ...NO_OPEN_SECTIONS, help: true }
+    this.#draw()
+  }
+
   #draw(): void {
     if (this.#content === null) return
     const setOpen: SetOpenSections = (change) => {

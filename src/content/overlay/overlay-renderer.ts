@@ -105,6 +105,12 @@ export class OverlayRenderer {
     this.#inserted?.cardPosition.element.focus()
   }
 
+  /** Opens the help of the card, if there is one, and moves the keyboard focus into the card. */
+  showHelp(): void {
+    this.#inserted?.cardDialog.openHelp()
+    this.focusCard()
+  }
+
   /** Inserts the overlay if it is not there. Null when the page does not let it stay. */
   #insert(): InsertedOverlay | null {
     if (this.#inserted !== null && isIntact(this.#inserted.overlayElement)) return this.#inserted

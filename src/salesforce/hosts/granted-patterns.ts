@@ -30,3 +30,15 @@ export function grantedSalesforcePatterns(granted: readonly string[]): string[] 
   }
   return [...families, ...new Set(others)]
 }
+
+/**
+ * How much of a group of hosts is granted: `some` where it is single sites, or not all of its patterns. `granted`: as the
+ * browser words them.
+ */
+export function accessToPatterns(patterns: readonly string[], granted: readonly string[]): 'all' | 'some' | 'none' {
+  const reached = grantedSalesforcePatterns(granted)
+  if (patterns.every((pattern) => reached.includes(pattern))) return 'all'
+  const families = patterns.map((pattern) => hostOfPattern(pattern) ?? '')
+  const isSomeReached = reached.some((each) => families.some((family) => isWithin(hostOfPattern(each) ?? '', family)))
+  return isSomeReached ? 'some' : 'none'
+}

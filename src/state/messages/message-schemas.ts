@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
 import { labelSchema, userSchema } from '../readers/parse-stored-guide'
 import { mailboxSchema } from '../records/mailbox-record'
+import { settingsSchema } from '../records/settings-record'
 import { userKeysOfOrg } from '../records/storage-keys'
 import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
@@ -105,6 +106,8 @@ const ownPageMessage = v.variant('kind', [
   v.object({ kind: v.literal('save-token-place'), org: orgKey, tokenPlace: tokenPlaceInput }),
   v.object({ kind: v.literal('delete-token-place'), org: orgKey }),
   v.object({ kind: v.literal('choose-mailbox'), mailbox: mailboxSchema }),
+  /** `change`: the settings that change; the others stay. */
+  v.object({ kind: v.literal('change-settings'), change: v.pipe(v.partial(settingsSchema), v.minEntries(1)) }),
   /** Deletes what is stored under these keys. */
   v.object({ kind: v.literal('delete-records'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
   /** Stores deleted records again, except where their key is in use by now. */

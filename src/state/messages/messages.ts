@@ -15,6 +15,8 @@ export type BackgroundToContent =
   | { readonly kind: 'hide-card' }
   | { readonly kind: 'show-card' }
   | { readonly kind: 'focus-card' }
+  /** “I don’t see this”: open the help of the card. */
+  | { readonly kind: 'show-help' }
   /** To all frames: we may no longer see this page. */
   | { readonly kind: 'end' }
   /** Answered with true by a content script that is alive. */

@@ -3,6 +3,7 @@ import { GUIDE_MIGRATIONS } from '../migrations/guide-migrations'
 import { runMigrations } from '../migrations/run-migrations'
 import { isClosedCardTabs, parseClosedCardTabs } from '../records/closed-card-tabs-record'
 import { parseMailbox } from '../records/mailbox-record'
+import { parseSettings, settingsRecord } from '../records/settings-record'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
   CLOSED_CARD_TABS_KEY,
@@ -10,6 +11,7 @@ import {
   isTokenPlaceKey,
   isToolsKey,
   MAILBOX_KEY,
+  SETTINGS_KEY,
 } from '../records/storage-keys'
 import { parseTokenPlace } from '../records/token-place-record'
 import { parseTools, toolsRecord } from '../records/tool-list-record'
@@ -35,6 +37,7 @@ export function checkRecord(key: string, value: unknown): RecordCondition {
   if (isToolsKey(key)) return checkTools(value)
   if (isTokenPlaceKey(key)) return parseTokenPlace(value) === null ? LOST : VALID
   if (key === MAILBOX_KEY) return parseMailbox(value) === null ? LOST : VALID
+  if (key === SETTINGS_KEY) return checkSettings(value)
   if (key === CLOSED_CARD_TABS_KEY) return isClosedCardTabs(value) ? VALID : salvaged(parseClosedCardTabs(value))
   if (key === ACKNOWLEDGED_DAMAGE_KEY) return typeof value === 'string' ? VALID : LOST
   return VALID
@@ -46,6 +49,12 @@ function checkGuide(key: string, value: unknown): RecordCondition {
   if (parsed.kind === 'damaged') return LOST
   if (parsed.kind === 'salvaged') return salvaged(parsed.guide)
   return current === value ? VALID : { kind: 'migrated', value: current }
+}
+
+function checkSettings(value: unknown): RecordCondition {
+  const { settings, condition } = parseSettings(value)
+  if (condition === 'valid') return VALID
+  return condition === 'lost' ? LOST : salvaged(settingsRecord(settings))
 }
 
 function checkTools(value: unknown): RecordCondition {

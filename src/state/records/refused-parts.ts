@@ -6,8 +6,8 @@ import * as v from 'valibot'
 /** Their key in the storage of the session. */
 export const REFUSED_PARTS_KEY = 'refused-parts'
 
-/** `script`: its registration. `alarms`, `badge`, `notifications`: see background/sync. */
-export const BROWSER_PARTS = ['script', 'alarms', 'badge', 'notifications'] as const
+/** `script`: its registration. `icon`: what a click on it opens. `alarms`, `badge`, `notifications`: see background/sync. */
+export const BROWSER_PARTS = ['script', 'alarms', 'badge', 'icon', 'notifications'] as const
 export type BrowserPart = (typeof BROWSER_PARTS)[number]
 
 const refusedPartsSchema = v.array(v.picklist(BROWSER_PARTS))

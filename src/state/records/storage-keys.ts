@@ -47,11 +47,13 @@ export const CLOSED_CARD_TABS_KEY = 'hidden-tabs'
 export const ACKNOWLEDGED_DAMAGE_KEY = 'damage-told'
 /** Which mailbox the person opens for the token. */
 export const MAILBOX_KEY = 'mailbox'
+/** What the person has chosen on the options page. */
+export const SETTINGS_KEY = 'settings'
 
 /** Whether a key is one of this extension's: of a record, or of a damaged value that was set aside. */
 export const isOurKey = (key: string): boolean =>
   isGuideKey(key) ||
   isToolsKey(key) ||
   isTokenPlaceKey(key) ||
-  [MAILBOX_KEY, CLOSED_CARD_TABS_KEY, ACKNOWLEDGED_DAMAGE_KEY].includes(key) ||
+  [MAILBOX_KEY, SETTINGS_KEY, CLOSED_CARD_TABS_KEY, ACKNOWLEDGED_DAMAGE_KEY].includes(key) ||
   isSetAsideKey(key)

@@ -11,6 +11,7 @@ import type { Guide } from '../records/guide-record-types'
 import { parseMailbox } from '../records/mailbox-record'
 import type { BrowserPart } from '../records/refused-parts'
 import { isSetAsideKey } from '../records/set-aside-keys'
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../records/settings-record'
 import {
   ACKNOWLEDGED_DAMAGE_KEY,
   CLOSED_CARD_TABS_KEY,
@@ -18,6 +19,7 @@ import {
   isTokenPlaceKey,
   isToolsKey,
   MAILBOX_KEY,
+  SETTINGS_KEY,
 } from '../records/storage-keys'
 import { type KnownTokenPlace, parseTokenPlace } from '../records/token-place-record'
 import { type KnownTool, parseTools } from '../records/tool-list-record'
@@ -34,6 +36,7 @@ export interface StoredState {
   /** Where an org's token is kept, by storage key; see tokenPlaceKey. */
   readonly tokenPlaces: Readonly<Record<string, KnownTokenPlace>>
   readonly mailbox: MailboxId | null
+  readonly settings: Settings
   /** Something could not be stored yet. Set in our own pages only. */
   readonly hasPendingWrites: boolean
   /** What the browser refuses at the moment. Set in our own pages only. */
@@ -49,6 +52,7 @@ export const EMPTY_STATE: StoredState = {
   tools: {},
   tokenPlaces: {},
   mailbox: null,
+  settings: DEFAULT_SETTINGS,
   hasPendingWrites: false,
   refusedParts: [],
 }
@@ -82,6 +86,7 @@ function applyChange(draft: Draft, key: string, value: unknown): void {
     draft.unacknowledgedDamage = [...new Set([...draft.unacknowledgedDamage, key])]
   } else if (key === CLOSED_CARD_TABS_KEY) draft.closedCardTabs = parseClosedCardTabs(value)
   else if (key === MAILBOX_KEY) draft.mailbox = parseMailbox(value)
+  else if (key === SETTINGS_KEY) draft.settings = parseSettings(value).settings
 }
 
 function setOrDelete<T>(entries: Record<string, T>, key: string, entry: T | null): void {

@@ -9,6 +9,7 @@ import { retryPendingWrites } from '../../../src/background/storage/retrying-sto
 import { NEW_PROGRESS } from '../../../src/guide/progress-state'
 import { parseGuide } from '../../../src/state/readers/parse-stored-guide'
 import { isSetAsideKey } from '../../../src/state/records/set-aside-keys'
+import { DEFAULT_SETTINGS, settingsRecord } from '../../../src/state/records/settings-record'
 import { newWorld, world } from '../support/fake-browser'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).browser }))
@@ -42,6 +43,7 @@ describe('repairing', () => {
     ['tools', { 'tools:acme': { version: 1, tools: [TOOL] } }],
     ['a place', { 'place:acme': { version: 1, kind: 'team-vault', note: 'here', at: 5 } }],
     ['the mailbox', { mailbox: 'gmail' }],
+    ['settings', { settings: settingsRecord({ ...DEFAULT_SETTINGS, reminds: false }) }],
     ['what is not ours', { other: 1 }],
   ])('leaves %s as they are', async (_name, stored) => {
     expect(await repaired(stored)).toEqual({ kept: stored, aside: [] })
@@ -55,7 +57,16 @@ describe('repairing', () => {
     })
   })
 
+  it('keeps the settings that can be read, and sets them all aside as they were', async () => {
+    const damaged = { version: 1, iconOpens: 'window', reminds: false }
+    expect(await repaired({ settings: damaged })).toEqual({
+      kept: { settings: settingsRecord({ ...DEFAULT_SETTINGS, reminds: false }) },
+      aside: [damaged],
+    })
+  })
+
   it.each<[string, unknown]>([
+    ['settings', { version: 1 }],
     ['tools:acme', 'none'],
     ['place:acme', { version: 1, kind: 'pocket', note: '', at: 1 }],
     ['mailbox', 'pigeon'],
@@ -121,7 +132,7 @@ describe('repairing', () => {
   })
 
   it('never fails on a stored value, and loses nothing of it', async () => {
-    const key = fc.constantFrom('tools:acme', 'place:acme', 'mailbox', 'guide:acme')
+    const key = fc.constantFrom('tools:acme', 'place:acme', 'mailbox', 'settings', 'guide:acme')
     await fc.assert(
       fc.asyncProperty(key, fc.jsonValue(), async (name, value) => {
         items.clear()

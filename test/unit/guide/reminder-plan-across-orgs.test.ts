@@ -4,15 +4,12 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { advanceProgress } from '../../../src/guide/advance-progress'
 import { clampProgressTimes } from '../../../src/guide/clamp-future-times'
-import { postponePastNight } from '../../../src/guide/night-hours'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { dueGuideKeys, MIN_REMINDER_GAP_MS, planReminders } from '../../../src/guide/reminder-plan-across-orgs'
 import { snoozeUntil } from '../../../src/guide/reminder-schedule-of-org'
-import { BEGIN, DAY, goTo, HOUR, isNight, MINUTE, waitingSince, zone } from '../support/reminding'
+import { BEGIN, DAY, goTo, HOUR, isNight, MINUTE, USUAL, waitingSince, zone } from '../support/reminding'
 
 afterEach(() => goTo())
-
-const moment = fc.integer({ min: BEGIN - 200 * DAY, max: BEGIN + 200 * DAY })
 
 type Guides = Readonly<Record<string, Progress>>
 
@@ -35,7 +32,7 @@ function shownAt(moments: readonly number[], begin: Guides): readonly Shown[] & 
     guides = Object.fromEntries(
       Object.entries(guides).map(([key, progress]) => [key, clampProgressTimes(progress, now)]),
     )
-    const keys = dueGuideKeys(now, guides)
+    const keys = dueGuideKeys(now, guides, USUAL)
     if (keys.length === 0) continue
     shown.push({ at: now, keys })
     guides = Object.fromEntries(
@@ -47,33 +44,6 @@ function shownAt(moments: readonly number[], begin: Guides): readonly Shown[] & 
   }
   return Object.assign(shown, { guides })
 }
-
-describe('the night', () => {
-  it('puts off to seven in the morning, in every zone and on days when clocks change', () => {
-    fc.assert(
-      fc.property(zone, moment, (where, at) => {
-        goTo(where)
-        const later = postponePastNight(at)
-        expect(isNight(later)).toBe(false)
-        expect(later).toBeGreaterThanOrEqual(at)
-        expect(later - at).toBeLessThanOrEqual(10.5 * HOUR)
-        if (!isNight(at)) expect(later).toBe(at)
-        expect(postponePastNight(later)).toBe(later)
-      }),
-    )
-  })
-
-  it.each([
-    ['2026-11-23T21:59', '2026-11-23T21:59'],
-    ['2026-11-23T22:00', '2026-11-24T07:00'],
-    ['2026-11-24T00:30', '2026-11-24T07:00'],
-    ['2026-11-24T06:59', '2026-11-24T07:00'],
-    ['2026-11-24T07:00', '2026-11-24T07:00'],
-  ])('%s becomes %s', (at, later) => {
-    goTo('Europe/Berlin')
-    expect(postponePastNight(new Date(at).getTime())).toBe(new Date(later).getTime())
-  })
-})
 
 describe('a missed reminder', () => {
   it('waits for the morning where the computer wakes at night', () => {
@@ -153,7 +123,7 @@ describe('whatever happens', () => {
       fc.property(zone, guides, (where, begin) => {
         goTo(where)
         const begins = Object.values(begin).map(({ reset }) => reset?.at ?? 0)
-        for (const when of planReminders(begin, BEGIN).values()) {
+        for (const when of planReminders(begin, BEGIN, USUAL).values()) {
           expect(when).toBeLessThanOrEqual(Math.max(...begins) + 5 * MINUTE + MIN_REMINDER_GAP_MS + 10.5 * HOUR)
         }
       }),
@@ -172,7 +142,7 @@ describe('whatever happens', () => {
         ][what] as Progress
         const now = BEGIN + 6 * MINUTE - back
         const clamped = clampProgressTimes(progress, now)
-        const [when] = planReminders({ one: clamped }, now).values()
+        const [when] = planReminders({ one: clamped }, now, USUAL).values()
         expect(when).toBeLessThanOrEqual(now + 2 * HOUR + 10.5 * HOUR)
         expect(clampProgressTimes(clamped, now)).toBe(clamped)
       }),
@@ -183,10 +153,10 @@ describe('whatever happens', () => {
     goTo('UTC')
     const reminded = advanceProgress(waitingSince(BEGIN), { kind: 'reminded', at: BEGIN + 5 * MINUTE })
     const again = advanceProgress(reminded, { kind: 'confirmed', at: BEGIN + 10 * MINUTE })
-    expect([...planReminders({ one: again }, BEGIN + 10 * MINUTE).values()]).toEqual([BEGIN + 65 * MINUTE])
+    expect([...planReminders({ one: again }, BEGIN + 10 * MINUTE, USUAL).values()]).toEqual([BEGIN + 65 * MINUTE])
     const anew = advanceProgress(reminded, { kind: 'restarted', at: BEGIN + 10 * MINUTE })
     const confirmed = advanceProgress(anew, { kind: 'confirmed', at: BEGIN + 12 * MINUTE })
-    expect([...planReminders({ one: confirmed }, BEGIN + 12 * MINUTE).values()]).toEqual([BEGIN + 65 * MINUTE])
+    expect([...planReminders({ one: confirmed }, BEGIN + 12 * MINUTE, USUAL).values()]).toEqual([BEGIN + 65 * MINUTE])
   })
 
   it('"remind me later" is always later than it would have come', () => {
@@ -194,10 +164,10 @@ describe('whatever happens', () => {
       fc.property(zone, guides, fc.integer({ min: 0, max: 8 * DAY }), (where, begin, after) => {
         goTo(where)
         const now = BEGIN + after
-        for (const [key, when] of planReminders(begin, now)) {
+        for (const [key, when] of planReminders(begin, now, USUAL)) {
           const until = snoozeUntil(when, now)
           const snoozed = advanceProgress(begin[key] ?? NEW_PROGRESS, { kind: 'snoozed', until })
-          expect(planReminders({ ...begin, [key]: snoozed }, now).get(key)).toBeGreaterThan(Math.max(when, now))
+          expect(planReminders({ ...begin, [key]: snoozed }, now, USUAL).get(key)).toBeGreaterThan(Math.max(when, now))
         }
       }),
     )

@@ -7,7 +7,7 @@ import { clampProgressTimes } from '../../../src/guide/clamp-future-times'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
 import { dueGuideKeys, MIN_REMINDER_GAP_MS, planReminders } from '../../../src/guide/reminder-plan-across-orgs'
 import { snoozeUntil } from '../../../src/guide/reminder-schedule-of-org'
-import { BEGIN, DAY, goTo, HOUR, isNight, waitingSince, zone } from '../support/reminding'
+import { BEGIN, DAY, goTo, HOUR, isNight, USUAL, waitingSince, zone } from '../support/reminding'
 
 afterEach(() => goTo())
 
@@ -37,7 +37,7 @@ const ANY_CLOCK = fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer(
 /** The progress after the person has done something with the guide. */
 function afterAction(guides: Guides, { does, key }: NonNullable<Moment['action']>, at: number): Progress {
   const progress = guides[key] ?? NEW_PROGRESS
-  const planned = planReminders(guides, at).get(key) ?? at
+  const planned = planReminders(guides, at, USUAL).get(key) ?? at
   switch (does) {
     case 'snooze':
       return advanceProgress(progress, { kind: 'snoozed', until: snoozeUntil(planned, at) })
@@ -68,11 +68,11 @@ function* checks(moments: readonly Moment[]) {
     real += passed
     guides = mapped(guides, (progress) => clampProgressTimes(progress, now))
     if (action !== null) guides = { ...guides, [action.key]: afterAction(guides, action, now) }
-    const due = dueGuideKeys(now, guides)
+    const due = dueGuideKeys(now, guides, USUAL)
     guides = mapped(guides, (progress, key) =>
       due.includes(key) ? advanceProgress(progress, { kind: 'reminded', at: now }) : progress,
     )
-    yield { now, real, isShown: due.length > 0, planned: [...planReminders(guides, now).values()] }
+    yield { now, real, isShown: due.length > 0, planned: [...planReminders(guides, now, USUAL).values()] }
   }
 }
 
@@ -111,7 +111,7 @@ describe('a snooze under a wrong clock', () => {
     const wrong = BEGIN + 4 * 365 * DAY
     const snoozed = advanceProgress(waitingSince(BEGIN), { kind: 'snoozed', until: snoozeUntil(wrong, wrong) })
     const clamped = clampProgressTimes(snoozed, BEGIN + HOUR)
-    expect([...planReminders({ one: clamped }, BEGIN + HOUR).values()]).toEqual([BEGIN + HOUR])
+    expect([...planReminders({ one: clamped }, BEGIN + HOUR, USUAL).values()]).toEqual([BEGIN + HOUR])
   })
 
   it('is left alone where it is an honest one', () => {

@@ -1,6 +1,6 @@
 // Which pages of Salesforce the granted permissions reach, however the browser words them.
 import { describe, expect, it } from 'vitest'
-import { grantedSalesforcePatterns } from '../../../src/salesforce/hosts/granted-patterns'
+import { accessToPatterns, grantedSalesforcePatterns } from '../../../src/salesforce/hosts/granted-patterns'
 import { ALL_PATTERNS, GROUP_PATTERNS, HOST_PATTERNS } from '../../../src/salesforce/hosts/host-patterns'
 
 describe('granted patterns', () => {
@@ -43,4 +43,20 @@ describe('granted patterns', () => {
     'moz-extension://6f6a1f0e/*',
     '',
   ])('%s is none of Salesforce', (pattern) => expect(grantedSalesforcePatterns([pattern])).toEqual([]))
+})
+
+describe('how much of a group is granted', () => {
+  const { main, government } = GROUP_PATTERNS
+
+  it.each([
+    ['all', main, HOST_PATTERNS],
+    ['all', government, ['<all_urls>']],
+    ['none', government, HOST_PATTERNS],
+    ['none', main, []],
+    ['some', main, ['https://*.salesforce.com/*']],
+    ['some', main, ['https://acme.my.salesforce.com/*']],
+    ['some', main, ['*://acme.lightning.force.com/*']],
+    ['none', main, ['https://acme.my.salesforce.mil/*']],
+    ['some', government, ['https://acme.my.salesforce.mil/*']],
+  ])('is %s', (access, patterns, granted) => expect(accessToPatterns(patterns, granted)).toBe(access))
 })

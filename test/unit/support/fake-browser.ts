@@ -7,6 +7,7 @@ type Items = Record<string, unknown>
 
 const ID = 'token-guide'
 const ORIGIN = `chrome-extension://${ID}/`
+const POPUP = `${ORIGIN}src/popup/popup.html`
 
 interface Texts {
   readonly [key: string]: { readonly message: string; readonly placeholders?: Record<string, { content: string }> }
@@ -32,6 +33,16 @@ export const world = {
   notices: new Map<string, { title: string; message: string; buttons?: { title: string }[] }>(),
   opened: [] as string[],
   badge: '',
+  /** What a click on the icon opens; '' where it opens no popup. */
+  popup: POPUP,
+  /** Whether a click on the icon opens the panel. */
+  opensPanel: false,
+  /** The page that the panel shows. */
+  panelPage: 'src/popup/popup.html',
+  /** The windows in which the panel was opened. */
+  panels: [] as number[],
+  /** The titles of the icon's context menu, by id. */
+  menu: new Map<string, string>(),
   registered: [] as object[],
   tabs: new Map<number, string>(),
   sent: [] as { tabId: number; message: unknown }[],
@@ -53,8 +64,11 @@ export const world = {
 }
 
 export function newWorld(): void {
-  for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs, world.broken]) all.clear()
+  for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs, world.menu, world.broken]) {
+    all.clear()
+  }
   Object.assign(world, { granted: [...HOST_PATTERNS], windows: 1, hasNotifications: true, managed: null })
+  Object.assign(world, { popup: POPUP, opensPanel: false, panelPage: 'src/popup/popup.html', panels: [] })
   Object.assign(world, { opened: [], onInstalled: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
 }
 
@@ -156,6 +170,32 @@ export const browser = {
     },
     setBadgeBackgroundColor: async () => {},
     setTitle: async () => {},
+    getPopup: async () => world.popup,
+    setPopup: async ({ popup }: { popup: string }) => {
+      failWhereBroken('action')
+      world.popup = popup
+    },
+    onClicked: nothing,
+  },
+  sidePanel: {
+    open: async ({ windowId }: { windowId: number }) => void world.panels.push(windowId),
+    getOptions: async () => ({ enabled: true, path: world.panelPage }),
+    setOptions: async ({ path }: { path: string }) => {
+      world.panelPage = path
+    },
+    getPanelBehavior: async () => ({ openPanelOnActionClick: world.opensPanel }),
+    setPanelBehavior: async ({ openPanelOnActionClick }: { openPanelOnActionClick: boolean }) => {
+      world.opensPanel = openPanelOnActionClick
+    },
+  },
+  contextMenus: {
+    removeAll: async () => world.menu.clear(),
+    create: ({ id, title, contexts }: { id: string; title: string; contexts: string[] }, done: () => void) => {
+      if (contexts.join() !== 'action') throw new Error('Only the icon has a menu of ours.')
+      world.menu.set(id, title)
+      done()
+    },
+    onClicked: nothing,
   },
   runtime: {
     id: ID,

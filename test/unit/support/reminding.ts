@@ -1,7 +1,8 @@
 // Time zones and moments for tests of reminders.
 import fc from 'fast-check'
-import { NIGHT_END_HOUR, NIGHT_START_HOUR } from '../../../src/guide/night-hours'
 import { NEW_PROGRESS, type Progress } from '../../../src/guide/progress-state'
+import { NIGHT } from '../../../src/guide/quiet-hours'
+import type { ReminderChoice } from '../../../src/guide/reminder-plan-across-orgs'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
@@ -19,9 +20,12 @@ export function goTo(zone: string | undefined = home): void {
   else process.env['TZ'] = zone
 }
 
+/** What counts while a person has chosen nothing. */
+export const USUAL: ReminderChoice = { reminds: true, quietHours: NIGHT }
+
 export const isNight = (moment: number): boolean => {
   const hour = new Date(moment).getHours()
-  return hour >= NIGHT_START_HOUR || hour < NIGHT_END_HOUR
+  return hour >= 22 || hour < 7
 }
 
 export const waitingSince = (at: number): Progress => ({

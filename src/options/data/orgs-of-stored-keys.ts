@@ -1,5 +1,5 @@
 // Groups storage keys by the org they belong to.
-import { GUIDE_PREFIX, TOKEN_PLACE_PREFIX, TOOLS_PREFIX } from '../state/records/storage-keys'
+import { GUIDE_PREFIX, TOKEN_PLACE_PREFIX, TOOLS_PREFIX } from '../../state/records/storage-keys'
 
 export interface StoredOrg {
   /** The part of the org's storage keys behind the prefix. */

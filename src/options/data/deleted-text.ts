@@ -1,7 +1,7 @@
 // Says in numbers what a deletion removed, such as “Deleted: 2 checklists and 1 list of tools.”
-import { listText, t, tCount } from '../browser/i18n'
-import { isSetAsideKey } from '../state/records/set-aside-keys'
-import { isGuideKey, isTokenPlaceKey, isToolsKey } from '../state/records/storage-keys'
+import { listText, t, tCount } from '../../browser/i18n'
+import { isSetAsideKey } from '../../state/records/set-aside-keys'
+import { isGuideKey, isTokenPlaceKey, isToolsKey } from '../../state/records/storage-keys'
 
 const COUNTED_KINDS = [
   ['deleted_checklists', isGuideKey],

@@ -1,11 +1,12 @@
 // Lists the damaged values in storage, to save as a file or to delete. Most were set aside under a key of their own
 // when they were read; where that failed, the value is still under its first key.
-import { t, uiLanguage } from '../browser/i18n'
-import type { Items } from '../browser/storage'
-import { checkRecord } from '../state/readers/check-and-migrate-record'
-import { parseSetAsideKey } from '../state/records/set-aside-keys'
-import { downloadTextFile } from '../ui/download-text-file'
-import { dayAndTimeText } from '../ui/relative-time-text'
+import { t, uiLanguage } from '../../browser/i18n'
+import type { Items } from '../../browser/storage'
+import { checkRecord } from '../../state/readers/check-and-migrate-record'
+import { parseSetAsideKey } from '../../state/records/set-aside-keys'
+import { downloadTextFile } from '../../ui/download-text-file'
+import { dayAndTimeText } from '../../ui/relative-time-text'
+import { dataSizeText } from './data-size-text'
 
 interface Props {
   readonly items: Items
@@ -18,32 +19,37 @@ export function DamagedValues({ items, remove }: Props) {
   const keys = damagedValues.map(({ key }) => key)
   const saveFile = () => downloadTextFile(setAsideFile(items, keys), 'token-guide-set-aside.json')
   return (
-    <section data-set-aside>
-      <h2>{t('options_set_aside')}</h2>
-      <p class="quiet">{t('options_set_aside_about')}</p>
-      <ul class="rows">
+    <div class="part" data-set-aside>
+      <div class="stack">
+        <h3>{t('options_set_aside')}</h3>
+        <p class="quiet">{t('options_set_aside_about')}</p>
+      </div>
+      <ul class="things">
         {damagedValues.map(({ key, storedKey, setAsideAt }) => (
-          <li key={key} data-set-aside-key={key}>
-            <div>
+          <li key={key} class="setting" data-set-aside-key={key}>
+            <div class="what">
               <strong>{storedKey}</strong>
-              <span class="quiet">
-                {setAsideAt === null ? t('options_damaged_here') : dayAndTimeText(setAsideAt, Date.now(), uiLanguage())}
-                {' · '}
-                {sizeText(items[key])}
+              <span class="facts small quiet">
+                <span>
+                  {setAsideAt === null
+                    ? t('options_damaged_here')
+                    : dayAndTimeText(setAsideAt, Date.now(), uiLanguage())}
+                </span>
+                <span>{dataSizeText(items[key])}</span>
               </span>
             </div>
           </li>
         ))}
       </ul>
-      <div class="row">
-        <button type="button" class="secondary" data-action="export-set-aside" onClick={saveFile}>
-          {t('tools_export')}
+      <div class="links">
+        <button type="button" class="secondary slim" data-action="export-set-aside" onClick={saveFile}>
+          {t('options_save')}
         </button>
-        <button type="button" class="secondary" data-action="delete-set-aside" onClick={() => remove(keys)}>
+        <button type="button" class="secondary slim" data-action="delete-set-aside" onClick={() => remove(keys)}>
           {t('options_delete_these')}
         </button>
       </div>
-    </section>
+    </div>
   )
 }
 
@@ -68,9 +74,3 @@ const damagedValuesIn = (items: Items): readonly DamagedValue[] =>
 
 const setAsideFile = (items: Items, keys: readonly string[]): string =>
   `${JSON.stringify({ format: 'token-guide-set-aside', items: Object.fromEntries(keys.map((key) => [key, items[key]])) }, null, 2)}\n`
-
-function sizeText(value: unknown): string {
-  const bytes = JSON.stringify(value).length
-  const [count, unit] = bytes < 1000 ? [bytes, 'byte'] : [bytes / 1000, 'kilobyte']
-  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(count)
-}

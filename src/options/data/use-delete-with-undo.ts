@@ -1,8 +1,8 @@
 // Deletes stored values through the background, says how many there were, and keeps a copy for undo until the page is
 // closed.
 import { useState } from 'preact/hooks'
-import type { Items } from '../browser/storage'
-import { askBackground } from '../ui/ask-background'
+import type { Items } from '../../browser/storage'
+import { askBackground } from '../../ui/ask-background'
 import { deletedText } from './deleted-text'
 
 export interface DeleteWithUndo {

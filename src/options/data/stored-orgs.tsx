@@ -1,0 +1,99 @@
+// The orgs that something is stored of, what that is, and a button that deletes it.
+import { t, tCount, uiLanguage } from '../../browser/i18n'
+import type { Items } from '../../browser/storage'
+import { currentStep } from '../../guide/checklist'
+import { type GuideStatus, guideStatusOf } from '../../guide/guide-status'
+import { isRunning, type Progress } from '../../guide/progress-state'
+import { STEP_IDS, stepIndex } from '../../guide/steps'
+import { guideDisplayName } from '../../state/guide-display-name'
+import type { Guide } from '../../state/records/guide-record-types'
+import { orgGuideKey, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'
+import type { StoredState } from '../../state/stored/stored-state'
+import { tokenPlaceName } from '../../ui/knowledge-texts'
+import { dayAndTimeText } from '../../ui/relative-time-text'
+import { DeleteOrgButton } from './delete-org-button'
+import { orgsOfStoredKeys } from './orgs-of-stored-keys'
+
+interface Props {
+  readonly stored: StoredState
+  readonly items: Items
+  readonly remove: (keys: readonly string[]) => void
+}
+
+export function StoredOrgs({ stored, items, remove }: Props) {
+  const orgs = orgsOfStoredKeys(Object.keys(items))
+  return (
+    <>
+      <h3>{t('options_orgs')}</h3>
+      {orgs.length === 0 && <p class="quiet">{t('options_no_orgs')}</p>}
+      {orgs.length > 0 && (
+        <ul class="things">
+          {orgs.map(({ key, keys }) => (
+            <OrgRow key={key} orgKey={key} stored={stored} onDelete={() => remove(keys)} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+interface RowProps {
+  readonly orgKey: string
+  readonly stored: StoredState
+  readonly onDelete: () => void
+}
+
+function OrgRow({ orgKey, stored, onDelete }: RowProps) {
+  const guide = stored.guides[orgGuideKey(orgKey)]
+  const name = guide === undefined ? orgKey : guideDisplayName(guide)
+  const status = guide === undefined ? null : guideStatusOf(guide.progress)
+  return (
+    <li class="setting" data-org-key={orgKey}>
+      <div class="what">
+        <strong>{name}</strong>
+        <span class="facts small quiet">
+          {guide !== undefined && status !== null && (
+            <span class={`state ${status}`}>{statusText(status, guide.progress)}</span>
+          )}
+          {factsOf(stored, orgKey, guide).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
+      </div>
+      <DeleteOrgButton
+        orgDisplayName={name}
+        isGuideRunning={guide !== undefined && isRunning(guide.progress)}
+        onDelete={onDelete}
+      />
+    </li>
+  )
+}
+
+function statusText(status: GuideStatus, progress: Progress): string {
+  switch (status) {
+    case 'new':
+      return t('options_state_new')
+    case 'running': {
+      const step = currentStep(progress)
+      const number = step === null ? STEP_IDS.length : stepIndex(step) + 1
+      return t('card_progress', number, STEP_IDS.length)
+    }
+    case 'waiting':
+      return t('options_state_waiting')
+    case 'stopped':
+      return t('options_state_stopped')
+    case 'saved':
+      return t('options_state_saved')
+  }
+}
+
+function factsOf({ tools, tokenPlaces }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
+  const toolCount = tools[toolsKey(key)]?.length ?? 0
+  const tokenPlace = tokenPlaces[tokenPlaceKey(key)]
+  const resetAt = guide?.progress.reset?.at ?? guide?.progress.lastReset?.at
+  return [
+    ...(toolCount === 0 ? [] : [tCount('options_tools', toolCount)]),
+    ...(resetAt === undefined ? [] : [t('popup_last_reset', dayAndTimeText(resetAt, Date.now(), uiLanguage()))]),
+    ...(tokenPlace === undefined ? [] : [t('options_place', tokenPlaceName(tokenPlace.kind))]),
+  ]
+}
