@@ -28,7 +28,7 @@ export function createRing(layer: HTMLElement): Ring {
   return {
     setStepAndSure(step, sure) {
       ring.dataset.step = step
-      ring.dataset.sure = sure
+      ring.setAttribute('data-sure', sure) // the build may rename the property of that name
     },
     moveAround(target) {
       ring.hidden = false
