@@ -21,7 +21,7 @@ export interface Ring {
 
 export function createRing(layer: HTMLElement): Ring {
   const ring = document.createElement('div')
-  ring.dataset.ring = ''
+  ring.setAttribute('data-ring', '')
   ring.ariaHidden = 'true'
   ring.hidden = true
   layer.append(ring)
