@@ -9,6 +9,7 @@
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { minifyOnceMore } from './minify-once-more'
 import { ownPropertyNames } from './own-property-names'
+import { withoutRungKinds } from './without-rung-kinds'
 
 interface PageScript {
   readonly imported: RegExp
@@ -16,12 +17,14 @@ interface PageScript {
   readonly file: string
   /** The name of what it exports by default: that is the outcome which the browser hands to whoever puts it into a page. */
   readonly outcome?: string
+  readonly plugins?: readonly Plugin[]
 }
 
 const CONTENT: PageScript = {
   imported: /\/content\.ts\?script&iife$/,
   source: 'src/content/content.ts',
   file: 'src/content/content.js',
+  plugins: [withoutRungKinds],
 }
 
 const STRUCTURE: PageScript = {
@@ -39,11 +42,11 @@ const smaller = (code: string, root: string): Promise<string> =>
 
 /** @throws when it is not one script */
 async function buildScript(
-  { source, outcome = 'content' }: PageScript,
+  { source, outcome = 'content', plugins = [] }: PageScript,
   { root, mode, build: { target, minify } }: ResolvedConfig,
 ): Promise<Rolldown.OutputChunk> {
   const settings = { write: false, target, minify, lib: { entry: source, formats: ['iife' as const], name: outcome } }
-  const built = await build({ root, mode, configFile: false, logLevel: 'warn', build: settings })
+  const built = await build({ root, mode, configFile: false, logLevel: 'warn', plugins: [...plugins], build: settings })
   const [chunk, ...others] = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${source} was not built into one script.`)
   return chunk

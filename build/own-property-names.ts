@@ -11,10 +11,13 @@ const APART = ['structure']
 /** `readonly name:` of an interface, and `name(…) {` of a class. */
 const DECLARED = /^ {2,}(?:readonly ([a-z]\w*)\??:|(?:async |get )?(?!if|for|while|switch|return)([a-z]\w*)\(.*\{$)/gm
 
+/** A comment mentions names without using them. Only those that begin a line are sought: `/*` also ends patterns of hosts. */
+const COMMENT = /^\s*\/\*[\s\S]*?\*\/|(?:^|\s)\/\/ .*$/gm
+
 const sourcesIn = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll(COMMENT, ''))
     .join('\n')
 
 /**

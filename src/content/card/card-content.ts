@@ -1,6 +1,6 @@
 // What the card says and offers for a scene. It reads nothing but the texts, which are in public/_locales, and the address.
-import { browserLanguage, type MessageKey, t, uiLanguage } from '../../browser/i18n'
-import { backTarget, type MoveLimits, skipTarget } from '../../guide/checklist'
+import { browserLanguage, t } from '../../browser/i18n'
+import { backTarget, skipTarget } from '../../guide/checklist'
 import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
 import { troublesOf } from '../../knowledge/troubles-by-step'
 import {
@@ -10,12 +10,12 @@ import {
   settingsAddress,
 } from '../../salesforce/addresses/address-builders'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
-import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
+import { pageKindNamed } from '../../salesforce/pages/all-page-kinds'
 import type { ForAdmin } from '../../ui/admin-message'
 import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
-import { toolsThatStopText } from '../../ui/tools-that-stop-text'
 import type { Scene, WhyMissing } from '../decide-scene'
-import type { TargetReach } from '../overlay/keep-overlay-at-target'
+import type { CardContext, ShownScene } from './card-context'
+import { type Note, notesOf } from './card-notes'
 import { dockedSentence, pointingSentence, type Sentence } from './card-sentences'
 
 export interface CardContent {
@@ -25,7 +25,7 @@ export interface CardContent {
   readonly progress: string
   readonly heading: string
   readonly sentence: Sentence
-  readonly note: string | null
+  readonly notes: readonly Note[]
   readonly back: StepId | null
   readonly skip: StepId | null
   /** Offers to scroll the target into view. */
@@ -50,26 +50,6 @@ export interface CardContent {
   readonly helpHref: string
 }
 
-export interface CardContext {
-  readonly moveLimits: MoveLimits
-  readonly host: SalesforceHost
-  readonly reach: TargetReach
-  /** A modal dialog of the page keeps the card from being clicked. */
-  readonly isInert: boolean
-  /** What to type into Quick Find; see Sighting. */
-  readonly typeText: string | null
-  /** Names of the tools that a reset will stop, as the person has listed them. */
-  readonly tools: readonly string[]
-  /** What the person calls the user whose token this is about; empty where they call them nothing. */
-  readonly user: string
-  /** When the token was reset (ms since the epoch); null before. */
-  readonly resetAt: number | null
-  /** The popup asks whose the last reset was. */
-  readonly isUserAsked: boolean
-}
-
-export type ShownScene = Exclude<Scene, { kind: 'nothing' | 'looking' }>
-
 export function cardContent(scene: ShownScene, context: CardContext): CardContent {
   const { moveLimits, host, reach, typeText } = context
   const { step, derivedStep } = scene
@@ -80,7 +60,7 @@ export function cardContent(scene: ShownScene, context: CardContext): CardConten
     progress: progressText(step, context),
     heading: stepTitle(step),
     sentence,
-    note: noteOf(scene, context),
+    notes: notesOf(scene, context),
     ...movesOf(step, context),
     offersToShow: reach === 'scrolled-away',
     settingsHref: leadsToSettings(scene) ? settingsAddress(host, location.href) : null,
@@ -103,7 +83,7 @@ const mayBePlayground = (host: SalesforceHost): boolean =>
 
 /** "Step 3 of 10", and for whom, where the person has said so. */
 const progressText = (step: StepId, { user }: CardContext): string =>
-  [t('card_progress', stepNumber(step), STEP_IDS.length), ...(user === '' ? [] : [user])].join(' · ')
+  t(user === '' ? 'card_progress' : 'card_progress_of_user', stepNumber(step), STEP_IDS.length, user)
 
 /** From the form, Back and Skip lead nowhere once the token was reset. */
 const movesOf = (step: StepId, { moveLimits }: CardContext): Pick<CardContent, 'back' | 'skip'> =>
@@ -143,27 +123,3 @@ const isReported = (scene: ShownScene): scene is Extract<Scene, { kind: 'missing
 
 const leadsToSettings = (scene: ShownScene): boolean =>
   scene.kind === 'missing' && scene.step !== 'log-in' && !pageKindNamed(scene.pageKind).isSettings
-
-/** Notes on a likely target that say more than that it is not certain. */
-const LIKELY_NOTES: Readonly<Partial<Record<TargetId, MessageKey>>> = {
-  'email-field': 'note_email_field_likely',
-  folder: 'note_folder_likely',
-}
-
-/** What must be known before a click that cannot be undone, and what nobody should type anywhere else. */
-function noteOf(scene: ShownScene, { tools, resetAt, isUserAsked, isInert }: CardContext): string | null {
-  if (scene.kind === 'told') return isUserAsked ? t('note_whose') : null
-  if (scene.kind !== 'pointing') return null
-  const { sure, target } = scene.found
-  const stops = scene.step === 'reset-token' ? resetNote(tools, resetAt) : null
-  const unsure = sure === 'likely' ? t(LIKELY_NOTES[target] ?? 'note_likely') : null
-  const notes = [isInert ? t('note_inert') : null, unsure, stops].filter((note) => note !== null)
-  if (notes.length > 0) return notes.join(' ')
-  if (target === 'password') return t('note_password')
-  return target === 'email-field' ? t('note_email_field') : null
-}
-
-const resetNote = (tools: readonly string[], resetAt: number | null): string =>
-  resetAt === null
-    ? (toolsThatStopText(tools) ?? t('note_reset'))
-    : t('note_reset_again', new Date(resetAt).toLocaleString(uiLanguage()))

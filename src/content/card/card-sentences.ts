@@ -1,16 +1,17 @@
 // The one sentence of the card, for each thing it can point at or miss.
-import { type MessageKey, t, tAround } from '../../browser/i18n'
+import { type MessageKey, t } from '../../browser/i18n'
 import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
 import { underscored } from '../../ui/step-and-trouble-texts'
 import type { Scene } from '../decide-scene'
 import type { TargetReach } from '../overlay/keep-overlay-at-target'
 
-export interface Sentence {
-  /** One part, or two with the text to type between them. */
-  readonly parts: readonly string[]
-  /** Exactly what to type into the ringed field, or null. */
-  readonly typeText: string | null
+/** Words of the card; a label as it stands on the page; or exactly what to type into the ringed field. */
+export interface SentencePart {
+  readonly text: string
+  readonly kind?: 'label' | 'type-text'
 }
+
+export type Sentence = readonly SentencePart[]
 
 type Pointing = Extract<Scene, { kind: 'pointing' }>
 type Docked = Extract<Scene, { kind: 'missing' | 'told' }>
@@ -35,18 +36,18 @@ export function pointingSentence(
   reach: TargetReach,
   typeText: string | null,
 ): Sentence {
+  const quoted: SentencePart[] = label === '' ? [] : [{ text: label, kind: 'label' }]
   if (reach !== 'in-sight') {
     const key = OUT_OF_SIGHT[reach]
-    return plainSentence(label === '' ? t(`${key}_nameless`) : t(key, label))
+    return filledIn(label === '' ? `${key}_nameless` : key, quoted)
   }
-  const named = SENTENCE_WITH_LABEL[target] ?? 'target_click'
-  const nameless = `target_${underscored(target)}_nameless` as const
-  if (target !== 'quick-find') return plainSentence(label === '' ? t(nameless) : t(named, label))
-  return { parts: label === '' ? tAround(nameless, 1) : tAround(named, 1, label), typeText }
+  const key = label === '' ? (`target_${underscored(target)}_nameless` as const) : SENTENCE_WITH_LABEL[target]
+  const typed: SentencePart[] = target === 'quick-find' ? [{ text: typeText ?? '', kind: 'type-text' }] : []
+  return filledIn(key ?? 'target_click', [...typed, ...quoted])
 }
 
 /** For a card in the corner: says in words where the target usually is, or why it is missing. */
-export const dockedSentence = (scene: Docked): Sentence => plainSentence(t(dockedKey(scene)))
+export const dockedSentence = (scene: Docked): Sentence => filledIn(dockedKey(scene), [])
 
 function dockedKey(scene: Docked): MessageKey {
   if (scene.kind === 'told') return `docked_${underscored(scene.step)}`
@@ -57,4 +58,11 @@ function dockedKey(scene: Docked): MessageKey {
     : `missing_${underscored(scene.why)}`
 }
 
-const plainSentence = (text: string): Sentence => ({ parts: [text], typeText: null })
+/** Stand for the parts in a message. From Unicode's private use area, so that no message contains them. */
+const SLOTS = ['\uE000', '\uE001']
+
+/** A message with parts in the place of its placeholders. A part without a text is left out. */
+function filledIn(key: MessageKey, parts: readonly SentencePart[]): Sentence {
+  const pieces = t(key, ...SLOTS.slice(0, parts.length)).split(/([\uE000\uE001])/)
+  return pieces.map((text) => parts[SLOTS.indexOf(text)] ?? { text }).filter(({ text }) => text !== '')
+}

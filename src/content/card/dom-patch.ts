@@ -2,10 +2,21 @@
 // A library for this would be a fifth of the content script, for the card alone.
 
 export type Attributes = Readonly<Record<string, string | boolean>>
+type Children = readonly (Node | string | null)[]
 
 /** Creates an element. Children that are null and attributes that are false are left out. */
-export function h(tag: string, attributes: Attributes, ...children: readonly (Node | string | null)[]): HTMLElement {
-  const element = document.createElement(tag)
+export const h = (tag: string, attributes: Attributes, ...children: Children): HTMLElement =>
+  filled(document.createElement(tag), attributes, children)
+
+/** A drawing of lines in a square of 20 px. It says nothing to a screen reader: words stand beside it. */
+export function icon(path: string, attributes: Attributes = {}): SVGElement {
+  const [square, line] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag))
+  return filled(square as SVGElement, { viewBox: '0 0 20 20', 'aria-hidden': 'true', ...attributes }, [
+    filled(line as SVGElement, { d: path }, []),
+  ])
+}
+
+function filled<E extends Element>(element: E, attributes: Attributes, children: Children): E {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== false) element.setAttribute(name, `${value}`)
   }
@@ -15,11 +26,11 @@ export function h(tag: string, attributes: Attributes, ...children: readonly (No
 
 export function button(
   action: string,
-  label: Node | string,
   onClick: (button: HTMLElement) => void,
-  more: Attributes = {},
+  more: Attributes,
+  ...children: Children
 ): HTMLElement {
-  const element = h('button', { type: 'button', 'data-action': action, ...more }, label)
+  const element = h('button', { type: 'button', 'data-action': action, ...more }, ...children)
   element.onclick = ({ currentTarget }) => onClick(currentTarget as HTMLElement)
   return element
 }
@@ -28,7 +39,7 @@ export function button(
  * Makes the children of `shown` equal to those of `wanted`, at all levels. Shown nodes with the same key stay, in the order in
  * which they come; the others are removed. New nodes are moved over from `wanted`, which must not be used afterwards.
  */
-export function patchChildren(shown: HTMLElement, wanted: HTMLElement): void {
+export function patchChildren(shown: Element, wanted: Element): void {
   /** The first shown child that is not patched yet. */
   let next = shown.firstChild
   for (const child of [...wanted.childNodes]) {
@@ -45,8 +56,8 @@ export function patchChildren(shown: HTMLElement, wanted: HTMLElement): void {
 }
 
 function patchNode(shown: ChildNode, wanted: ChildNode): void {
-  if (shown instanceof HTMLElement && wanted instanceof HTMLElement) {
-    copyAttributes(shown, wanted)
+  if (shown instanceof Element && wanted instanceof Element) {
+    copyAttributes(shown as HTMLElement, wanted as HTMLElement)
     patchChildren(shown, wanted)
   } else if (shown.nodeValue !== wanted.nodeValue) {
     shown.nodeValue = wanted.nodeValue
@@ -62,7 +73,9 @@ function nextWithSameKey(start: ChildNode | null, other: ChildNode): ChildNode |
 
 /** Nodes with the same key are the same part of the card: the tag with the action, or else the class. All texts are alike. */
 const patchKey = (node: ChildNode): string =>
-  node instanceof HTMLElement ? `${node.localName} ${node.getAttribute('data-action') ?? node.className}` : ''
+  node instanceof Element
+    ? `${node.localName} ${node.getAttribute('data-action') ?? node.getAttribute('class')}`
+    : ''
 
 function removeAndGetNext(node: ChildNode | null): ChildNode | null {
   const next = node?.nextSibling ?? null

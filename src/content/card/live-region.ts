@@ -1,30 +1,38 @@
-// Announces each step once to a screen reader, without moving the focus.
+// Announces each step once to a screen reader, without moving the focus, and what the person has just done on the card.
+import { uiLanguage } from '../../browser/i18n'
 import type { CardContent } from './card-content'
+import { h } from './dom-patch'
 
-/** Screen readers notice a text only when the live region has been in the page for a moment (ms) before. */
+/** Screen readers notice a text only when the live region has been in the page, and empty, for a moment (ms) before. */
 const DELAY_MS = 100
 
 export class LiveRegion {
   #element: HTMLElement | null = null
-  #announcedText = ''
+  #announced = ''
 
   /** Creates the region in this layer. What was announced in an earlier layer is not announced again. */
   attachTo(layer: HTMLElement): void {
-    const element = document.createElement('div')
-    element.className = 'live-region'
-    element.role = 'status'
-    element.ariaLive = 'polite'
-    layer.append(element)
-    this.#element = element
+    this.#element = h('div', { class: 'live-region', role: 'status', 'aria-live': 'polite', lang: uiLanguage() })
+    layer.append(this.#element)
   }
 
-  announce({ heading, sentence }: CardContent): void {
-    const text = `${heading}. ${sentence.parts.join(sentence.typeText ?? '')}`
+  announce({ progress, heading, sentence, notes }: CardContent): void {
+    const texts = [
+      progress,
+      heading,
+      sentence.map(({ text }) => text).join(''),
+      ...notes.flatMap(({ title, text }) => (title === undefined ? [text] : [title, text])),
+    ]
+    const announced = texts.join()
+    if (announced === this.#announced) return
+    this.#announced = announced
+    this.say(...texts)
+  }
+
+  /** Says these texts, each on its own, in place of what was said before. */
+  say(...texts: readonly string[]): void {
     const element = this.#element
-    if (element === null || this.#announcedText === text) return
-    this.#announcedText = text
-    setTimeout(() => {
-      element.textContent = text
-    }, DELAY_MS)
+    element?.replaceChildren()
+    setTimeout(() => element?.replaceChildren(...texts.map((text) => h('p', {}, text))), DELAY_MS)
   }
 }

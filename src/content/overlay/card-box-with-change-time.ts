@@ -9,14 +9,18 @@ export class CardBoxWithChangeTime {
 
   constructor(layer: HTMLElement) {
     this.element = document.createElement('section')
-    this.element.lang = uiLanguage()
     this.element.dir = textDirection()
+    this.element.lang = uiLanguage()
     layer.append(this.element)
   }
 
   /** When the card was last moved, got another text or was shown again (ms, on the clock of event time stamps). */
   get unchangedSince(): number {
     return this.#unchangedSince
+  }
+
+  get isDocked(): boolean {
+    return this.element.dataset['placement'] === 'docked'
   }
 
   /** The card looks different from now on. */

@@ -1,14 +1,11 @@
 // Where the card goes: beside the ring where there is room, never over it; without a target, docked in a corner.
 import type { MoveLimits } from '../../guide/checklist'
 import type { TargetId } from '../../salesforce/pages/all-page-kinds'
-import type { CardBoxWithChangeTime } from './card-box-with-change-time'
 import { growRect, type Rect } from './rects'
 
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
-const GAP = 10
-const EDGE = 12
-/** Space between a docked card and its corner, CSS px. */
-const CORNER = 16
+const GAP = 14
+export const EDGE = 12
 
 type Side = 'right' | 'left' | 'bottom' | 'top'
 /** The side of the ring, and the edge that card and ring have in common: `start` is the left or upper edge. */
@@ -24,7 +21,7 @@ const FALLBACKS: readonly Placement[] = [
   'top-start',
 ]
 
-interface Size {
+export interface Size {
   readonly width: number
   readonly height: number
 }
@@ -110,35 +107,3 @@ const PREFERRED: Readonly<Partial<Record<TargetId, Placement>>> = {
 
 export const preferredPlacement = (target: TargetId, { hasSearchButton }: MoveLimits): Placement =>
   target === 'quick-find' && hasSearchButton ? 'bottom-start' : (PREFERRED[target] ?? 'right-start')
-
-/** Moves the card beside the ring. */
-export function placeCardBesideRing(
-  card: CardBoxWithChangeTime,
-  ring: Rect,
-  viewport: Rect,
-  preferred: Placement,
-): void {
-  const { dataset } = card.element
-  dataset['placement'] = 'target'
-  const placement = findPlacement(ring, naturalSize(card.element), viewport, preferred)
-  dataset['side'] = placement.side
-  card.moveTo(placement.x, placement.y, placement.maxHeight)
-}
-
-/** Moves the card into the lower corner of the viewport, on the side where lines of text end. */
-export function dockCard(card: CardBoxWithChangeTime, viewport: Rect): void {
-  const { element } = card
-  element.dataset['placement'] = 'docked'
-  delete element.dataset['side']
-  const maxHeight = viewport.height - 2 * EDGE
-  const { width, height } = naturalSize(element)
-  const x = element.dir === 'rtl' ? viewport.left + CORNER : viewport.left + viewport.width - width - CORNER
-  const y = viewport.top + viewport.height - Math.min(height, maxHeight) - CORNER
-  card.moveTo(Math.max(0, x), Math.max(0, y), maxHeight)
-}
-
-/** The size of the card when its content does not scroll. */
-function naturalSize(card: HTMLElement): Size {
-  const { width, height } = card.getBoundingClientRect()
-  return { width, height: height + card.scrollHeight - card.clientHeight }
-}

@@ -1,10 +1,12 @@
 // Keeps ring and card at a target while the target moves, scrolls it into view, and says when it is out of sight.
 import { closestThroughShadow } from '../../salesforce/dom/shadow-piercing-ancestors'
 import type { CardBoxWithChangeTime } from './card-box-with-change-time'
-import { dockCard, type Placement, placeCardBesideRing } from './card-placement'
+import type { Placement } from './card-placement'
 import { type ElementFollower, followElement } from './follow-element'
 import { HideWhenCovered } from './hide-when-covered'
+import { LowerEdge } from './lower-edge'
 import { moveToTop, type OverlayElement, undoPageZoom } from './overlay-element'
+import { dockCard, placeCardBesideRing } from './place-card'
 import { isCenterInViewport, isSameRect, type Rect } from './rects'
 import type { Ring } from './ring'
 import { observeVisibleViewport } from './visible-part-of-frame'
@@ -55,11 +57,14 @@ export class RingCardPositioner {
   readonly #signal: AbortSignal
   readonly #viewport: () => Rect
   readonly #cover: HideWhenCovered
+  readonly #lowerEdge: LowerEdge
   #followed: FollowedTarget | null = null
   #reach: TargetReach = 'in-sight'
   /** A scroll for the target has not moved it. */
   #isUnmovedByScroll = false
   #isInSight = false
+  /** What was pointed at last. Something new gets a ring that arrives anew. */
+  #lastReason = ''
   /** What the current position follows from. Ring and card are moved only when it has changed. */
   #positionedFor = ''
 
@@ -69,6 +74,7 @@ export class RingCardPositioner {
     this.#lastAutoScroll = lastAutoScroll
     this.#events = events
     this.#signal = signal
+    this.#lowerEdge = new LowerEdge(overlayElement.element)
     this.#viewport = observeVisibleViewport(overlayElement.layer, () => this.reposition(), signal)
     window.addEventListener('resize', () => this.reposition(), { signal })
     const sizeObserver = new ResizeObserver(() => this.reposition()) // the card grows when its help is opened
@@ -79,7 +85,7 @@ export class RingCardPositioner {
       cardPosition,
       () => this.#targetInSight(),
       () => this.modalDialog,
-      events.onCoverCheck,
+      () => this.#onCoverCheck(),
       signal,
     )
   }
@@ -113,6 +119,8 @@ export class RingCardPositioner {
       return
     }
     this.stopFollowing()
+    if (reason !== this.#lastReason) this.#parts.ring.hide()
+    this.#lastReason = reason
     if (closestThroughShadow(element, ':popover-open, dialog:modal') !== null) moveToTop(this.#parts.overlayElement)
     const end = new AbortController()
     const follower = followElement(element, () => this.#position(), AbortSignal.any([end.signal, this.#signal]))
@@ -123,7 +131,7 @@ export class RingCardPositioner {
 
   /** Hides the ring and docks the card. A card that was at no target is docked already, or will be when it gets its text. */
   pointAtNothing(): void {
-    if (this.#followed !== null) dockCard(this.#parts.cardPosition, this.#viewport())
+    if (this.#followed !== null) this.#dock()
     this.stopFollowing()
     this.#parts.ring.hide()
     this.#cover.checkSoon()
@@ -143,7 +151,7 @@ export class RingCardPositioner {
     undoPageZoom(this.#parts.overlayElement)
     this.#positionedFor = ''
     if (this.#followed === null) {
-      dockCard(this.#parts.cardPosition, this.#viewport())
+      this.#dock()
       return
     }
     this.#position()
@@ -182,7 +190,17 @@ export class RingCardPositioner {
   #showOutOfSight(): void {
     this.#setReach(this.#isUnmovedByScroll ? 'out-of-reach' : 'scrolled-away')
     this.#parts.ring.hide()
-    dockCard(this.#parts.cardPosition, this.#viewport())
+    this.#dock()
+  }
+
+  #dock(): void {
+    dockCard(this.#parts.cardPosition, this.#viewport(), this.#lowerEdge)
+  }
+
+  /** A bar of the page may have come to where the card is docked, or have gone. */
+  #onCoverCheck(): void {
+    if (this.#parts.cardPosition.isDocked) this.#dock()
+    this.#events.onCoverCheck()
   }
 
   #showAt({ element, preferred }: FollowedTarget): void {

@@ -8,10 +8,11 @@ import type { MoveLimits } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import type { ForAdmin } from '../../ui/admin-message'
-import cardCss from '../card/card.css?inline'
-import { type CardContext, cardContent, type ShownScene } from '../card/card-content'
+import { cardContent } from '../card/card-content'
+import type { CardContext, ShownScene } from '../card/card-context'
 import { CardDialog } from '../card/card-dialog'
 import { guardClicks } from '../card/click-guard'
+import { focusReturn } from '../card/focus-return'
 import { LiveRegion } from '../card/live-region'
 import type { Scene } from '../decide-scene'
 import { RateLimiter } from '../timing/rate-limiter'
@@ -42,6 +43,8 @@ export interface OverlayEvents {
 interface InsertedOverlay extends OverlayParts {
   readonly positioner: RingCardPositioner
   readonly cardDialog: CardDialog
+  /** Gives the focus of the card back to the page. */
+  readonly returnFocus: () => void
   /** Ends everything that belongs to this overlay. */
   readonly end: AbortController
   /** The content that the card shows (as JSON), to notice when it changes. */
@@ -116,7 +119,7 @@ export class OverlayRenderer {
     if (this.#inserted !== null && isIntact(this.#inserted.overlayElement)) return this.#inserted
     this.#remove()
     if (this.#hasGivenUp) return null
-    const overlayElement = insertOverlayElement(overlayCss + cardCss)
+    const overlayElement = insertOverlayElement(overlayCss)
     if (overlayElement === null) {
       this.#countRemovalByPage()
       this.#events.onLookNeeded()
@@ -136,9 +139,11 @@ export class OverlayRenderer {
     const cardDialog = new CardDialog(parts.cardPosition.element, {
       onClose: this.#events.onClose,
       onScrollToTarget: () => positioner.scrollTargetIntoView(),
+      say: (text) => this.#liveRegion.say(text),
     })
     this.#liveRegion.attachTo(layer)
-    this.#inserted = { ...parts, positioner, cardDialog, end, shownContent: '' }
+    const returnFocus = focusReturn(parts.cardPosition.element)
+    this.#inserted = { ...parts, positioner, cardDialog, returnFocus, end, shownContent: '' }
     return this.#inserted
   }
 
@@ -157,6 +162,7 @@ export class OverlayRenderer {
 
   #remove(): void {
     if (this.#isRemovedByPage()) this.#countRemovalByPage()
+    this.#inserted?.returnFocus()
     this.#inserted?.end.abort()
     this.#inserted?.overlayElement.element.remove()
     this.#inserted = null

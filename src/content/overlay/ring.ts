@@ -21,14 +21,14 @@ export interface Ring {
 
 export function createRing(layer: HTMLElement): Ring {
   const ring = document.createElement('div')
-  ring.dataset.ring = ''
+  ring.setAttribute('data-ring', '')
   ring.ariaHidden = 'true'
   ring.hidden = true
   layer.append(ring)
   return {
     setStepAndSure(step, sure) {
       ring.dataset.step = step
-      ring.dataset.sure = sure
+      ring.setAttribute('data-sure', sure) // the build may rename the property of that name
     },
     moveAround(target) {
       ring.hidden = false

@@ -24,7 +24,7 @@ export const ADMIN_MESSAGE_HOSTS = [
 
 async function copyFromCard(page: Page, sight: Sight): Promise<void> {
   await page.mouse.click(...centre(sight.card.actions['copy-admin-message'] ?? sight.card.box))
-  await sightOf(page, ({ card }) => card.text.includes('Copied.'), 'it is copied')
+  await sightOf(page, ({ card }) => card.spoken === 'Copied.', 'it is copied')
 }
 
 /** What the message says where the person answered questions, and no page was looked at. */

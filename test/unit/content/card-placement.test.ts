@@ -6,7 +6,7 @@ import { growRect, isCenterInViewport, isSameRect, type Rect } from '../../../sr
 
 afterEach(() => void vi.unstubAllGlobals())
 
-const GAP = 10
+const GAP = 14
 const EDGE = 12
 const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height })
 
@@ -119,8 +119,8 @@ describe('the card', () => {
   it('has an edge in common with the ring: the left or upper one, or the right or lower one', () => {
     const ring = rect(600, 300, 100, 40)
     const placementFor = (side: Placement) => findPlacement(ring, SIZE, { left: 0, top: 0, ...WIDE }, side)
-    expect(placementFor('bottom-start')).toMatchObject({ x: 600, y: 350 })
-    expect(placementFor('bottom-end')).toMatchObject({ x: 700 - 320, y: 350 })
+    expect(placementFor('bottom-start')).toMatchObject({ x: 600, y: 340 + GAP })
+    expect(placementFor('bottom-end')).toMatchObject({ x: 700 - 320, y: 340 + GAP })
     expect(placementFor('top-start')).toMatchObject({ x: 600, y: 300 - GAP - 200 })
     expect(placementFor('left-end')).toMatchObject({ x: 600 - GAP - 320, y: 340 - 200 })
   })

@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { button, h, patchChildren } from '../../../src/content/card/dom-patch'
+import { button, h, icon, patchChildren } from '../../../src/content/card/dom-patch'
 
 const { window } = new JSDOM('')
 beforeEach(() => {
   vi.stubGlobal('document', window.document)
-  vi.stubGlobal('HTMLElement', window.HTMLElement)
+  vi.stubGlobal('Element', window.Element)
 })
 
 const nothing = (): void => {}
@@ -26,11 +26,11 @@ describe('an element', () => {
 
 describe('patching children', () => {
   it('keeps elements with the same tag and action, and inserts the others in their position', () => {
-    const shown = card(h('h2', {}, 'one'), button('back', 'Back', nothing), button('skip', 'Skip', nothing))
+    const shown = card(h('h2', {}, 'one'), button('back', nothing, {}, 'Back'), button('skip', nothing, {}, 'Skip'))
     const [heading, back, skip] = shown.children
     patchChildren(
       shown,
-      card(h('h2', {}, 'two'), h('p', {}, 'a note'), button('skip', 'On', nothing, { disabled: true })),
+      card(h('h2', {}, 'two'), h('p', {}, 'a note'), button('skip', nothing, { disabled: true }, 'On')),
     )
     expect(shown.innerHTML).toBe(
       '<h2>two</h2><p>a note</p><button type="button" data-action="skip" disabled="true">On</button>',
@@ -41,18 +41,28 @@ describe('patching children', () => {
 
   it('gives a button that stays the action of the new one', () => {
     const [before, after] = [vi.fn(), vi.fn()]
-    const shown = card(button('show', 'Show', before))
+    const shown = card(button('show', before, {}, 'Show'))
     const [first] = shown.querySelectorAll('button')
-    patchChildren(shown, card(button('show', 'Show', after)))
+    patchChildren(shown, card(button('show', after, {}, 'Show')))
     first?.click()
     expect(before).not.toHaveBeenCalled()
     expect(after).toHaveBeenCalledOnce()
   })
 
   it('removes attributes that the new element does not have', () => {
-    const shown = card(button('back', 'Back', nothing, { disabled: true }))
-    patchChildren(shown, card(button('back', 'Back', nothing, { disabled: false })))
+    const shown = card(button('back', nothing, { disabled: true }, 'Back'))
+    patchChildren(shown, card(button('back', nothing, { disabled: false }, 'Back')))
     expect(shown.querySelector('button')?.disabled).toBe(false)
+  })
+
+  it('draws another icon in the same button', () => {
+    const shown = card(button('copy', nothing, {}, icon('M1 1h2')))
+    const [first] = shown.children
+    patchChildren(shown, card(button('copy', nothing, {}, icon('M4 4h2', { class: 'done' }))))
+    expect(shown.children[0]).toBe(first)
+    expect(shown.querySelectorAll('svg[aria-hidden=true].done > path[d="M4 4h2"]')).toHaveLength(1)
+    expect(shown.querySelectorAll('svg')).toHaveLength(1)
+    expect(shown.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg')
   })
 
   it('makes any tree equal to any other', () => {
