@@ -49,7 +49,8 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   const common = { stored, tabContext, showOutcome, openView }
 
   if (view !== null) {
-    const subject = viewSubject.current === null ? currentSubject : subjectWithStoredProgress(viewSubject.current, stored)
+    const subject =
+      viewSubject.current === null ? currentSubject : subjectWithStoredProgress(viewSubject.current, stored)
     const showGuide = (key: string) => {
       chooseGuide(key)
       closeView()

@@ -25,10 +25,7 @@ const tabContextRead = readTabContext(tabs)
 const frame = document.createElement('div')
 frame.className = 'frame'
 const draw = (tabContext: TabContext): void =>
-  render(
-    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
-    frame,
-  )
+  render(<PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />, frame)
 
 // The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
 // stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it

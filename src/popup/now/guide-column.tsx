@@ -35,8 +35,7 @@ export function GuideColumn({ chooseGuide, children: message, ...props }: Props)
   const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null)
   const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
   const isTokenUnsaved = progress.reset !== null && !isSaved(progress)
-  const missingAccess =
-    tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
+  const missingAccess = tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
   const isAccessCard = missingAccess !== null && !isTokenUnsaved && status !== 'saved'
   const toggle = (step: StepId, done: boolean) =>
     void tickWithUndo({ guide: key, step, done }, showOutcome, showMessage)
@@ -44,7 +43,11 @@ export function GuideColumn({ chooseGuide, children: message, ...props }: Props)
   const hasWarning = stored.hasPendingWrites || stored.unacknowledgedDamage.length > 0 || isTrouble
   return (
     <>
-      <Warnings stored={stored} missingAccess={isAccessCard ? null : tabContext.missingAccess} showOutcome={showOutcome} />
+      <Warnings
+        stored={stored}
+        missingAccess={isAccessCard ? null : tabContext.missingAccess}
+        showOutcome={showOutcome}
+      />
       {tabContext.currentTab === null && <ElsewhereNotice tabContext={tabContext} />}
       <OverlayStatusNotice status={overlayStatus} />
       <UsersOfOrg subject={subject} stored={stored} showOutcome={showOutcome} chooseGuide={chooseGuide} />

@@ -50,7 +50,5 @@ export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, star
 function nextReminderText({ key }: Subject, stored: StoredState): string {
   const now = Date.now()
   const next = planReminders(progressesOf(stored), now, stored.settings).get(key)
-  return next === undefined
-    ? t('popup_no_more_reminders')
-    : t('popup_snoozed', dayAndTimeText(next, now, uiLanguage()))
+  return next === undefined ? t('popup_no_more_reminders') : t('popup_snoozed', dayAndTimeText(next, now, uiLanguage()))
 }

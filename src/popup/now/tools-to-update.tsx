@@ -52,7 +52,9 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
           <h3>{t(isEmpty ? 'use_none_listed' : 'use_who')}</h3>
           {!isEmpty && <span class="small quiet">{t('use_count', ...counts)}</span>}
         </div>
-        {!isEmpty && <progress class="bar" aria-label={t('use_who')} value={all.length - toDo.length} max={all.length} />}
+        {!isEmpty && (
+          <progress class="bar" aria-label={t('use_who')} value={all.length - toDo.length} max={all.length} />
+        )}
       </section>
       {!isEmpty && (
         <div class="things">
