@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
+import { awaitedPartsLoaded } from './lazy-part'
 import styles from './popup.css?inline'
 import { PopupRoot } from './popup-root'
 import { forgetUnfulfilledWish } from './start-guide-and-open-tabs'
@@ -33,5 +34,6 @@ const draw = (tabContext: TabContext): void =>
 if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null })
 const [tabContext] = await Promise.all([tabContextRead, whenRead])
 draw(tabContext)
+while (await awaitedPartsLoaded()) draw(tabContext)
 document.querySelector('.frame')?.replaceWith(frame)
 void forgetUnfulfilledWish()

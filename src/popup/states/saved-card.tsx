@@ -7,7 +7,7 @@ import { countToolsToUpdate, latestResetTime, tokenPlaceOf } from '../popup-subj
 import { TokenPlaceSection } from '../token-place/token-place-section'
 import type { StateProps } from './state-props'
 
-interface Props extends StateProps {
+interface Props extends Pick<StateProps, 'subject' | 'stored' | 'showOutcome'> {
   readonly isPlaceFormOpen: boolean
   readonly setPlaceFormOpen: (isOpen: boolean) => void
 }

@@ -6,12 +6,12 @@ import type { KnownTool } from '../../state/records/tool-list-record'
 import { ForwardIcon, PlugIcon } from '../../ui/icons'
 import { latestResetTime, toolsOf } from '../popup-subject'
 import { useToolsWithUndo } from '../tools/use-tools-with-undo'
-import type { PropsWithMessage } from './state-props'
+import type { StateProps } from './state-props'
 
 /** No more tools fit into the popup; the others are in the view. */
 const MOST_SHOWN = 3
 
-interface Props extends PropsWithMessage {
+interface Props extends Omit<StateProps, 'children'> {
   /** Something else is asked first: the tools are one line that leads to their view. */
   readonly isSecond: boolean
 }
