@@ -9,6 +9,7 @@ import { BackIcon, OutIcon } from '../ui/icons'
 import { type ViewId, viewAddress } from './view-address'
 import type { ViewProps } from './view-props'
 import styles from './views.css?inline'
+import '../ui/adopt-fields'
 
 adoptStylesheet(styles)
 

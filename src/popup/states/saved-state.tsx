@@ -6,6 +6,7 @@ import { StepList } from '../steps/step-list'
 import { SavedCard } from './saved-card'
 import type { StateProps } from './state-props'
 import { ToolsToUpdate } from './tools-to-update'
+import '../../ui/adopt-fields'
 
 function isPlaceAsked({ owner, progress }: Subject, stored: StateProps['stored']): boolean {
   const place = tokenPlaceOf(stored, owner)

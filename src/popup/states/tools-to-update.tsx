@@ -3,10 +3,14 @@ import { t } from '../../browser/i18n'
 import { hasNewToken } from '../../guide/tool-list'
 import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { ForwardIcon, PlugIcon } from '../../ui/icons'
 import { latestResetTime, toolsOf } from '../popup-subject'
 import { useToolsWithUndo } from '../tools/use-tools-with-undo'
 import type { StateProps } from './state-props'
+import styles from './tools-to-update.css?inline'
+
+adoptStylesheet(styles)
 
 /** No more tools fit into the popup; the others are in the view. */
 const MOST_SHOWN = 3

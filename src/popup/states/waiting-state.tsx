@@ -7,6 +7,7 @@ import { MailPanel } from '../mail/mail-panel'
 import { StepList } from '../steps/step-list'
 import type { StateProps } from './state-props'
 import { TokenWaitsCard } from './token-waits-card'
+import '../../ui/adopt-fields'
 
 export function WaitingState({ children, onToggle, ...props }: StateProps) {
   const { subject, stored, showOutcome, openView, startOrShow } = props
