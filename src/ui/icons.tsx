@@ -34,9 +34,7 @@ export const CopyIcon = /* @__PURE__ */ icon(
   <path d="M9 7h5a2 2 0 012 2v5a2 2 0 01-2 2H9a2 2 0 01-2-2V9a2 2 0 012-2zM13 4.5H6A1.5 1.5 0 004.5 6v7" />,
 )
 export const SearchIcon = /* @__PURE__ */ icon(<path d="M14 9a5 5 0 11-10 0 5 5 0 0110 0zM12.7 12.7L16.5 16.5" />)
-export const PlugIcon = /* @__PURE__ */ icon(
-  <path d="M7.5 3.5V7M12.5 3.5V7M5.5 7h9v2.5a4.5 4.5 0 01-9 0zM10 14v3" />,
-)
+export const PlugIcon = /* @__PURE__ */ icon(<path d="M7.5 3.5V7M12.5 3.5V7M5.5 7h9v2.5a4.5 4.5 0 01-9 0zM10 14v3" />)
 export const DataIcon = /* @__PURE__ */ icon(
   <path d="M16 5.5c0 1.3-2.7 2.3-6 2.3s-6-1-6-2.3 2.7-2.3 6-2.3 6 1 6 2.3v9c0 1.3-2.7 2.3-6 2.3s-6-1-6-2.3v-9M4 10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3" />,
 )
