@@ -1,4 +1,4 @@
-// The pages of the extension that are tabs: welcome, and the three parts of the options.
+// The pages of the extension that are tabs: welcome and options.
 import type { PageState, Setting } from './face-state'
 import { guideOf, MAILBOX_CHOSEN, PROGRESS, placeOf, toolsOf } from './stored-samples'
 
@@ -16,17 +16,8 @@ const threeOrgs = (setting: Setting) => {
   }
 }
 
-const options = (part: string): Pick<PageState, 'in' | 'path' | 'query' | 'stored' | 'shows'> => ({
-  in: 'tab',
-  path: OPTIONS,
-  query: `#${part}`,
-  stored: threeOrgs,
-  shows: 'h1',
-})
-
 export const PAGE_STATES: readonly PageState[] = [
   { id: 'welcome', title: 'Welcome', in: 'tab', path: 'src/welcome/welcome.html', shows: 'h1' },
-  { id: 'options-settings', title: 'Options: settings', ...options('settings') },
-  { id: 'options-data', title: 'Options: your data', ...options('data') },
-  { id: 'options-about', title: 'Options: about', ...options('about') },
+  { id: 'options-empty', title: 'Options, nothing stored', in: 'tab', path: OPTIONS, shows: 'h1' },
+  { id: 'options', title: 'Options', in: 'tab', path: OPTIONS, stored: threeOrgs, shows: 'h1' },
 ]

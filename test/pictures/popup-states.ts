@@ -35,6 +35,17 @@ export const MAIN_STATES: readonly PageState[] = [
   { id: 'popup-new-no-tools', title: 'Nothing under way, no tools listed', in: 'popup', shows: START, main: START },
   { id: 'popup-running', title: 'Under way', in: 'popup', stored: running, shows: START, main: START },
   {
+    id: 'popup-reset',
+    title: 'Under way, before the reset',
+    in: 'popup',
+    stored: (setting) => ({
+      ...guideOf(setting.names.org, setting.now, { ...PROGRESS.running(setting.now), seen: 'reset-token' }),
+      ...toolsOf(setting, 2),
+    }),
+    shows: START,
+    main: START,
+  },
+  {
     id: 'popup-stopped',
     title: 'Stopped',
     in: 'popup',

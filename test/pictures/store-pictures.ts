@@ -1,5 +1,5 @@
 // Takes the pictures that the stores show: each is a page of its own in store/, whose name ends in its size.
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import puppeteer from 'puppeteer-core'
@@ -10,6 +10,7 @@ const FOLDER = join('docs', 'pictures', 'store')
 const SIZED = /^(?<name>.+)-(?<width>\d+)x(?<height>\d+)\.html$/
 
 export async function takeStorePictures(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
   const browser = await puppeteer.launch(launchOptions({ port: 0, extension: false }))
   try {
     const page = await browser.newPage()
