@@ -2,8 +2,8 @@
 // accessibility go through the same list.
 import type { Page } from 'puppeteer-core'
 import type { Items } from '../../src/browser/storage'
-import type { PretendedTabs } from '../e2e/support/painted-popup'
 import type { Sight } from '../e2e/support/overlay-reader'
+import type { PretendedTabs } from '../e2e/support/painted-popup'
 import type { SettingsChange } from '../practice-org/server'
 import type { Names } from './names'
 

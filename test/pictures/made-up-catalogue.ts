@@ -59,9 +59,7 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 const ARABIC = 'ابتدهفقحيجكلمنوپثرستعغخشظز'
 
 export const arabicText = (text: string): string =>
-  changeWords(text, (word) =>
-    [...word.toLowerCase()].map((letter) => ARABIC[LATIN.indexOf(letter)] ?? 'ء').join(''),
-  )
+  changeWords(text, (word) => [...word.toLowerCase()].map((letter) => ARABIC[LATIN.indexOf(letter)] ?? 'ء').join(''))
 
 export const longCatalogue = (catalogue: Catalogue): Catalogue =>
   change(catalogue, longerText, { catalogue_language: 'de', catalogue_direction: 'ltr' })

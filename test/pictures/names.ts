@@ -26,7 +26,10 @@ export const USUAL_NAMES: Names = {
 }
 
 const ofLength = (length: number, words: string): string =>
-  words.repeat(Math.ceil(length / words.length)).slice(0, length).trim()
+  words
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .trim()
 
 /** Salesforce takes so many characters for a My Domain. */
 const MAX_MY_DOMAIN = 34
@@ -42,6 +45,9 @@ export const LONGEST_NAMES: Names = {
     ofLength(MAX_NAME_LENGTH, 'Outlook and Excel add-ins of everybody who works in customer support '),
   ],
   where: ofLength(MAX_WHERE_LENGTH, 'Ask Kim in the finance department, second floor, the desk beside the window. '),
-  note: ofLength(MAX_NOTE_LENGTH, 'The vault Integrations of the team, in the folder with all logins for nightly jobs. '),
+  note: ofLength(
+    MAX_NOTE_LENGTH,
+    'The vault Integrations of the team, in the folder with all logins for nightly jobs. ',
+  ),
   label: ofLength(MAX_LABEL_LENGTH, 'integration user of the nightly imports '),
 }

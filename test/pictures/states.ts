@@ -19,7 +19,13 @@ export const OWN_PAGE_STATES: readonly PageState[] = [
 ]
 
 /** Where there is more to read than a window holds. */
-const LONG: readonly string[] = ['popup-waiting-mail', 'popup-tools-form', 'popup-failures', 'popup-no-mail', 'popup-users-view']
+const LONG: readonly string[] = [
+  'popup-waiting-mail',
+  'popup-tools-form',
+  'popup-failures',
+  'popup-no-mail',
+  'popup-users-view',
+]
 
 /** Whether all of it is seen in the popup's window without scrolling. */
 export const fitsWindow = ({ id, in: place }: PageState): boolean => place === 'popup' && !LONG.includes(id)

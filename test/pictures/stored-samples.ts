@@ -31,29 +31,30 @@ export function guideOf(labels: string, now: number, progress: Partial<Progress>
 
 const done = (at: number) => ({ kind: 'done', at }) as const
 
-/** Each point of the way, as the progress of a guide. */
-export const PROGRESS = {
-  running: (now: number) => ({ startedAt: now - 2 * MINUTE, seen: 'quick-find' }),
+const saved = (now: number) => ({
+  seen: 'reset-token' as const,
+  reset: { at: now - 30 * MINUTE, by: 'page' as const },
+  told: {
+    'find-mailbox': done(now - 24 * MINUTE),
+    'open-email': done(now - 23 * MINUTE),
+    'save-token': done(now - 22 * MINUTE),
+  },
+})
+
+type Point = (now: number, minutes?: number) => Partial<Progress>
+
+/** Each point of the way, as the progress of a guide; `minutes`: how long ago the reset was. */
+export const PROGRESS: Readonly<Record<'running' | 'stopped' | 'waiting' | 'saved' | 'allDone', Point>> = {
+  running: (now) => ({ startedAt: now - 2 * MINUTE, seen: 'quick-find' }),
   stopped: () => ({ seen: 'quick-find' }),
-  waiting: (now: number, minutes = 4) => ({
+  waiting: (now, minutes = 4) => ({
     startedAt: now - (minutes + 3) * MINUTE,
     seen: 'reset-token',
     reset: { at: now - minutes * MINUTE, by: 'page' },
   }),
-  saved: (now: number) => ({
-    seen: 'reset-token',
-    reset: { at: now - 30 * MINUTE, by: 'page' },
-    told: {
-      'find-mailbox': done(now - 24 * MINUTE),
-      'open-email': done(now - 23 * MINUTE),
-      'save-token': done(now - 22 * MINUTE),
-    },
-  }),
-  allDone: (now: number) => ({
-    ...PROGRESS.saved(now),
-    told: { ...PROGRESS.saved(now).told, 'use-token': done(now - 10 * MINUTE) },
-  }),
-} satisfies Record<string, (now: number, minutes?: number) => Partial<Progress>>
+  saved,
+  allDone: (now) => ({ ...saved(now), told: { ...saved(now).told, 'use-token': done(now - 10 * MINUTE) } }),
+}
 
 const KINDS = ['data-loader', 'etl-bi', 'office-add-in'] as const
 const UPDATED = 20 * MINUTE

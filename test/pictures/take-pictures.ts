@@ -107,9 +107,7 @@ async function takeAtScale(page: Page, state: PageState, variant: Variant): Prom
   const { textScale = 1 } = variant
   await scaleText(page, textScale)
   const size = windowOf(state, textScale)
-  await (textScale === 1
-    ? growToContent(page, size, SCALE)
-    : page.setViewport({ ...size, deviceScaleFactor: SCALE }))
+  await (textScale === 1 ? growToContent(page, size, SCALE) : page.setViewport({ ...size, deviceScaleFactor: SCALE }))
   await page.evaluate(() => scrollTo(0, 0))
   await untilAtRest(page)
   await page.screenshot({ path: fileOf(state, variant) })

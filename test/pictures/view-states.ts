@@ -1,5 +1,4 @@
 // The popup's views: tools, every tool again, the need for a token, failures, a mail that does not come, users.
-import { press } from '../e2e/support/extension'
 import type { PageState, Setting } from './face-state'
 import { guideOf, MAILBOX_CHOSEN, PROGRESS, toolsOf } from './stored-samples'
 
@@ -7,7 +6,10 @@ const running = (setting: Setting) => ({
   ...guideOf(setting.names.org, setting.now, PROGRESS.running(setting.now)),
   ...toolsOf(setting, 3),
 })
-const waiting = ({ names, now }: Setting) => ({ ...guideOf(names.org, now, PROGRESS.waiting(now, 25)), ...MAILBOX_CHOSEN })
+const waiting = ({ names, now }: Setting) => ({
+  ...guideOf(names.org, now, PROGRESS.waiting(now, 25)),
+  ...MAILBOX_CHOSEN,
+})
 const saved = (setting: Setting) => ({
   ...guideOf(setting.names.org, setting.now, PROGRESS.saved(setting.now)),
   ...toolsOf(setting, 3, 1),

@@ -24,7 +24,9 @@ interface OverlayCopy {
 
 /** Runs in the page, on the closed root. */
 function copyOverlay(this: ShadowRoot): OverlayCopy {
-  const styles = [...this.adoptedStyleSheets].map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'))
+  const styles = [...this.adoptedStyleSheets].map(({ cssRules }) =>
+    [...cssRules].map(({ cssText }) => cssText).join('\n'),
+  )
   return { html: this.innerHTML, styles }
 }
 

@@ -20,7 +20,9 @@ interface Node {
 
 export async function heardIn(frame: Frame): Promise<Heard> {
   const { _id: frameId, client } = frame as unknown as { _id: string; client: CDPSession }
-  const { nodes } = (await client.send('Accessibility.getFullAXTree', { frameId })) as unknown as { nodes: readonly Node[] }
+  const { nodes } = (await client.send('Accessibility.getFullAXTree', { frameId })) as unknown as {
+    nodes: readonly Node[]
+  }
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const textIn = (node: Node): string =>
     node.role?.value === 'StaticText'

@@ -52,7 +52,8 @@ const focusedBoxIn = (frame: Sight['frame']): Promise<Box | null> =>
   frame.evaluate(() => {
     let active = document.activeElement
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-    if (!document.hasFocus() || active === null || active === document.body || active.localName === 'iframe') return null
+    if (!document.hasFocus() || active === null || active === document.body || active.localName === 'iframe')
+      return null
     const { x, y, width, height } = active.getBoundingClientRect()
     return { x, y, width, height }
   })

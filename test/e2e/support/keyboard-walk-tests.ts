@@ -1,11 +1,12 @@
 // The whole walk without a mouse, as a test in whichever browser: from Start in the popup to "it is saved".
+
+import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { openPopupTab, statuses } from './extension'
 import { keyboardPersonAt, tabUntil } from './keyboard-person'
 import type { Moment } from './person'
 import type { Testbed } from './testbed'
 import { until } from './until'
-import type { Page } from 'puppeteer-core'
 
 /** Reaches a button of the popup with Tab, and presses it. */
 async function pressWithKeyboard(popup: Page, action: string): Promise<void> {

@@ -30,7 +30,12 @@ function pretend(pretended: PretendedTabs | null): void {
   if (tabs === undefined) return // not a page of the extension
   const ask = tabs.query.bind(tabs)
   const asTabs = (addresses: readonly (string | null)[]) =>
-    addresses.map((url, index) => ({ id: index + 1, windowId: 1, lastAccessed: 9 - index, ...(url === null ? {} : { url }) }))
+    addresses.map((url, index) => ({
+      id: index + 1,
+      windowId: 1,
+      lastAccessed: 9 - index,
+      ...(url === null ? {} : { url }),
+    }))
   const inFront = async () => {
     const known = await ask({ url: ['https://*.salesforce.com/*', 'https://*.force.com/*'] })
     return known.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).slice(0, 1)
@@ -41,7 +46,8 @@ function pretend(pretended: PretendedTabs | null): void {
     pretended === null
       ? { query: async (asked: chrome.tabs.QueryInfo) => (asked.active === true ? inFront() : ask(asked)) }
       : {
-          query: async ({ url }: chrome.tabs.QueryInfo) => asTabs(url === undefined ? [pretended.front] : pretended.salesforce),
+          query: async ({ url }: chrome.tabs.QueryInfo) =>
+            asTabs(url === undefined ? [pretended.front] : pretended.salesforce),
           sendMessage: async () => pretended.overlayStatus,
         },
   )
