@@ -8,6 +8,7 @@ export const LONGEST: readonly string[] = [
   'missing.e2e',
   'walks-in-chromium.e2e',
   'promises.e2e',
+  'face.e2e',
   'orgs.e2e',
   'sighting.e2e',
   'hostile.e2e',

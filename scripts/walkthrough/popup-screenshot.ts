@@ -1,13 +1,13 @@
-// Takes a screenshot of the popup in a given state. A headless browser does not paint the real popup, so this opens the
-// popup's page in a tab of the popup's size.
+// Takes a screenshot of the popup in a given state, as high as what is in it.
 import type { Page } from 'puppeteer-core'
-import { extensionId, openPopupTab } from '../../test/e2e/support/extension'
+import { extensionId, POPUP } from '../../test/e2e/support/extension'
+import { openPaintedPopup, POPUP_SIZE, pretendPopup } from '../../test/e2e/support/painted-popup'
+import { growToContent } from '../../test/pictures/page-windows'
 import type { ChapterContext } from './chapter'
 import type { Caption, ScreenshotRecorder } from './screenshot-recorder'
 
-/** The largest size that browsers give a popup, in CSS px. */
-export const POPUP_SIZE = { width: 360, height: 600 }
-const POPUP_WINDOW = { ...POPUP_SIZE, deviceScaleFactor: 2 }
+/** Px of the picture for each CSS px. */
+const SCALE = 2
 
 export interface PopupScreenshot extends Caption {
   readonly isDark?: boolean
@@ -21,42 +21,27 @@ export async function takePopupScreenshot(
   { browser, recorder }: ChapterContext,
   { isDark = false, query = '', prepare, ...caption }: PopupScreenshot,
 ): Promise<void> {
-  const popup = await openPopupTab(browser, query)
-  await popup.setViewport(POPUP_WINDOW)
+  const popup = await openPaintedPopup(browser, query)
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }])
   await prepare?.(popup)
   await takeWholeHeight(popup, recorder, caption)
   await popup.close()
 }
 
-/** Takes away the margins that the popup has in an ordinary tab, but not in the toolbar. */
-export const removeTabMargins = (popup: Page): Promise<void> =>
-  popup.evaluate(() => document.body.classList.remove('ordinary-tab'))
-
 /** The popup in its whole height, without scrolling. */
 async function takeWholeHeight(popup: Page, recorder: ScreenshotRecorder, caption: Caption): Promise<void> {
-  await removeTabMargins(popup)
-  // In a lower window, the footer that sticks to the lower edge would cover the middle of the picture.
-  const height = await popup.evaluate(() => document.documentElement.scrollHeight)
-  await popup.setViewport({ ...POPUP_WINDOW, height: Math.max(POPUP_WINDOW.height, height) })
-  const all = await popup.waitForSelector('html')
-  if (all !== null) await recorder.take(all, caption)
+  await growToContent(popup, POPUP_SIZE, SCALE)
+  await recorder.take(popup, caption)
 }
 
-/**
- * The popup over a tab that is not Salesforce. Here the popup's own tab is that tab: it must not notice that it is in one.
- */
+/** The popup over a tab that is not Salesforce. */
 export async function takePopupOutsideSalesforce(
   { browser, recorder }: ChapterContext,
   caption: Caption,
 ): Promise<void> {
-  const id = await extensionId(browser)
   const popup = await browser.newPage()
-  await popup.setViewport(POPUP_WINDOW)
-  await popup.evaluateOnNewDocument(() => {
-    chrome.tabs.getCurrent = async () => undefined
-  })
-  await popup.goto(`chrome-extension://${id}/src/popup/popup.html`)
+  await pretendPopup(popup, { front: 'https://www.example.com/', salesforce: [], overlayStatus: 'none' })
+  await popup.goto(`chrome-extension://${await extensionId(browser)}/${POPUP}`)
   await popup.waitForSelector('[data-elsewhere]')
   await takeWholeHeight(popup, recorder, caption)
   await popup.close()

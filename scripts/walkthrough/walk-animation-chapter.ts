@@ -3,14 +3,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page, Viewport } from 'puppeteer-core'
-import { openPopupTab } from '../../test/e2e/support/extension'
 import { ageStoredTimes } from '../../test/e2e/support/moved-time'
 import type { Box } from '../../test/e2e/support/overlay-reader'
+import { openPaintedPopup, POPUP_SIZE } from '../../test/e2e/support/painted-popup'
 import { personAt } from '../../test/e2e/support/person'
 import { animatedWebp, type PixelSize } from './animated-webp'
 import { CANVAS, CANVAS_PIXELS, CANVAS_SCALE, drawFrames, type Position, type Slide } from './animation-frames'
 import type { Chapter, ChapterContext } from './chapter'
-import { POPUP_SIZE, removeTabMargins } from './popup-screenshot'
 import { startInLightning } from './practice-pages'
 import { waitUntilLoaded } from './ring-and-card-screenshots'
 import { waitForAnimations } from './screenshot-recorder'
@@ -55,9 +54,8 @@ async function takePageSlides(context: ChapterContext): Promise<Slide[]> {
 /** The popup while the mail is on its way, when the person has put the token in a safe place, and after they said so. */
 async function takePopupSlides(browser: Browser): Promise<Slide[]> {
   await ageStoredTimes(browser, 4 * MINUTE_MS)
-  const popup = await openPopupTab(browser)
+  const popup = await openPaintedPopup(browser)
   await popup.setViewport(withCanvasScale(POPUP_SIZE))
-  await removeTabMargins(popup)
   const takeSlideBeforeClick = async (button: string): Promise<Slide> => {
     const box = await (await popup.waitForSelector(button))?.boundingBox()
     return takeSlide(popup, POPUP_SIZE, box ?? null)

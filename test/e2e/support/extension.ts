@@ -4,7 +4,7 @@ import { isFirefox } from './firefox'
 import { inFirefoxExtension, openFirefoxPage } from './firefox-extension'
 import { until } from './until'
 
-const POPUP = 'src/popup/popup.html'
+export const POPUP = 'src/popup/popup.html'
 
 const ids = new WeakMap<Browser, string>()
 

@@ -102,7 +102,7 @@ async function readOverlay(this: ShadowRoot, longestWait: number): Promise<Shown
 }
 
 /** Where a frame's viewport begins in the page's, in CSS px. */
-async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
+export async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   if (frame.parentFrame() === null) return { x: 0, y: 0 }
   const element = await frame.frameElement()
   const box = element === null ? null : await element.boundingBox()

@@ -29,14 +29,22 @@ const AIMS = [
 /** Nothing new after this (ms): the click has missed. */
 const MISSED_MS = 3000
 
-export function personAt(page: Page, onMoment: (moment: Moment) => Promise<void> = async () => {}): Person {
+/** Does what the overlay asks for; `aim`: where in the ring. */
+export type Act = (page: Page, sight: Sight, aim: readonly [across: number, down: number]) => Promise<void>
+
+/** `act`: with the mouse, unless another way is given. */
+export function personAt(
+  page: Page,
+  onMoment: (moment: Moment) => Promise<void> = async () => {},
+  act: Act = actWithMouse,
+): Person {
   const steps: string[] = []
   let acted: Sight | null = null
   return {
     steps,
     async followUntil(isThere) {
       for (let moves = 0; moves < MOST_MOVES; moves += 1) {
-        const sight = await nextSight(page, acted)
+        const sight = await nextSight(page, acted, act)
         if (steps.at(-1) !== sight.card.step) steps.push(sight.card.step)
         await onMoment({ page, sight })
         if (isThere(sight)) return sight
@@ -49,7 +57,7 @@ export function personAt(page: Page, onMoment: (moment: Moment) => Promise<void>
 }
 
 /** What follows the overlay that was acted on. A click on the entry, whose label may wrap, is aimed anew when it missed. */
-async function nextSight(page: Page, acted: Sight | null): Promise<Sight> {
+async function nextSight(page: Page, acted: Sight | null, act: Act): Promise<Sight> {
   if (acted?.ring != null && acted.card.step === 'open-reset-page') {
     for (const aim of AIMS.slice(1)) {
       const sight = await newSight(page, acted, MISSED_MS).catch((error) => {
@@ -92,10 +100,13 @@ const isActionable = ({ card, ring }: Sight): boolean =>
 
 const PRIMARY = ['show', 'open-settings', 'open-form', 'toggle', 'open-checklist'] as const
 
-const primary = ({ actions }: ShownCard) =>
-  PRIMARY.map((action) => actions[action]).find((box) => box !== undefined) ?? null
+/** What a docked card offers as the way on: the name of its action; null where it offers none. */
+export const wayOn = ({ actions }: ShownCard): string | null =>
+  PRIMARY.find((action) => actions[action] !== undefined) ?? null
 
-async function act(page: Page, { card, ring, frame }: Sight, [across, down]: (typeof AIMS)[number]): Promise<void> {
+const primary = (card: ShownCard) => card.actions[wayOn(card) ?? ''] ?? null
+
+const actWithMouse: Act = async (page, { card, ring, frame }, [across, down]) => {
   const target = ring?.box ?? primary(card)
   if (target === null) {
     if (card.step !== 'log-in') throw new Error(`Nothing to follow: ${card.text}`)
@@ -104,9 +115,14 @@ async function act(page: Page, { card, ring, frame }: Sight, [across, down]: (ty
   }
   await waitUntilFrameRests(frame)
   await page.mouse.click(target.x + target.width * across, target.y + target.height * down)
-  if (ring === null) return
+  if (ring !== null) await typeAnswer(page, card)
+}
+
+/** Types what the card asks for, where there is a caret. */
+export async function typeAnswer(page: Page, card: ShownCard): Promise<boolean> {
   const field = await fieldWithCaret(page)
   if (field !== null) await page.keyboard.type(card.typeText ?? answerTo(card.text, field))
+  return field !== null
 }
 
 /**

@@ -1,0 +1,82 @@
+// Every state of popup, side panel, welcome, options and card: it passes axe's rules. What belongs to the popup fits its window,
+// nothing in it jumps after the first paint, and the main action is in sight whatever the size of the text.
+import type { Page } from 'puppeteer-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { emulateMedia, scaleText } from '../pictures/emulate'
+import type { PageState } from '../pictures/face-state'
+import { LONGEST_NAMES, type Names, USUAL_NAMES } from '../pictures/names'
+import { windowOf } from '../pictures/page-windows'
+import { showCard } from '../pictures/show-card'
+import { layoutShiftOf, showOwnPage } from '../pictures/show-own-page'
+import { CARD_STATES, fitsWindow, OWN_PAGE_STATES } from '../pictures/states'
+import { axeFindings, axeFindingsInCard } from './support/axe'
+import { isInSight, overflowOf, overflowWithWiderFont } from './support/fit'
+import { useTestbed } from './support/testbed'
+
+const testbed = useTestbed()
+let page: Page
+
+beforeAll(async () => {
+  page = await testbed.browser.newPage()
+  await emulateMedia(page, {})
+})
+
+async function show(state: PageState, names: Names = USUAL_NAMES): Promise<void> {
+  await page.bringToFront()
+  await page.setViewport(windowOf(state))
+  await showOwnPage(testbed.browser, page, state, { now: Date.now(), names })
+}
+
+const NOTHING = { down: 0, across: 0 }
+const LARGE = 2
+/** The narrowest side panel (CSS px). */
+const NARROW = { width: 320, height: 600 }
+
+/** The popup's page is that narrow only in a side panel. */
+async function narrow(): Promise<void> {
+  await page.setViewport(NARROW)
+  await page.evaluate(() => document.body.classList.replace('popup', 'panel'))
+}
+
+async function expectMainInSight(state: PageState, main: string): Promise<void> {
+  expect.soft(await isInSight(page, main), 'in the usual window').toBe(true)
+  await scaleText(page, LARGE)
+  await page.setViewport(windowOf(state, LARGE))
+  expect.soft(await isInSight(page, main), 'with text of 200 %').toBe(true)
+  expect.soft((await overflowOf(page)).across, 'with text of 200 %').toBe(0)
+  await scaleText(page, 1)
+  await narrow()
+  expect.soft(await isInSight(page, main), 'in 320 px').toBe(true)
+}
+
+describe('every state', () => {
+  test.each(OWN_PAGE_STATES)('$id', async (state) => {
+    await show(state)
+    if (state.act === undefined) expect.soft(await layoutShiftOf(page)).toBe(0)
+    const fits = fitsWindow(state) ? NOTHING : { ...NOTHING, down: expect.any(Number) }
+    expect.soft(await overflowOf(page)).toEqual(fits)
+    expect.soft(await overflowWithWiderFont(page), 'with a wider font').toEqual(fits)
+    expect.soft(await axeFindings(page)).toEqual([])
+    if (state.main !== undefined) await expectMainInSight(state, state.main)
+    await narrow()
+    expect.soft((await overflowOf(page)).across, 'in 320 px, as at a zoom of 400 %').toBe(0)
+  })
+
+  test.each(CARD_STATES)('$id', async (state) => {
+    const { page: shown, sight } = await showCard(testbed.browser, testbed.org, state, {
+      now: Date.now(),
+      names: USUAL_NAMES,
+    })
+    expect(await axeFindingsInCard(sight.frame, page)).toEqual([])
+    await shown.close()
+  })
+})
+
+describe('with the longest names', () => {
+  const mainStates = OWN_PAGE_STATES.filter((state) => state.main !== undefined && fitsWindow(state))
+
+  test.each(mainStates)('$id', async (state) => {
+    await show(state, LONGEST_NAMES)
+    expect(await overflowOf(page)).toEqual(NOTHING)
+  })
+})

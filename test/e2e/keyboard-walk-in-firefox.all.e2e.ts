@@ -1,0 +1,13 @@
+// The whole walk without a mouse, in Firefox.
+import { describe } from 'vitest'
+import { testKeyboardWalk } from './support/keyboard-walk-tests'
+import { useTestbed } from './support/testbed'
+
+const ORG = 'keyboard-walk'
+const testbed = useTestbed({
+  firefoxHosts: ['my.salesforce.com', 'lightning.force.com', 'my.salesforce-setup.com'].map((host) => `${ORG}.${host}`),
+})
+
+describe('with the keyboard alone', () => {
+  testKeyboardWalk(testbed, ORG)
+})

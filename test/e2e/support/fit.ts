@@ -1,0 +1,38 @@
+// Whether a page fits its window, and whether something in it can be seen and clicked.
+import type { Page } from 'puppeteer-core'
+
+export interface Overflow {
+  /** How far one can scroll (CSS px). */
+  readonly down: number
+  readonly across: number
+}
+
+export const overflowOf = (page: Page): Promise<Overflow> =>
+  page.evaluate(() => {
+    const { scrollHeight, scrollWidth } = document.documentElement
+    return { down: scrollHeight - innerHeight, across: scrollWidth - innerWidth }
+  })
+
+/** Whether all of an element is in the window, and nothing lies over its middle. */
+export const isInSight = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((selector) => {
+    const element = document.querySelector(selector)
+    const box = element?.getBoundingClientRect()
+    if (element === null || box === undefined || box.width === 0) return false
+    const { left, right, top, bottom } = box
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return element.contains(hit)
+  }, selector)
+
+/** The same as if the font were a sixth wider. */
+export async function overflowWithWiderFont(page: Page): Promise<Overflow> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { letter-spacing: 0.08em !important; }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+  const overflow = await overflowOf(page)
+  await page.evaluate(() => void document.adoptedStyleSheets.pop())
+  return overflow
+}
