@@ -46,6 +46,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean
   /** The folder of the extension; none when false. */
   readonly extension?: string | false
+  /** Of the browser's own interface, as far as it is installed. */
+  readonly language?: string
 }
 
 export function launchOptions({
@@ -54,13 +56,15 @@ export function launchOptions({
   args = [],
   headless = true,
   extension = EXTENSION,
+  language,
 }: ChromiumOptions): LaunchOptions {
   return {
     executablePath: chromiumPath(),
     headless,
     pipe: true,
     acceptInsecureCerts: true,
-    env: { ...process.env, TZ: noonZone() },
+    // On Linux the browser asks the environment for its language, elsewhere its command line.
+    env: { ...process.env, TZ: noonZone(), ...(language === undefined ? {} : { LANGUAGE: language }) },
     defaultViewport: null,
     // Where a person sees it, whoever opened it cleans up; else the browser's driver does.
     handleSIGINT: headless,
@@ -73,6 +77,7 @@ export function launchOptions({
       ...sandbox(headless),
       '--window-size=1280,860',
       `--host-resolver-rules=${hostResolverRules(port)}`,
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...args,
     ],
   }
