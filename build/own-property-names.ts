@@ -5,8 +5,8 @@ import { join } from 'node:path'
 
 /** The rooms of the content script. */
 const OWN = ['content', 'salesforce']
-/** Reads pages with the same code, in a script of its own: nothing passes between the two. */
-const APART = ['structure']
+/** Scripts of their own. What passes to them is declared in the rooms that they share with the content script. */
+const APART = ['structure', 'background', 'popup', 'options', 'report', 'welcome']
 
 /** `readonly name:` of an interface, and `name(…) {` of a class. */
 const DECLARED = /^ {2,}(?:readonly ([a-z]\w*)\??:|(?:async |get )?(?!if|for|while|switch|return)([a-z]\w*)\(.*\{$)/gm
@@ -21,7 +21,7 @@ const sourcesIn = (folder: string): string =>
     .join('\n')
 
 /**
- * Declared in the rooms of the page, mentioned in no other room, and never written as a text. Terser itself
+ * Declared in the rooms of the page, mentioned in no room that they share with others, and never written as a text. Terser itself
  * leaves the names of the browser alone.
  */
 export function ownPropertyNames(root: string): readonly string[] {
