@@ -6,7 +6,6 @@ import { openWelcomePage } from '../../browser/welcome-page'
 import {
   DataIcon,
   ForwardIcon,
-  MoreIcon,
   PersonIcon,
   PlugIcon,
   QuestionIcon,
