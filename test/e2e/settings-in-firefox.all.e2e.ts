@@ -1,10 +1,10 @@
 // The settings in real Firefox, and its sidebar.
 import { expect, test } from 'vitest'
 import { inExtension } from './support/extension'
-import { SETTINGS_HOST, testSettings } from './support/settings-tests'
+import { SETTINGS_HOSTS, testSettings } from './support/settings-tests'
 import { useTestbed } from './support/testbed'
 
-const testbed = useTestbed({ firefoxHosts: [SETTINGS_HOST] })
+const testbed = useTestbed({ firefoxHosts: SETTINGS_HOSTS })
 
 interface Sidebar {
   getPanel(details: object): Promise<string>

@@ -47,7 +47,7 @@ const SOUND: readonly (readonly [key: string, value: unknown])[] = [
   ['mailbox', 'gmail'],
   [
     'settings',
-    { version: 1, iconOpens: 'panel', reminds: false, quietHours: { from: 1200, to: 480 }, showsBadge: true },
+    { version: 1, iconOpens: 'panel', reminds: false, quietHours: { begin: 1200, end: 480 }, showsBadge: true },
   ],
   ['hidden-tabs', [1, 2]],
   ['damage-told', 'set-aside:2026-01-01T00:00:00.000Z:mailbox'],

@@ -5,6 +5,7 @@ import { currentStep } from '../../guide/checklist'
 import { type GuideStatus, guideStatusOf } from '../../guide/guide-status'
 import { isRunning, type Progress } from '../../guide/progress-state'
 import { STEP_IDS, stepIndex } from '../../guide/steps'
+import { orgAddress } from '../../salesforce/addresses/address-builders'
 import { guideDisplayName } from '../../state/guide-display-name'
 import type { Guide } from '../../state/records/guide-record-types'
 import { orgGuideKey, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'
@@ -50,7 +51,9 @@ function OrgRow({ orgKey, stored, onDelete }: RowProps) {
   return (
     <li class="setting" data-org-key={orgKey}>
       <div class="what">
-        <strong>{name}</strong>
+        <span>
+          <strong>{name}</strong> <span class="quiet">{hostOf(guide)}</span>
+        </span>
         <span class="facts small quiet">
           {guide !== undefined && status !== null && (
             <span class={`state ${status}`}>{statusText(status, guide.progress)}</span>
@@ -68,6 +71,10 @@ function OrgRow({ orgKey, stored, onDelete }: RowProps) {
     </li>
   )
 }
+
+/** Where the org answers; empty while that is not known. */
+const hostOf = (guide: Guide | undefined): string =>
+  guide?.owner.kind === 'org' ? new URL(orgAddress(guide.owner.org)).host : ''
 
 function statusText(status: GuideStatus, progress: Progress): string {
   switch (status) {

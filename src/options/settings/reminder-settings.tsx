@@ -25,8 +25,8 @@ export function QuietHoursRow({ settings: { reminds, quietHours }, change }: Set
   const titleId = useId()
   const hintId = useId()
   const fields = [
-    ['from', t('options_quiet_from')],
-    ['to', t('options_quiet_to')],
+    ['begin', t('options_quiet_begin')],
+    ['end', t('options_quiet_end')],
   ] as const
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a row whose words stand beside its fields

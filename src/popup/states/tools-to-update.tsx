@@ -70,8 +70,8 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
                 onChange={({ currentTarget }) => void tick(tool, currentTarget.checked)}
               />
               <span class="what">
-                <span class={isDone(tool) ? 'quiet' : 'strong'} dir="auto">
-                  {tool.name}
+                <span class={isDone(tool) ? 'quiet' : 'strong'}>
+                  <bdi>{tool.name}</bdi>
                 </span>
               </span>
             </label>

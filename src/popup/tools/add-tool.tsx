@@ -37,7 +37,7 @@ export function AddTool({ kind, onChoose, onSave, onCancel }: Props) {
       <h2 id={titleId}>{t('tool_add_title')}</h2>
       <div class="suggestions">
         {TOOL_KIND_IDS.map((id) => (
-          <button type="button" class="secondary slim" key={id} data-suggestion={id} onClick={() => onChoose(id)}>
+          <button type="button" class="secondary plain" key={id} data-suggestion={id} onClick={() => onChoose(id)}>
             {toolKindName(id)}
           </button>
         ))}

@@ -19,8 +19,8 @@ export function CredentialsLocation({ where }: { where: string }) {
       </a>
     </span>
   ) : (
-    <span class="small quiet" dir="auto">
-      {where}
+    <span class="small quiet">
+      <bdi>{where}</bdi>
     </span>
   )
 }

@@ -19,8 +19,8 @@ export function TickedTool({ tool: { id, name, kind, where }, isDone, loginHost,
         <label class="thing">
           <input type="checkbox" checked={isDone} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />
           <span class="what">
-            <span class={isDone ? 'quiet' : 'strong'} dir="auto">
-              {name}
+            <span class={isDone ? 'quiet' : 'to-do'}>
+              <bdi>{name}</bdi>
             </span>
             {!isDone && !isLink && <CredentialsLocation where={where} />}
           </span>

@@ -16,7 +16,9 @@ export function ToolRow({ tool: { id, name, kind, where }, onEdit, onRemove }: P
   return (
     <li class="thing" data-tool={id}>
       <div class="what">
-        <strong>{name}</strong>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
         {where !== '' && <CredentialsLocation where={where} />}
         {where === '' && name !== toolKindName(kind) && <span class="small quiet">{toolKindName(kind)}</span>}
       </div>

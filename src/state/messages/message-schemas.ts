@@ -1,10 +1,10 @@
 // The schemas of all messages to the background. It refuses what does not match. A context that only sends, or only
 // hears from the background, imports messages.ts instead and does not load the schemas.
 import * as v from 'valibot'
+import { MINUTES_PER_DAY } from '../../guide/quiet-hours'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
 import { labelSchema, userSchema } from '../readers/parse-stored-guide'
 import { mailboxSchema } from '../records/mailbox-record'
-import { settingsSchema } from '../records/settings-record'
 import { userKeysOfOrg } from '../records/storage-keys'
 import { timestampSchema } from '../records/timestamp-schema'
 import { tokenPlaceSchema } from '../records/token-place-record'
@@ -69,6 +69,21 @@ const toolChange = v.variant('kind', [
 /** `at`: when the person said so (ms since the epoch); null for now. */
 const tokenPlaceInput = v.object({ ...tokenPlaceSchema.entries, at: v.nullable(timestampSchema) })
 
+const minuteOfDay = v.pipe(naturalNumber, v.maxValue(MINUTES_PER_DAY - 1))
+
+/** At least one of the settings. */
+const settingsChange = v.pipe(
+  v.partial(
+    v.object({
+      iconOpens: v.picklist(['popup', 'panel']),
+      reminds: v.boolean(),
+      quietHours: v.object({ begin: minuteOfDay, end: minuteOfDay }),
+      showsBadge: v.boolean(),
+    }),
+  ),
+  v.minEntries(1),
+)
+
 /** `guide` is the storage key of a guide, `org` the key of an org or of one of its users; see userKey. */
 const ownPageMessage = v.variant('kind', [
   /** `user`: whose guide, where the tab shows an org. */
@@ -107,7 +122,7 @@ const ownPageMessage = v.variant('kind', [
   v.object({ kind: v.literal('delete-token-place'), org: orgKey }),
   v.object({ kind: v.literal('choose-mailbox'), mailbox: mailboxSchema }),
   /** `change`: the settings that change; the others stay. */
-  v.object({ kind: v.literal('change-settings'), change: v.pipe(v.partial(settingsSchema), v.minEntries(1)) }),
+  v.object({ kind: v.literal('change-settings'), change: settingsChange }),
   /** Deletes what is stored under these keys. */
   v.object({ kind: v.literal('delete-records'), keys: v.pipe(v.array(v.string()), v.minLength(1)) }),
   /** Stores deleted records again, except where their key is in use by now. */

@@ -1,8 +1,8 @@
 // The stored settings: what a person has chosen on the options page. Each field is read alone, so that a damaged one costs
-// no other.
-import * as v from 'valibot'
+// no other. Without the schemas: the popup reads them before it is drawn.
 import { MINUTES_PER_DAY, NIGHT } from '../../guide/quiet-hours'
 import type { ReminderChoice } from '../../guide/reminder-plan-across-orgs'
+import { oneOf, type Reader, readFields, readObject } from '../readers/value-readers'
 
 const SETTINGS_VERSION = 1
 
@@ -15,16 +15,18 @@ export interface Settings extends ReminderChoice {
 
 export const DEFAULT_SETTINGS: Settings = { iconOpens: 'popup', reminds: true, quietHours: NIGHT, showsBadge: true }
 
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MINUTES_PER_DAY - 1))
+const readSwitch = oneOf(true, false)
+const readMinuteOfDay: Reader<number> = (value) =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < MINUTES_PER_DAY
+    ? (value as number)
+    : undefined
 
-export const settingsSchema = v.object({
-  iconOpens: v.picklist(['popup', 'panel']),
-  reminds: v.boolean(),
-  quietHours: v.object({ from: minuteOfDay, to: minuteOfDay }),
-  showsBadge: v.boolean(),
-})
-
-const recordSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...settingsSchema.entries })
+const READERS: { readonly [K in keyof Settings]: Reader<Settings[K]> } = {
+  iconOpens: oneOf('popup', 'panel'),
+  reminds: readSwitch,
+  quietHours: readFields({ begin: readMinuteOfDay, end: readMinuteOfDay }),
+  showsBadge: readSwitch,
+}
 
 export interface ParsedSettings {
   /** With the default in place of each field that could not be read. */
@@ -36,14 +38,14 @@ export interface ParsedSettings {
 /** Reads a stored value; the defaults where nothing is stored. Never throws. */
 export function parseSettings(value: unknown): ParsedSettings {
   if (value === undefined) return { settings: DEFAULT_SETTINGS, condition: 'valid' }
-  const fields = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-  const readable = Object.entries(settingsSchema.entries).flatMap(([name, schema]) => {
-    const parsed = v.safeParse(schema, fields[name])
-    return parsed.success ? [[name, parsed.output] as const] : []
-  })
-  const settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(readable) }
-  if (v.is(recordSchema, value)) return { settings, condition: 'valid' }
-  return { settings, condition: readable.length === 0 ? 'lost' : 'salvaged' }
+  const fields = readObject(value) ?? {}
+  const all = Object.entries<Reader<unknown>>(READERS).map(([name, read]) => [name, read(fields[name])] as const)
+  const readable = all.filter(([, field]) => field !== undefined)
+  const isWhole = fields['version'] === SETTINGS_VERSION && readable.length === all.length
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(readable) },
+    condition: isWhole ? 'valid' : readable.length === 0 ? 'lost' : 'salvaged',
+  }
 }
 
 /** The record to store. */

@@ -9,7 +9,10 @@ import { until } from './until'
 
 const OPTIONS = 'src/options/options.html'
 
-export const SETTINGS_HOST = 'settings.lightning.force.com'
+/** The hosts of the org of these tests. */
+export const SETTINGS_HOSTS = ['lightning.force.com', 'my.salesforce.com', 'my.salesforce-setup.com'].map(
+  (family) => `settings.${family}`,
+)
 
 export async function openOptions(browser: Browser): Promise<Page> {
   if (isFirefox(browser)) return openFirefoxPage(browser, OPTIONS)
@@ -53,7 +56,7 @@ const timeText = (minutes: number): string => new Date(minutes * 60_000).toISOSt
 export function testSettings(testbed: Testbed): void {
   test('badge and reminders follow the settings at once', async () => {
     const { browser } = testbed
-    const page = await testbed.open(`https://${SETTINGS_HOST}/lightning/page/home`)
+    const page = await testbed.open(`https://${SETTINGS_HOSTS[0]}/lightning/page/home`)
     await toTheReset(testbed, page)
     await until('the badge shows one', async () => (await badge(browser)) === '1')
     const options = await openOptions(browser)
@@ -64,8 +67,8 @@ export function testSettings(testbed: Testbed): void {
     await until('the badge again', async () => (await badge(browser)) === '1')
 
     const planned = await until('a reminder is planned', () => reminder(browser))
-    await set(options, 'quiet-from', timeText((planned + 24 * 60 - 90) % (24 * 60)))
-    await set(options, 'quiet-to', timeText((planned + 125) % (24 * 60)))
+    await set(options, 'quiet-begin', timeText((planned + 24 * 60 - 90) % (24 * 60)))
+    await set(options, 'quiet-end', timeText((planned + 125) % (24 * 60)))
     await until('the reminder moves behind the quiet hours', async () => {
       return (await reminder(browser)) === (planned + 125) % (24 * 60)
     })
@@ -77,7 +80,7 @@ export function testSettings(testbed: Testbed): void {
 
     await options.reload().catch(() => {})
     await until('the page shows what was chosen', async () => {
-      return (await textOf(options, 'quiet-to').catch(() => null)) === timeText((planned + 125) % (24 * 60))
+      return (await textOf(options, 'quiet-end').catch(() => null)) === timeText((planned + 125) % (24 * 60))
     })
     await Promise.all([options.close(), page.close()])
   })
@@ -116,7 +119,7 @@ export function testSettings(testbed: Testbed): void {
     await until('all commands with their keys', async () => (await keys()).every((text) => text.split(' ').length > 1))
     expect(await keys()).toEqual([
       '_execute_action Alt Shift K',
-      'open-panel Alt Shift P',
+      'open-panel Alt Shift L',
       'focus-card Alt Shift G',
       'show-help Alt Shift H',
     ])

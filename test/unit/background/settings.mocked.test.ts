@@ -36,7 +36,7 @@ describe('a change', () => {
     )
   })
 
-  it.each([{}, { reminds: 'no' }, { quietHours: { from: -1, to: 0 } }, { iconOpens: 'nothing' }])(
+  it.each([{}, { reminds: 'no' }, { quietHours: { begin: -1, end: 0 } }, { iconOpens: 'nothing' }])(
     'that makes no sense is refused: %j',
     async (wrong) => {
       expect(await change(wrong as never)).toEqual({ ok: false, why: 'not-understood' })
@@ -97,9 +97,9 @@ describe('reminders', () => {
 
   it('move behind quiet hours', async () => {
     expect(reminder()).toBe(NOON + 5 * MINUTE)
-    await change({ quietHours: { from: 11 * 60, to: 14 * 60 + 30 } })
+    await change({ quietHours: { begin: 11 * 60, end: 14 * 60 + 30 } })
     expect(reminder()).toBe(NOON + 150 * MINUTE)
-    await change({ quietHours: { from: 0, to: 0 } })
+    await change({ quietHours: { begin: 0, end: 0 } })
     expect(reminder()).toBe(NOON + 5 * MINUTE)
   })
 })

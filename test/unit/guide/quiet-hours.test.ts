@@ -40,7 +40,7 @@ describe('the night', () => {
 
 describe('hours that a person has chosen', () => {
   const at = (text: string): number => new Date(`2026-11-24T${text}`).getTime()
-  const lunch = { from: 12 * 60 + 15, to: 13 * 60 + 45 }
+  const lunch = { begin: 12 * 60 + 15, end: 13 * 60 + 45 }
 
   it.each([
     ['12:14', '12:14'],
@@ -57,16 +57,16 @@ describe('hours that a person has chosen', () => {
     fc.assert(
       fc.property(zone, moment, minute, (where, time, edge) => {
         goTo(where)
-        expect(postponePastQuietHours(time, { from: edge, to: edge })).toBe(time)
+        expect(postponePastQuietHours(time, { begin: edge, end: edge })).toBe(time)
       }),
     )
   })
 
   it('never move a reminder to before it would have come, nor by more than a day and what clocks change by', () => {
     fc.assert(
-      fc.property(zone, moment, minute, minute, (where, time, from, to) => {
+      fc.property(zone, moment, minute, minute, (where, time, begin, end) => {
         goTo(where)
-        const later = postponePastQuietHours(time, { from, to })
+        const later = postponePastQuietHours(time, { begin, end })
         expect(later).toBeGreaterThanOrEqual(time)
         expect(later - time).toBeLessThanOrEqual(DAY + HOUR)
       }),
@@ -77,7 +77,7 @@ describe('hours that a person has chosen', () => {
   it('that end in the hour that comes twice end after the moment, not before it', () => {
     goTo('Europe/Berlin')
     const secondHalfPastTwo = Date.UTC(2026, 9, 25, 1, 10) // 2:10, for the second time
-    const later = postponePastQuietHours(secondHalfPastTwo, { from: 22 * 60, to: 2 * 60 + 30 })
+    const later = postponePastQuietHours(secondHalfPastTwo, { begin: 22 * 60, end: 2 * 60 + 30 })
     expect(later).toBe(Date.UTC(2026, 9, 25, 1, 30))
   })
 })
@@ -87,7 +87,7 @@ describe('the plan', () => {
 
   it('goes by the hours that a person has chosen', () => {
     goTo('UTC') // BEGIN is at 14:00
-    const quietHours = { from: 14 * 60, to: 16 * 60 }
+    const quietHours = { begin: 14 * 60, end: 16 * 60 }
     expect(planReminders(guides, BEGIN, { reminds: true, quietHours }).get('one')).toBe(BEGIN + 2 * HOUR)
     expect(dueGuideKeys(BEGIN + HOUR, guides, { reminds: true, quietHours })).toEqual([])
     expect(dueGuideKeys(BEGIN + 2 * HOUR, guides, { reminds: true, quietHours })).toEqual(['one'])

@@ -53,7 +53,7 @@ const FROM_POPUP = [
   { kind: 'save-token-place', org: 'acme', tokenPlace: { kind: 'team-vault', note: 'vault Integrations', at: null } },
   { kind: 'delete-token-place', org: 'acme@china~12' },
   { kind: 'choose-mailbox', mailbox: 'gmail' },
-  { kind: 'change-settings', change: { reminds: false, quietHours: { from: 1320, to: 420 } } },
+  { kind: 'change-settings', change: { reminds: false, quietHours: { begin: 1320, end: 420 } } },
   { kind: 'delete-records', keys: ['guide:acme', 'mailbox'] },
   { kind: 'restore-records', items: { mailbox: 'gmail' } },
 ]

@@ -5,7 +5,7 @@ import { checkRecord } from '../../../src/state/readers/check-and-migrate-record
 import { DEFAULT_SETTINGS, parseSettings, settingsRecord } from '../../../src/state/records/settings-record'
 import { storedStateFrom } from '../../../src/state/stored/stored-state'
 
-const CHOSEN = { iconOpens: 'panel', reminds: false, quietHours: { from: 1200, to: 480 }, showsBadge: false } as const
+const CHOSEN = { iconOpens: 'panel', reminds: false, quietHours: { begin: 1200, end: 480 }, showsBadge: false } as const
 const record = settingsRecord(CHOSEN) as Record<string, unknown>
 
 describe('settings', () => {
@@ -24,9 +24,9 @@ describe('settings', () => {
   it.each([
     ['iconOpens', 'window'],
     ['reminds', 'yes'],
-    ['quietHours', { from: 1440, to: 0 }],
-    ['quietHours', { from: 60.5, to: 0 }],
-    ['quietHours', { from: 60 }],
+    ['quietHours', { begin: 1440, end: 0 }],
+    ['quietHours', { begin: 60.5, end: 0 }],
+    ['quietHours', { begin: 60 }],
     ['showsBadge', undefined],
   ] as const)('with %s damaged keep all others', (name, value) => {
     const { settings, condition } = parseSettings({ ...record, [name]: value })
