@@ -19,9 +19,9 @@ const askedGuide = query.get('guide')
 const firstView = viewNamed(query.get('view'))
 
 // Not awaited by this module: its parts are loaded meanwhile, and they import it.
-void open()
+void drawWhenRead()
 
-async function open(): Promise<void> {
+async function drawWhenRead(): Promise<void> {
   const tabs = await readOpenTabs()
   document.body.classList.add(tabs.place)
   const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
