@@ -26,7 +26,7 @@ test('the popup names the org, and marks sandboxes and developer orgs', async ()
     const popup = await openPopup(testbed.browser)
     expect(await text(popup, '[data-org]')).toBe(name)
     expect(await text(popup, '[data-org-type]')).toBe(type)
-    expect(await text(popup, '.warning')).toContain('old token')
+    expect(await text(popup, '[data-stops]')).toContain('old token')
     expect(await text(popup, '[data-action=start]')).toBe('Start')
     expect(new Set(Object.values(await statuses(popup)))).toEqual(new Set(['todo']))
     await popup.close()
@@ -49,7 +49,7 @@ test('a tab whose address the browser does not tell is not said to be kept from 
   const hidden = await testbed.open('https://mailbox.example/')
   const popup = await openPopup(testbed.browser) // without the click on the icon that shows us the address
   expect(
-    await popup.evaluate(() => document.querySelector<HTMLElement>('section.elsewhere')?.dataset['elsewhere']),
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-elsewhere]')?.dataset['elsewhere']),
   ).toBe('hidden')
   const said = await text(popup, '[data-elsewhere]')
   expect(said).toContain('click the icon')
@@ -71,7 +71,7 @@ test('two orgs are under way side by side; stopping one leaves the other', async
   await first.bringToFront()
   const popup = await openPopup(testbed.browser)
   expect((await statuses(popup))['open-settings']).toBe('current')
-  await says(popup, '[data-guide="guide:side-two--uat"]', 'under way')
+  await says(popup, '[data-guide="guide:side-two--uat"]', 'Step 6 of 10')
   await press(popup, 'stop')
   await until('the first has no overlay', async () => (await seen(first)) === null)
   await popup.close()

@@ -61,7 +61,7 @@ test('taken away while a token waits: nothing is registered, badge and alarm sta
   await until('it is put off', async () => (await progressOf('taken')).snoozedUntil !== null)
   await press(popup, 'saved')
   await until('it is saved', async () => (await progressOf('taken')).told['save-token']?.kind === 'done')
-  expect(await text(popup, 'p.message')).toBe('')
+  expect(await text(popup, 'p.message')).toContain('Done: Save the token')
   expect(await badge(browser)).toBe('')
   await popup.close()
   await page.close()
