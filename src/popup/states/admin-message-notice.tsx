@@ -5,6 +5,7 @@ import { t } from '../../browser/i18n'
 import { adminMessage, type ForAdmin } from '../../ui/admin-message'
 import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import { CopyIcon, InfoIcon, TickIcon } from '../../ui/icons'
+import '../../ui/adopt-code'
 
 /** `children`: what is said above the button. */
 export function AdminMessageNotice({ seen, children }: { seen: ForAdmin; children?: ComponentChildren }) {

@@ -17,6 +17,7 @@ import { ChevronIcon, CopyIcon, TickIcon } from '../../ui/icons'
 import { tokenEntryText } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
 import { ArticleLink } from '../advice/article-link'
+import '../../ui/adopt-code'
 
 interface Props {
   readonly kind: ToolKindId
