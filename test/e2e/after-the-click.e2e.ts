@@ -161,7 +161,10 @@ describe.sequential('two orgs', () => {
     await says(popup, '[data-login-host]', 'after.my.salesforce.com')
     await says(popup, '[data-snippet="simple-salesforce"]', 'domain="after.my"')
     for (const number of [0, 1, 2]) {
-      await popup.evaluate((number) => document.querySelectorAll<HTMLElement>('[data-tool] input')[number]?.click(), number)
+      await popup.evaluate(
+        (number) => document.querySelectorAll<HTMLElement>('[data-tool] input')[number]?.click(),
+        number,
+      )
       await until('ticked', async () => (await popup.$$('[data-done="true"]')).length === number + 1)
     }
     await press(popup, 'close-view')

@@ -104,7 +104,9 @@ const motions = async (page: Page) =>
       return {
         part: `${target?.matches('[data-ring]') ? 'ring' : 'card'}${pseudoElement ?? ''}`,
         ends: Number(endTime),
-        properties: [...new Set(what)].filter((name) => !/offset$|easing|composite/i.test(name) || name === 'outlineOffset'),
+        properties: [...new Set(what)].filter(
+          (name) => !/offset$|easing|composite/i.test(name) || name === 'outlineOffset',
+        ),
       }
     })
   })) ?? []
@@ -194,9 +196,7 @@ test('Escape gives the focus back to where it came from', async () => {
     },
     page.url(),
   )
-  await until('the card has the focus', () =>
-    page.evaluate(() => document.activeElement?.localName === 'token-guide'),
-  )
+  await until('the card has the focus', () => page.evaluate(() => document.activeElement?.localName === 'token-guide'))
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
   await until('the card is gone', async () => (await seen(page)) === null)

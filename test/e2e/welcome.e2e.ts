@@ -142,10 +142,13 @@ describe('what it shows', () => {
   test('the ring walks for less than five seconds, once, and again when asked', async () => {
     const walk = () =>
       welcome.evaluate(() =>
-        document.querySelector('.demonstration')?.getAnimations({ subtree: true }).map((animation) => ({
-          ends: Number(animation.effect?.getComputedTiming().endTime),
-          time: Number(animation.currentTime),
-        })),
+        document
+          .querySelector('.demonstration')
+          ?.getAnimations({ subtree: true })
+          .map((animation) => ({
+            ends: Number(animation.effect?.getComputedTiming().endTime),
+            time: Number(animation.currentTime),
+          })),
       )
     const ends = (await walk())?.map(({ ends }) => ends) ?? []
     expect(ends.length).toBe(6)

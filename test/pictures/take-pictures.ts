@@ -1,4 +1,5 @@
-// Takes a picture of every state of the face in every variant, and writes the sheet that shows them side by side.
+// Takes a picture of every state of the face in every variant, and writes the sheet that shows them side by side. Those of the record
+// are small; the same without loss are in out/pictures.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
@@ -17,12 +18,20 @@ import { STATES } from './states'
 import { EDITIONS, type Edition, type Variant } from './variants'
 
 const FOLDER = join('docs', 'pictures')
+/** Pictures without loss: too large for a record, as good as the screen to look at. */
+const EXACT_FOLDER = join('out', 'pictures')
+/** Of the small ones, in percent. */
+const QUALITY = 60
 /** Px of the picture for each CSS px. */
 const SCALE = 1.5
 /** What every clock in the pictures says. */
 const SHOWN_TIME = [2026, 11, 24, 10, 24] as const
 
-const fileOf = (state: FaceState, variant: Variant): string => join(FOLDER, `${state.id}.${variant.name}.png`)
+async function takeShown(page: Page, state: FaceState, variant: Variant): Promise<void> {
+  const name = `${state.id}.${variant.name}`
+  await page.screenshot({ path: join(EXACT_FOLDER, `${name}.png`) })
+  await page.screenshot({ path: join(FOLDER, `${name}.webp`), type: 'webp', quality: QUALITY })
+}
 
 interface Studio {
   readonly browser: Browser
@@ -35,7 +44,7 @@ interface Studio {
 
 /** `wanted`: parts of the names of states; all states where there are none. Answers with what could not be shown. */
 export async function takePictures(wanted: readonly string[] = []): Promise<readonly string[]> {
-  mkdirSync(FOLDER, { recursive: true })
+  for (const folder of [FOLDER, EXACT_FOLDER]) mkdirSync(folder, { recursive: true })
   const states = STATES.filter(({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)))
   const failures: string[] = []
   for (const edition of EDITIONS) failures.push(...(await takeEdition(edition, states)))
@@ -82,7 +91,7 @@ async function takeCard(studio: Studio, state: CardState, variants: readonly Var
   try {
     for (const variant of variants) {
       await emulateMedia(page, variant.media ?? {})
-      await page.screenshot({ path: fileOf(state, variant) })
+      await takeShown(page, state, variant)
     }
   } finally {
     await page.close()
@@ -110,5 +119,5 @@ async function takeAtScale(page: Page, state: PageState, variant: Variant): Prom
   await (textScale === 1 ? growToContent(page, size, SCALE) : page.setViewport({ ...size, deviceScaleFactor: SCALE }))
   await page.evaluate(() => scrollTo(0, 0))
   await untilAtRest(page)
-  await page.screenshot({ path: fileOf(state, variant) })
+  await takeShown(page, state, variant)
 }

@@ -22,9 +22,12 @@ describe('the listener for the first installation', () => {
     expect(calledAfter('install')).toBe(1)
   })
 
-  it.each(['update', 'chrome_update', 'browser_update', 'shared_module_update'])('is not called after: %s', (reason) => {
-    expect(calledAfter(reason)).toBe(0)
-  })
+  it.each(['update', 'chrome_update', 'browser_update', 'shared_module_update'])(
+    'is not called after: %s',
+    (reason) => {
+      expect(calledAfter(reason)).toBe(0)
+    },
+  )
 })
 
 describe('the welcome page', () => {

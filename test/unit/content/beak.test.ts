@@ -29,9 +29,7 @@ describe('the beak', () => {
   it('points at the ring and keeps clear of the corners, wherever the ring is', () => {
     const ring = fc
       .tuple(fc.integer({ min: 20, max: 400 }), fc.integer({ min: 20, max: 200 }), fc.nat(1000), fc.nat(1000))
-      .map(([width, height, x, y]) =>
-        rect(((1280 - width) * x) / 1000, ((800 - height) * y) / 1000, width, height),
-      )
+      .map(([width, height, x, y]) => rect(((1280 - width) * x) / 1000, ((800 - height) * y) / 1000, width, height))
     fc.assert(
       fc.property(ring, (ring) => {
         const { x, y, side } = findPlacement(ring, CARD, WIDE)

@@ -92,7 +92,10 @@ describe('the card', () => {
   })
 
   it('marks a caution, with its title in front', () => {
-    const notes = [{ title: 'It stops at once.', text: 'Two tools.', isCaution: true }, { text: 'Compare it.' }] as const
+    const notes = [
+      { title: 'It stops at once.', text: 'Two tools.', isCaution: true },
+      { text: 'Compare it.' },
+    ] as const
     const card = cardWith({ notes })
     expect(textsOf(card, '.note')).toEqual(['It stops at once. Two tools.', 'Compare it.'])
     expect(textsOf(card, '.caution')).toEqual(['It stops at once. Two tools.'])
@@ -157,7 +160,12 @@ describe('the message for the administrator', () => {
 describe('a sentence', () => {
   const sentenceAt = (label: string) =>
     pointingSentence(
-      { kind: 'pointing', step: 'quick-find', derivedStep: 'quick-find', found: { target: 'quick-find', label } as never },
+      {
+        kind: 'pointing',
+        step: 'quick-find',
+        derivedStep: 'quick-find',
+        found: { target: 'quick-find', label } as never,
+      },
       'in-sight',
       'reset',
     )

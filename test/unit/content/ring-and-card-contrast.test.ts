@@ -1,7 +1,7 @@
 // Ring and card can be seen: the ring on every ground that Salesforce has, the card's words on its own ground. Computed from the
 // colours in the style sheets.
 import { describe, expect, it } from 'vitest'
-import { contrast, coloursIn } from '../support/contrast'
+import { coloursIn, contrast } from '../support/contrast'
 import { readSource } from '../support/sources'
 
 const COLOURS = readSource('content/overlay/colors.css')
@@ -24,7 +24,11 @@ const GROUNDS = {
 function linesOfRing(): string[] {
   const rule = /\[data-ring\] \{([^}]*)\}/.exec(RING)?.[1] ?? ''
   const named = (pattern: RegExp) => pattern.exec(rule)?.[1] ?? ''
-  return [named(/outline: 2px solid var\(--(\w+)\)/), named(/border: 3px solid var\(--(\w+)\)/), named(/inset .* var\(--(\w+)\)/)]
+  return [
+    named(/outline: 2px solid var\(--(\w+)\)/),
+    named(/border: 3px solid var\(--(\w+)\)/),
+    named(/inset .* var\(--(\w+)\)/),
+  ]
 }
 
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
