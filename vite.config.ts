@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { contentScript } from './build/content-script.ts'
 import { documents } from './build/documents.ts'
+import { leanCatalogues } from './build/lean-catalogues.ts'
 import { licences } from './build/licences.ts'
 import { oneScriptPerPage } from './build/one-script-per-page.ts'
 import { smallerPopup } from './build/smaller-popup.ts'
@@ -55,6 +56,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       smallerPopup,
       licences,
+      leanCatalogues,
       documents,
     ],
     build: {

@@ -6,6 +6,15 @@ export const extensionVersion = (): string => extensionApi.runtime.getManifest()
 /** The address of a page of the extension. `path` is relative to the extension's root. */
 export const extensionPageUrl = (path: string): string => extensionApi.runtime.getURL(path)
 
+/** Whether a company has installed the extension on this computer, and not the person. */
+export async function isInstalledByCompany(): Promise<boolean> {
+  try {
+    return (await extensionApi.management.getSelf()).installType === 'admin'
+  } catch {
+    return false
+  }
+}
+
 export const openOptionsPage = (): Promise<void> => extensionApi.runtime.openOptionsPage()
 
 /** False after the extension was updated or removed while this content script goes on running in its page. */

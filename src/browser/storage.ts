@@ -32,8 +32,8 @@ export async function readManagedItem(key: string): Promise<unknown> {
   }
 }
 
-/** Local or session storage. */
-export type StorageArea = 'local' | 'session'
+/** Local or session storage, or what a company has set. */
+export type StorageArea = 'local' | 'session' | 'managed'
 
 /** Calls the listener with changed keys and their new values (undefined: removed), until the signal fires. */
 export function onItemsChanged(

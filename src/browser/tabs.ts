@@ -48,15 +48,22 @@ export const ownTab = async (): Promise<TabInfo | null> => {
 
 /** Opens a window where none is open, as after a click on a reminder. */
 export async function openTab(url: string): Promise<void> {
-  const windows = await extensionApi.windows.getAll({ windowTypes: ['normal'] })
-  if (windows.length > 0) await extensionApi.tabs.create({ url })
-  else await extensionApi.windows.create({ url, focused: true })
+  await openTabForNow(url)
 }
 
-/** Opens a tab behind the one in front. */
-export async function openTabBehind(url: string): Promise<void> {
-  await extensionApi.tabs.create({ url, active: false })
+/** As openTab; resolves to the tab's id, by which it can be closed again. */
+export async function openTabForNow(url: string): Promise<number | undefined> {
+  const windows = await extensionApi.windows.getAll({ windowTypes: ['normal'] })
+  if (windows.length > 0) return (await extensionApi.tabs.create({ url })).id
+  return (await extensionApi.windows.create({ url, focused: true })).tabs?.[0]?.id
 }
+
+/** Opens a tab behind the one in front; resolves to its id. */
+export const openTabBehind = async (url: string): Promise<number | undefined> =>
+  (await extensionApi.tabs.create({ url, active: false })).id
+
+/** Nothing happens where the tab is gone. */
+export const closeTab = (id: number): Promise<void> => extensionApi.tabs.remove(id).catch(() => {})
 
 /** Brings a tab and its window to the front. */
 export async function focusTab({ id, windowId }: TabInfo): Promise<void> {

@@ -1,10 +1,7 @@
-// Opens the page that explains the extension: after the installation, and again whenever a person asks for it.
+// The page that explains the extension. It opens after the installation, and again whenever a person asks for it.
 import { extensionPageUrl } from './extension-info'
-import { openTab, openTabBehind } from './tabs'
+import { openTab } from './tabs'
 
-const address = (): string => extensionPageUrl('src/welcome/welcome.html')
+export const welcomePageUrl = (): string => extensionPageUrl('src/welcome/welcome.html')
 
-export const openWelcomePage = (): Promise<void> => openTab(address())
-
-/** Behind the tab in front. */
-export const openWelcomePageBehind = (): Promise<void> => openTabBehind(address())
+export const openWelcomePage = (): Promise<void> => openTab(welcomePageUrl())

@@ -1,19 +1,41 @@
 // A part of the popup that is loaded only where it is shown. Nothing stands in its place until then.
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** Parts that are being loaded and without which the popup is not to be shown. */
+const awaited = new Set<Promise<void>>()
+
+/** Resolves when all those parts are loaded. False where there was nothing to wait for. */
+export async function awaitedPartsLoaded(): Promise<boolean> {
+  const loading = [...awaited]
+  await Promise.all(loading)
+  return loading.length > 0
+}
+
+interface LazyPartOptions {
+  /** The popup is not shown before this part is loaded: it is what a person sees first. */
+  readonly isAwaited?: boolean
+}
+
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { isAwaited = false }: LazyPartOptions = {},
+): ComponentType<Props> {
   /** Once loaded, it is there at once where the popup shows it again. */
   let loaded: ComponentType<Props> | null = null
+  let loading: Promise<void> | null = null
+  const loadOnce = (): Promise<void> => {
+    loading ??= load().then((part) => {
+      loaded = part
+      awaited.delete(loadOnce())
+    })
+    if (isAwaited) awaited.add(loading)
+    return loading
+  }
   return function LazyPart(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | null>(() => loaded)
-    useEffect(() => {
-      if (loaded !== null) return
-      void load().then((part) => {
-        loaded = part
-        setPart(() => part)
-      })
-    }, [])
+    const [, drawAgain] = useState(0)
+    if (loaded === null) void loadOnce().then(() => drawAgain((count) => count + 1))
+    const Part = loaded
     return Part === null ? null : <Part {...props} />
   }
 }

@@ -5,17 +5,21 @@ import type { StoredStateStore } from '../state/stored/stored-state'
 import { useZustandStore } from '../ui/use-zustand-store'
 import { PopupFooter } from './frame/popup-footer'
 import { PopupHeader } from './frame/popup-header'
+import { lazyPart } from './lazy-part'
 import { LazyView } from './lazy-view'
 import { MessageLine } from './message-line'
-import { GuideColumn } from './now/guide-column'
-import { NotOnSalesforce } from './now/not-on-salesforce'
-import { Warnings } from './now/warnings'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { startOrShowGuide } from './start-guide-and-open-tabs'
+import { GuideColumn } from './states/guide-column'
+import { Warnings } from './states/warnings'
 import { type TabContext, watchTabContext } from './tab-context'
 import { useMessageWithUndo } from './use-message-with-undo'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
 import type { ViewId } from './view-address'
+
+const NotOnSalesforce = lazyPart(() => import('./states/not-on-salesforce').then((module) => module.NotOnSalesforce), {
+  isAwaited: true,
+})
 
 interface Props {
   readonly store: StoredStateStore
@@ -49,7 +53,8 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   const common = { stored, tabContext, showOutcome, openView }
 
   if (view !== null) {
-    const subject = viewSubject.current === null ? currentSubject : subjectWithStoredProgress(viewSubject.current, stored)
+    const subject =
+      viewSubject.current === null ? currentSubject : subjectWithStoredProgress(viewSubject.current, stored)
     const showGuide = (key: string) => {
       chooseGuide(key)
       closeView()

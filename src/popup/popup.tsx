@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
+import { awaitedPartsLoaded } from './lazy-part'
 import styles from './popup.css?inline'
 import { PopupRoot } from './popup-root'
 import { forgetUnfulfilledWish } from './start-guide-and-open-tabs'
@@ -25,10 +26,7 @@ const tabContextRead = readTabContext(tabs)
 const frame = document.createElement('div')
 frame.className = 'frame'
 const draw = (tabContext: TabContext): void =>
-  render(
-    <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
-    frame,
-  )
+  render(<PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />, frame)
 
 // The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
 // stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it
@@ -36,5 +34,6 @@ const draw = (tabContext: TabContext): void =>
 if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null })
 const [tabContext] = await Promise.all([tabContextRead, whenRead])
 draw(tabContext)
+while (await awaitedPartsLoaded()) draw(tabContext)
 document.querySelector('.frame')?.replaceWith(frame)
 void forgetUnfulfilledWish()

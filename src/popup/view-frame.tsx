@@ -9,6 +9,7 @@ import { BackIcon, OutIcon } from '../ui/icons'
 import { type ViewId, viewAddress } from './view-address'
 import type { ViewProps } from './view-props'
 import styles from './views.css?inline'
+import '../ui/adopt-fields'
 
 adoptStylesheet(styles)
 
@@ -33,7 +34,8 @@ interface HeadProps extends Pick<ViewProps, 'subject' | 'stored' | 'tabContext'>
 export function ViewHead({ view, subject, stored, tabContext, onClose }: HeadProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [view])
-  const namesOrg = VIEWS_OF_ORG.includes(view) && (tabContext.place !== 'popup' || Object.keys(stored.guides).length > 1)
+  const namesOrg =
+    VIEWS_OF_ORG.includes(view) && (tabContext.place !== 'popup' || Object.keys(stored.guides).length > 1)
   return (
     <header class="view-head">
       <button

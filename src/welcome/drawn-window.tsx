@@ -79,7 +79,15 @@ const Card = () => (
     <path class="edge" d="M348 225.5l-10 7.5 10 7.5" />
     <path class="gap" d="M347.8 226.5v13" />
     {['done', 'done', 'done', 'now', 'todo', 'todo'].map((status, index) => (
-      <rect key={index} class={status} x={360 + 20 * index + (index > 3 ? 4 : 0)} y="216" width="17" height="4" rx="2" />
+      <rect
+        key={index}
+        class={status}
+        x={360 + 20 * index + (index > 3 ? 4 : 0)}
+        y="216"
+        width="17"
+        height="4"
+        rx="2"
+      />
     ))}
     <Words x={360} y={226} width={126} height={62} class="told">
       <b>{t('welcome_demo_card')}</b>

@@ -16,7 +16,7 @@ export const PinPicture = () => (
     <path class="drawn-dots" d="M444 16v.01M444 22v.01M444 28v.01" />
     <rect class="drawn-list" x="170" y="50" width="236" height="72" rx="10" />
     <g class="drawn-mark">
-      <svg x="184" y="60" width="22.4" height="22.4">
+      <svg x="184" y="60" width="22.4" height="22.4" aria-hidden="true">
         <Mark />
       </svg>
     </g>

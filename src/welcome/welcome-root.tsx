@@ -25,12 +25,7 @@ export function WelcomeRoot({ first }: { first: Facts }) {
           <p class="lead">{t('welcome_lead')}</p>
           <AccessQuestion access={facts.access} wasMissing={first.access === 'none'} />
           <div class="actions">
-            <button
-              type="button"
-              class="primary"
-              data-action="open-login"
-              onClick={() => void openTab(LOGIN_ADDRESS)}
-            >
+            <button type="button" class="primary" data-action="open-login" onClick={() => void openTab(LOGIN_ADDRESS)}>
               {t('welcome_open')}
             </button>
           </div>

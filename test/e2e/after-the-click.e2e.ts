@@ -169,7 +169,7 @@ describe.sequential('two orgs', () => {
     }
     await press(popup, 'close-view')
     await says(popup, '[data-use]', '3 of 3')
-    await says(popup, '.good', 'All done')
+    await says(popup, '[data-saved]', 'All done')
     await popup.close()
   })
 

@@ -120,6 +120,17 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     ])
   })
 
+  test('its catalogues hold what is shown, not what translators read', () => {
+    const catalogues = files.filter((file) => file.endsWith('messages.json'))
+    expect(catalogues.length).toBeGreaterThan(0)
+    for (const file of catalogues) {
+      const text = read(file)
+      expect(text).toContain('"message":"')
+      expect(text).toContain('"content":"$1"')
+      expect(text).not.toMatch(/"description":|"example":/)
+    }
+  })
+
   test('brings the licence of everything that is in it', () => {
     const text = read('licences.txt')
     for (const { name, version } of dependenciesOf('package-lock.json')) expect(text).toContain(`${name} ${version}`)

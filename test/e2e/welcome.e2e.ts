@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './support/axe'
 import { useBrowserPerTest } from './support/browser-per-test'
-import { launchChromium, launchChromiumWithWelcome, newProfile } from './support/chromium'
+import { launchChromiumWithWelcome } from './support/chromium'
 import { extensionId, inWorker, killWorker } from './support/extension'
 import { copyOf } from './support/extension-copy'
 import { canSetPolicy, removePolicy, setManagedStorage } from './support/managed-policy'
@@ -23,9 +23,7 @@ const version = (browser: Browser) => inWorker(browser, () => chrome.runtime.get
 
 describe('when it opens', () => {
   test('after the installation, in front, and once', async () => {
-    const profile = newProfile()
-    const start = { profile: profile.path, extension: copy.folder }
-    const browser = await browsers.launch((port) => launchChromiumWithWelcome({ port, ...start }))
+    const browser = await browsers.launch((port) => launchChromiumWithWelcome({ port, extension: copy.folder }))
     const welcome = await welcomeTab(browser)
     expect(await isInFront(welcome)).toBe(true)
     await welcome.reload()
@@ -40,13 +38,6 @@ describe('when it opens', () => {
     await browser.installExtension(copy.folder)
     await until('the update is installed', async () => (await version(browser)) === '9.9.9')
     expect(await welcomeTabs(browser)).toEqual([])
-
-    await browsers.close()
-    const again = await browsers.launch((port) => launchChromium({ port, ...start }))
-    await version(again)
-    expect(await welcomeTabs(again)).toEqual([])
-    await browsers.close()
-    await profile.remove()
   })
 
   describe('where a company has switched it off', () => {
@@ -59,12 +50,13 @@ describe('when it opens', () => {
       return browsers.launch((port) => launchChromiumWithWelcome({ port, extension: managed.folder }))
     }
 
-    test.skipIf(!canSetPolicy())('it does not open', async () => {
+    /** Chromium learns it some seconds after the installation. */
+    test.skipIf(!canSetPolicy())('it goes again once that is known', async () => {
       const browser = await launch(false)
       await until('the policy is known', () =>
         inWorker(browser, async () => (await chrome.storage.managed.get('welcomePage'))['welcomePage'] === false),
       )
-      expect(await welcomeTabs(browser)).toEqual([])
+      await until('the page is gone', async () => (await welcomeTabs(browser)).length === 0)
     })
 
     test.skipIf(!canSetPolicy())('it opens where a company wants it', async () => {

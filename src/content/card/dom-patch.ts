@@ -73,9 +73,7 @@ function nextWithSameKey(start: ChildNode | null, other: ChildNode): ChildNode |
 
 /** Nodes with the same key are the same part of the card: the tag with the action, or else the class. All texts are alike. */
 const patchKey = (node: ChildNode): string =>
-  node instanceof Element
-    ? `${node.localName} ${node.getAttribute('data-action') ?? node.getAttribute('class')}`
-    : ''
+  node instanceof Element ? `${node.localName} ${node.getAttribute('data-action') ?? node.getAttribute('class')}` : ''
 
 function removeAndGetNext(node: ChildNode | null): ChildNode | null {
   const next = node?.nextSibling ?? null

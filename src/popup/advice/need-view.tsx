@@ -14,7 +14,7 @@ import { type AnswerId, isQuestion, NEED_TREE, type QuestionId } from '../../kno
 import { BackIcon } from '../../ui/icons'
 import { needAdviceText, needAssumptionText, needHintText, needText } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
-import { AdminMessageNotice } from '../now/admin-message-notice'
+import { AdminMessageNotice } from '../states/admin-message-notice'
 import { ViewBody } from '../view-frame'
 import type { ViewProps } from '../view-props'
 import { ArticleLink } from './article-link'

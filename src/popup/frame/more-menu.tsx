@@ -2,8 +2,18 @@
 import type { ComponentChild } from 'preact'
 import { openOptionsPage } from '../../browser/extension-info'
 import { t } from '../../browser/i18n'
-import { DataIcon, ForwardIcon, MoreIcon, PersonIcon, PlugIcon, QuestionIcon, TickIcon, WarningIcon, WindowIcon } from '../../ui/icons'
 import { openWelcomePage } from '../../browser/welcome-page'
+import {
+  DataIcon,
+  ForwardIcon,
+  MoreIcon,
+  PersonIcon,
+  PlugIcon,
+  QuestionIcon,
+  TickIcon,
+  WarningIcon,
+  WindowIcon,
+} from '../../ui/icons'
 import { latestResetTime, type Subject } from '../popup-subject'
 import type { ViewId } from '../view-address'
 import { useClosingDetails } from './use-closing-details'

@@ -7,7 +7,14 @@ export function OpenPanelButton() {
   const open = () => void openSidePanel().then(() => window.close())
   const label = t('popup_open_panel')
   return (
-    <button type="button" class="icon-button end-edge" data-action="open-panel" aria-label={label} title={label} onClick={open}>
+    <button
+      type="button"
+      class="icon-button end-edge"
+      data-action="open-panel"
+      aria-label={label}
+      title={label}
+      onClick={open}
+    >
       <PanelIcon />
     </button>
   )

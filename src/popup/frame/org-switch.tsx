@@ -1,7 +1,7 @@
 // The switch between guides: the users of the org in front, and the other orgs. A click shows that guide in the popup.
 import { t, tCount } from '../../browser/i18n'
-import { type GuideStatus, guideStatusOf } from '../../guide/guide-status'
 import { currentStep } from '../../guide/checklist'
+import { type GuideStatus, guideStatusOf } from '../../guide/guide-status'
 import { STEP_IDS, stepNumber } from '../../guide/steps'
 import { orgAddress } from '../../salesforce/addresses/address-builders'
 import { guideDisplayName, userName } from '../../state/guide-display-name'
@@ -45,17 +45,14 @@ export function OrgSwitch({ guides, subject, chooseGuide }: Props) {
     close()
   }
   const button = (entry: Entry) => (
-    <EntryButton
-      key={entry.key}
-      entry={entry}
-      isShown={entry.key === subject?.key}
-      onClick={() => choose(entry.key)}
-    />
+    <EntryButton key={entry.key} entry={entry} isShown={entry.key === subject?.key} onClick={() => choose(entry.key)} />
   )
   return (
     <details class="orgs" ref={details}>
       <summary data-action="orgs">
-        <span class="tag">{tCount(orgCount > 1 ? 'popup_orgs' : 'popup_users', orgCount > 1 ? orgCount : entries.length)}</span>
+        <span class="tag">
+          {tCount(orgCount > 1 ? 'popup_orgs' : 'popup_users', orgCount > 1 ? orgCount : entries.length)}
+        </span>
         <ChevronIcon />
       </summary>
       <nav class="sheet" aria-label={t('popup_other_orgs')}>

@@ -5,11 +5,13 @@ import { browserLanguage, t } from '../../browser/i18n'
 import { helpAddress } from '../../salesforce/addresses/address-builders'
 import { guideDisplayName } from '../../state/guide-display-name'
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
-import { ConfirmQuestion } from '../../ui/confirm-question'
 import { OutIcon } from '../../ui/icons'
+import { lazyPart } from '../lazy-part'
 import type { Subject } from '../popup-subject'
 import type { ViewId } from '../view-address'
 import { MoreMenu } from './more-menu'
+
+const ConfirmQuestion = lazyPart(() => import('../../ui/confirm-question').then((module) => module.ConfirmQuestion))
 
 interface Props {
   readonly subject: Subject | null

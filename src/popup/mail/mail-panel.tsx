@@ -63,7 +63,12 @@ export function MailPanel({ subject, mailbox, now, isPictureOpen, setPictureOpen
         >
           {t('mail_looks')}
         </button>
-        <button type="button" class={isLate ? 'small' : 'plain'} data-action="no-mail" onClick={() => openView('no-mail')}>
+        <button
+          type="button"
+          class={isLate ? 'small' : 'plain'}
+          data-action="no-mail"
+          onClick={() => openView('no-mail')}
+        >
           {t(isLate ? 'mail_other_reasons' : 'mail_not_there')}
         </button>
       </div>

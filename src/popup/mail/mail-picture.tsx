@@ -1,6 +1,10 @@
 // A drawing of the mail: its senders, its subject today and its former one, and the org's name in it.
 import { t } from '../../browser/i18n'
 import { TOKEN_MAIL } from '../../knowledge/token-mail-and-mailboxes'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
+import styles from './mail-picture.css?inline'
+
+adoptStylesheet(styles)
 
 export function MailPicture({ org }: { org: string }) {
   const { senders, subjects } = TOKEN_MAIL

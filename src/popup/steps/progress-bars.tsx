@@ -1,6 +1,6 @@
 // The ten steps as small bars in three groups. They say nothing to a screen reader: the words “Step 3 of 10” do.
-import { type StepStatus } from '../../guide/checklist'
-import { PHASES, STEP_IDS, type StepId, phaseOf } from '../../guide/steps'
+import type { StepStatus } from '../../guide/checklist'
+import { PHASES, phaseOf, STEP_IDS, type StepId } from '../../guide/steps'
 
 interface Props {
   readonly statuses: ReadonlyMap<StepId, StepStatus>

@@ -4,10 +4,14 @@ import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { isOfEarlierToken } from '../../guide/token-place'
 import type { KnownTokenPlace } from '../../state/records/token-place-record'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 import { useFocusFallback } from '../../ui/use-focus-fallback'
 import { StoredTokenPlace } from './stored-token-place'
+import styles from './token-place.css?inline'
 import { TokenPlaceForm } from './token-place-form'
+
+adoptStylesheet(styles)
 
 interface Props {
   readonly orgKey: string

@@ -1,6 +1,6 @@
 // The view in which the person lists the tools that use this org's token: add, change, remove, reorder, undo, import,
 // export.
-import { t } from '../../browser/i18n'
+import { t, tCount } from '../../browser/i18n'
 import { guideKey, userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { guidesOfSubject, type Subject, toolsOf } from '../popup-subject'
@@ -47,7 +47,7 @@ function OrgToolsEditor({ subject, orgKey, tools, otherLabels, ...props }: OrgTo
       message={message}
       foot={
         <>
-          <span class="small quiet">{t('tools_listed', tools.length)}</span>
+          <span class="small quiet">{tCount('tools_listed', tools.length)}</span>
           <span class="push" />
           <ToolFileButtons
             tools={tools}

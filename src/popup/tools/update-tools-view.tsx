@@ -46,9 +46,7 @@ function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps)
       message={message}
       foot={
         tools.length > 0 && (
-          <span class="small quiet">
-            {t('use_progress', tools.filter(isDone).length, tools.length)}
-          </span>
+          <span class="small quiet">{t('use_progress', tools.filter(isDone).length, tools.length)}</span>
         )
       }
     >

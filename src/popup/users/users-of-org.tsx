@@ -9,6 +9,7 @@ import { useFocusFallback } from '../../ui/use-focus-fallback'
 import { LabelForm } from './label-form'
 import type { UsersProps } from './users-props'
 import { WhoseReset } from './whose-reset'
+import '../../ui/adopt-fields'
 
 /** The key of the guide whose user was just said to be another one. This outlives the column, which is drawn anew for each guide. */
 let newUsersGuide: string | null = null

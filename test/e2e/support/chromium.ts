@@ -1,11 +1,10 @@
 // A real Chromium with the built extension, in which Salesforce host names lead to the practice org.
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { hostResolverRules } from '../../practice-org/server'
-import { idOfFolder } from './managed-policy'
 import { noonZone } from './noon-time-zone'
 import { closeWelcomeTab } from './welcome-tab'
 
@@ -47,6 +46,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean
   /** The folder of the extension; none when false. */
   readonly extension?: string | false
+  /** Of the browser's own interface, as far as it is installed. */
+  readonly language?: string
 }
 
 export function launchOptions({
@@ -55,13 +56,15 @@ export function launchOptions({
   args = [],
   headless = true,
   extension = EXTENSION,
+  language,
 }: ChromiumOptions): LaunchOptions {
   return {
     executablePath: chromiumPath(),
     headless,
     pipe: true,
     acceptInsecureCerts: true,
-    env: { ...process.env, TZ: noonZone() },
+    // On Linux the browser asks the environment for its language, elsewhere its command line.
+    env: { ...process.env, TZ: noonZone(), ...(language === undefined ? {} : { LANGUAGE: language }) },
     defaultViewport: null,
     // Where a person sees it, whoever opened it cleans up; else the browser's driver does.
     handleSIGINT: headless,
@@ -74,6 +77,7 @@ export function launchOptions({
       ...sandbox(headless),
       '--window-size=1280,860',
       `--host-resolver-rules=${hostResolverRules(port)}`,
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       ...args,
     ],
   }
@@ -83,27 +87,15 @@ export function launchOptions({
 export const launchChromiumWithWelcome = (options: ChromiumOptions): Promise<Browser> =>
   puppeteer.launch(launchOptions(options))
 
-/** The same without the welcome page, which would come to the front while a test opens its own pages. */
+/**
+ * The same without the welcome page, which would come to the front while a test opens its own pages. A browser that tests start
+ * installs the extension anew, also with a profile that has known it.
+ */
 export async function launchChromium(options: ChromiumOptions): Promise<Browser> {
-  const { extension = EXTENSION, profile } = options
-  const isNew = extension !== false && (profile === undefined || !isInstalledIn(profile, extension))
   const browser = await launchChromiumWithWelcome(options)
-  if (isNew) await closeWelcomeTab(browser)
+  if (options.extension !== false) await closeWelcomeTab(browser)
   return browser
 }
-
-interface Preferences {
-  readonly extensions?: { readonly settings?: Readonly<Record<string, unknown>> }
-}
-
-/** Whether a browser with this profile has known the extension before it ended: after a crash it may not. */
-const isInstalledIn = (profile: string, extension: string): boolean =>
-  ['Preferences', 'Secure Preferences'].some((name) => {
-    const path = join(profile, 'Default', name)
-    if (!existsSync(path)) return false
-    const { extensions } = JSON.parse(readFileSync(path, 'utf8')) as Preferences
-    return extensions?.settings?.[idOfFolder(extension)] !== undefined
-  })
 
 /** A fresh profile folder, and how to remove it. */
 export function newProfile(): { path: string; remove: () => Promise<void> } {

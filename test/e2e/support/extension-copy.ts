@@ -1,4 +1,5 @@
-// Copies of the built extension with another manifest: optional hosts or notifications granted, a later version.
+// Copies of the built extension with another manifest: optional hosts or notifications granted, a later version. Or with other
+// texts.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +43,16 @@ export function withAllHosts(built: string): Copy {
     ...manifest,
     host_permissions: [...manifest.host_permissions, ...optional],
   }))
+  return copy
+}
+
+/** With other texts in its catalogue, by key. */
+export function withTexts(built: string, texts: Readonly<Record<string, string>>): Copy {
+  const copy = copyOf(built)
+  const path = join(copy.folder, '_locales/en/messages.json')
+  const catalogue = JSON.parse(readFileSync(path, 'utf8')) as Record<string, object>
+  const others = Object.entries(texts).map(([key, message]) => [key, { ...catalogue[key], message }])
+  writeFileSync(path, JSON.stringify({ ...catalogue, ...Object.fromEntries(others) }))
   return copy
 }
 

@@ -57,6 +57,10 @@ export const world = {
   hasNotifications: true,
   /** What a company has set; null where it has set nothing, as Firefox tells it. */
   managed: null as Items | null,
+  /** Who follows what is stored or set. */
+  onChanged: [] as ((changes: Record<string, { newValue?: unknown }>, area: string) => void)[],
+  /** How the extension was installed. */
+  installType: 'normal',
   /** Who waits for an installation or update. */
   onInstalled: [] as ((details: { reason: string }) => void)[],
   /** Parts of the API that reject at the moment. */
@@ -67,9 +71,24 @@ export function newWorld(): void {
   for (const all of [world.items, world.session, world.alarms, world.notices, world.tabs, world.menu, world.broken]) {
     all.clear()
   }
-  Object.assign(world, { granted: [...HOST_PATTERNS], windows: 1, hasNotifications: true, managed: null })
+  Object.assign(world, {
+    granted: [...HOST_PATTERNS],
+    windows: 1,
+    hasNotifications: true,
+    managed: null,
+    installType: 'normal',
+  })
   Object.assign(world, { popup: POPUP, opensPanel: false, panelPage: 'src/popup/popup.html', panels: [] })
-  Object.assign(world, { opened: [], onInstalled: [], badge: '', registered: [], sent: [], failures: 0, writes: 0 })
+  Object.assign(world, {
+    opened: [],
+    onInstalled: [],
+    onChanged: [],
+    badge: '',
+    registered: [],
+    sent: [],
+    failures: 0,
+    writes: 0,
+  })
 }
 
 function failNow(): void {
@@ -130,6 +149,13 @@ const managed = {
   },
 }
 
+const onChanged = {
+  addListener: (listener: (typeof world.onChanged)[number]) => void world.onChanged.push(listener),
+  removeListener: (listener: (typeof world.onChanged)[number]) => {
+    world.onChanged = world.onChanged.filter((each) => each !== listener)
+  },
+}
+
 const tabOf = (id: number) => ({ id, url: world.tabs.get(id), windowId: 1, lastAccessed: 0 })
 
 const notifications = {
@@ -144,7 +170,7 @@ const notifications = {
 }
 
 export const browser = {
-  storage: { local, session, managed, onChanged: nothing },
+  storage: { local, session, managed, onChanged },
   alarms: {
     getAll: async () => {
       failWhereBroken('alarms')
@@ -217,7 +243,11 @@ export const browser = {
     create: async ({ url, active = true }: { url: string; active?: boolean }) => {
       if (world.windows === 0) throw new Error('No current window')
       world.opened.push(active ? url : `behind: ${url}`)
+      const id = 100 + world.opened.length
+      world.tabs.set(id, url)
+      return { id }
     },
+    remove: async (id: number) => void world.tabs.delete(id),
     sendMessage: async (tabId: number, message: unknown) => {
       world.sent.push({ tabId, message })
       return undefined
@@ -229,8 +259,10 @@ export const browser = {
     create: async ({ url }: { url: string }) => {
       world.windows += 1
       world.opened.push(url)
+      return {}
     },
   },
+  management: { getSelf: async () => ({ installType: world.installType }) },
   scripting: {
     getRegisteredContentScripts: async () => copy(world.registered),
     registerContentScripts: async (scripts: Script[]) => registerScripts(scripts),

@@ -9,11 +9,14 @@ const SOURCES = FILES.map(({ text }) => text).join('\n')
 /** Messages with a number that is a name or stands beside no noun: its form is the same for all numbers. */
 const ONE_FORM: Readonly<Record<string, string>> = {
   card_progress: 'the number of a step; the other one is always 10',
+  card_progress_of_user: 'the number of a step; the other one is always 10',
   import_row: 'the number of a row',
+  need_number: 'the number of a question',
   phase_done: 'n of m',
   popup_stopped_at: 'the number of a step; the other one is always 10',
   popup_toggle_done: 'the number of a step',
   use_count: 'n of m',
+  use_progress: 'n of m',
   user_number: 'a name',
 }
 

@@ -1,5 +1,10 @@
 // What will happen, in three pictures: a ring on a page of Salesforce, a mail, a key that is kept. They hold no words.
+
 import type { ComponentChild, ComponentChildren } from 'preact'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
+import styles from './scenes.css?inline'
+
+adoptStylesheet(styles)
 
 const PAGE = (
   <>

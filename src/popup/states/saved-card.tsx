@@ -1,13 +1,13 @@
 // The token is in a safe place: when it was reset and saved, and where it is kept.
 import { t, uiLanguage } from '../../browser/i18n'
 import { userKeyOf } from '../../state/records/storage-keys'
-import { dayAndTimeText } from '../../ui/relative-time-text'
 import { TickIcon } from '../../ui/icons'
+import { dayAndTimeText } from '../../ui/relative-time-text'
 import { countToolsToUpdate, latestResetTime, tokenPlaceOf } from '../popup-subject'
 import { TokenPlaceSection } from '../token-place/token-place-section'
 import type { StateProps } from './state-props'
 
-interface Props extends StateProps {
+interface Props extends Pick<StateProps, 'subject' | 'stored' | 'showOutcome'> {
   readonly isPlaceFormOpen: boolean
   readonly setPlaceFormOpen: (isOpen: boolean) => void
 }
@@ -26,7 +26,9 @@ export function SavedCard({ subject, stored, showOutcome, isPlaceFormOpen, setPl
           <TickIcon />
         </span>
         <div>
-          {isAllDone && savedAt !== undefined && <p class="small quiet">{t('popup_saved_line', dayAndTime(savedAt))}</p>}
+          {isAllDone && savedAt !== undefined && (
+            <p class="small quiet">{t('popup_saved_line', dayAndTime(savedAt))}</p>
+          )}
           {!isAllDone && resetAt !== null && <p class="small quiet">{t('popup_last_reset', dayAndTime(resetAt))}</p>}
           <h2 class="title">
             {isAllDone || savedAt === undefined ? t('popup_all_done') : t('popup_saved_line', dayAndTime(savedAt))}

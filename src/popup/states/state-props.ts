@@ -1,7 +1,10 @@
 // What each state of the popup is given.
+import type { ComponentChildren } from 'preact'
+import type { StepId } from '../../guide/steps'
 import type { StoredState } from '../../state/stored/stored-state'
 import type { ShowOutcome } from '../../ui/ask-background'
 import type { Subject } from '../popup-subject'
+import type { MissingAccess } from '../site-access'
 import type { TabContext } from '../tab-context'
 import type { ShowMessage } from '../use-message-with-undo'
 import type { ViewId } from '../view-address'
@@ -10,11 +13,15 @@ export interface StateProps {
   readonly subject: Subject
   readonly stored: StoredState
   readonly tabContext: TabContext
+  /** What the browser does not let us see of this org; null where it lets us see all. */
+  readonly missingAccess: MissingAccess | null
+  /** A notice stands above the state: the list of steps makes room. */
+  readonly hasNotice: boolean
   readonly showOutcome: ShowOutcome
+  readonly showMessage: ShowMessage
   readonly openView: (view: ViewId) => void
   readonly startOrShow: () => void
-}
-
-export interface PropsWithMessage extends StateProps {
-  readonly showMessage: ShowMessage
+  readonly onToggle: (step: StepId, done: boolean) => void
+  /** The line about what just happened, which stands below the first card. */
+  readonly children: ComponentChildren
 }

@@ -1,12 +1,38 @@
-// The step at which a guide is, or was stopped: large, with one button that shows it on the page.
+// A guide under way, or stopped: the step at which it is, large, with one button that shows it on the page.
 import { t } from '../../browser/i18n'
 import { checklist, currentStep } from '../../guide/checklist'
 import { STEP_IDS, stepNumber } from '../../guide/steps'
 import { stepTitle, underscored } from '../../ui/step-and-trouble-texts'
+import { lazyPart } from '../lazy-part'
 import { ProgressBars } from '../steps/progress-bars'
+import { StepList } from '../steps/step-list'
 import type { StateProps } from './state-props'
 
-export function CurrentStepCard({ subject: { progress, status }, startOrShow }: StateProps) {
+/** What a reset costs is loaded and shown where the reset is the next step. */
+const ToolsThatStop = lazyPart(() => import('./tools-that-stop').then((module) => module.ToolsThatStop), {
+  isAwaited: true,
+})
+
+export function StepState({ children, ...props }: StateProps) {
+  const { progress } = props.subject
+  const isResetNext = currentStep(progress) === 'reset-token'
+  return (
+    <>
+      <CurrentStepCard {...props} />
+      {children}
+      {isResetNext && <ToolsThatStop {...props} />}
+      <StepList
+        progress={progress}
+        form={props.hasNotice || isResetNext ? 'phases-folded' : 'phases'}
+        onToggle={props.onToggle}
+      />
+    </>
+  )
+}
+
+type CardProps = Pick<StateProps, 'subject' | 'startOrShow'>
+
+function CurrentStepCard({ subject: { progress, status }, startOrShow }: CardProps) {
   const step = currentStep(progress) ?? 'log-in'
   const isStopped = status === 'stopped'
   const number = String(stepNumber(step))

@@ -4,11 +4,12 @@ import { PHASES, phaseOf, STEP_IDS } from '../../guide/steps'
 import { dayAndTimeText } from '../../ui/relative-time-text'
 import { phaseTitle } from '../../ui/step-and-trouble-texts'
 import { latestResetTime } from '../popup-subject'
+import { StepList } from '../steps/step-list'
 import { Scene } from './scenes'
 import type { StateProps } from './state-props'
 import { ToolsThatStop } from './tools-that-stop'
 
-export function NewGuide({ subject, stored, openView, startOrShow }: StateProps) {
+export function NewState({ subject, stored, openView, startOrShow, onToggle, children }: StateProps) {
   const resetAt = latestResetTime(subject.progress)
   return (
     <>
@@ -35,6 +36,8 @@ export function NewGuide({ subject, stored, openView, startOrShow }: StateProps)
           {t('popup_start')}
         </button>
       </div>
+      {children}
+      <StepList progress={subject.progress} form="folded" onToggle={onToggle} />
     </>
   )
 }

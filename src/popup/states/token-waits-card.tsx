@@ -9,11 +9,13 @@ import { lazyPart } from '../lazy-part'
 import type { Subject } from '../popup-subject'
 import { ProgressBars } from '../steps/progress-bars'
 import { tickWithUndo } from '../tick-with-undo'
-import type { PropsWithMessage } from './state-props'
+import type { StateProps } from './state-props'
 
 const RemindersNotice = lazyPart(() => import('./reminders-notice').then((module) => module.RemindersNotice))
 
-export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, startOrShow }: PropsWithMessage) {
+type Props = Omit<StateProps, 'onToggle' | 'children'>
+
+export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, startOrShow }: Props) {
   const { key, progress, status } = subject
   const tickSaved = () => void tickWithUndo({ guide: key, step: 'save-token', done: true }, showOutcome, showMessage)
   const snooze = () => showOutcome(askBackground({ kind: 'snooze', guide: key }))
@@ -50,7 +52,5 @@ export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, star
 function nextReminderText({ key }: Subject, stored: StoredState): string {
   const now = Date.now()
   const next = planReminders(progressesOf(stored), now, stored.settings).get(key)
-  return next === undefined
-    ? t('popup_no_more_reminders')
-    : t('popup_snoozed', dayAndTimeText(next, now, uiLanguage()))
+  return next === undefined ? t('popup_no_more_reminders') : t('popup_snoozed', dayAndTimeText(next, now, uiLanguage()))
 }

@@ -4,6 +4,7 @@ import { GROUP_PATTERNS } from '../../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../../salesforce/hosts/host-table'
 import { LockIcon } from '../../ui/icons'
 import type { MissingAccess } from '../site-access'
+import { StepList } from '../steps/step-list'
 import type { StateProps } from './state-props'
 
 const REASONS = {
@@ -21,11 +22,22 @@ const MAX_LISTED_HOSTS = 3
 /** `https://*.my.salesforce.mil/*` as people read it. */
 const hostOfPattern = (pattern: string): string => pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '')
 
+export function AccessState({ subject, missingAccess, startOrShow, onToggle, children }: StateProps) {
+  if (missingAccess === null) return null
+  return (
+    <>
+      <AccessCard missing={missingAccess} startOrShow={startOrShow} />
+      {children}
+      <StepList progress={subject.progress} form="folded" onToggle={onToggle} />
+    </>
+  )
+}
+
 interface Props extends Pick<StateProps, 'startOrShow'> {
   readonly missing: MissingAccess
 }
 
-export function AccessCard({ missing: { group, hosts }, startOrShow }: Props) {
+function AccessCard({ missing: { group, hosts }, startOrShow }: Props) {
   const reason = REASONS[group]
   const listed = hosts.length > 0 ? hosts : GROUP_PATTERNS[group].map(hostOfPattern)
   return (

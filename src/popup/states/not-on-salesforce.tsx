@@ -1,18 +1,12 @@
 // On a tab that is no page of an org, and no guide is under way: what it is, as far as the browser tells, and where to go.
-import { type MessageKey, t } from '../../browser/i18n'
+import { t } from '../../browser/i18n'
 import { PHASES } from '../../guide/steps'
 import { ForwardIcon, QuestionIcon } from '../../ui/icons'
 import { openLoginPage, showSalesforceTab } from '../start-guide-and-open-tabs'
-import type { Elsewhere, SalesforceTab, TabContext } from '../tab-context'
+import type { SalesforceTab, TabContext } from '../tab-context'
 import type { ViewId } from '../view-address'
+import { ELSEWHERE_TEXTS, nameOfTab } from './elsewhere-texts'
 import { Scene } from './scenes'
-
-const TEXTS = {
-  elsewhere: { what: 'popup_elsewhere', hint: 'popup_elsewhere_hint' },
-  customers: { what: 'popup_elsewhere_customers', hint: 'popup_elsewhere_customers_hint' },
-  other: { what: 'popup_elsewhere_other', hint: 'popup_elsewhere_hint' },
-  hidden: { what: 'popup_elsewhere_hidden', hint: 'popup_elsewhere_hidden_hint' },
-} as const satisfies Record<Elsewhere, { what: MessageKey; hint: MessageKey }>
 
 interface Props {
   readonly tabContext: TabContext
@@ -20,7 +14,7 @@ interface Props {
 }
 
 export function NotOnSalesforce({ tabContext: { elsewhere, salesforceTabs }, openView }: Props) {
-  const { what, hint } = TEXTS[elsewhere]
+  const { what, hint } = ELSEWHERE_TEXTS[elsewhere]
   return (
     <>
       <div class="scenes">
@@ -59,7 +53,7 @@ function WaysToSalesforce({ lastUsedTab }: { lastUsedTab: SalesforceTab | undefi
           data-action="go-to-tab"
           onClick={() => void showSalesforceTab(lastUsedTab)}
         >
-          {t('popup_go_to_tab', nameOf(lastUsedTab))}
+          {t('popup_go_to_tab', nameOfTab(lastUsedTab))}
         </button>
       )}
       <button
@@ -71,33 +65,5 @@ function WaysToSalesforce({ lastUsedTab }: { lastUsedTab: SalesforceTab | undefi
         {t('popup_open_login')}
       </button>
     </>
-  )
-}
-
-const nameOf = ({ host }: SalesforceTab): string => (host.kind === 'org' ? host.org.name : host.hostname)
-
-/** The same where a guide is under way elsewhere: one line above it. */
-export function ElsewhereNotice({ tabContext: { elsewhere, salesforceTabs } }: Pick<Props, 'tabContext'>) {
-  const [lastUsedTab] = salesforceTabs
-  const { what, hint } = TEXTS[elsewhere]
-  return (
-    <section class="notice" data-elsewhere={elsewhere}>
-      <QuestionIcon />
-      <div class="stack">
-        <p>
-          <strong>{t(what)}</strong> {elsewhere !== 'elsewhere' && t(hint)}
-        </p>
-        {lastUsedTab !== undefined && (
-          <button
-            type="button"
-            class="plain under"
-            data-action="go-to-tab"
-            onClick={() => void showSalesforceTab(lastUsedTab)}
-          >
-            {t('popup_go_to_tab', nameOf(lastUsedTab))}
-          </button>
-        )}
-      </div>
-    </section>
   )
 }

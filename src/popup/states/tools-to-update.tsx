@@ -3,15 +3,19 @@ import { t } from '../../browser/i18n'
 import { hasNewToken } from '../../guide/tool-list'
 import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { ForwardIcon, PlugIcon } from '../../ui/icons'
 import { latestResetTime, toolsOf } from '../popup-subject'
 import { useToolsWithUndo } from '../tools/use-tools-with-undo'
-import type { PropsWithMessage } from './state-props'
+import type { StateProps } from './state-props'
+import styles from './tools-to-update.css?inline'
+
+adoptStylesheet(styles)
 
 /** No more tools fit into the popup; the others are in the view. */
 const MOST_SHOWN = 3
 
-interface Props extends PropsWithMessage {
+interface Props extends Omit<StateProps, 'children'> {
   /** Something else is asked first: the tools are one line that leads to their view. */
   readonly isSecond: boolean
 }
@@ -52,7 +56,9 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
           <h3>{t(isEmpty ? 'use_none_listed' : 'use_who')}</h3>
           {!isEmpty && <span class="small quiet">{t('use_count', ...counts)}</span>}
         </div>
-        {!isEmpty && <progress class="bar" aria-label={t('use_who')} value={all.length - toDo.length} max={all.length} />}
+        {!isEmpty && (
+          <progress class="bar" aria-label={t('use_who')} value={all.length - toDo.length} max={all.length} />
+        )}
       </section>
       {!isEmpty && (
         <div class="things">

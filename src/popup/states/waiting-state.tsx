@@ -1,22 +1,15 @@
 // The state between the reset and the saved token: the question, the mailbox, and what is left of the list.
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { useNow } from '../../ui/use-now'
 import { isMailLate } from '../mail/mail-clock'
 import { MailPanel } from '../mail/mail-panel'
-import type { StepId } from '../../guide/steps'
 import { StepList } from '../steps/step-list'
-import type { PropsWithMessage } from './state-props'
+import type { StateProps } from './state-props'
 import { TokenWaitsCard } from './token-waits-card'
+import '../../ui/adopt-fields'
 
-interface Props extends PropsWithMessage {
-  readonly onToggle: (step: StepId, done: boolean) => void
-  /** The message about what just happened, below the first card. */
-  readonly children: ComponentChildren
-}
-
-export function WaitingState({ children, onToggle, ...props }: Props) {
+export function WaitingState({ children, onToggle, ...props }: StateProps) {
   const { subject, stored, showOutcome, openView, startOrShow } = props
   const now = useNow()
   const [isPictureOpen, setPictureOpen] = useState(false)

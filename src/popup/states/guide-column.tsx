@@ -1,0 +1,75 @@
+// The column of a guide: what stands above everything, then the state in which the guide is. A state has a card with the one
+// thing to do, the line about what just happened, and the list of steps.
+import type { ComponentChildren } from 'preact'
+import { isRunning, isSaved } from '../../guide/progress-state'
+import type { StepId } from '../../guide/steps'
+import { lazyPart } from '../lazy-part'
+import type { Subject } from '../popup-subject'
+import type { MissingAccess } from '../site-access'
+import { tickWithUndo } from '../tick-with-undo'
+import { useOverlayStatus } from '../use-overlay-status'
+import { UsersOfOrg } from '../users/lazy-users-of-org'
+import type { StateProps } from './state-props'
+import { StepState } from './step-state'
+import { Warnings } from './warnings'
+
+/** Under way is the state in which a popup is opened most, so it is loaded with the popup. The others come where they are shown. */
+const STATES = {
+  step: StepState,
+  access: lazyPart(() => import('./access-state').then((module) => module.AccessState), { isAwaited: true }),
+  new: lazyPart(() => import('./new-state').then((module) => module.NewState), { isAwaited: true }),
+  waiting: lazyPart(() => import('./waiting-state').then((module) => module.WaitingState), { isAwaited: true }),
+  saved: lazyPart(() => import('./saved-state').then((module) => module.SavedState), { isAwaited: true }),
+} as const
+
+/** Only pages that cover or remove the marks need it. */
+const OverlayStatusNotice = lazyPart(() =>
+  import('./overlay-status-notice').then((module) => module.OverlayStatusNotice),
+)
+/** Only where another site is in front. */
+const ElsewhereNotice = lazyPart(() => import('./elsewhere-notice').then((module) => module.ElsewhereNotice), {
+  isAwaited: true,
+})
+
+interface Props extends Omit<StateProps, 'missingAccess' | 'hasNotice' | 'onToggle'> {
+  readonly chooseGuide: (key: string) => void
+  readonly children: ComponentChildren
+}
+
+export function GuideColumn({ chooseGuide, ...props }: Props) {
+  const { subject, stored, tabContext, showOutcome, showMessage } = props
+  const { key, progress, tab } = subject
+  const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null)
+  const missingAccess = tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
+  const state = stateOf(subject, missingAccess)
+  const State = STATES[state]
+  const isElsewhere = tabContext.currentTab === null
+  const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
+  const toggle = (step: StepId, done: boolean) =>
+    void tickWithUndo({ guide: key, step, done }, showOutcome, showMessage)
+  return (
+    <>
+      <Warnings
+        stored={stored}
+        missingAccess={state === 'access' ? null : tabContext.missingAccess}
+        showOutcome={showOutcome}
+      />
+      {isElsewhere && <ElsewhereNotice tabContext={tabContext} />}
+      <OverlayStatusNotice status={overlayStatus} />
+      <UsersOfOrg subject={subject} stored={stored} showOutcome={showOutcome} chooseGuide={chooseGuide} />
+      <State
+        {...props}
+        missingAccess={missingAccess}
+        hasNotice={isTrouble || isElsewhere || stored.hasPendingWrites || stored.unacknowledgedDamage.length > 0}
+        onToggle={toggle}
+      />
+    </>
+  )
+}
+
+function stateOf({ progress, status }: Subject, missingAccess: MissingAccess | null): keyof typeof STATES {
+  if (progress.reset !== null && !isSaved(progress)) return 'waiting'
+  if (status === 'saved') return 'saved'
+  if (missingAccess !== null) return 'access'
+  return status === 'new' ? 'new' : 'step'
+}

@@ -1,0 +1,33 @@
+// The language and direction of popup and card, and the dates in them, are those of the catalogue, not of the browser: in an Arabic
+// browser an English text is English, and in an English browser an Arabic text is Arabic.
+import { expect, test } from 'vitest'
+import { useBrowserPerTest } from './support/browser-per-test'
+import { launchChromium } from './support/chromium'
+import { inWorker } from './support/extension'
+import { withTexts } from './support/extension-copy'
+import { ENGLISH_DATE, languageSeen } from './support/language'
+
+const { launch } = useBrowserPerTest()
+
+test('in an Arabic browser, English texts are English, from left to right, with English dates', async ({ skip }) => {
+  const browser = await launch((port) => launchChromium({ port, language: 'ar' }))
+  const language = await inWorker(browser, () => chrome.i18n.getUILanguage())
+  skip(language !== 'ar', 'This Chromium has no Arabic.')
+  const { card, popup, reminder } = await languageSeen(browser, 'arabic')
+  expect(card).toEqual({ lang: 'en', dir: 'ltr' })
+  expect(popup).toEqual({ lang: 'en', dir: 'ltr' })
+  expect(reminder).toMatch(ENGLISH_DATE)
+})
+
+test('in an English browser, Arabic texts are Arabic, from right to left, with Arabic dates', async () => {
+  const copy = withTexts('dist/chrome', { catalogue_language: 'ar', catalogue_direction: 'rtl' })
+  try {
+    const browser = await launch((port) => launchChromium({ port, extension: copy.folder }))
+    const { card, popup, reminder } = await languageSeen(browser, 'english')
+    expect(card).toEqual({ lang: 'ar', dir: 'rtl' })
+    expect(popup).toEqual({ lang: 'ar', dir: 'rtl' })
+    expect(reminder).toMatch(/اليوم|غدًا/)
+  } finally {
+    copy.remove()
+  }
+})
