@@ -18,22 +18,30 @@ const query = new URLSearchParams(location.search)
 const askedGuide = query.get('guide')
 const firstView = viewNamed(query.get('view'))
 
-const tabs = await readOpenTabs()
-document.body.classList.add(tabs.place)
-const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
-const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
-const tabContextRead = readTabContext(tabs)
-const frame = document.createElement('div')
-frame.className = 'frame'
-const draw = (tabContext: TabContext): void =>
-  render(<PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />, frame)
+// Not awaited by this module: its parts are loaded meanwhile, and they import it.
+void open()
 
-// The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
-// stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it
-// takes the keyboard focus when it is first drawn, which is impossible outside the document.
-if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null })
-const [tabContext] = await Promise.all([tabContextRead, whenRead])
-draw(tabContext)
-while (await awaitedPartsLoaded()) draw(tabContext)
-document.querySelector('.frame')?.replaceWith(frame)
-void forgetUnfulfilledWish()
+async function open(): Promise<void> {
+  const tabs = await readOpenTabs()
+  document.body.classList.add(tabs.place)
+  const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
+  const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
+  const tabContextRead = readTabContext(tabs)
+  const frame = document.createElement('div')
+  frame.className = 'frame'
+  const draw = (tabContext: TabContext): void =>
+    render(
+      <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
+      frame,
+    )
+
+  // The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
+  // stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it
+  // takes the keyboard focus when it is first drawn, which is impossible outside the document.
+  if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null })
+  const [tabContext] = await Promise.all([tabContextRead, whenRead])
+  draw(tabContext)
+  while (await awaitedPartsLoaded()) draw(tabContext)
+  document.querySelector('.frame')?.replaceWith(frame)
+  void forgetUnfulfilledWish()
+}
