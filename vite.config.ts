@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: ['chrome123', 'firefox142'],
-      modulePreload: { polyfill: false }, // it would fetch
+      modulePreload: false, // it would fetch, and the helper is a twentieth of the popup's script
       sourcemap: false,
       rolldownOptions: { input: PAGES },
     },

@@ -4,13 +4,11 @@ import { t } from '../browser/i18n'
 import { requestHostPermissions } from '../browser/permissions'
 import { readSessionItem } from '../browser/storage'
 import { focusTab, openTab } from '../browser/tabs'
-import { type Mailbox, mailSearchAddress, TOKEN_MAIL } from '../knowledge/token-mail-and-mailboxes'
 import { LOGIN_ADDRESS, orgAddress } from '../salesforce/addresses/address-builders'
 import { GROUP_PATTERNS } from '../salesforce/hosts/host-patterns'
 import { type OwnPageToBackground, requestFromBackground } from '../state/messages/messages'
 import { START_WISH_KEY } from '../state/records/start-wish'
 import { askBackground, refusalText } from '../ui/ask-background'
-import { copyToClipboard } from '../ui/copy-to-clipboard'
 import type { Subject } from './popup-subject'
 import type { SalesforceTab, TabContext } from './tab-context'
 
@@ -69,19 +67,3 @@ function startOrShowMessage({ key, owner, status }: Subject, tabId: number): Own
 export const showSalesforceTab = ({ tab }: SalesforceTab): Promise<void> => focusTab(tab)
 
 export const openLoginPage = (): Promise<void> => openTab(LOGIN_ADDRESS)
-
-/**
- * Opens a mailbox with a search for the mail. Where its service has no address for a search, the words are copied
- * instead.
- */
-export async function openMailbox(mailbox: Mailbox): Promise<string | null> {
-  const searchAddress = mailSearchAddress(mailbox)
-  if (searchAddress !== null) {
-    await openTab(searchAddress)
-    return null
-  }
-  const isCopied = await copyToClipboard(TOKEN_MAIL.search)
-  // The popup closes when a tab opens. If copying failed, the person must read the words here, so no tab is opened.
-  if (isCopied && mailbox.address !== null) await openTab(mailbox.address)
-  return t(isCopied ? 'mail_search_copied' : 'mail_search_type', TOKEN_MAIL.search)
-}

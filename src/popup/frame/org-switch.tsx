@@ -107,8 +107,12 @@ function EntryButton({ entry: { key, guide, status, isOfShownOrg }, isShown, onC
   )
 }
 
-const addressOf = (owner: GuideOwner): string =>
-  owner.kind === 'login' ? owner.host : new URL(orgAddress(owner.org)).host
+/** The address, or the type where the name of a sandbox makes the address long. */
+function addressOf(owner: GuideOwner): string {
+  if (owner.kind === 'login') return owner.host
+  const { type } = owner.org
+  return type === 'production' ? new URL(orgAddress(owner.org)).host : t(`popup_org_${type}`)
+}
 
 function statusText({ progress }: Guide, status: Exclude<GuideStatus, 'new'>): string {
   const step = status === 'running' ? currentStep(progress) : null

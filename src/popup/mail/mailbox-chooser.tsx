@@ -4,7 +4,7 @@ import { MAILBOXES, type Mailbox, type MailboxId, TOKEN_MAIL } from '../../knowl
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 import { CopyIcon, OutIcon } from '../../ui/icons'
 import { mailboxName } from '../../ui/knowledge-texts'
-import { openMailbox } from '../start-guide-and-open-tabs'
+import { openMailbox } from './open-mailbox'
 
 interface Props {
   readonly mailbox: MailboxId | null
@@ -18,38 +18,34 @@ export function MailboxChooser({ mailbox, showOutcome }: Props) {
     if (next !== undefined) showOutcome(askBackground({ kind: 'choose-mailbox', mailbox: next.id }))
   }
   return (
-    <>
-      <div class="grow">
-        <select
-          data-field="mailbox"
-          aria-label={t('mail_which')}
-          value={mailbox ?? ''}
-          onChange={({ currentTarget: { value } }) => choose(value)}
-        >
-          <option value="" disabled>
-            {t('mail_choose')}
+    <div class="grow">
+      <select
+        data-field="mailbox"
+        aria-label={t('mail_which')}
+        value={mailbox ?? ''}
+        onChange={({ currentTarget: { value } }) => choose(value)}
+      >
+        <option value="" disabled>
+          {t('mail_choose')}
+        </option>
+        {MAILBOXES.map(({ id }) => (
+          <option key={id} value={id}>
+            {mailboxName(id)}
           </option>
-          {MAILBOXES.map(({ id }) => (
-            <option key={id} value={id}>
-              {mailboxName(id)}
-            </option>
-          ))}
-        </select>
-        {chosen !== undefined && (
-          <button
-            type="button"
-            class="secondary slim"
-            data-action="open-mailbox"
-            onClick={() => showOutcome(openMailbox(chosen))}
-          >
-            <OpenLabel mailbox={chosen} />
-          </button>
-        )}
-      </div>
-      {chosen !== undefined && chosen.searchAddress === null && (
-        <p class="small quiet">{t('mail_will_copy', TOKEN_MAIL.search)}</p>
+        ))}
+      </select>
+      {chosen !== undefined && (
+        <button
+          type="button"
+          class="secondary slim"
+          data-action="open-mailbox"
+          title={chosen.searchAddress === null ? t('mail_will_copy', TOKEN_MAIL.search) : undefined}
+          onClick={() => showOutcome(openMailbox(chosen))}
+        >
+          <OpenLabel mailbox={chosen} />
+        </button>
       )}
-    </>
+    </div>
   )
 }
 
@@ -62,9 +58,10 @@ function OpenLabel({ mailbox: { searchAddress, address } }: { mailbox: Mailbox }
       </>
     )
   }
+  if (searchAddress === null) return <>{t('mail_open')}</>
   return (
     <>
-      {t(searchAddress === null ? 'mail_open' : 'mail_open_search')}
+      {t('mail_open_search')}
       <OutIcon />
     </>
   )

@@ -9,9 +9,9 @@ import type { MissingAccess } from '../site-access'
 import { tickWithUndo } from '../tick-with-undo'
 import { useOverlayStatus } from '../use-overlay-status'
 import { UsersOfOrg } from '../users/lazy-users-of-org'
+import { hasWarning, Warnings } from './lazy-warnings'
 import type { StateProps } from './state-props'
 import { StepState } from './step-state'
-import { Warnings } from './warnings'
 
 /** Under way is the state in which a popup is opened most, so it is loaded with the popup. The others come where they are shown. */
 const STATES = {
@@ -31,7 +31,7 @@ const ElsewhereNotice = lazyPart(() => import('./elsewhere-notice').then((module
   isAwaited: true,
 })
 
-interface Props extends Omit<StateProps, 'missingAccess' | 'hasNotice' | 'onToggle'> {
+interface Props extends Omit<StateProps, 'missingAccess' | 'above' | 'onToggle'> {
   readonly chooseGuide: (key: string) => void
   readonly children: ComponentChildren
 }
@@ -60,7 +60,7 @@ export function GuideColumn({ chooseGuide, ...props }: Props) {
       <State
         {...props}
         missingAccess={missingAccess}
-        hasNotice={isTrouble || isElsewhere || stored.hasPendingWrites || stored.unacknowledgedDamage.length > 0}
+        above={hasWarning(stored) ? 'long-notice' : isTrouble || isElsewhere ? 'notice' : 'nothing'}
         onToggle={toggle}
       />
     </>

@@ -15,8 +15,8 @@ export interface StateProps {
   readonly tabContext: TabContext
   /** What the browser does not let us see of this org; null where it lets us see all. */
   readonly missingAccess: MissingAccess | null
-  /** A notice stands above the state: the list of steps makes room. */
-  readonly hasNotice: boolean
+  /** What stands above the state and needs room. */
+  readonly above: 'nothing' | 'notice' | 'long-notice'
   readonly showOutcome: ShowOutcome
   readonly showMessage: ShowMessage
   readonly openView: (view: ViewId) => void

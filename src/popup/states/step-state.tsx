@@ -23,12 +23,15 @@ export function StepState({ children, ...props }: StateProps) {
       {isResetNext && <ToolsThatStop {...props} />}
       <StepList
         progress={progress}
-        form={props.hasNotice || isResetNext ? 'phases-folded' : 'phases'}
+        form={isResetNext ? 'phases-folded' : FORM[props.above]}
         onToggle={props.onToggle}
       />
     </>
   )
 }
+
+/** The list makes room for what stands above. */
+const FORM = { nothing: 'phases', notice: 'phases-folded', 'long-notice': 'folded' } as const
 
 type CardProps = Pick<StateProps, 'subject' | 'startOrShow'>
 

@@ -29,7 +29,7 @@ export function WaitingState({ children, onToggle, ...props }: StateProps) {
       />
       <StepList
         progress={subject.progress}
-        form={isLate || isPictureOpen ? 'folded' : 'after-reset'}
+        form={isLate || isPictureOpen ? 'current-and-folded' : 'after-reset'}
         onToggle={onToggle}
         currentAction={
           subject.status === 'waiting' && (

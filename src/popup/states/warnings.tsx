@@ -10,14 +10,14 @@ import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 import { WarningIcon } from '../../ui/icons'
 import type { MissingAccess } from '../site-access'
 
-interface Props {
+export interface WarningsProps {
   readonly stored: StoredState
   /** Null where nothing is missing, and where a card asks for it. */
   readonly missingAccess: MissingAccess | null
   readonly showOutcome: ShowOutcome
 }
 
-export function Warnings({ stored, missingAccess, showOutcome }: Props) {
+export function LoadedWarnings({ stored, missingAccess, showOutcome }: WarningsProps) {
   const { refusedParts } = stored
   const isReminding = !refusedParts.includes('alarms') && !refusedParts.includes('notifications')
   return (

@@ -3,7 +3,8 @@
 //
 // - under way: the three phases as heads, of which the current one is open;
 // - after the reset: what is left to do stands open, without heads;
-// - folded: the current row, if there is one, and the others behind one head.
+// - current-and-folded: the current row, and the others behind one head;
+// - folded: all behind one head.
 import type { ComponentChild, ComponentChildren } from 'preact'
 import { t, tCount } from '../../browser/i18n'
 import { checklist, type StepStatus } from '../../guide/checklist'
@@ -14,7 +15,7 @@ import { phaseTitle } from '../../ui/step-and-trouble-texts'
 import { Fold } from './fold'
 import { StepRow } from './step-row'
 
-export type StepListForm = 'phases' | 'phases-folded' | 'after-reset' | 'folded'
+export type StepListForm = 'phases' | 'phases-folded' | 'after-reset' | 'current-and-folded' | 'folded'
 
 interface Props {
   readonly progress: Progress
@@ -58,20 +59,21 @@ export function StepList({ progress, form, onToggle, currentAction }: Props) {
       </div>
     )
   }
-  if (form === 'folded') {
+  if (form === 'folded' || form === 'current-and-folded') {
+    const apart = form === 'folded' ? null : current
     const doneCount = STEP_IDS.filter((id) => statuses.get(id) === 'done').length
     return (
       <div class="steps">
-        {current !== null && openPhase(phaseOf(current), [current])}
+        {apart !== null && openPhase(phaseOf(apart), [apart])}
         <Fold
           hook={{ 'data-steps': '' }}
           icon={<Spot icon={<ListIcon />} />}
-          title={t(current === null ? 'popup_all_steps' : 'popup_other_steps')}
+          title={t(apart === null ? 'popup_all_steps' : 'popup_other_steps')}
           detail={doneCount === 0 ? null : t('phase_done', doneCount, STEP_IDS.length)}
           isOpenAtFirst={false}
-          stateKey={String(current)}
+          stateKey={String(apart)}
         >
-          {PHASES.map((phase) => [phase, stepsOf(phase).filter((id) => id !== current)] as const)
+          {PHASES.map((phase) => [phase, stepsOf(phase).filter((id) => id !== apart)] as const)
             .filter(([, ids]) => ids.length > 0)
             .map(([phase, ids]) => openPhase(phase, ids))}
         </Fold>
