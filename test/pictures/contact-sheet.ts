@@ -17,12 +17,12 @@ img { display: block; inline-size: 300px; block-size: auto; border-radius: 8px; 
 .wide img { inline-size: 500px; }
 `
 
-/** `folder`: where the pictures are; what is not there is left out. */
-export function contactSheet(folder: string): string {
+/** `folder`: where the pictures are; what is not there is left out. `type` ends their names. */
+export function contactSheet(folder: string, type: 'png' | 'webp'): string {
   const rows = STATES.map(({ id, title, in: place }) => {
-    const figures = VARIANT_NAMES.filter((name) => existsSync(join(folder, `${id}.${name}.png`))).map(
+    const figures = VARIANT_NAMES.filter((name) => existsSync(join(folder, `${id}.${name}.${type}`))).map(
       (name) =>
-        `<figure><figcaption>${name}</figcaption><img src="${id}.${name}.png" alt="${title}, ${name}" loading="lazy"></figure>`,
+        `<figure><figcaption>${name}</figcaption><img src="${id}.${name}.${type}" alt="${title}, ${name}" loading="lazy"></figure>`,
     )
     const width = place === 'page' || place === 'tab' ? ' class="wide"' : ''
     return `<section id="${id}"><h2>${title} <small>${id}</small></h2><div${width}>${figures.join('')}</div></section>`

@@ -30,6 +30,7 @@ export const ORG_STATES: readonly PageState[] = [
     in: 'popup',
     stored: threeOrgs,
     shows: SWITCH,
+    covers: true,
     act: openSwitch,
   },
   {
@@ -38,6 +39,7 @@ export const ORG_STATES: readonly PageState[] = [
     in: 'popup',
     stored: twoUsers,
     shows: SWITCH,
+    covers: true,
     act: openSwitch,
   },
   {

@@ -99,7 +99,6 @@ export const MAIN_STATES: readonly PageState[] = [
       ...placeOf(setting),
     }),
     shows: START,
-    main: START,
   },
   {
     id: 'popup-permission',
@@ -120,6 +119,7 @@ export const MAIN_STATES: readonly PageState[] = [
       stored: running,
       tabs: ({ org }) => ({ front: home(org), salesforce: [home(org)], overlayStatus }),
       shows: '[data-overlay-status]:not(:empty)',
+      comesLater: true,
       main: START,
     }),
   ),
@@ -146,6 +146,7 @@ export const OPENED_STATES: readonly PageState[] = [
     id: 'popup-more',
     title: 'More',
     in: 'popup',
+    covers: true,
     stored: running,
     shows: START,
     act: (page) => press(page, 'more'),
@@ -154,6 +155,7 @@ export const OPENED_STATES: readonly PageState[] = [
     id: 'popup-start-over',
     title: 'Start over, asked first',
     in: 'popup',
+    covers: true,
     stored: running,
     shows: START,
     act: async (page) => {

@@ -22,7 +22,7 @@ export async function showOwnPage(
 ): Promise<void> {
   await page.goto('about:blank') // the page of the last state would draw what is stored for this one
   await seed(browser, stored?.(setting) ?? {}, session?.(setting))
-  const endings = [await countLayoutShift(page)]
+  const endings = [await noteJumps(page)]
   if (place !== 'tab') endings.push(await pretendPopup(page, tabs(setting.names)))
   if (isStill) endings.push(await stopClock(page, setting.now))
   await page.goto(`chrome-extension://${await extensionId(browser)}/${path}${query}`)
@@ -62,15 +62,20 @@ const stopClock = (page: Page, now: number) =>
     }`,
   )
 
-const countLayoutShift = (page: Page) =>
+/** What jumps is named by its element, with how far down and across. */
+const noteJumps = (page: Page) =>
   beforeScripts(
     page,
-    `globalThis.layoutShift = 0
+    `globalThis.jumps = []
     new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries()) globalThis.layoutShift += value
+      for (const { sources } of list.getEntries())
+        for (const { node, previousRect: from, currentRect: to } of sources) {
+          const element = node instanceof Element ? node : node?.parentElement
+          globalThis.jumps.push((element?.localName ?? '?') + '.' + element?.className + ' by ' + (to.x - from.x) + ', ' + (to.y - from.y))
+        }
     }).observe({ type: 'layout-shift', buffered: true })`,
   )
 
-/** How much has jumped since the first paint. */
-export const layoutShiftOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (globalThis as typeof globalThis & { layoutShift?: number }).layoutShift ?? Number.NaN)
+/** What has jumped since the first paint. */
+export const jumpsIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (globalThis as typeof globalThis & { jumps?: string[] }).jumps ?? ['not observed'])

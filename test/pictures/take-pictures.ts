@@ -1,4 +1,5 @@
-// Takes a picture of every state of the face in every variant, and writes the sheet that shows them side by side.
+// Takes a picture of every state of the face in every variant, and writes the sheet that shows them side by side: without loss into
+// out/pictures, and of a whole run also small ones into docs/pictures.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
@@ -16,13 +17,16 @@ import { showOwnPage, untilAtRest } from './show-own-page'
 import { STATES } from './states'
 import { EDITIONS, type Edition, type Variant } from './variants'
 
-const FOLDER = join('docs', 'pictures')
+/** What is as good as the screen to look at, and too large for a record. */
+const EXACT_FOLDER = join('out', 'pictures')
+const RECORD_FOLDER = join('docs', 'pictures')
+const SHEET = 'contact-sheet.html'
+/** Of the pictures of the record, in percent. */
+const QUALITY = 60
 /** Px of the picture for each CSS px. */
 const SCALE = 1.5
 /** What every clock in the pictures says. */
 const SHOWN_TIME = [2026, 11, 24, 10, 24] as const
-
-const fileOf = (state: FaceState, variant: Variant): string => join(FOLDER, `${state.id}.${variant.name}.png`)
 
 interface Studio {
   readonly browser: Browser
@@ -31,19 +35,27 @@ interface Studio {
   /** The tab for all pages of the extension. */
   readonly page: Page
   readonly setting: Setting
+  /** All states are taken: the pictures belong to the record. */
+  readonly isWhole: boolean
 }
 
 /** `wanted`: parts of the names of states; all states where there are none. Answers with what could not be shown. */
 export async function takePictures(wanted: readonly string[] = []): Promise<readonly string[]> {
-  mkdirSync(FOLDER, { recursive: true })
-  const states = STATES.filter(({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)))
+  const isWhole = wanted.length === 0
+  for (const folder of [EXACT_FOLDER, RECORD_FOLDER]) mkdirSync(folder, { recursive: true })
+  const states = STATES.filter(({ id }) => isWhole || wanted.some((part) => id.includes(part)))
   const failures: string[] = []
-  for (const edition of EDITIONS) failures.push(...(await takeEdition(edition, states)))
-  writeFileSync(join(FOLDER, 'contact-sheet.html'), contactSheet(FOLDER))
+  for (const edition of EDITIONS) failures.push(...(await takeEdition(edition, states, isWhole)))
+  writeFileSync(join(EXACT_FOLDER, SHEET), contactSheet(EXACT_FOLDER, 'png'))
+  if (isWhole) writeFileSync(join(RECORD_FOLDER, SHEET), contactSheet(RECORD_FOLDER, 'webp'))
   return failures
 }
 
-async function takeEdition(edition: Edition, states: readonly FaceState[]): Promise<readonly string[]> {
+async function takeEdition(
+  edition: Edition,
+  states: readonly FaceState[],
+  isWhole: boolean,
+): Promise<readonly string[]> {
   const copy = edition.madeUp === null ? null : extensionSpeaking(edition.madeUp)
   const org = await startPracticeOrg({ defaults: { latency: SHORT_LATENCY } })
   const browser = await launchChromium({
@@ -55,7 +67,7 @@ async function takeEdition(edition: Edition, states: readonly FaceState[]): Prom
   const failures: string[] = []
   try {
     const setting = { now: await localTime(browser, ...SHOWN_TIME), names: USUAL_NAMES }
-    const studio = { browser, org, edition, setting, page: await browser.newPage() }
+    const studio = { browser, org, edition, setting, isWhole, page: await browser.newPage() }
     for (const state of states) {
       await withoutAlarms(browser)
       await takeState(studio, state).catch((reason: unknown) => {
@@ -82,7 +94,7 @@ async function takeCard(studio: Studio, state: CardState, variants: readonly Var
   try {
     for (const variant of variants) {
       await emulateMedia(page, variant.media ?? {})
-      await page.screenshot({ path: fileOf(state, variant) })
+      await takeShown(page, `${state.id}.${variant.name}`, studio)
     }
   } finally {
     await page.close()
@@ -98,17 +110,23 @@ async function takeOwnPage(studio: Studio, state: PageState, variants: readonly 
   await showOwnPage(browser, page, state, setting, true)
   for (const variant of variants) {
     await emulateMedia(page, variant.media ?? {})
-    await takeAtScale(page, state, variant)
+    await takeAtScale(studio, state, variant)
   }
 }
 
 /** With large text, what a person sees at first; else all of the page. */
-async function takeAtScale(page: Page, state: PageState, variant: Variant): Promise<void> {
+async function takeAtScale(studio: Studio, state: PageState, variant: Variant): Promise<void> {
+  const { page } = studio
   const { textScale = 1 } = variant
   await scaleText(page, textScale)
   const size = windowOf(state, textScale)
   await (textScale === 1 ? growToContent(page, size, SCALE) : page.setViewport({ ...size, deviceScaleFactor: SCALE }))
   await page.evaluate(() => scrollTo(0, 0))
   await untilAtRest(page)
-  await page.screenshot({ path: fileOf(state, variant) })
+  await takeShown(page, `${state.id}.${variant.name}`, studio)
+}
+
+async function takeShown(page: Page, name: string, { isWhole }: Studio): Promise<void> {
+  await page.screenshot({ path: join(EXACT_FOLDER, `${name}.png`) })
+  if (isWhole) await page.screenshot({ path: join(RECORD_FOLDER, `${name}.webp`), type: 'webp', quality: QUALITY })
 }

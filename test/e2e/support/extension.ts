@@ -130,7 +130,7 @@ export async function openPopup(browser: Browser): Promise<Page> {
   )
   const popup = await target.asPage()
   await until('the popup shows something', () =>
-    popup.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
+    popup.evaluate(() => (document.querySelector('.frame')?.childElementCount ?? 0) > 0),
   )
   return popup
 }
@@ -141,7 +141,7 @@ export async function openPopupTab(browser: Browser, query = ''): Promise<Page> 
   const page = await browser.newPage()
   await page.goto(`chrome-extension://${await extensionId(browser)}/${POPUP}${query}`)
   await until('the popup page shows something', () =>
-    page.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
+    page.evaluate(() => (document.querySelector('.frame')?.childElementCount ?? 0) > 0),
   )
   return page
 }

@@ -24,15 +24,3 @@ export const isInSight = (page: Page, selector: string): Promise<boolean> =>
     const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
     return element.contains(hit)
   }, selector)
-
-/** The same as if the font were a sixth wider. */
-export async function overflowWithWiderFont(page: Page): Promise<Overflow> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('* { letter-spacing: 0.08em !important; }')
-    document.adoptedStyleSheets.push(sheet)
-  })
-  const overflow = await overflowOf(page)
-  await page.evaluate(() => void document.adoptedStyleSheets.pop())
-  return overflow
-}

@@ -60,7 +60,7 @@ export async function openPaintedPopup(browser: Browser, query = ''): Promise<Pa
   await popup.setViewport(POPUP_SIZE)
   await popup.goto(`chrome-extension://${await extensionId(browser)}/${POPUP}${query}`)
   await until('the popup shows something', () =>
-    popup.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
+    popup.evaluate(() => (document.querySelector('.frame')?.childElementCount ?? 0) > 0),
   )
   return popup
 }

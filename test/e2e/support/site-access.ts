@@ -59,7 +59,7 @@ export async function clickIcon(browser: Browser, page: Page): Promise<Page> {
   const target = await browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${id}/src/popup/`))
   const popup = await target.asPage()
   await until('the popup shows something', () =>
-    popup.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
+    popup.evaluate(() => (document.querySelector('.frame')?.childElementCount ?? 0) > 0),
   )
   return popup
 }
