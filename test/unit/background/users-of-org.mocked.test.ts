@@ -300,7 +300,9 @@ describe('a second confirmation while a token waits', () => {
     vi.setSystemTime(new Date(2026, 10, 27, 12))
     await showDueReminders('remind:guide:acme~2')
     vi.useRealTimers()
-    expect([...world.notices.values()].map(({ message }) => message).join()).toContain('acme and acme · integration user')
+    expect([...world.notices.values()].map(({ message }) => message).join()).toContain(
+      'acme and acme · integration user',
+    )
   })
 })
 
