@@ -83,6 +83,7 @@ export function newWorld(): void {
   Object.assign(world, { popup: POPUP, opensPanel: false, panelPage: 'src/popup/popup.html', panels: [] })
   Object.assign(world, {
     opened: [],
+    behind: [],
     onInstalled: [],
     onChanged: [],
     badge: '',
