@@ -68,10 +68,12 @@ describe('the welcome page', () => {
     world.tabs.set(1, 'https://acme.lightning.force.com/lightning/page/home')
     void openWelcomeTab()
     await letTimePass()
+    expect(world.behind).toEqual([WELCOME])
     world.tabs.set(1, 'https://www.example.com/')
     void openWelcomeTab()
     await letTimePass()
-    expect(world.opened).toEqual([`behind: ${WELCOME}`, WELCOME])
+    expect(world.opened).toEqual([WELCOME, WELCOME])
+    expect(world.behind).toEqual([WELCOME])
   })
 
   it('opens a window where none is open', async () => {

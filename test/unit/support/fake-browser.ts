@@ -32,6 +32,8 @@ export const world = {
   alarms: new Map<string, number>(),
   notices: new Map<string, { title: string; message: string; buttons?: { title: string }[] }>(),
   opened: [] as string[],
+  /** Those of them that did not come to the front. */
+  behind: [] as string[],
   badge: '',
   /** What a click on the icon opens; '' where it opens no popup. */
   popup: POPUP,
@@ -81,6 +83,7 @@ export function newWorld(): void {
   Object.assign(world, { popup: POPUP, opensPanel: false, panelPage: 'src/popup/popup.html', panels: [] })
   Object.assign(world, {
     opened: [],
+    behind: [],
     onInstalled: [],
     onChanged: [],
     badge: '',
@@ -242,7 +245,8 @@ export const browser = {
     },
     create: async ({ url, active = true }: { url: string; active?: boolean }) => {
       if (world.windows === 0) throw new Error('No current window')
-      world.opened.push(active ? url : `behind: ${url}`)
+      world.opened.push(url)
+      if (!active) world.behind.push(url)
       const id = 100 + world.opened.length
       world.tabs.set(id, url)
       return { id }
