@@ -149,6 +149,24 @@ const styleOf = async (page: Page, selector: string, property: string): Promise<
     property,
   )) ?? ''
 
+test('where the browser is dark, the card is dark, and the ring is the same', async () => {
+  const page = await testbed.open(home('look-dark'))
+  await testbed.start()
+  await sightOf(page, isPointing('open-settings'))
+  const colours = async () => [
+    await styleOf(page, '.in', 'background-color'),
+    await styleOf(page, 'h2', 'color'),
+    await styleOf(page, '[data-ring]', 'border-top-color'),
+  ]
+  const light = await colours()
+  await emulate(page, { 'prefers-color-scheme': 'dark' })
+  const dark = await colours()
+  expect(dark[0]).not.toBe(light[0])
+  expect(dark[1]).not.toBe(light[1])
+  expect(dark[2]).toBe(light[2])
+  await page.close()
+})
+
 test('in the colours of the system, ring and card have its colours', async () => {
   const page = await testbed.open(home('look-forced'))
   await emulate(page, { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' })
