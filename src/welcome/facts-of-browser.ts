@@ -1,6 +1,6 @@
 // What the browser allows at the moment: the page shows it, and ticks it off as it becomes true.
 import { useEffect, useState } from 'preact/hooks'
-import { keysOfCommand } from '../browser/command-keys'
+import { keysOfCommand } from '../browser/commands'
 import { grantedOrigins, hasHostPermissions, onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
 import { isIconPinned, onIconPinned } from '../browser/toolbar-pin'
 import { grantedSalesforcePatterns } from '../salesforce/hosts/granted-patterns'

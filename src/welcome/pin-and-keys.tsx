@@ -1,6 +1,7 @@
 // How to keep the icon in sight, until it is; and the keys that lead to the card.
 import { t, tAround } from '../browser/i18n'
 import { isPinnedByMenu } from '../browser/toolbar-pin'
+import { KeyCombination } from '../ui/key-combination'
 import type { Facts } from './facts-of-browser'
 import { PinPicture } from './pin-picture'
 import { Ticked } from './ticked'
@@ -32,13 +33,7 @@ function CardKeys({ keys }: { keys: readonly string[] }) {
   return (
     <p class="quiet">
       {before}
-      <span class="keys">
-        {keys.map((key) => (
-          <kbd key={key} class="key">
-            {key}
-          </kbd>
-        ))}
-      </span>
+      <KeyCombination keys={keys} />
       {after}
     </p>
   )

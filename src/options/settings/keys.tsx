@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type KeyboardCommand, keyboardCommands, openKeySettings } from '../../browser/commands'
 import { type MessageKey, t } from '../../browser/i18n'
 import type { ShowOutcome } from '../../ui/ask-background'
+import { KeyCombination } from '../../ui/key-combination'
 import { PlainRow } from '../setting-row'
 
 /** What each command of the manifest does, in their order on the page. */
@@ -29,7 +30,7 @@ export function Keys({ showOutcome }: { showOutcome: ShowOutcome }) {
         {COMMAND_TEXTS.map(([name, text]) => (
           <div key={name} class="setting" data-command={name}>
             <span class="what">{t(text)}</span>
-            <KeyCombination keys={commands.find((each) => each.name === name)?.keys ?? []} />
+            <KeysOrNone keys={commands.find((each) => each.name === name)?.keys ?? []} />
           </div>
         ))}
         <PlainRow title={t('options_keys_change')} hint={t('options_keys_change_hint')}>
@@ -47,15 +48,5 @@ export function Keys({ showOutcome }: { showOutcome: ShowOutcome }) {
   )
 }
 
-function KeyCombination({ keys }: { keys: readonly string[] }) {
-  if (keys.length === 0) return <span class="quiet">{t('options_keys_none')}</span>
-  return (
-    <span class="keys">
-      {keys.map((key) => (
-        <kbd key={key} class="key">
-          {key}
-        </kbd>
-      ))}
-    </span>
-  )
-}
+const KeysOrNone = ({ keys }: { readonly keys: readonly string[] }) =>
+  keys.length === 0 ? <span class="quiet">{t('options_keys_none')}</span> : <KeyCombination keys={keys} />
