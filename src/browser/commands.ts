@@ -15,6 +15,10 @@ export async function keyboardCommands(): Promise<readonly KeyboardCommand[]> {
 
 const keysOf = (shortcut: string): readonly string[] => shortcut.split('+').filter((key) => key !== '')
 
+/** The keys of one command. */
+export const keysOfCommand = async (name: string): Promise<readonly string[]> =>
+  (await keyboardCommands()).find((each) => each.name === name)?.keys ?? []
+
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts'
 
 /** Opens the page on which keys are changed. False where no extension may open it: Firefox before version 137. */

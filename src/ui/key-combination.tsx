@@ -1,6 +1,6 @@
-// Keys to press together, each in a small frame.
+// The keys of a keyboard command, one beside the other.
 
-export const KeyCombination = ({ keys }: { keys: readonly string[] }) => (
+export const KeyCombination = ({ keys }: { readonly keys: readonly string[] }) => (
   <span class="keys">
     {keys.map((key) => (
       <kbd key={key} class="key">

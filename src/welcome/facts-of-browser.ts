@@ -1,6 +1,6 @@
 // What the browser allows at the moment: the page shows it, and ticks it off as it becomes true.
 import { useEffect, useState } from 'preact/hooks'
-import { keyboardCommands } from '../browser/commands'
+import { keysOfCommand } from '../browser/commands'
 import { grantedOrigins, hasHostPermissions, onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
 import { isIconPinned, onIconPinned } from '../browser/toolbar-pin'
 import { grantedSalesforcePatterns } from '../salesforce/hosts/granted-patterns'
@@ -16,12 +16,9 @@ export interface Facts {
 }
 
 export async function readFacts(): Promise<Facts> {
-  const [access, isPinned, cardKeys] = await Promise.all([readAccess(), isIconPinned(), keysOfCardCommand()])
+  const [access, isPinned, cardKeys] = await Promise.all([readAccess(), isIconPinned(), keysOfCommand('focus-card')])
   return { access, isPinned, cardKeys }
 }
-
-const keysOfCardCommand = async (): Promise<readonly string[]> =>
-  (await keyboardCommands()).find(({ name }) => name === 'focus-card')?.keys ?? []
 
 async function readAccess(): Promise<Facts['access']> {
   if (await hasHostPermissions(HOST_PATTERNS)) return 'all'

@@ -1,8 +1,10 @@
 // The settings in real Firefox, and its sidebar.
 import { expect, test } from 'vitest'
 import { inExtension } from './support/extension'
-import { SETTINGS_HOSTS, testSettings } from './support/settings-tests'
+import { inFirefoxWindow } from './support/firefox-settings'
+import { openOptions, SETTINGS_HOSTS, setField, testSettings } from './support/settings-tests'
 import { useTestbed } from './support/testbed'
+import { until } from './support/until'
 
 const testbed = useTestbed({ firefoxHosts: SETTINGS_HOSTS })
 
@@ -21,3 +23,40 @@ test('the sidebar shows the popup’s page, and is not open after the installati
 })
 
 testSettings(testbed)
+
+/** Clicks the icon in the toolbar, while the background sleeps. */
+const clickIcon = (): Promise<string> =>
+  inFirefoxWindow(
+    testbed.browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const { extension } = WebExtensionPolicy.getByID('__ID__')
+    await extension.terminateBackground()
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+    return ''`,
+  )
+
+/** The address of what the sidebar shows; empty while it is closed. */
+const inSidebar = (): Promise<string> =>
+  inFirefoxWindow(
+    testbed.browser,
+    `const sidebar = document.getElementById('sidebar-box')
+    if (sidebar.hidden) return ''
+    return document.getElementById('sidebar').contentDocument?.querySelector('browser')?.currentURI?.spec ?? ''`,
+  )
+
+test('a click on the icon opens and closes the sidebar where that was chosen, also while the background sleeps', async () => {
+  const options = await openOptions(testbed.browser)
+  await setField(options, 'icon-opens', 'panel')
+  await until('the icon has no popup', async () => {
+    return (await inExtension(testbed.browser, () => chrome.action.getPopup({}))) === ''
+  })
+  expect(await inSidebar()).toBe('')
+  await clickIcon()
+  await until('the sidebar shows the popup’s page', async () =>
+    (await inSidebar()).endsWith('/src/popup/popup.html?in=panel'),
+  )
+  await clickIcon()
+  await until('the sidebar is closed', async () => (await inSidebar()) === '')
+  await setField(options, 'icon-opens', 'popup')
+  await options.close()
+})

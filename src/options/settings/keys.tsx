@@ -48,5 +48,5 @@ export function Keys({ showOutcome }: { showOutcome: ShowOutcome }) {
   )
 }
 
-const KeysOrNone = ({ keys }: { keys: readonly string[] }) =>
+const KeysOrNone = ({ keys }: { readonly keys: readonly string[] }) =>
   keys.length === 0 ? <span class="quiet">{t('options_keys_none')}</span> : <KeyCombination keys={keys} />

@@ -28,7 +28,7 @@ export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, star
           <p class="small quiet" data-next-reminder>
             {status === 'waiting' ? nextReminderText(subject, stored) : t('popup_stopped_unsaved')}
           </p>
-          {status === 'waiting' && <RemindersNotice showOutcome={showOutcome} />}
+          {status === 'waiting' && stored.settings.reminds && <RemindersNotice showOutcome={showOutcome} />}
         </div>
       </div>
       <div class="actions">

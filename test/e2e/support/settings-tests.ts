@@ -27,7 +27,7 @@ const click = (page: Page, name: string): Promise<void> =>
   page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), field(name))
 
 /** Sets a field as a person does who chooses or types: typing into a field for a time depends on the language. */
-const set = (page: Page, name: string, value: string): Promise<void> =>
+export const setField = (page: Page, name: string, value: string): Promise<void> =>
   page.evaluate(
     (selector, value) => {
       const input = document.querySelector<HTMLInputElement>(selector)
@@ -67,8 +67,8 @@ export function testSettings(testbed: Testbed): void {
     await until('the badge again', async () => (await badge(browser)) === '1')
 
     const planned = await until('a reminder is planned', () => reminder(browser))
-    await set(options, 'quiet-begin', timeText((planned + 24 * 60 - 90) % (24 * 60)))
-    await set(options, 'quiet-end', timeText((planned + 125) % (24 * 60)))
+    await setField(options, 'quiet-begin', timeText((planned + 24 * 60 - 90) % (24 * 60)))
+    await setField(options, 'quiet-end', timeText((planned + 125) % (24 * 60)))
     await until('the reminder moves behind the quiet hours', async () => {
       return (await reminder(browser)) === (planned + 125) % (24 * 60)
     })
@@ -91,9 +91,9 @@ export function testSettings(testbed: Testbed): void {
     const options = await openOptions(browser)
     const before = await popupPage()
     expect(before).toContain('/src/popup/popup.html')
-    await set(options, 'icon-opens', 'panel')
+    await setField(options, 'icon-opens', 'panel')
     await until('the icon has no popup', async () => (await popupPage()) === '')
-    await set(options, 'icon-opens', 'popup')
+    await setField(options, 'icon-opens', 'popup')
     await until('the icon has its popup again', async () => (await popupPage()) === before)
     await options.close()
   })
