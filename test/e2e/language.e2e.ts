@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { useBrowserPerTest } from './support/browser-per-test'
 import { launchChromium } from './support/chromium'
+import { chromiumInLanguage } from './support/chromium-in-language'
 import { inWorker } from './support/extension'
 import { withTexts } from './support/extension-copy'
 import { ENGLISH_DATE, languageSeen } from './support/language'
@@ -10,13 +11,18 @@ import { ENGLISH_DATE, languageSeen } from './support/language'
 const { launch } = useBrowserPerTest()
 
 test('in an Arabic browser, English texts are English, from left to right, with English dates', async ({ skip }) => {
-  const browser = await launch((port) => launchChromium({ port, language: 'ar' }))
-  const language = await inWorker(browser, () => chrome.i18n.getUILanguage())
-  skip(language !== 'ar', 'This Chromium has no Arabic.')
-  const { card, popup, reminder } = await languageSeen(browser, 'arabic')
-  expect(card).toEqual({ lang: 'en', dir: 'ltr' })
-  expect(popup).toEqual({ lang: 'en', dir: 'ltr' })
-  expect(reminder).toMatch(ENGLISH_DATE)
+  const arabic = chromiumInLanguage('ar')
+  if (arabic === null) return skip('Here no Chromium can be started in Arabic.')
+  try {
+    const browser = await launch((port) => launchChromium({ port, language: 'ar', path: arabic.path }))
+    expect(await inWorker(browser, () => chrome.i18n.getUILanguage())).toBe('ar')
+    const { card, popup, reminder } = await languageSeen(browser, 'arabic')
+    expect(card).toEqual({ lang: 'en', dir: 'ltr' })
+    expect(popup).toEqual({ lang: 'en', dir: 'ltr' })
+    expect(reminder).toMatch(ENGLISH_DATE)
+  } finally {
+    arabic.remove()
+  }
 })
 
 test('in an English browser, Arabic texts are Arabic, from right to left, with Arabic dates', async () => {

@@ -48,6 +48,8 @@ export interface ChromiumOptions {
   readonly extension?: string | false
   /** Of the browser's own interface, as far as it is installed. */
   readonly language?: string
+  /** The browser's path, where it is not the usual one. */
+  readonly path?: string
 }
 
 export function launchOptions({
@@ -57,9 +59,10 @@ export function launchOptions({
   headless = true,
   extension = EXTENSION,
   language,
+  path,
 }: ChromiumOptions): LaunchOptions {
   return {
-    executablePath: chromiumPath(),
+    executablePath: path ?? chromiumPath(),
     headless,
     pipe: true,
     acceptInsecureCerts: true,
