@@ -42,9 +42,6 @@ export const LONGEST_NAMES: Names = {
     ofLength(MAX_NAME_LENGTH, 'Outlook and Excel add-ins of everybody who works in customer support '),
   ],
   where: ofLength(MAX_WHERE_LENGTH, 'Ask Kim in the finance department, second floor, the desk beside the window. '),
-  note: ofLength(
-    MAX_NOTE_LENGTH,
-    'The vault Integrations of the team, in the folder with all logins for nightly jobs. ',
-  ),
+  note: '1Password, vault Integrations of the team',
   label: ofLength(MAX_LABEL_LENGTH, 'integration user of the nightly imports '),
 }
