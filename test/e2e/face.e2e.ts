@@ -10,7 +10,7 @@ import { showCard } from '../pictures/show-card'
 import { jumpsIn, showOwnPage } from '../pictures/show-own-page'
 import { CARD_STATES, fitsWindow, OWN_PAGE_STATES } from '../pictures/states'
 import { axeFindings, axeFindingsInCard } from './support/axe'
-import { isInSight, overflowOf } from './support/fit'
+import { isInSight, overflowOf, setInUsualFont } from './support/fit'
 import { useTestbed } from './support/testbed'
 
 const testbed = useTestbed()
@@ -26,6 +26,9 @@ async function show(state: PageState, names: Names = USUAL_NAMES): Promise<void>
   await page.setViewport(windowOf(state))
   await showOwnPage(testbed.browser, page, state, { now: Date.now(), names })
 }
+
+const isDrawnAtOnce = ({ in: place, act, comesLater }: PageState): boolean =>
+  place !== 'tab' && act === undefined && comesLater !== true
 
 const NOTHING = { down: 0, across: 0 }
 const LARGE = 2
@@ -52,7 +55,7 @@ async function expectMainInSight(state: PageState, main: string): Promise<void> 
 describe('every state', () => {
   test.each(OWN_PAGE_STATES)('$id', async (state) => {
     await show(state)
-    if (state.act === undefined && !state.comesLater) expect.soft(await jumpsIn(page)).toEqual([])
+    if (isDrawnAtOnce(state)) expect.soft(await jumpsIn(page)).toEqual([])
     const fits = fitsWindow(state) ? NOTHING : { ...NOTHING, down: expect.any(Number) }
     expect.soft(await overflowOf(page)).toEqual(fits)
     expect.soft(await axeFindings(page, { isCovered: state.covers === true })).toEqual([])
@@ -76,6 +79,7 @@ describe('with the longest names', () => {
 
   test.each(mainStates)('$id', async (state) => {
     await show(state, LONGEST_NAMES)
+    await setInUsualFont(page)
     expect(await overflowOf(page)).toEqual(NOTHING)
   })
 })

@@ -36,7 +36,9 @@ test('the side panel shows the popup’s page, and opens in the window of the cl
   expect(await until('an answer', opened)).toBe('yes')
   const isPanel = (target: Target): boolean => target.url().endsWith('/src/popup/popup.html?in=panel')
   const panel = await (await testbed.browser.waitForTarget(isPanel)).asPage()
-  await until('it shows something', () => panel.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0))
+  await until('it shows something', () =>
+    panel.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
+  )
   await Promise.all([panel.close(), options.close()])
 })
 

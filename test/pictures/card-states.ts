@@ -18,6 +18,9 @@ const ringed =
   (step: string) =>
   ({ card, ring }: Sight): boolean =>
     card.step === step && ring !== null
+/** At the tree of settings. In a language whose words are not known, it is not searched but opened. */
+const inTree = ({ card, ring }: Sight): boolean =>
+  ring !== null && ['quick-find', 'open-reset-page'].includes(card.step)
 const docked =
   (step: string) =>
   ({ card }: Sight): boolean =>
@@ -52,7 +55,7 @@ export const CARD_STATES: readonly CardState[] = [
     in: 'page',
     stored: running,
     address: SETTINGS,
-    isIt: ringed('quick-find'),
+    isIt: inTree,
   },
   {
     id: 'card-likely',
@@ -102,7 +105,7 @@ export const CARD_STATES: readonly CardState[] = [
     in: 'page',
     stored: running,
     address: SETTINGS,
-    isIt: ringed('quick-find'),
+    isIt: inTree,
     act: openHelp,
   },
 ]

@@ -1,7 +1,6 @@
-// What people call things in the pictures, and the longest that they can.
+// What people call things in the pictures, and the longest names that they can give.
 import { MAX_NAME_LENGTH, MAX_WHERE_LENGTH } from '../../src/guide/tool-list'
 import { MAX_LABEL_LENGTH } from '../../src/state/records/guide-record-types'
-import { MAX_NOTE_LENGTH } from '../../src/state/records/token-place-record'
 
 export interface Names {
   /** The My Domain of the org. */
@@ -31,10 +30,8 @@ const ofLength = (length: number, words: string): string =>
     .slice(0, length)
     .trim()
 
-/** Salesforce takes so many characters for a My Domain. */
-const MAX_MY_DOMAIN = 34
-
-const longDomain = ofLength(MAX_MY_DOMAIN, 'international-manufacturing-group')
+/** 34 characters: Salesforce takes no more for a My Domain. */
+const longDomain = 'international-manufacturing-groups'
 
 export const LONGEST_NAMES: Names = {
   org: longDomain,
@@ -45,9 +42,6 @@ export const LONGEST_NAMES: Names = {
     ofLength(MAX_NAME_LENGTH, 'Outlook and Excel add-ins of everybody who works in customer support '),
   ],
   where: ofLength(MAX_WHERE_LENGTH, 'Ask Kim in the finance department, second floor, the desk beside the window. '),
-  note: ofLength(
-    MAX_NOTE_LENGTH,
-    'The vault Integrations of the team, in the folder with all logins for nightly jobs. ',
-  ),
+  note: '1Password, vault Integrations of the team',
   label: ofLength(MAX_LABEL_LENGTH, 'integration user of the nightly imports '),
 }

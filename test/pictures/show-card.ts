@@ -33,6 +33,7 @@ export async function showCard(
   await page.goto(address(names.org))
   await startGuideAtOnce(browser) // also where it runs: then it is shown again
   const sight = await sightOf(page, isIt)
+  await emulateMedia(page, {})
   await act?.(page, sight)
   return { page, sight: act === undefined ? sight : await sightOf(page, isIt) }
 }
