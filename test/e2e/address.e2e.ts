@@ -147,6 +147,7 @@ test('the popup leads there too, while the mail is late, with and without a tab 
     if (!isOpen) await page.close()
     const popup = await openPopupTab(testbed.browser, '?guide=guide%3Aaddress-popup')
     await press(popup, 'no-mail')
+    await (await popup.waitForSelector('[data-cause=old-address] summary'))?.click()
     const link = await popup.waitForSelector('[data-cause="old-address"] [data-action="show-address"]')
     await link?.click()
     const target = await testbed.browser.waitForTarget((each) =>
