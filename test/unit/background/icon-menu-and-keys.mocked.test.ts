@@ -28,7 +28,7 @@ describe('the menu of the icon', () => {
 
   it.each([
     ['welcome', 'chrome-extension://token-guide/src/welcome/welcome.html'],
-    ['report', 'behind: chrome-extension://token-guide/src/report/report.html?tab=7'],
+    ['report', 'chrome-extension://token-guide/src/report/report.html?tab=7'],
   ])('opens a page: %s', async (item, page) => {
     await runIconMenuItem(item, TAB)
     expect(world.opened).toEqual([page])
