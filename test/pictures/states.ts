@@ -21,8 +21,6 @@ export const OWN_PAGE_STATES: readonly PageState[] = [
 /** Where there is more to read than a window holds. */
 const LONG: readonly string[] = [
   'popup-waiting-mail',
-  'popup-whose',
-  'popup-tools',
   'popup-tools-form',
   'popup-use',
   'popup-failures',

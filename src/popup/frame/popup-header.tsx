@@ -26,12 +26,15 @@ export function PopupHeader({ subject, stored, chooseGuide, canOpenPanel }: Prop
       <Mark />
       <div class="who">
         <h1>{title === null ? t('extension_name') : <span data-org>{title.name}</span>}</h1>
-        <p class="small quiet">{title === null ? t('popup_tagline') : title.address}</p>
-        {title !== null && title.user !== '' && (
-          <p class="small" data-user dir="auto">
-            {title.user}
-          </p>
-        )}
+        <p class="small quiet">
+          {title !== null && title.user !== '' && (
+            <>
+              <bdi data-user>{title.user}</bdi>
+              {' · '}
+            </>
+          )}
+          {title === null ? t('popup_tagline') : title.address}
+        </p>
       </div>
       <OrgSwitch guides={stored.guides} subject={subject} chooseGuide={chooseGuide} />
       {title !== null && title.type !== null && (

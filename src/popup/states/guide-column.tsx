@@ -1,10 +1,11 @@
 // The column of a guide: what stands above everything, then the state in which the guide is. A state has a card with the one
 // thing to do, the line about what just happened, and the list of steps.
-import type { ComponentChildren } from 'preact'
 import { isRunning, isSaved } from '../../guide/progress-state'
 import type { StepId } from '../../guide/steps'
+import type { StoredState } from '../../state/stored/stored-state'
+import { guideInQuestion } from '../../state/users-of-org'
 import { lazyPart } from '../lazy-part'
-import type { Subject } from '../popup-subject'
+import { guidesOfSubject, type Subject } from '../popup-subject'
 import type { MissingAccess } from '../site-access'
 import { tickWithUndo } from '../tick-with-undo'
 import { useOverlayStatus } from '../use-overlay-status'
@@ -20,6 +21,7 @@ const STATES = {
   new: lazyPart(() => import('./new-state').then((module) => module.NewState), { isAwaited: true }),
   waiting: lazyPart(() => import('./waiting-state').then((module) => module.WaitingState), { isAwaited: true }),
   saved: lazyPart(() => import('./saved-state').then((module) => module.SavedState), { isAwaited: true }),
+  whose: lazyPart(() => import('../users/whose-state').then((module) => module.WhoseState), { isAwaited: true }),
 } as const
 
 /** Only pages that cover or remove the marks need it. */
@@ -31,17 +33,14 @@ const ElsewhereNotice = lazyPart(() => import('./elsewhere-notice').then((module
   isAwaited: true,
 })
 
-interface Props extends Omit<StateProps, 'missingAccess' | 'above' | 'onToggle'> {
-  readonly chooseGuide: (key: string) => void
-  readonly children: ComponentChildren
-}
+type Props = Omit<StateProps, 'missingAccess' | 'above' | 'onToggle'>
 
-export function GuideColumn({ chooseGuide, ...props }: Props) {
+export function GuideColumn(props: Props) {
   const { subject, stored, tabContext, showOutcome, showMessage } = props
   const { key, progress, tab } = subject
   const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null)
   const missingAccess = tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
-  const state = stateOf(subject, missingAccess)
+  const state = stateOf(subject, stored, missingAccess)
   const State = STATES[state]
   const isElsewhere = tabContext.currentTab === null
   const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
@@ -56,7 +55,7 @@ export function GuideColumn({ chooseGuide, ...props }: Props) {
       />
       {isElsewhere && <ElsewhereNotice tabContext={tabContext} />}
       <OverlayStatusNotice status={overlayStatus} />
-      <UsersOfOrg subject={subject} stored={stored} showOutcome={showOutcome} chooseGuide={chooseGuide} />
+      <UsersOfOrg subject={subject} stored={stored} showOutcome={showOutcome} />
       <State
         {...props}
         missingAccess={missingAccess}
@@ -67,7 +66,9 @@ export function GuideColumn({ chooseGuide, ...props }: Props) {
   )
 }
 
-function stateOf({ progress, status }: Subject, missingAccess: MissingAccess | null): keyof typeof STATES {
+function stateOf(subject: Subject, stored: StoredState, missingAccess: MissingAccess | null): keyof typeof STATES {
+  const { progress, status } = subject
+  if (guideInQuestion(guidesOfSubject(stored, subject)) !== null) return 'whose'
   if (progress.reset !== null && !isSaved(progress)) return 'waiting'
   if (status === 'saved') return 'saved'
   if (missingAccess !== null) return 'access'

@@ -21,6 +21,8 @@ export interface StateProps {
   readonly showMessage: ShowMessage
   readonly openView: (view: ViewId) => void
   readonly startOrShow: () => void
+  /** Shows the guide with this storage key. */
+  readonly chooseGuide: (key: string) => void
   readonly onToggle: (step: StepId, done: boolean) => void
   /** The line about what just happened, which stands below the first card. */
   readonly children: ComponentChildren

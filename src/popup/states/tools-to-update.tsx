@@ -14,6 +14,9 @@ adoptStylesheet(styles)
 
 /** No more tools fit into the popup; the others are in the view. */
 const MOST_SHOWN = 3
+/** A longer name (characters) takes lines away from the rows, and is too much for a button. */
+const LONG_NAME = 30
+const isLong = ({ name }: KnownTool): boolean => name.length > LONG_NAME
 
 interface Props extends Omit<StateProps, 'children'> {
   /** Something else is asked first: the tools are one line that leads to their view. */
@@ -81,7 +84,7 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
       {(isEmpty || next !== undefined) && (
         <div class="actions">
           <button type="button" class="primary" data-action="use-token" onClick={() => openView('use')}>
-            {next === undefined ? t('view_use') : t('use_next', next.name)}
+            {next === undefined || isLong(next) ? t('view_use') : t('use_next', next.name)}
           </button>
         </div>
       )}
@@ -92,6 +95,7 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
 /** As many as fit, with the next one among them. */
 function shownOf(tools: readonly KnownTool[], next: KnownTool | undefined): readonly KnownTool[] {
   const at = next === undefined ? 0 : tools.indexOf(next)
-  const start = Math.max(0, Math.min(at - 1, tools.length - MOST_SHOWN))
-  return tools.slice(start, start + MOST_SHOWN)
+  const count = tools.some(isLong) ? MOST_SHOWN - 1 : MOST_SHOWN
+  const start = Math.max(0, Math.min(at - 1, tools.length - count))
+  return tools.slice(start, start + count)
 }

@@ -33,7 +33,7 @@ export function AddTool({ kind, onChoose, onSave, onCancel }: Props) {
     )
   }
   return (
-    <section class="card" aria-labelledby={titleId}>
+    <section class="card tight" aria-labelledby={titleId}>
       <h2 id={titleId}>{t('tool_add_title')}</h2>
       <div class="suggestions">
         {TOOL_KIND_IDS.map((id) => (

@@ -1,5 +1,6 @@
 // The view in which the person ticks each tool that has been given the new token, with instructions for every kind of
 // tool.
+import type { ComponentChildren } from 'preact'
 import { t, tAround } from '../../browser/i18n'
 import { hasNewToken } from '../../guide/tool-list'
 import { hasRetired } from '../../knowledge/password-login-retirements'
@@ -8,7 +9,7 @@ import { type LoginHosts, loginHosts } from '../../salesforce/addresses/address-
 import type { GuideOwner } from '../../state/records/guide-record-types'
 import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
-import { ForwardIcon, PencilIcon } from '../../ui/icons'
+import { ChevronIcon, ForwardIcon, PencilIcon } from '../../ui/icons'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
 import { latestResetTime, type Subject, toolsOf } from '../popup-subject'
@@ -71,20 +72,35 @@ function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps)
         <span class="what">{t('stops_change')}</span>
         <ForwardIcon />
       </button>
-      <LoginDates />
-      {unlistedKinds.length > 0 && (
-        <section class="stack">
-          <h2>{t('use_other_kinds')}</h2>
-          <div class="things">
-            {unlistedKinds.map((kind) => (
-              <TokenEntryInstructions key={kind} kind={kind} loginHost={hosts.best} title={toolKindName(kind)} />
-            ))}
+      <div class="things">
+        {unlistedKinds.length > 0 && (
+          <Fold title={t('use_other_kinds')}>
+            <div class="rows">
+              {unlistedKinds.map((kind) => (
+                <TokenEntryInstructions key={kind} kind={kind} loginHost={hosts.best} title={toolKindName(kind)} />
+              ))}
+            </div>
+          </Fold>
+        )}
+        <Fold title={t('use_dates_title')}>
+          <div class="stack">
+            <LoginDates />
           </div>
-        </section>
-      )}
+        </Fold>
+      </div>
     </ViewBody>
   )
 }
+
+const Fold = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <details class="fold">
+    <summary>
+      {title}
+      <ChevronIcon />
+    </summary>
+    {children}
+  </details>
+)
 
 /** Where tools of this org log in. */
 function LoginHostsOfOrg({ best, other }: LoginHosts) {
@@ -105,7 +121,7 @@ function LoginHostsOfOrg({ best, other }: LoginHosts) {
 function LoginDates() {
   const now = useNow()
   return (
-    <p class="small quiet" data-login-dates>
+    <p class="quiet" data-login-dates>
       {t(hasRetired('password-flow', now) ? 'use_dates_soap' : 'use_dates_both')}
     </p>
   )

@@ -4,16 +4,16 @@ import { t, uiLanguage } from '../../browser/i18n'
 import { userName } from '../../state/guide-display-name'
 import type { Guide } from '../../state/records/guide-record-types'
 import { guideKey } from '../../state/records/storage-keys'
-import { askBackground } from '../../ui/ask-background'
+import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 import { dayAndTimeText } from '../../ui/relative-time-text'
-import type { UsersProps } from './users-props'
 
 /** A first user who is called nothing is "user 1" beside others. */
 const nameAmongOthers = (guide: Guide): string => userName(guide) || t('user_number', 1)
 
-interface Props extends Pick<UsersProps, 'showOutcome'> {
+interface Props {
   readonly asking: Guide
   readonly known: readonly Guide[]
+  readonly showOutcome: ShowOutcome
   /** `shown`: the guide for which the reset counts from now on. */
   readonly onAnswered: (shown: Guide) => void
 }
