@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { isRunning, isSaved } from '../../guide/progress-state'
 import type { StepId } from '../../guide/steps'
 import { lazyPart } from '../lazy-part'
-import type { Subject } from '../popup-subject'
+import { guidesOfSubject, type Subject } from '../popup-subject'
 import type { MissingAccess } from '../site-access'
 import { tickWithUndo } from '../tick-with-undo'
 import { useOverlayStatus } from '../use-overlay-status'
@@ -44,6 +44,7 @@ export function GuideColumn({ chooseGuide, ...props }: Props) {
   const state = stateOf(subject, missingAccess)
   const State = STATES[state]
   const isElsewhere = tabContext.currentTab === null
+  const hasUsers = guidesOfSubject(stored, subject).length > 1
   const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
   const toggle = (step: StepId, done: boolean) =>
     void tickWithUndo({ guide: key, step, done }, showOutcome, showMessage)
@@ -60,7 +61,7 @@ export function GuideColumn({ chooseGuide, ...props }: Props) {
       <State
         {...props}
         missingAccess={missingAccess}
-        above={hasWarning(stored) ? 'long-notice' : isTrouble || isElsewhere ? 'notice' : 'nothing'}
+        above={hasWarning(stored) ? 'long-notice' : isTrouble || isElsewhere || hasUsers ? 'notice' : 'nothing'}
         onToggle={toggle}
       />
     </>
