@@ -26,6 +26,8 @@ export async function axeFindings(
       const context = (inside === undefined ? null : document.querySelector(inside)) ?? document
       // Off by default, because it is of WCAG 2.2: targets of at least 24 px.
       const { violations } = await checker.run(context, {
+        resultTypes: ['violations'],
+        preload: false,
         rules: {
           'target-size': { enabled: measuresTargets },
           'label-content-name-mismatch': { enabled: comparesNames },
