@@ -191,7 +191,7 @@ export const TOKEN_SAVED: readonly PopupScreenshot[] = [
     sentence: 'Ticked one by one; how the token goes in, for this org.',
     query: viewQuery('use'),
     prepare: async (popup) => {
-      await click(popup, '.tick input')
+      await click(popup, '[data-tool] input[type=checkbox]')
       await click(popup, '[data-tool]:nth-child(2) summary')
     },
   },

@@ -43,6 +43,7 @@ export function GuideColumn(props: Props) {
   const state = stateOf(subject, stored, missingAccess)
   const State = STATES[state]
   const isElsewhere = tabContext.currentTab === null
+  const hasUsers = guidesOfSubject(stored, subject).length > 1
   const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
   const toggle = (step: StepId, done: boolean) =>
     void tickWithUndo({ guide: key, step, done }, showOutcome, showMessage)
@@ -59,7 +60,7 @@ export function GuideColumn(props: Props) {
       <State
         {...props}
         missingAccess={missingAccess}
-        above={hasWarning(stored) ? 'long-notice' : isTrouble || isElsewhere ? 'notice' : 'nothing'}
+        above={hasWarning(stored) ? 'long-notice' : isTrouble || isElsewhere || hasUsers ? 'notice' : 'nothing'}
         onToggle={toggle}
       />
     </>

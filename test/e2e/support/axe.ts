@@ -10,21 +10,34 @@ export interface AxeOptions {
   readonly inside?: string
   /** What is open lies over the rest: of that, some targets are half in sight. */
   readonly isCovered?: boolean
+  /** The words are made up: one that stands in two texts may be two words. */
+  readonly isMadeUp?: boolean
 }
 
 /** Each finding by its rule, with the elements it is about. */
-export async function axeFindings(page: Page, { inside, isCovered = false }: AxeOptions = {}): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  { inside, isCovered = false, isMadeUp = false }: AxeOptions = {},
+): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(
-    async (inside, measuresTargets) => {
+    async (inside, measuresTargets, comparesNames) => {
       const checker = (globalThis as unknown as { axe: typeof axe }).axe
       const context = (inside === undefined ? null : document.querySelector(inside)) ?? document
       // Off by default, because it is of WCAG 2.2: targets of at least 24 px.
-      const { violations } = await checker.run(context, { rules: { 'target-size': { enabled: measuresTargets } } })
+      const { violations } = await checker.run(context, {
+        resultTypes: ['violations'],
+        preload: false,
+        rules: {
+          'target-size': { enabled: measuresTargets },
+          'label-content-name-mismatch': { enabled: comparesNames },
+        },
+      })
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
     },
     inside,
     !isCovered,
+    !isMadeUp,
   )
 }
 

@@ -1,6 +1,7 @@
 // A scripted person without a mouse: they follow the ring and the card with Tab, Enter and what they type.
 import type { Page } from 'puppeteer-core'
 import { inClosedRoot } from './closed-shadow-root'
+import { isFirefox } from './firefox'
 import { type Box, offsetOf, type Sight } from './overlay-reader'
 import { type Act, type Moment, type Person, personAt, typeAnswer, wayOn } from './person'
 
@@ -27,9 +28,20 @@ export async function tabUntil(page: Page, what: string, isThere: () => Promise<
   for (let presses = 0; presses <= MOST_TABS; presses += 1) {
     if (await isThere()) return
     await page.keyboard.press('Tab')
+    if (isFirefox(page.browser())) await comeBackFromToolbar(page)
   }
   throw new Error(`${MOST_TABS} times Tab do not reach ${what} on ${page.url()}`)
 }
+
+/** In Firefox, Tab leads from a page's last element into the browser's toolbar, where the driver sends no keys. It comes back at the top. */
+const comeBackFromToolbar = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    if (document.hasFocus() && document.activeElement !== document.body) return
+    const { body } = document
+    body.tabIndex = -1
+    body.focus()
+    body.removeAttribute('tabindex')
+  })
 
 /** The action of the card's button that has the focus. */
 const focusedAction = (frame: Sight['frame']): Promise<string | null> =>
