@@ -30,28 +30,36 @@ export class LowerEdge {
   /** Goes upwards from the edge until above the uppermost bar there was nothing for the height of the card. */
   #measure({ top, height }: Rect, card: Pick<Rect, 'left' | 'width' | 'height'>): number {
     const [middle, bottom] = [top + height / 2, top + height]
+    const passed = new Set<Element>()
     let free = bottom
     for (let y = bottom - FIRST; y > Math.max(middle, free - card.height); y -= STEP) {
       for (const part of [0.06, 0.5, 0.94]) {
-        const bar = this.#fixedBoxAt(document, card.left + part * card.width, y)?.getBoundingClientRect()
+        const bar = this.#fixedBoxAt(document, card.left + part * card.width, y, passed)?.getBoundingClientRect()
         if (bar !== undefined && bar.top >= middle) free = Math.min(free, bar.top)
       }
     }
     return bottom - free
   }
 
-  /** The fixed element that is or holds what is at a point of the viewport, also inside open shadow roots. */
-  #fixedBoxAt(root: Document | ShadowRoot, x: number, y: number): HTMLElement | null {
+  /**
+   * The fixed element that is or holds what is at a point of the viewport, also inside open shadow roots. `passed`: what is known
+   * not to be in one.
+   */
+  #fixedBoxAt(root: Document | ShadowRoot, x: number, y: number, passed: Set<Element>): HTMLElement | null {
     const hit = root
       .elementsFromPoint(x, y)
       .find((each) => each !== this.#overlayElement && each.getRootNode() === root)
-    const inside = hit?.shadowRoot ? this.#fixedBoxAt(hit.shadowRoot, x, y) : null
-    return inside ?? fixedBoxAround(hit ?? null)
+    const inside = hit?.shadowRoot ? this.#fixedBoxAt(hit.shadowRoot, x, y, passed) : null
+    return inside ?? fixedBoxAround(hit ?? null, passed)
   }
 }
 
-function fixedBoxAround(element: Element | null): HTMLElement | null {
+function fixedBoxAround(element: Element | null, passed: Set<Element>): HTMLElement | null {
   let box = element?.closest<HTMLElement>(':not(svg, svg *)') ?? null
-  while (box !== null && getComputedStyle(box).position !== 'fixed') box = box.offsetParent as HTMLElement | null
-  return box
+  while (box !== null && !passed.has(box)) {
+    if (getComputedStyle(box).position === 'fixed') return box
+    passed.add(box)
+    box = box.offsetParent as HTMLElement | null
+  }
+  return null
 }
