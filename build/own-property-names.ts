@@ -1,5 +1,5 @@
 // The names of properties and methods that only code of the content script knows, so that the build may shorten them. Measured in
-// November 2026: about 750 bytes less with gzip -9, of 28,600.
+// November 2026: about 900 bytes less with gzip -9, of 30,700.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
