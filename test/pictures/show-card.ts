@@ -7,8 +7,8 @@ import { emulateMedia } from './emulate'
 import type { CardState, Setting } from './face-state'
 import { seed } from './seed'
 
-/** In CSS px: that of the design's pictures. */
-export const CARD_WINDOW = { width: 1000, height: 600 }
+/** In CSS px: that of the window in the pictures for the stores. */
+const CARD_WINDOW = { width: 1140, height: 640 }
 
 export interface ShownCardState {
   readonly page: Page
