@@ -1,6 +1,7 @@
 // The popup: a header, one column, a footer; or one of the views in their place. What the column holds depends on the state of
 // the guide that is shown.
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { hasSidePanel } from '../browser/side-panel'
 import type { StoredStateStore } from '../state/stored/stored-state'
 import { useZustandStore } from '../ui/use-zustand-store'
 import { PopupFooter } from './frame/popup-footer'
@@ -80,7 +81,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
         subject={subject}
         stored={stored}
         chooseGuide={chooseGuide}
-        canOpenPanel={tabContext.place === 'popup'}
+        canOpenPanel={tabContext.place === 'popup' && hasSidePanel()}
       />
       <main>
         {subject === null ? (

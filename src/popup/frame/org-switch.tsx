@@ -6,9 +6,13 @@ import { STEP_IDS, stepNumber } from '../../guide/steps'
 import { orgAddress } from '../../salesforce/addresses/address-builders'
 import { guideDisplayName, userName } from '../../state/guide-display-name'
 import type { Guide, GuideOwner } from '../../state/records/guide-record-types'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { ChevronIcon } from '../../ui/icons'
+import styles from '../../ui/status-dot.css?inline'
 import type { Subject } from '../popup-subject'
 import { useClosingDetails } from './use-closing-details'
+
+adoptStylesheet(styles)
 
 interface Props {
   readonly guides: Readonly<Record<string, Guide>>

@@ -50,6 +50,7 @@ export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, star
 }
 
 function nextReminderText({ key }: Subject, stored: StoredState): string {
+  if (!stored.settings.reminds) return t('popup_reminders_switched_off')
   const now = Date.now()
   const next = planReminders(progressesOf(stored), now, stored.settings).get(key)
   return next === undefined ? t('popup_no_more_reminders') : t('popup_snoozed', dayAndTimeText(next, now, uiLanguage()))
