@@ -113,7 +113,7 @@ describe.sequential('two orgs', () => {
     await ageStoredTimes(testbed.browser, (TOKEN_MAIL.normalMinutes + 1) * MINUTE)
     await popup.reload()
     await says(popup, '[data-clock]', `${TOKEN_MAIL.normalMinutes + 1} minutes ago`)
-    await says(popup, '[data-mail]', 'Longer than the usual')
+    await says(popup, '[data-mail]', 'Usual: up to')
     expect(await popup.$eval('[data-field="mailbox"]', (select) => (select as HTMLSelectElement).value)).toBe('gmail')
     await says(popup, '[data-first-cause="spam"]', 'spam folder')
     await press(popup, 'no-mail')

@@ -34,14 +34,17 @@ export async function tabUntil(page: Page, what: string, isThere: () => Promise<
 }
 
 /** In Firefox, Tab leads from a page's last element into the browser's toolbar, where the driver sends no keys. It comes back at the top. */
-const comeBackFromToolbar = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    if (document.hasFocus() && document.activeElement !== document.body) return
+async function comeBackFromToolbar(page: Page): Promise<void> {
+  const isAway = await page.evaluate(() => !document.hasFocus() || document.activeElement === document.body)
+  if (!isAway) return
+  await page.bringToFront()
+  await page.evaluate(() => {
     const { body } = document
     body.tabIndex = -1
     body.focus()
     body.removeAttribute('tabindex')
   })
+}
 
 /** The action of the card's button that has the focus. */
 const focusedAction = (frame: Sight['frame']): Promise<string | null> =>
