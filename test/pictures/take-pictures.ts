@@ -25,6 +25,8 @@ const SHEET = 'contact-sheet.html'
 const QUALITY = 60
 /** Px of the picture for each CSS px. */
 const SCALE = 1.5
+/** A page that has asked for nothing in so long (ms) is loaded. */
+const LOADED_MS = 500
 /** What every clock in the pictures says. */
 const SHOWN_TIME = [2026, 11, 24, 10, 24] as const
 
@@ -92,6 +94,7 @@ async function takeCard(studio: Studio, state: CardState, variants: readonly Var
   const { browser, org, edition, setting } = studio
   const { page } = await showCard(browser, org, state, setting, { change: edition.org ?? {}, scale: SCALE })
   try {
+    await page.waitForNetworkIdle({ idleTime: LOADED_MS }) // frames that are loaded late
     for (const variant of variants) {
       await emulateMedia(page, variant.media ?? {})
       await takeShown(page, `${state.id}.${variant.name}`, studio)
