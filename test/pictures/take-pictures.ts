@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium } from '../e2e/support/chromium'
+import { POPUP_SIZE } from '../e2e/support/painted-popup'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { contactSheet } from './contact-sheet'
 import { emulateMedia, scaleText } from './emulate'
@@ -131,5 +132,8 @@ async function takeAtScale(studio: Studio, state: PageState, variant: Variant): 
 
 async function takeShown(page: Page, name: string, { isWhole }: Studio): Promise<void> {
   await page.screenshot({ path: join(EXACT_FOLDER, `${name}.png`) })
-  if (isWhole) await page.screenshot({ path: join(RECORD_FOLDER, `${name}.webp`), type: 'webp', quality: QUALITY })
+  if (!isWhole) return
+  const { width, height } = page.viewport() ?? POPUP_SIZE
+  const clip = { x: 0, y: 0, width, height, scale: 1 / SCALE } // a px for each CSS px
+  await page.screenshot({ path: join(RECORD_FOLDER, `${name}.webp`), type: 'webp', quality: QUALITY, clip })
 }
