@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type PracticeOrg, SHORT_LATENCY, startPracticeOrg } from '../practice-org/server'
 import { launchChromium } from './support/chromium'
 import { badge, extensionId, inWorker, press, stored } from './support/extension'
-import { text, tickReset } from './support/popup'
+import { says, text, tickReset } from './support/popup'
 import { pagesWithOurScript } from './support/script-worlds'
 import { clickIcon, setSiteAccess } from './support/site-access'
 import { openTab, sightOf, startGuideAtOnce } from './support/tabs'
@@ -61,7 +61,7 @@ test('taken away while a token waits: nothing is registered, badge and alarm sta
   await until('it is put off', async () => (await progressOf('taken')).snoozedUntil !== null)
   await press(popup, 'saved')
   await until('it is saved', async () => (await progressOf('taken')).told['save-token']?.kind === 'done')
-  expect(await text(popup, 'p.message')).toContain('Done: Save the token')
+  await says(popup, 'p.message', 'Done: Save the token')
   expect(await badge(browser)).toBe('')
   await popup.close()
   await page.close()
