@@ -25,13 +25,24 @@ const actWithKeyboard: Act = async (page, { card, ring, frame }) => {
 
 /** Presses Tab until the focus is there. */
 export async function tabUntil(page: Page, what: string, isThere: () => Promise<boolean>): Promise<void> {
+  const passed = new Set<string>()
   for (let presses = 0; presses <= MOST_TABS; presses += 1) {
     if (await isThere()) return
+    passed.add(await nameOfFocused(page))
     await page.keyboard.press('Tab')
     if (isFirefox(page.browser())) await comeBackFromToolbar(page)
   }
-  throw new Error(`${MOST_TABS} times Tab do not reach ${what} on ${page.url()}`)
+  throw new Error(`${MOST_TABS} times Tab do not reach ${what} on ${page.url()}, but ${[...passed].join(', ')}`)
 }
+
+/** What has the focus, roughly. */
+const nameOfFocused = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => {
+      const active = document.activeElement
+      return `${active?.localName} "${active?.textContent?.trim().slice(0, 20)}"${document.hasFocus() ? '' : ' (away)'}`
+    })
+    .catch(() => 'a page that has gone')
 
 /** In Firefox, Tab leads from a page's last element into the browser's toolbar, where the driver sends no keys. It comes back at the top. */
 async function comeBackFromToolbar(page: Page): Promise<void> {
