@@ -49,12 +49,7 @@ async function comeBackFromToolbar(page: Page): Promise<void> {
   const isAway = await page.evaluate(() => !document.hasFocus() || document.activeElement === document.body)
   if (!isAway) return
   await page.bringToFront()
-  await page.evaluate(() => {
-    const { body } = document
-    body.tabIndex = -1
-    body.focus()
-    body.removeAttribute('tabindex')
-  })
+  await page.evaluate(() => getSelection()?.collapse(document.body, 0)) // Tab goes on from there
 }
 
 /** The action of the card's button that has the focus. */
@@ -78,8 +73,7 @@ const focusedBoxIn = (frame: Sight['frame']): Promise<Box | null> =>
   frame.evaluate(() => {
     let active = document.activeElement
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-    if (!document.hasFocus() || active === null || active === document.body || active.localName === 'iframe')
-      return null
+    if (active === null || active === document.body || active.localName === 'iframe') return null
     const { x, y, width, height } = active.getBoundingClientRect()
     return { x, y, width, height }
   })
