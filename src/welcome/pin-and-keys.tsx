@@ -17,16 +17,12 @@ export const PinAndKeys = ({ isPinned, cardKeys }: Pick<Facts, 'isPinned' | 'car
   </section>
 )
 
-/** Firefox has a menu behind a gear where other browsers have the pin. */
-const HowToPin = () =>
-  isPinnedByMenu() ? (
-    <p>{t('welcome_pin_in_menu')}</p>
-  ) : (
-    <>
-      <PinPicture />
-      <p>{t('welcome_pin')}</p>
-    </>
-  )
+const HowToPin = () => (
+  <>
+    <PinPicture />
+    <p>{t(isPinnedByMenu() ? 'welcome_pin_in_menu' : 'welcome_pin')}</p>
+  </>
+)
 
 function CardKeys({ keys }: { keys: readonly string[] }) {
   const [before, after] = tAround('welcome_keys', 1)

@@ -4,11 +4,17 @@ import { afterAll, expect, test } from 'vitest'
 import { useBrowserPerTest } from './support/browser-per-test'
 import { badge, inExtension } from './support/extension'
 import { withGeckoId } from './support/extension-copy'
-import { launchFirefox } from './support/firefox'
+import { launchFirefox, launchFirefoxWithWelcome } from './support/firefox'
 import { clickInRealPopup, openRealPopup, textInRealPopup } from './support/firefox-question'
-import { canSetFirefoxPolicy, removeFirefoxPolicy, setFirefoxPolicy } from './support/managed-policy'
+import {
+  canSetFirefoxPolicy,
+  removeFirefoxPolicy,
+  setFirefoxManagedStorage,
+  setFirefoxPolicy,
+} from './support/managed-policy'
 import { openTab, sightOf, startGuide } from './support/tabs'
 import { until } from './support/until'
+import { welcomeTab, welcomeTabs } from './support/welcome-tab'
 
 const MANAGED_ID = 'token-guide-managed@extension'
 const host = (name: string) => `${name}.lightning.force.com`
@@ -66,4 +72,14 @@ test.skipIf(!canSetFirefoxPolicy())('the hosts are blocked: start says so, and t
   expect(await page.evaluate(() => document.querySelector('token-guide'))).toBeNull()
   await clickInPopup(browser, RESET_TICK)
   await saysInPopup(browser, '[data-action=saved]', 'It is saved')
+})
+
+test.skipIf(!canSetFirefoxPolicy()).each([true, false])('the welcome page is wanted: %s', async (welcomePage) => {
+  setFirefoxManagedStorage(MANAGED_ID, { welcomePage })
+  const browser = await browsers.launch((port) => launchFirefoxWithWelcome(port, [], copy.folder, MANAGED_ID))
+  removeFirefoxPolicy()
+  const known = await inExtension(browser, async () => (await chrome.storage.managed.get('welcomePage'))['welcomePage'])
+  expect(known).toBe(welcomePage)
+  if (welcomePage) await welcomeTab(browser)
+  else expect(await welcomeTabs(browser)).toEqual([])
 })

@@ -15,7 +15,7 @@ import {
   textInRealPopup,
 } from './support/firefox-question'
 import { setFirefoxSites } from './support/firefox-settings'
-import { text, tickReset } from './support/popup'
+import { says, text, tickReset } from './support/popup'
 import { sightOf } from './support/tabs'
 import { useTestbed } from './support/testbed'
 import { until } from './support/until'
@@ -40,7 +40,7 @@ test('taken away and given back for single sites, every answer is stored and bad
   await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
 
   const popup = await openPopup(testbed.browser)
-  expect(await text(popup, '[data-notice=permission]')).toContain('May Token Guide work on this site?')
+  await says(popup, '[data-notice=permission]', 'May Token Guide work on this site?')
   await tickReset(popup)
   await press(popup, 'snooze')
   await until('it is put off', async () => JSON.stringify(await stored(testbed.browser)).includes('"snoozedUntil":1'))

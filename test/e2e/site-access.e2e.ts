@@ -56,7 +56,7 @@ test('taken away while a token waits: nothing is registered, badge and alarm sta
   await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
 
   const popup = await clickIcon(browser, page)
-  expect(await text(popup, '[data-notice=permission]')).toContain('May Token Guide work on this site?')
+  await says(popup, '[data-notice=permission]', 'May Token Guide work on this site?')
   await press(popup, 'snooze')
   await until('it is put off', async () => (await progressOf('taken')).snoozedUntil !== null)
   await press(popup, 'saved')

@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchFirefoxWithWelcome } from './support/firefox'
-import { setFirefoxSites } from './support/firefox-settings'
+import { pinInFirefox, setFirefoxSites } from './support/firefox-settings'
 import { text } from './support/popup'
 import { until } from './support/until'
 import { welcomeTab, welcomeTabs } from './support/welcome-tab'
@@ -36,4 +36,6 @@ test('access that was taken away is given back with one click, and the line is t
 
 test('how to pin the icon is said in Firefox’s words, and ticked when it is pinned', async () => {
   expect(await text(welcome, '.pin')).toContain('Pin to Toolbar')
+  await pinInFirefox(browser)
+  await until('it is ticked', async () => (await text(welcome, '.pin')) === 'The icon is in your toolbar.')
 })

@@ -6,7 +6,7 @@ import { useBrowserPerTest } from './support/browser-per-test'
 import { launchChromiumWithWelcome } from './support/chromium'
 import { extensionId, inWorker, killWorker } from './support/extension'
 import { copyOf } from './support/extension-copy'
-import { canSetPolicy, removePolicy, setManagedStorage } from './support/managed-policy'
+import { canSetPolicy, removeManagedStorage, setManagedStorage } from './support/managed-policy'
 import { text } from './support/popup'
 import { inExtensionsPage, setSiteAccess } from './support/site-access'
 import { until } from './support/until'
@@ -42,7 +42,7 @@ describe('when it opens', () => {
 
   describe('where a company has switched it off', () => {
     const managed = copyOf('dist/chrome')
-    afterEach(removePolicy)
+    afterEach(removeManagedStorage)
     afterAll(() => managed.remove())
 
     const launch = (welcomePage: boolean) => {

@@ -43,6 +43,14 @@ export const setFirefoxSites = async (browser: Browser, sites: readonly string[]
     await ExtensionPermissions.add('__ID__', { permissions: [], origins: ${JSON.stringify(sites)}, data_collection: [] }, extension)`,
   ))
 
+/** Pins the icon to the toolbar, as the menu behind the gear does. */
+export const pinInFirefox = async (browser: Browser): Promise<void> =>
+  void (await inFirefoxWindow(
+    browser,
+    `const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon
+    gUnifiedExtensions.pinToToolbar(makeWidgetId('__ID__') + '-browser-action', true)`,
+  ))
+
 /** Switches the extension off. */
 export const disableInFirefox = async (browser: Browser): Promise<void> =>
   void (await inFirefoxWindow(

@@ -4,6 +4,8 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } f
 import { dirname } from 'node:path'
 
 const CHROMIUM_POLICY = '/etc/chromium/policies/managed/token-guide-test.json'
+/** Another file: tests that run at the same time set the other one. */
+const CHROMIUM_STORAGE = '/etc/chromium/policies/managed/token-guide-storage-test.json'
 /** The only name that Firefox reads: a file that is there already stays, and is no test's. */
 const FIREFOX_POLICY = '/etc/firefox/policies/policies.json'
 
@@ -36,13 +38,18 @@ export const setPolicy = (folder: string, settings: object): void =>
 
 /** Sets what the extension in this folder reads from its managed storage. */
 export const setManagedStorage = (folder: string, values: object): void =>
-  write(CHROMIUM_POLICY, { '3rdparty': { extensions: { [idOfFolder(folder)]: values } } })
+  write(CHROMIUM_STORAGE, { '3rdparty': { extensions: { [idOfFolder(folder)]: values } } })
+
+export const removeManagedStorage = (): void => rmSync(CHROMIUM_STORAGE, { force: true })
 
 export const removePolicy = (): void => rmSync(CHROMIUM_POLICY, { force: true })
 
 /** The same in Firefox, for the extension with this id. */
 export const setFirefoxPolicy = (id: string, settings: object): void =>
   write(FIREFOX_POLICY, { policies: { ExtensionSettings: { [id]: settings } } })
+
+export const setFirefoxManagedStorage = (id: string, values: object): void =>
+  write(FIREFOX_POLICY, { policies: { '3rdparty': { Extensions: { [id]: values } } } })
 
 export const removeFirefoxPolicy = (): void => rmSync('/etc/firefox', { recursive: true, force: true })
 
