@@ -27,5 +27,13 @@ async function expectEachOnce(frame: Frame): Promise<void> {
 }
 
 describe('with the keyboard alone', () => {
-  testKeyboardWalk(testbed, 'keyboard-walk', listen)
+  testKeyboardWalk(
+    testbed,
+    {
+      org: 'keyboard-walk',
+      settings: { ui: 'lightning' },
+      from: (org) => `https://${org}.lightning.force.com/lightning/page/home`,
+    },
+    listen,
+  )
 })

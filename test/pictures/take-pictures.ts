@@ -27,7 +27,7 @@ const QUALITY = 60
 /** Px of the picture for each CSS px. */
 const SCALE = 1.5
 /** A page that has asked for nothing in so long (ms) is loaded. */
-const LOADED_MS = 500
+const LOADED_MS = 800
 /** What every clock in the pictures says. */
 const SHOWN_TIME = [2026, 11, 24, 10, 24] as const
 

@@ -25,25 +25,31 @@ const actWithKeyboard: Act = async (page, { card, ring, frame }) => {
 
 /** Presses Tab until the focus is there. */
 export async function tabUntil(page: Page, what: string, isThere: () => Promise<boolean>): Promise<void> {
+  const passed = new Set<string>()
   for (let presses = 0; presses <= MOST_TABS; presses += 1) {
     if (await isThere()) return
+    passed.add(await nameOfFocused(page))
     await page.keyboard.press('Tab')
     if (isFirefox(page.browser())) await comeBackFromToolbar(page)
   }
-  throw new Error(`${MOST_TABS} times Tab do not reach ${what} on ${page.url()}`)
+  throw new Error(`${MOST_TABS} times Tab do not reach ${what} on ${page.url()}, but ${[...passed].join(', ')}`)
 }
+
+/** What has the focus, roughly. */
+const nameOfFocused = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => {
+      const active = document.activeElement
+      return `${active?.localName} "${active?.textContent?.trim().slice(0, 20)}"${document.hasFocus() ? '' : ' (away)'}`
+    })
+    .catch(() => 'a page that has gone')
 
 /** In Firefox, Tab leads from a page's last element into the browser's toolbar, where the driver sends no keys. It comes back at the top. */
 async function comeBackFromToolbar(page: Page): Promise<void> {
   const isAway = await page.evaluate(() => !document.hasFocus() || document.activeElement === document.body)
   if (!isAway) return
   await page.bringToFront()
-  await page.evaluate(() => {
-    const { body } = document
-    body.tabIndex = -1
-    body.focus()
-    body.removeAttribute('tabindex')
-  })
+  await page.evaluate(() => getSelection()?.collapse(document.body, 0)) // Tab goes on from there
 }
 
 /** The action of the card's button that has the focus. */
@@ -67,8 +73,7 @@ const focusedBoxIn = (frame: Sight['frame']): Promise<Box | null> =>
   frame.evaluate(() => {
     let active = document.activeElement
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-    if (!document.hasFocus() || active === null || active === document.body || active.localName === 'iframe')
-      return null
+    if (active === null || active === document.body || active.localName === 'iframe') return null
     const { x, y, width, height } = active.getBoundingClientRect()
     return { x, y, width, height }
   })

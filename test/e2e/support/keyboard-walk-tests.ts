@@ -7,6 +7,7 @@ import { keyboardPersonAt, tabUntil } from './keyboard-person'
 import type { Moment } from './person'
 import type { Testbed } from './testbed'
 import { until } from './until'
+import type { Walk } from './walks'
 
 /** Reaches a button of the popup with Tab, and presses it. */
 async function pressWithKeyboard(popup: Page, action: string): Promise<void> {
@@ -18,9 +19,14 @@ async function pressWithKeyboard(popup: Page, action: string): Promise<void> {
   await popup.keyboard.press('Enter')
 }
 
-export function testKeyboardWalk(testbed: Testbed, org: string, onMoment?: (moment: Moment) => Promise<void>): void {
+export function testKeyboardWalk(
+  testbed: Testbed,
+  { org, settings, from }: Pick<Walk, 'org' | 'settings' | 'from'>,
+  onMoment?: (moment: Moment) => Promise<void>,
+): void {
   test('from Start to the saved token', async () => {
-    const page = await testbed.open(`https://${org}.lightning.force.com/lightning/page/home`)
+    testbed.org.configure(org, settings)
+    const page = await testbed.open(from(org))
     const popup = await openPopupTab(testbed.browser)
     await pressWithKeyboard(popup, 'start')
     await until('it is under way', async () => Object.values(await statuses(popup)).includes('current'))
