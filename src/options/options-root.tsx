@@ -17,7 +17,7 @@ export function OptionsRoot({ mirror: { store, items } }: { mirror: OwnPageMirro
   const stored = useZustandStore(store)
   const [message, setMessage] = useState<string | null>(null)
   const showOutcome: ShowOutcome = (task) => void task.then(setMessage)
-  const deletion = useDeleteWithUndo(items, setMessage)
+  const deletion = useDeleteWithUndo(items, message, setMessage)
   const setFocusFallback = useFocusFallback()
   const remove = (keys: readonly string[]) => {
     setFocusFallback('[data-action="undo"]') // what had the focus is deleted

@@ -1,19 +1,21 @@
 // The popup: a header, one column, a footer; or one of the views in their place. What the column holds depends on the state of
 // the guide that is shown.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { hasSidePanel } from '../browser/side-panel'
 import type { StoredStateStore } from '../state/stored/stored-state'
+import type { ShowOutcome } from '../ui/ask-background'
+import { offerFocusFallback, useFocusFallback } from '../ui/use-focus-fallback'
 import { useZustandStore } from '../ui/use-zustand-store'
 import { PopupFooter } from './frame/popup-footer'
 import { PopupHeader } from './frame/popup-header'
 import { lazyPart } from './lazy-part'
 import { LazyView } from './lazy-view'
-import { MessageLine } from './message-line'
+import { MAIN_ACTION } from './main-action'
+import { MessageLine, Said } from './message-line'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
 import { startOrShowGuide } from './start-guide-and-open-tabs'
 import { GuideColumn } from './states/guide-column'
 import { Warnings } from './states/lazy-warnings'
-import { type TabContext, watchTabContext } from './tab-context'
+import { isSameTab, type TabContext, watchTabContext } from './tab-context'
 import { useMessageWithUndo } from './use-message-with-undo'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
 import type { ViewId } from './view-address'
@@ -36,13 +38,28 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   const stored = useZustandStore(store)
   const [changedTabContext, setTabContext] = useState<TabContext | null>(null)
   const [chosenGuide, chooseGuide] = useState(askedGuide)
-  const { message, showOutcome, showMessage } = useMessageWithUndo()
+  const { message, showMessage, clearMessage, ...line } = useMessageWithUndo()
+  useFocusFallback()
+  const showOutcome: ShowOutcome = (task) => {
+    offerFocusFallback(MAIN_ACTION) // what was clicked may go with its state
+    line.showOutcome(task)
+  }
   const { view, openView, closeView } = useViewWithFocusReturn(firstView)
   /** An open view stays with its org, whichever tab comes to the front meanwhile. */
   const viewSubject = useRef<Subject | null>(null)
   /** The storage key of the guide that was shown last. */
   const lastShown = useRef<string | null>(null)
-  useEffect(() => watchTabContext(setTabContext), [])
+  const tabInFront = useRef(firstTabContext.currentTab)
+  useEffect(
+    () =>
+      watchTabContext((next) => {
+        setTabContext(next)
+        // A panel follows the tab in front, also after another guide was chosen in it.
+        if (next.place === 'panel' && !isSameTab(tabInFront.current, next.currentTab)) chooseGuide(null)
+        tabInFront.current = next.currentTab
+      }),
+    [],
+  )
 
   // Until a tab changes, what the caller gives counts: the popup is drawn a second time when permissions are known.
   const tabContext = changedTabContext ?? firstTabContext
@@ -50,6 +67,8 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   if (currentSubject !== null && currentSubject.key in stored.guides) lastShown.current = currentSubject.key
   if (view === null) viewSubject.current = currentSubject
   else viewSubject.current ??= currentSubject
+  const shownKey = currentSubject?.key
+  useEffect(clearMessage, [shownKey]) // it was about another guide
   const messageLine = <MessageLine message={message} />
   const common = { stored, tabContext, showOutcome, openView }
 
@@ -63,7 +82,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
     return (
       <LazyView
         {...common}
-        key={`${subject?.key} ${view}`}
+        key={view}
         view={view}
         subject={subject}
         showMessage={showMessage}
@@ -77,11 +96,12 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   const startOrShow = () => subject !== null && showOutcome(startOrShowGuide(subject, tabContext))
   return (
     <>
+      <Said text={message?.text ?? ''} />
       <PopupHeader
         subject={subject}
         stored={stored}
         chooseGuide={chooseGuide}
-        canOpenPanel={tabContext.place === 'popup' && hasSidePanel()}
+        canOpenPanel={tabContext.place === 'popup'}
       />
       <main>
         {subject === null ? (

@@ -1,5 +1,6 @@
 // The Salesforce tabs that are open, the one that the popup acts on, and whether we may see its host.
 
+import { onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
 import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
 import { ALL_PATTERNS } from '../salesforce/hosts/host-patterns'
 import { type OtherSite, otherSiteOf } from '../salesforce/hosts/other-salesforce-sites'
@@ -63,8 +64,9 @@ export async function readOpenTabs(): Promise<OpenTabs> {
     : frontTab === null
       ? null
       : (asSalesforceTab(frontTab)[0] ?? null)
-  const elsewhere = isOrdinaryTab ? 'elsewhere' : elsewhereAt(frontTab?.url)
   const place = placeOf(new URLSearchParams(location.search), isOrdinaryTab)
+  // A panel is told no address of other sites, because no click on the icon led there.
+  const elsewhere = place === 'popup' ? elsewhereAt(frontTab?.url) : 'elsewhere'
   return { salesforceTabs, currentTab, place, elsewhere }
 }
 
@@ -78,10 +80,21 @@ export const readTabContext = async (openTabs: OpenTabs): Promise<TabContext> =>
   missingAccess: await missingAccessFor(openTabs.currentTab?.host ?? null),
 })
 
-/** Reads the tabs again whenever one changes, for as long as the popup is open. */
+/** Reads the tabs again whenever one changes, or what we may see, for as long as the popup is open. The newest answer counts. */
 export function watchTabContext(onChange: (tabContext: TabContext) => void): void {
-  onTabsChanged(() => void readOpenTabs().then(readTabContext).then(onChange))
+  let asked = 0
+  const read = async (): Promise<void> => {
+    asked += 1
+    const number = asked
+    const tabContext = await readTabContext(await readOpenTabs())
+    if (number === asked) onChange(tabContext)
+  }
+  for (const listen of [onTabsChanged, onPermissionsAdded, onPermissionsRemoved]) listen(() => void read())
 }
+
+/** The same tab, in the same org. */
+export const isSameTab = (a: SalesforceTab | null, b: SalesforceTab | null): boolean =>
+  a?.tab.id === b?.tab.id && (a === null || b === null || guideKeyOfHost(a.host) === guideKeyOfHost(b.host))
 
 /** The storage key of the first guide that belongs to a host. A login host does not tell its org, so all share one key. */
 export const guideKeyOfHost = (host: SalesforceHost): string =>

@@ -1,5 +1,5 @@
 // What just happened, as one line below the first card; for ten seconds with a way to take it back.
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ShowOutcome } from '../ui/ask-background'
 
 /** How long something can be taken back (ms). */
@@ -17,18 +17,31 @@ interface MessageWithUndo {
   readonly message: Message | null
   readonly showOutcome: ShowOutcome
   readonly showMessage: ShowMessage
+  readonly clearMessage: () => void
 }
 
 export function useMessageWithUndo(): MessageWithUndo {
   const [message, setMessage] = useState<Message | null>(null)
+  const clearMessage = useCallback(() => setMessage(null), [])
   useEffect(() => {
     if (message === null || message.undo === null) return
-    const timer = setTimeout(() => setMessage(null), UNDO_FOR_MS)
+    const timer = setTimeout(clearMessage, UNDO_FOR_MS)
     return () => clearTimeout(timer)
   }, [message])
+  // What has nothing to say leaves the line to what can still be taken back.
+  const replaceWith = (text: string | null) =>
+    setMessage((before) => (text !== null ? { text, undo: null } : before?.undo == null ? null : before))
   return {
     message,
-    showOutcome: (task) => void task.then((text) => setMessage(text === null ? null : { text, undo: null })),
-    showMessage: (text, undo) => setMessage({ text, undo }),
+    clearMessage,
+    showOutcome: (task) => void task.then(replaceWith),
+    showMessage: (text, undo) =>
+      setMessage({
+        text,
+        undo: () => {
+          clearMessage()
+          undo()
+        },
+      }),
   }
 }

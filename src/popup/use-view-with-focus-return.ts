@@ -17,7 +17,11 @@ export function useViewWithFocusReturn(firstView: ViewId | null): OpenView {
   const setFocusFallback = useFocusFallback()
   const openView = (next: ViewId) => {
     // A view may open another one. The way back leads to the checklist, so the first button counts.
-    if (view === null) openingAction.current = document.activeElement?.getAttribute('data-action') ?? null
+    if (view === null) {
+      const opener = document.activeElement
+      // A menu is closed again when the view is.
+      openingAction.current = opener?.closest('.more') ? 'more' : (opener?.getAttribute('data-action') ?? null)
+    }
     setView(next)
   }
   const closeView = () => {

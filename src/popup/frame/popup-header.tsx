@@ -7,10 +7,12 @@ import type { StoredState } from '../../state/stored/stored-state'
 import { Mark } from '../../ui/icons'
 import { lazyPart } from '../lazy-part'
 import type { Subject } from '../popup-subject'
-import { OpenPanelButton } from './open-panel-button'
 
 /** The other orgs are read after the first paint. */
 const OrgSwitch = lazyPart(() => import('./org-switch').then((module) => module.OrgSwitch))
+
+/** Its place in the header is kept for it. */
+const OpenPanelButton = lazyPart(() => import('./open-panel-button').then((module) => module.OpenPanelButton))
 
 interface Props {
   readonly subject: Subject | null

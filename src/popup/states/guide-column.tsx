@@ -1,5 +1,6 @@
 // The column of a guide: what stands above everything, then the state in which the guide is. A state has a card with the one
 // thing to do, the line about what just happened, and the list of steps.
+import { useEffect } from 'preact/hooks'
 import { isRunning, isSaved } from '../../guide/progress-state'
 import type { StepId } from '../../guide/steps'
 import type { StoredState } from '../../state/stored/stored-state'
@@ -24,6 +25,12 @@ const STATES = {
   whose: lazyPart(() => import('../users/whose-state').then((module) => module.WhoseState), { isAwaited: true }),
 } as const
 
+/** What may follow on the state that is shown. Once loaded, it is there at once. */
+const loadFollowing = (): void => {
+  void import('./waiting-state')
+  void import('./saved-state')
+}
+
 /** Only pages that cover or remove the marks need it. */
 const OverlayStatusNotice = lazyPart(() =>
   import('./overlay-status-notice').then((module) => module.OverlayStatusNotice),
@@ -39,6 +46,7 @@ export function GuideColumn(props: Props) {
   const { subject, stored, tabContext, showOutcome, showMessage } = props
   const { key, progress, tab } = subject
   const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null)
+  useEffect(loadFollowing, [])
   const missingAccess = tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
   const state = stateOf(subject, stored, missingAccess)
   const State = STATES[state]
@@ -46,7 +54,7 @@ export function GuideColumn(props: Props) {
   const hasUsers = guidesOfSubject(stored, subject).length > 1
   const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
   const toggle = (step: StepId, done: boolean) =>
-    void tickWithUndo({ guide: key, step, done }, showOutcome, showMessage)
+    void tickWithUndo({ guide: key, progress, step, done }, showOutcome, showMessage)
   return (
     <>
       <Warnings

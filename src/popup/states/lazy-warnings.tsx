@@ -9,7 +9,9 @@ const LoadedWarnings = lazyPart(() => import('./warnings').then((module) => modu
 
 /** Something about what is stored, or refused by the browser, must be said. */
 export const hasWarning = (stored: StoredState): boolean =>
-  stored.hasPendingWrites || stored.unacknowledgedDamage.length > 0 || stored.refusedParts.length > 0
+  stored.hasPendingWrites ||
+  stored.unacknowledgedDamage.length > 0 ||
+  stored.refusedParts.some((part) => part === 'script' || part === 'alarms' || part === 'notifications')
 
 export const Warnings = (props: WarningsProps) =>
   hasWarning(props.stored) || props.missingAccess !== null ? <LoadedWarnings {...props} /> : null

@@ -17,7 +17,8 @@ type Props = Omit<StateProps, 'onToggle' | 'children'>
 
 export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, startOrShow }: Props) {
   const { key, progress, status } = subject
-  const tickSaved = () => void tickWithUndo({ guide: key, step: 'save-token', done: true }, showOutcome, showMessage)
+  const tickSaved = () =>
+    void tickWithUndo({ guide: key, progress, step: 'save-token', done: true }, showOutcome, showMessage)
   const snooze = () => showOutcome(askBackground({ kind: 'snooze', guide: key }))
   return (
     <section class="card">

@@ -32,7 +32,7 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
   const toDo = all.filter((tool) => !isDone(tool))
   const counts = [String(all.length - toDo.length), String(all.length)]
   const isEmpty = all.length === 0
-  if (owner.kind !== 'org') return null
+  if (owner.kind !== 'org' || (isEmpty && progress.told['use-token']?.kind === 'done')) return null
   if (isSecond) {
     return (
       <button type="button" class="item alone" data-action="use-token" onClick={() => openView('use')}>

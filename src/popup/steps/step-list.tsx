@@ -41,7 +41,7 @@ export function StepList({ progress, form, onToggle, currentAction }: Props) {
   )
   const stepsOf = (phase: Phase): readonly StepId[] => STEP_IDS.filter((id) => phaseOf(id) === phase)
   const phaseFold = (phase: Phase, isOpen: boolean) => (
-    <PhaseFold key={phase} phase={phase} statuses={statuses} isOpenAtFirst={isOpen} stateKey={`${form} ${current}`}>
+    <PhaseFold key={phase} phase={phase} statuses={statuses} isOpenAtFirst={isOpen} stateKey={String(current)}>
       {rowsOf(stepsOf(phase))}
     </PhaseFold>
   )
