@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { StoredStateStore } from '../state/stored/stored-state'
 import type { ShowOutcome } from '../ui/ask-background'
-import { offerFocusFallback, useFocusFallback } from '../ui/use-focus-fallback'
+import { forgetFocusFallback, offerFocusFallback, useFocusFallback } from '../ui/use-focus-fallback'
 import { useZustandStore } from '../ui/use-zustand-store'
 import { PopupFooter } from './frame/popup-footer'
 import { PopupHeader } from './frame/popup-header'
@@ -68,7 +68,11 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   if (view === null) viewSubject.current = currentSubject
   else viewSubject.current ??= currentSubject
   const shownKey = currentSubject?.key
-  useEffect(clearMessage, [shownKey]) // it was about another guide
+  // Both were about another guide.
+  useEffect(() => {
+    clearMessage()
+    forgetFocusFallback()
+  }, [shownKey])
   const messageLine = <MessageLine message={message} />
   const common = { stored, tabContext, showOutcome, openView }
 

@@ -9,6 +9,7 @@ import { windowOf } from '../pictures/page-windows'
 import { showCard } from '../pictures/show-card'
 import { jumpsIn, showOwnPage } from '../pictures/show-own-page'
 import { CARD_STATES, fitsWindow, OWN_PAGE_STATES } from '../pictures/states'
+import { isFullRun } from '../scope'
 import { axeFindings, axeFindingsInCard } from './support/axe'
 import { isInSight, overflowOf, setInUsualFont } from './support/fit'
 import { useTestbed } from './support/testbed'
@@ -76,7 +77,7 @@ describe('every state', () => {
   })
 })
 
-describe('with the longest names', () => {
+describe.runIf(isFullRun)('with the longest names', () => {
   /** Where the header holds more than the org, its name takes three lines. */
   const highest = ['popup-waiting-late', 'popup-orgs-closed']
   const mainStates = OWN_PAGE_STATES.filter(

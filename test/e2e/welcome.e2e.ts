@@ -1,6 +1,7 @@
 // The page that opens after the installation, in Chromium: once, and not after an update; it ticks off what has become true.
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { isFullRun } from '../scope'
 import { axeFindings } from './support/axe'
 import { useBrowserPerTest } from './support/browser-per-test'
 import { launchChromiumWithWelcome } from './support/chromium'
@@ -123,7 +124,7 @@ describe('what it shows', () => {
     await pin(false)
   })
 
-  test('the keys of the card, as they are set', async () => {
+  test.runIf(isFullRun)('the keys of the card, as they are set', async () => {
     expect(await welcome.evaluate(() => [...document.querySelectorAll('.key')].map((key) => key.textContent))).toEqual([
       'Alt',
       'Shift',
@@ -131,7 +132,7 @@ describe('what it shows', () => {
     ])
   })
 
-  test('the ring walks for less than five seconds, once, and again when asked', async () => {
+  test.runIf(isFullRun)('the ring walks for less than five seconds, once, and again when asked', async () => {
     const walk = () =>
       welcome.evaluate(() =>
         document
@@ -184,7 +185,7 @@ describe('what it shows', () => {
     await welcome.setViewport(null)
   })
 
-  test('every word in a drawing fits its box', async () => {
+  test.runIf(isFullRun)('every word in a drawing fits its box', async () => {
     const tooLong = () =>
       welcome.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.drawn-words')]

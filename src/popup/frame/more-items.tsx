@@ -15,6 +15,7 @@ import {
 } from '../../ui/icons'
 import { latestResetTime, type Subject } from '../popup-subject'
 import type { ViewId } from '../view-address'
+import './adopt-items'
 
 export interface MoreItemsProps {
   readonly subject: Subject | null

@@ -11,6 +11,7 @@ import { ChevronIcon } from '../../ui/icons'
 import styles from '../../ui/status-dot.css?inline'
 import type { Subject } from '../popup-subject'
 import { useClosingDetails } from './use-closing-details'
+import './adopt-items'
 
 adoptStylesheet(styles)
 

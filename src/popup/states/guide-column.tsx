@@ -8,7 +8,6 @@ import { guideInQuestion } from '../../state/users-of-org'
 import { lazyPart } from '../lazy-part'
 import { guidesOfSubject, type Subject } from '../popup-subject'
 import type { MissingAccess } from '../site-access'
-import { tickWithUndo } from '../tick-with-undo'
 import { useOverlayStatus } from '../use-overlay-status'
 import { UsersOfOrg } from '../users/lazy-users-of-org'
 import { hasWarning, Warnings } from './lazy-warnings'
@@ -53,8 +52,10 @@ export function GuideColumn(props: Props) {
   const isElsewhere = tabContext.currentTab === null
   const hasUsers = guidesOfSubject(stored, subject).length > 1
   const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
-  const toggle = (step: StepId, done: boolean) =>
-    void tickWithUndo({ guide: key, progress, step, done }, showOutcome, showMessage)
+  const toggle = async (step: StepId, done: boolean): Promise<void> => {
+    const { tickWithUndo } = await import('../tick-with-undo')
+    await tickWithUndo({ guide: key, progress, step, done }, showOutcome, showMessage)
+  }
   return (
     <>
       <Warnings
@@ -69,7 +70,7 @@ export function GuideColumn(props: Props) {
         {...props}
         missingAccess={missingAccess}
         above={hasWarning(stored) ? 'long-notice' : isTrouble || isElsewhere || hasUsers ? 'notice' : 'nothing'}
-        onToggle={toggle}
+        onToggle={(step, done) => void toggle(step, done)}
       />
     </>
   )

@@ -7,6 +7,7 @@ import type { SalesforceTab, TabContext } from '../tab-context'
 import type { ViewId } from '../view-address'
 import { ELSEWHERE_TEXTS, nameOfTab } from './elsewhere-texts'
 import { Scene } from './scenes'
+import '../frame/adopt-items'
 
 interface Props {
   readonly tabContext: TabContext

@@ -9,6 +9,7 @@ import { latestResetTime, toolsOf } from '../popup-subject'
 import { useToolsWithUndo } from '../tools/use-tools-with-undo'
 import type { StateProps } from './state-props'
 import styles from './tools-to-update.css?inline'
+import '../frame/adopt-items'
 
 adoptStylesheet(styles)
 

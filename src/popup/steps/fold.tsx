@@ -16,8 +16,8 @@ interface Props {
 }
 
 export function Fold({ hook, icon, title, detail, isOpenAtFirst, stateKey, children }: Props) {
-  const [choice, setChoice] = useState({ stateKey, isOpen: isOpenAtFirst })
-  const isOpen = choice.stateKey === stateKey ? choice.isOpen : isOpenAtFirst
+  const [choice, setChoice] = useState<{ stateKey: string; isOpen: boolean } | null>(null)
+  const isOpen = choice?.stateKey === stateKey ? choice.isOpen : isOpenAtFirst
   return (
     <details
       {...hook}

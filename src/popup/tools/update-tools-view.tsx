@@ -18,6 +18,7 @@ import type { ViewProps } from '../view-props'
 import { TickedTool } from './ticked-tool'
 import { TokenEntryInstructions } from './token-entry-instructions'
 import { useToolsWithUndo } from './use-tools-with-undo'
+import '../frame/adopt-items'
 
 export function UpdateToolsView({ subject, ...props }: ViewProps) {
   if (subject === null || subject.owner.kind !== 'org') return <ViewWithoutOrg view="use" message={props.message} />

@@ -2,6 +2,7 @@
 // As tests, in whichever browser.
 import { expect, test } from 'vitest'
 import { PERSON } from '../../practice-org/server'
+import { inScope } from '../../scope'
 import { stored } from './extension'
 import { says, settings } from './not-found'
 import { type Sight, seen } from './overlay-reader'
@@ -122,7 +123,7 @@ export function testDoors(testbed: Testbed): void {
     await page.close()
   })
 
-  test.each(['tc-verification-code', 'EmailVerifCode'] as const)(
+  test.each(inScope(['EmailVerifCode'] as const, ['tc-verification-code', 'EmailVerifCode'] as const))(
     'a code is asked for in the field %s',
     async (identityField) => {
       const org = `door-${identityField.toLowerCase()}`
@@ -158,7 +159,7 @@ export function testDoors(testbed: Testbed): void {
     await page.close()
   })
 
-  test.each(['aura', 'lwc'] as const)(
+  test.each(inScope(['lwc'] as const, ['aura', 'lwc'] as const))(
     'the avatar is known by its picture alone (%s), and opens its card',
     async (markup) => {
       testbed.org.configure(`door-picture-${markup}`, { avatar: 'picture', markup })
@@ -173,7 +174,7 @@ export function testDoors(testbed: Testbed): void {
     },
   )
 
-  test.each(['aura', 'lwc'] as const)(
+  test.each(inScope(['lwc'] as const, ['aura', 'lwc'] as const))(
     'in a language whose word is not known, the first folder gets a dashed ring (%s)',
     async (markup) => {
       const org = `door-folder-${markup}`
