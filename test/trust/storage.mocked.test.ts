@@ -20,7 +20,7 @@ import { record } from './record-row'
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../unit/support/fake-browser')).browser }))
 vi.mock('../../src/background/tabs/built-content-script-path', () => ({ CONTENT_SCRIPT_FILE: '/content.js' }))
 
-const RUNS = inScope(2_000, 50_000)
+const RUNS = inScope(1_000, 50_000)
 const ID = '0b6e2a7c-3f0d-4c39-9a3e-6d1d5a3f9c11'
 
 beforeEach(() => {

@@ -14,7 +14,7 @@ import { shownStateOf, waitUntilShownAgain } from './shown-state'
 /** One walk per fault in `npm test`. */
 const WALKS_EACH = inScope(1, 4)
 /** How likely a fault strikes at a step: everywhere in the whole run. */
-const LIKELY = inScope(0.45, 1)
+const LIKELY = inScope(0.3, 1)
 
 /** A round is one strike. Lost is one after which something was not as before. */
 interface Tally {

@@ -5,7 +5,7 @@ import { hasTokenLikeWord, redactTokensInText } from '../../../src/state/user-te
 import { findTextFault } from '../../../src/state/user-text/user-text-validation'
 import { inScope } from '../../scope'
 
-const TRIES = inScope(5_000, 100_000)
+const TRIES = inScope(2_500, 100_000)
 const MAX_ACCEPTED = 1 / 1_000
 const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 

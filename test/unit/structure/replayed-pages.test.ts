@@ -22,7 +22,7 @@ function snapshotOf(situation: Situation, document = open(situation)): PageSnaps
 }
 
 /** Everything that the finding says of a page, without the texts that no report holds. */
-const MUTATED = inScope(100, 3000)
+const MUTATED = inScope(50, 3000)
 
 /** What stands in a report by a line of its own. */
 const reported = ({ documentElement, body, head }: Document): Element[] =>
