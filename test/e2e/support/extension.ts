@@ -1,22 +1,17 @@
 // The extension as the browser runs it: its worker, its real popup, its storage.
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core'
+import { knownExtensionId, rememberExtensionId } from './extension-ids'
 import { isFirefox } from './firefox'
 import { inFirefoxExtension, openFirefoxPage } from './firefox-extension'
 import { until } from './until'
 
 export const POPUP = 'src/popup/popup.html'
 
-const ids = new WeakMap<Browser, string>()
-
 export const isWorker = (target: Target): boolean => target.type() === 'service_worker'
 
 /** The extension's id. */
 export async function extensionId(browser: Browser): Promise<string> {
-  const known = ids.get(browser)
-  if (known !== undefined) return known
-  const id = new URL((await browser.waitForTarget(isWorker)).url()).host
-  ids.set(browser, id)
-  return id
+  return knownExtensionId(browser) ?? rememberExtensionId(browser, (await browser.waitForTarget(isWorker)).url())
 }
 
 /** Starts the worker again, with a message from a page of ours. */
@@ -56,7 +51,7 @@ async function workerSession(browser: Browser): Promise<CDPSession> {
   return until('the worker runs', async () => {
     const target = browser.targets().find(isWorker)
     if (target === undefined) {
-      if (ids.has(browser)) await wakeWorker(browser)
+      if (knownExtensionId(browser) !== undefined) await wakeWorker(browser)
       return null
     }
     const session = await target.createCDPSession().catch(() => null) // it is gone, and another one comes

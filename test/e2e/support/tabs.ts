@@ -27,14 +27,16 @@ interface MessageEvents {
  * The same for tests that are not about starting: the background gets the popup's message as the browser brings it, and no popup
  * has to open. Chromium only.
  */
-export async function startGuideAtOnce(browser: Browser): Promise<void> {
+export async function startGuideAtOnce(browser: Browser, page?: Page): Promise<void> {
   let last: unknown = null
   // The browser may take a moment until the tab that was brought to the front is the active one for extensions, too.
   await until(
     () => `the background starts the guide; it said ${JSON.stringify(last)}`,
     async () => {
       last = await sendStart(browser)
-      return (last as { ok?: boolean } | undefined)?.ok === true
+      const isStarted = (last as { ok?: boolean } | undefined)?.ok === true
+      if (!isStarted) await page?.bringToFront()
+      return isStarted
     },
   )
 }

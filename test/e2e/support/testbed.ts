@@ -17,7 +17,7 @@ export interface Testbed {
   /** Opens an address in a new tab in front. */
   open(address: string): Promise<Page>
   /** Starts the guide for the tab in front. */
-  start(): Promise<void>
+  start(page?: Page): Promise<void>
   /** The same from the real popup. */
   startFromPopup(): Promise<void>
 }
@@ -62,7 +62,8 @@ export function useTestbed(options: TestbedOptions = {}): Testbed {
       return there().org
     },
     open: (address) => openTab(there().browser, address),
-    start: () => (firefoxHosts === undefined ? startGuideAtOnce(there().browser) : startGuide(there().browser)),
+    start: (page?: Page) =>
+      firefoxHosts === undefined ? startGuideAtOnce(there().browser, page) : startGuide(there().browser),
     startFromPopup: () => startGuide(there().browser),
   }
 }
@@ -89,6 +90,6 @@ async function ownBrowser(options: TestbedOptions) {
 export async function toTheReset(testbed: Testbed, page: Page): Promise<void> {
   await page.goto(new URL('/lightning/settings/personal/ResetApiToken/home', page.url()).href)
   await page.bringToFront()
-  await testbed.start()
+  await testbed.start(page)
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
 }

@@ -1,5 +1,6 @@
 // The tab that opens after the installation.
 import type { Browser, Page } from 'puppeteer-core'
+import { rememberExtensionId } from './extension-ids'
 import { openOwnPages } from './own-pages'
 import { until } from './until'
 
@@ -18,5 +19,7 @@ export async function welcomeTab(browser: Browser): Promise<Page> {
 
 /** Call where the extension has just been installed. */
 export async function closeWelcomeTab(browser: Browser): Promise<void> {
-  await (await welcomeTab(browser)).close()
+  const tab = await welcomeTab(browser)
+  if (tab.url().startsWith('chrome-extension:')) rememberExtensionId(browser, tab.url())
+  await tab.close()
 }
