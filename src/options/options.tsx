@@ -1,12 +1,12 @@
 // Entry of the options page: waits until everything stored has been read, then draws the page.
 import { render } from 'preact'
-import { t, textDirection, uiLanguage } from '../browser/i18n'
+import { t } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
+import { setPageLanguage } from '../ui/set-page-language'
 import { OptionsRoot } from './options-root'
 import './options.css'
 
-document.documentElement.lang = uiLanguage()
-document.documentElement.dir = textDirection()
+setPageLanguage()
 document.title = t('options_title')
 
 const neverAborted = new AbortController().signal

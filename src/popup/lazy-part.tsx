@@ -8,9 +8,13 @@ const awaited = new Set<Promise<void>>()
 /** Resolves when all those parts are loaded. False where there was nothing to wait for. */
 export async function awaitedPartsLoaded(): Promise<boolean> {
   const loading = [...awaited]
+  awaited.clear()
   await Promise.all(loading)
   return loading.length > 0
 }
+
+/** `preload` loads it before it is shown, so that it is there at once. */
+export type LazyPart<Props> = ComponentType<Props> & { readonly preload: () => void }
 
 interface LazyPartOptions {
   /** The popup is not shown before this part is loaded: it is what a person sees first. */
@@ -20,22 +24,24 @@ interface LazyPartOptions {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { isAwaited = false }: LazyPartOptions = {},
-): ComponentType<Props> {
+): LazyPart<Props> {
   /** Once loaded, it is there at once where the popup shows it again. */
   let loaded: ComponentType<Props> | null = null
   let loading: Promise<void> | null = null
   const loadOnce = (): Promise<void> => {
     loading ??= load().then((part) => {
       loaded = part
-      awaited.delete(loadOnce())
     })
-    if (isAwaited) awaited.add(loading)
     return loading
   }
-  return function LazyPart(props: Props) {
-    const [, drawAgain] = useState(0)
-    if (loaded === null) void loadOnce().then(() => drawAgain((count) => count + 1))
-    const Part = loaded
-    return Part === null ? null : <Part {...props} />
+  function Part(props: Props) {
+    const [, drawAgain] = useState({})
+    if (loaded === null) {
+      void loadOnce().then(() => drawAgain({}))
+      if (isAwaited) awaited.add(loadOnce())
+    }
+    const Loaded = loaded
+    return Loaded === null ? null : <Loaded {...props} />
   }
+  return Object.assign(Part, { preload: () => void loadOnce() })
 }

@@ -15,7 +15,7 @@ import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subj
 import { startOrShowGuide } from './start-guide-and-open-tabs'
 import { GuideColumn } from './states/guide-column'
 import { Warnings } from './states/lazy-warnings'
-import { isSameTab, type TabContext, watchTabContext } from './tab-context'
+import { type TabContext, tabKey, watchTabContext } from './tab-context'
 import { useMessageWithUndo } from './use-message-with-undo'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
 import type { ViewId } from './view-address'
@@ -49,14 +49,15 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
   const viewSubject = useRef<Subject | null>(null)
   /** The storage key of the guide that was shown last. */
   const lastShown = useRef<string | null>(null)
-  const tabInFront = useRef(firstTabContext.currentTab)
+  const tabInFront = useRef(tabKey(firstTabContext.currentTab))
   useEffect(
     () =>
       watchTabContext((next) => {
         setTabContext(next)
         // A panel follows the tab in front, also after another guide was chosen in it.
-        if (next.place === 'panel' && !isSameTab(tabInFront.current, next.currentTab)) chooseGuide(null)
-        tabInFront.current = next.currentTab
+        const inFront = tabKey(next.currentTab)
+        if (next.place === 'panel' && inFront !== tabInFront.current) chooseGuide(null)
+        tabInFront.current = inFront
       }),
     [],
   )
@@ -74,6 +75,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
     forgetFocusFallback()
   }, [shownKey])
   const messageLine = <MessageLine message={message} />
+  const said = <Said text={message?.text ?? ''} />
   const common = { stored, tabContext, showOutcome, openView }
 
   if (view !== null) {
@@ -84,23 +86,26 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
       closeView()
     }
     return (
-      <LazyView
-        {...common}
-        key={view}
-        view={view}
-        subject={subject}
-        showMessage={showMessage}
-        showGuide={showGuide}
-        onClose={closeView}
-        message={messageLine}
-      />
+      <>
+        {said}
+        <LazyView
+          {...common}
+          key={view}
+          view={view}
+          subject={subject}
+          showMessage={showMessage}
+          showGuide={showGuide}
+          onClose={closeView}
+          message={messageLine}
+        />
+      </>
     )
   }
   const subject = currentSubject
   const startOrShow = () => subject !== null && showOutcome(startOrShowGuide(subject, tabContext))
   return (
     <>
-      <Said text={message?.text ?? ''} />
+      {said}
       <PopupHeader
         subject={subject}
         stored={stored}

@@ -1,8 +1,8 @@
 // Entry of the popup page: finds the Salesforce tabs, opens a mirror of the stored state, and draws the popup.
 import { render } from 'preact'
-import { textDirection, uiLanguage } from '../browser/i18n'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
+import { setPageLanguage } from '../ui/set-page-language'
 import { awaitedPartsLoaded } from './lazy-part'
 import styles from './popup.css?inline'
 import { PopupRoot } from './popup-root'
@@ -11,8 +11,7 @@ import { readOpenTabs, readTabContext, storageKeysOfCurrentOrg, type TabContext 
 import { viewNamed } from './view-address'
 
 adoptStylesheet(styles)
-document.documentElement.lang = uiLanguage()
-document.documentElement.dir = textDirection()
+setPageLanguage()
 
 const query = new URLSearchParams(location.search)
 const askedGuide = query.get('guide')

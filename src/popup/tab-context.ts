@@ -92,9 +92,9 @@ export function watchTabContext(onChange: (tabContext: TabContext) => void): voi
   for (const listen of [onTabsChanged, onPermissionsAdded, onPermissionsRemoved]) listen(() => void read())
 }
 
-/** The same tab, in the same org. */
-export const isSameTab = (a: SalesforceTab | null, b: SalesforceTab | null): boolean =>
-  a?.tab.id === b?.tab.id && (a === null || b === null || guideKeyOfHost(a.host) === guideKeyOfHost(b.host))
+/** Another one where another tab is in front, or another org in it. */
+export const tabKey = (tab: SalesforceTab | null): string =>
+  tab === null ? '' : `${tab.tab.id} ${guideKeyOfHost(tab.host)}`
 
 /** The storage key of the first guide that belongs to a host. A login host does not tell its org, so all share one key. */
 export const guideKeyOfHost = (host: SalesforceHost): string =>

@@ -1,7 +1,6 @@
 // Ticks a step, or takes its tick away, and offers to undo that.
 import { t } from '../browser/i18n'
-import type { Progress } from '../guide/progress-state'
-import { isRunning } from '../guide/progress-state'
+import { isRunning, type Progress } from '../guide/progress-state'
 import { type StepId, TOLD_STEP_IDS } from '../guide/steps'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { stepTitle } from '../ui/step-and-trouble-texts'

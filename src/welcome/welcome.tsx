@@ -1,12 +1,12 @@
 // Entry of the page that explains the extension after its installation: waits for what the browser allows, then draws the page.
 import { render } from 'preact'
-import { t, textDirection, uiLanguage } from '../browser/i18n'
+import { t } from '../browser/i18n'
+import { setPageLanguage } from '../ui/set-page-language'
 import { readFacts } from './facts-of-browser'
 import { WelcomeRoot } from './welcome-root'
 import './welcome.css'
 
-document.documentElement.lang = uiLanguage()
-document.documentElement.dir = textDirection()
+setPageLanguage()
 document.title = t('welcome_title')
 
 const facts = await readFacts()

@@ -1,15 +1,14 @@
 // The orgs that something is stored of, what that is, and a button that deletes it.
 import { t, tCount, uiLanguage } from '../../browser/i18n'
 import type { Items } from '../../browser/storage'
-import { currentStep } from '../../guide/checklist'
-import { type GuideStatus, guideStatusOf } from '../../guide/guide-status'
-import { isRunning, type Progress } from '../../guide/progress-state'
-import { STEP_IDS, stepIndex } from '../../guide/steps'
-import { orgAddress } from '../../salesforce/addresses/address-builders'
+import { guideStatusOf } from '../../guide/guide-status'
+import { isRunning } from '../../guide/progress-state'
+import { orgHost } from '../../salesforce/addresses/address-builders'
 import { guideDisplayName } from '../../state/guide-display-name'
 import type { Guide } from '../../state/records/guide-record-types'
 import { orgGuideKey, tokenPlaceKey, toolsKey } from '../../state/records/storage-keys'
 import type { StoredState } from '../../state/stored/stored-state'
+import { guideStatusText } from '../../ui/guide-status-text'
 import { tokenPlaceName } from '../../ui/knowledge-texts'
 import { dayAndTimeText } from '../../ui/relative-time-text'
 import { DeleteOrgButton } from './delete-org-button'
@@ -56,7 +55,7 @@ function OrgRow({ orgKey, stored, onDelete }: RowProps) {
         </span>
         <span class="facts small quiet">
           {guide !== undefined && status !== null && (
-            <span class={`state ${status}`}>{statusText(status, guide.progress)}</span>
+            <span class={`state ${status}`}>{guideStatusText(guide.progress)}</span>
           )}
           {factsOf(stored, orgKey, guide).map((fact) => (
             <span key={fact}>{fact}</span>
@@ -73,26 +72,7 @@ function OrgRow({ orgKey, stored, onDelete }: RowProps) {
 }
 
 /** Where the org answers; empty while that is not known. */
-const hostOf = (guide: Guide | undefined): string =>
-  guide?.owner.kind === 'org' ? new URL(orgAddress(guide.owner.org)).host : ''
-
-function statusText(status: GuideStatus, progress: Progress): string {
-  switch (status) {
-    case 'new':
-      return t('options_state_new')
-    case 'running': {
-      const step = currentStep(progress)
-      const number = step === null ? STEP_IDS.length : stepIndex(step) + 1
-      return t('card_progress', number, STEP_IDS.length)
-    }
-    case 'waiting':
-      return t('options_state_waiting')
-    case 'stopped':
-      return t('options_state_stopped')
-    case 'saved':
-      return t('options_state_saved')
-  }
-}
+const hostOf = (guide: Guide | undefined): string => (guide?.owner.kind === 'org' ? orgHost(guide.owner.org) : '')
 
 function factsOf({ tools, tokenPlaces }: StoredState, key: string, guide: Guide | undefined): readonly string[] {
   const toolCount = tools[toolsKey(key)]?.length ?? 0

@@ -8,7 +8,7 @@ import {
   removeHostPermissions,
   requestHostPermissions,
 } from '../../browser/permissions'
-import { accessToPatterns } from '../../salesforce/hosts/granted-patterns'
+import { accessToPatterns, hostOfPattern } from '../../salesforce/hosts/granted-patterns'
 import { GROUP_PATTERNS } from '../../salesforce/hosts/host-patterns'
 import { type HostGroup, PROXIES } from '../../salesforce/hosts/host-table'
 import type { ShowOutcome } from '../../ui/ask-background'
@@ -31,7 +31,7 @@ const ACCESS_TEXTS = {
 /** The hosts of a group in short: behind a proxy it is the same hosts with another ending. */
 function hostsInShort(group: HostGroup): readonly string[] {
   const endings = PROXIES.filter((proxy) => proxy.group === group).map(({ suffix }) => `*${suffix}`)
-  return endings.length > 0 ? endings : GROUP_PATTERNS[group].map((pattern) => pattern.split('/')[2] ?? pattern)
+  return endings.length > 0 ? endings : GROUP_PATTERNS[group].flatMap((pattern) => hostOfPattern(pattern) ?? [])
 }
 
 export function AccessToSites({ showOutcome }: { showOutcome: ShowOutcome }) {

@@ -5,7 +5,7 @@ import { lazyPart } from '../lazy-part'
 import type { MoreItemsProps } from './more-items'
 import { useClosingDetails } from './use-closing-details'
 
-/** Loaded after the popup has appeared, so that it is there when the menu is opened. */
+/** Nobody sees it before the menu is opened, so the popup does not wait for it. */
 const MoreItems = lazyPart(() => import('./more-items').then((module) => module.MoreItems))
 
 export function MoreMenu(props: MoreItemsProps) {

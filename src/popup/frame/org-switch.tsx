@@ -1,12 +1,11 @@
 // The switch between guides: the users of the org in front, and the other orgs. A click shows that guide in the popup.
 import { t, tCount } from '../../browser/i18n'
-import { currentStep } from '../../guide/checklist'
 import { type GuideStatus, guideStatusOf } from '../../guide/guide-status'
-import { STEP_IDS, stepNumber } from '../../guide/steps'
-import { orgAddress } from '../../salesforce/addresses/address-builders'
+import { orgHost } from '../../salesforce/addresses/address-builders'
 import { guideDisplayName, userName } from '../../state/guide-display-name'
 import type { Guide, GuideOwner } from '../../state/records/guide-record-types'
 import { adoptStylesheet } from '../../ui/adopt-stylesheet'
+import { guideStatusText } from '../../ui/guide-status-text'
 import { ChevronIcon } from '../../ui/icons'
 import styles from '../../ui/status-dot.css?inline'
 import type { Subject } from '../popup-subject'
@@ -21,13 +20,6 @@ interface Props {
   readonly subject: Subject | null
   readonly chooseGuide: (key: string) => void
 }
-
-const STATUS_TEXTS = {
-  running: 'popup_other_running',
-  waiting: 'popup_other_waiting',
-  stopped: 'popup_other_stopped',
-  saved: 'popup_other_saved',
-} as const satisfies Record<Exclude<GuideStatus, 'new'>, string>
 
 /** The most urgent first. */
 const STATUSES_BY_URGENCY: readonly GuideStatus[] = ['waiting', 'running', 'stopped', 'saved', 'new']
@@ -107,7 +99,7 @@ function EntryButton({ entry: { key, guide, status, isOfShownOrg }, isShown, onC
           {isOfShownOrg && user !== '' ? user : addressOf(guide.owner)}
         </span>
       </span>
-      {status !== 'new' && <span class={`state ${status}`}>{statusText(guide, status)}</span>}
+      {status !== 'new' && <span class={`state ${status}`}>{guideStatusText(guide.progress)}</span>}
     </button>
   )
 }
@@ -116,11 +108,5 @@ function EntryButton({ entry: { key, guide, status, isOfShownOrg }, isShown, onC
 function addressOf(owner: GuideOwner): string {
   if (owner.kind === 'login') return owner.host
   const { type } = owner.org
-  return type === 'production' ? new URL(orgAddress(owner.org)).host : t(`popup_org_${type}`)
-}
-
-function statusText({ progress }: Guide, status: Exclude<GuideStatus, 'new'>): string {
-  const step = status === 'running' ? currentStep(progress) : null
-  if (step === null) return t(STATUS_TEXTS[status])
-  return t('card_progress', String(stepNumber(step)), String(STEP_IDS.length))
+  return type === 'production' ? orgHost(owner.org) : t(`popup_org_${type}`)
 }

@@ -1,7 +1,7 @@
 // The header of the popup: the org, its address and type, and whose token it is. Without an org: the name of the extension.
 // Where there are guides of other orgs or users, it is also the switch between them.
 import { t } from '../../browser/i18n'
-import { orgAddress } from '../../salesforce/addresses/address-builders'
+import { orgHost } from '../../salesforce/addresses/address-builders'
 import { userName } from '../../state/guide-display-name'
 import type { StoredState } from '../../state/stored/stored-state'
 import { Mark } from '../../ui/icons'
@@ -22,26 +22,26 @@ interface Props {
 }
 
 export function PopupHeader({ subject, stored, chooseGuide, canOpenPanel }: Props) {
-  const title = subject === null ? null : titleOf(subject)
+  const { name, address, type, user } = titleOf(subject)
   return (
     <header class="org">
       <Mark />
       <div class="who">
-        <h1>{title === null ? t('extension_name') : <span data-org>{title.name}</span>}</h1>
+        <h1>{subject === null ? name : <span data-org>{name}</span>}</h1>
         <p class="small quiet">
-          {title !== null && title.user !== '' && (
+          {user !== '' && (
             <>
-              <bdi data-user>{title.user}</bdi>
+              <bdi data-user>{user}</bdi>
               {' · '}
             </>
           )}
-          {title === null ? t('popup_tagline') : title.address}
+          {address}
         </p>
       </div>
       <OrgSwitch guides={stored.guides} subject={subject} chooseGuide={chooseGuide} />
-      {title !== null && title.type !== null && (
+      {type !== null && (
         <span class="tag" data-org-type>
-          {title.type}
+          {type}
         </span>
       )}
       {canOpenPanel && <OpenPanelButton />}
@@ -57,14 +57,15 @@ interface Title {
   readonly user: string
 }
 
-function titleOf(subject: Subject): Title {
+function titleOf(subject: Subject | null): Title {
+  if (subject === null) return { name: t('extension_name'), address: t('popup_tagline'), type: null, user: '' }
   const { owner } = subject
   if (owner.kind === 'login') return { name: t('popup_login_page'), address: owner.host, type: null, user: '' }
   const { name, type, sandbox } = owner.org
   const typeText = type === 'production' ? null : t(`popup_org_${type}`)
   return {
     name,
-    address: new URL(orgAddress(owner.org)).host,
+    address: orgHost(owner.org),
     type: typeText === null || sandbox === null ? typeText : `${typeText} · ${sandbox}`,
     user: userName(subject),
   }

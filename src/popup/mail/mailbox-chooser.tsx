@@ -1,9 +1,9 @@
 // Which mailbox the person uses, and a button that opens it with a search for the mail.
 import { t } from '../../browser/i18n'
 import { MAILBOXES, type Mailbox, type MailboxId, TOKEN_MAIL } from '../../knowledge/token-mail-and-mailboxes'
-import { askBackground, type ShowOutcome } from '../../ui/ask-background'
+import type { ShowOutcome } from '../../ui/ask-background'
 import { CopyIcon, OutIcon } from '../../ui/icons'
-import { mailboxName } from '../../ui/knowledge-texts'
+import { MailboxSelect } from '../../ui/mailbox-select'
 import { openMailbox } from './open-mailbox'
 
 interface Props {
@@ -13,27 +13,14 @@ interface Props {
 
 export function MailboxChooser({ mailbox, showOutcome }: Props) {
   const chosen = MAILBOXES.find(({ id }) => id === mailbox)
-  const choose = (value: string) => {
-    const next = MAILBOXES.find(({ id }) => id === value)
-    if (next !== undefined) showOutcome(askBackground({ kind: 'choose-mailbox', mailbox: next.id }))
-  }
   return (
     <div class="grow">
-      <select
-        data-field="mailbox"
+      <MailboxSelect
+        mailbox={mailbox}
+        noneText={t('mail_choose')}
+        showOutcome={showOutcome}
         aria-label={t('mail_which')}
-        value={mailbox ?? ''}
-        onChange={({ currentTarget: { value } }) => choose(value)}
-      >
-        <option value="" disabled>
-          {t('mail_choose')}
-        </option>
-        {MAILBOXES.map(({ id }) => (
-          <option key={id} value={id}>
-            {mailboxName(id)}
-          </option>
-        ))}
-      </select>
+      />
       {chosen !== undefined && (
         <button
           type="button"

@@ -1,5 +1,6 @@
 // The browser does not let us see the pages of this org yet: why it is needed, where, and one button that asks and starts.
 import { type MessageKey, t } from '../../browser/i18n'
+import { hostOfPattern } from '../../salesforce/hosts/granted-patterns'
 import { GROUP_PATTERNS } from '../../salesforce/hosts/host-patterns'
 import type { HostGroup } from '../../salesforce/hosts/host-table'
 import { LockIcon } from '../../ui/icons'
@@ -19,9 +20,6 @@ const REASONS = {
 /** More patterns than these are only noise. */
 const MAX_LISTED_HOSTS = 3
 
-/** `https://*.my.salesforce.mil/*` as people read it. */
-const hostOfPattern = (pattern: string): string => pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '')
-
 export function AccessState({ subject, missingAccess, startOrShow, onToggle, children }: StateProps) {
   if (missingAccess === null) return null
   return (
@@ -39,7 +37,7 @@ interface Props extends Pick<StateProps, 'startOrShow'> {
 
 function AccessCard({ missing: { group, hosts }, startOrShow }: Props) {
   const reason = REASONS[group]
-  const listed = hosts.length > 0 ? hosts : GROUP_PATTERNS[group].map(hostOfPattern)
+  const listed = hosts.length > 0 ? hosts : GROUP_PATTERNS[group].flatMap((pattern) => hostOfPattern(pattern) ?? [])
   return (
     <section class="card" data-notice="permission" role="alert">
       <div class="now">

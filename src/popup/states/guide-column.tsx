@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks'
 import { isRunning, isSaved } from '../../guide/progress-state'
 import type { StepId } from '../../guide/steps'
+import { resolveAfterFirstPaint } from '../../state/stored/resolve-after-first-paint'
 import type { StoredState } from '../../state/stored/stored-state'
 import { guideInQuestion } from '../../state/users-of-org'
 import { lazyPart } from '../lazy-part'
@@ -24,10 +25,10 @@ const STATES = {
   whose: lazyPart(() => import('../users/whose-state').then((module) => module.WhoseState), { isAwaited: true }),
 } as const
 
-/** What may follow on the state that is shown. Once loaded, it is there at once. */
+/** What may follow on the state that is shown. */
 const loadFollowing = (): void => {
-  void import('./waiting-state')
-  void import('./saved-state')
+  STATES.waiting.preload()
+  STATES.saved.preload()
 }
 
 /** Only pages that cover or remove the marks need it. */
@@ -45,7 +46,7 @@ export function GuideColumn(props: Props) {
   const { subject, stored, tabContext, showOutcome, showMessage } = props
   const { key, progress, tab } = subject
   const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null)
-  useEffect(loadFollowing, [])
+  useEffect(() => void resolveAfterFirstPaint().then(loadFollowing), [])
   const missingAccess = tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
   const state = stateOf(subject, stored, missingAccess)
   const State = STATES[state]

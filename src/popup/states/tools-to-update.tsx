@@ -1,12 +1,11 @@
 // Once the token is saved: which tools have been given it, and the next one that has not.
 import { t } from '../../browser/i18n'
-import { hasNewToken } from '../../guide/tool-list'
 import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { ForwardIcon, PlugIcon } from '../../ui/icons'
 import { latestResetTime, toolsOf } from '../popup-subject'
-import { useToolsWithUndo } from '../tools/use-tools-with-undo'
+import { useTickedTools } from '../tools/use-ticked-tools'
 import type { StateProps } from './state-props'
 import styles from './tools-to-update.css?inline'
 import '../frame/adopt-items'
@@ -27,9 +26,9 @@ interface Props extends Omit<StateProps, 'children'> {
 export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openView, isSecond }: Props) {
   const { owner, progress } = subject
   const all = toolsOf(stored, owner)
-  const { change } = useToolsWithUndo(owner.kind === 'org' ? userKeyOf(owner) : '', all, showOutcome)
+  const orgKey = owner.kind === 'org' ? userKeyOf(owner) : ''
   const resetAt = latestResetTime(progress)
-  const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
+  const { isDone, tick } = useTickedTools({ orgKey, tools: all, resetAt, showOutcome, showMessage })
   const toDo = all.filter((tool) => !isDone(tool))
   const counts = [String(all.length - toDo.length), String(all.length)]
   const isEmpty = all.length === 0
@@ -45,11 +44,6 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
         <ForwardIcon />
       </button>
     )
-  }
-  const tick = async (tool: KnownTool, done: boolean): Promise<void> => {
-    const isStored = await change({ kind: 'ticked', id: tool.id, at: done ? Date.now() : null })
-    const undo = () => void change({ kind: 'ticked', id: tool.id, at: tool.updatedAt })
-    if (isStored) showMessage(t(done ? 'popup_ticked' : 'popup_unticked', tool.name), undo)
   }
   const [next] = toDo
   const shown = shownOf(all, next)
@@ -71,7 +65,7 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
               <input
                 type="checkbox"
                 checked={isDone(tool)}
-                onChange={({ currentTarget }) => void tick(tool, currentTarget.checked)}
+                onChange={({ currentTarget }) => tick(tool, currentTarget.checked)}
               />
               <span class="what">
                 <span class={isDone(tool) ? 'quiet' : 'strong'}>

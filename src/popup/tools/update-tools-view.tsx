@@ -2,13 +2,11 @@
 // tool.
 import type { ComponentChildren } from 'preact'
 import { t, tAround } from '../../browser/i18n'
-import { hasNewToken } from '../../guide/tool-list'
 import { hasRetired } from '../../knowledge/password-login-retirements'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
 import { type LoginHosts, loginHosts } from '../../salesforce/addresses/address-builders'
 import type { GuideOwner } from '../../state/records/guide-record-types'
 import { userKeyOf } from '../../state/records/storage-keys'
-import type { KnownTool } from '../../state/records/tool-list-record'
 import { ChevronIcon, ForwardIcon, PencilIcon } from '../../ui/icons'
 import { toolKindName } from '../../ui/knowledge-texts'
 import { useNow } from '../../ui/use-now'
@@ -17,7 +15,7 @@ import { ViewBody, ViewWithoutOrg } from '../view-frame'
 import type { ViewProps } from '../view-props'
 import { TickedTool } from './ticked-tool'
 import { TokenEntryInstructions } from './token-entry-instructions'
-import { useToolsWithUndo } from './use-tools-with-undo'
+import { useTickedTools } from './use-ticked-tools'
 import '../frame/adopt-items'
 
 export function UpdateToolsView({ subject, ...props }: ViewProps) {
@@ -32,15 +30,10 @@ interface OrgToolsChecklistProps extends ViewProps {
 
 function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps) {
   const { stored, showOutcome, showMessage, openView, message } = props
-  const { tools, change } = useToolsWithUndo(userKeyOf(owner), toolsOf(stored, owner), showOutcome)
-  const hosts = loginHosts(owner.org)
+  const tools = toolsOf(stored, owner)
   const resetAt = latestResetTime(subject.progress)
-  const isDone = (tool: KnownTool): boolean => hasNewToken(tool, resetAt)
-  const tick = async ({ id, name, updatedAt }: KnownTool, done: boolean): Promise<void> => {
-    const isStored = await change({ kind: 'ticked', id, at: done ? Date.now() : null })
-    const undo = () => void change({ kind: 'ticked', id, at: updatedAt })
-    if (isStored) showMessage(t(done ? 'popup_ticked' : 'popup_unticked', name), undo)
-  }
+  const { isDone, tick } = useTickedTools({ orgKey: userKeyOf(owner), tools, resetAt, showOutcome, showMessage })
+  const hosts = loginHosts(owner.org)
   const unlistedKinds = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (
     <ViewBody
@@ -63,7 +56,7 @@ function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps)
               tool={tool}
               isDone={isDone(tool)}
               loginHost={hosts.best}
-              onTick={(done) => void tick(tool, done)}
+              onTick={(done) => tick(tool, done)}
             />
           ))}
         </ul>

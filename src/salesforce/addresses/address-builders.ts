@@ -74,6 +74,9 @@ export function orgAddress({ myDomain, name, family }: Org): string {
   return `https://${myDomain}${suffix}/`
 }
 
+/** The name of the host at which people log in to an org. */
+export const orgHost = (org: Org): string => new URL(orgAddress(org)).host
+
 export interface LoginHosts {
   /** Where a tool of this org logs in best: its own My Domain where it has one. */
   readonly best: string
@@ -90,7 +93,5 @@ export function loginHosts(org: Org): LoginHosts {
   if (org.myDomain === null) return { best: shared, other: null }
   // cloudforce.com is an older name of the main family's hosts; tools log in at the newer one.
   const isMain = org.family === 'main' || org.family === 'cloudforce'
-  return isMain
-    ? { best: `${org.myDomain}${MAIN_SUFFIXES.my}`, other: shared }
-    : { best: new URL(orgAddress(org)).host, other: null }
+  return isMain ? { best: `${org.myDomain}${MAIN_SUFFIXES.my}`, other: shared } : { best: orgHost(org), other: null }
 }

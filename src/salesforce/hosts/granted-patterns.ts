@@ -3,7 +3,7 @@
 import { ALL_PATTERNS } from './host-patterns'
 
 /** The host of a match pattern for https, with `*.` in front where it stands for all below; null for another scheme. */
-function hostOfPattern(pattern: string): string | null {
+export function hostOfPattern(pattern: string): string | null {
   if (pattern === '<all_urls>') return '*'
   return /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1] ?? null
 }
