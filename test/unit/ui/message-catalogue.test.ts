@@ -58,6 +58,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   row_: keysOf('row', [...literalsOf('export type TextFault'), ...literalsOf('export type RowFault')]),
   import_: keysOf('import', ['not-json', 'not-tools', 'newer-version']),
   refusal_: keysOf('refusal', literalsOf('export type Refusal')),
+  guide_status_: keysOf('guide_status', ['new', 'waiting', 'stopped', 'saved']), // under way, the step is told
   popup_org_: keysOf(
     'popup_org',
     literalsOf('export type OrgType').filter((type) => type !== 'production'),
