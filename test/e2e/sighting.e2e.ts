@@ -1,6 +1,6 @@
 // Guide by sighting: wherever the person goes, the right step shows, and ring and card are where they belong.
 import { expect, test } from 'vitest'
-import { type Box, centre, overlaysOf, type Sight, seen } from './support/overlay-reader'
+import { type Box, centre, overlaysFromInside, overlaysOf, type Sight, seen } from './support/overlay-reader'
 import { sightOf, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
@@ -104,7 +104,7 @@ test('while the frame is slow, the top page says so; there are never two cards',
   await testbed.start()
   let most = 0
   await until('the ring in the frame', async () => {
-    const cards = (await overlaysOf(page)).filter(({ card }) => card !== null)
+    const cards = (await overlaysFromInside(page)).filter(({ card }) => card !== null)
     most = Math.max(most, cards.length)
     return cards.some(({ ring }) => ring !== null)
   })

@@ -45,6 +45,19 @@ export interface FrameOverlay extends ShownOverlay {
 /** All frames of a page in which the element is present, whether or not it shows something. */
 export const overlaysOf = (page: Page): Promise<FrameOverlay[]> => inAllFrames(page, overlayOfFrame)
 
+/**
+ * The same, one frame after the other and the innermost first. The top page takes its card away before a frame draws one: so a card
+ * that moves into a frame meanwhile is never found twice, and two that are there at once are.
+ */
+export async function overlaysFromInside(page: Page): Promise<FrameOverlay[]> {
+  const found: FrameOverlay[] = []
+  for (const frame of page.frames().toReversed()) {
+    const overlay = await overlayOfFrame(frame).catch(() => null)
+    if (overlay !== null) found.push(overlay)
+  }
+  return found
+}
+
 async function inAllFrames<T>(page: Page, read: (frame: Frame) => Promise<T | null>): Promise<T[]> {
   const found = await Promise.all(page.frames().map((frame) => read(frame).catch(() => null)))
   return found.filter((each) => each !== null)
