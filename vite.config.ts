@@ -6,6 +6,7 @@ import { documents } from './build/documents.ts'
 import { leanCatalogues } from './build/lean-catalogues.ts'
 import { licences } from './build/licences.ts'
 import { oneScriptPerPage } from './build/one-script-per-page.ts'
+import { plainDynamicImports } from './build/plain-dynamic-imports.ts'
 import { smallerPopup } from './build/smaller-popup.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
@@ -52,6 +53,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       oneScriptPerPage,
+      plainDynamicImports,
       contentScript(),
       crx({ manifest: manifestFor(browser), browser }),
       smallerPopup,
@@ -63,7 +65,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: ['chrome123', 'firefox142'],
-      modulePreload: false, // it would fetch, and the helper is a twentieth of the popup's script
+      modulePreload: false, // the script files that a part imports are few and at hand
       sourcemap: false,
       rolldownOptions: { input: PAGES },
     },
