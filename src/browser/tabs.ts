@@ -74,10 +74,11 @@ export async function focusTab({ id, windowId }: TabInfo): Promise<void> {
 export const onTabClosed = (listener: (tabId: number) => void): void =>
   extensionApi.tabs.onRemoved.addListener(listener)
 
-/** Calls the listener when a tab has changed its address, was loaded or came to the front. */
+/** Calls the listener when a tab has changed its address, was loaded, came to the front or was closed. */
 export function onTabsChanged(listener: () => void): void {
   extensionApi.tabs.onUpdated.addListener((_id, change) => {
     if (change.url !== undefined || change.status === 'complete') listener()
   })
   extensionApi.tabs.onActivated.addListener(listener)
+  onTabClosed(listener)
 }
