@@ -13,7 +13,7 @@ export async function awaitedPartsLoaded(): Promise<boolean> {
   return loading.length > 0
 }
 
-/** `preload` loads it before it is shown, so that it is there at once. */
+/** `preload` loads it before it is shown, so that it is there at once. The popup is not shown before that. */
 export type LazyPart<Props> = ComponentType<Props> & { readonly preload: () => void }
 
 interface LazyPartOptions {
@@ -43,5 +43,8 @@ export function lazyPart<Props extends object>(
     const Loaded = loaded
     return Loaded === null ? null : <Loaded {...props} />
   }
-  return Object.assign(Part, { preload: () => void loadOnce() })
+  const preload = () => {
+    if (loaded === null) awaited.add(loadOnce())
+  }
+  return Object.assign(Part, { preload })
 }

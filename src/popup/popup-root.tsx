@@ -17,6 +17,7 @@ import { GuideColumn } from './states/guide-column'
 import { Warnings } from './states/lazy-warnings'
 import { type TabContext, tabKey, watchTabContext } from './tab-context'
 import { useMessageWithUndo } from './use-message-with-undo'
+import type { StatusOfTab } from './use-overlay-status'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
 import type { ViewId } from './view-address'
 
@@ -28,13 +29,15 @@ interface Props {
   readonly store: StoredStateStore
   /** The tabs as they were when the popup opened. */
   readonly firstTabContext: TabContext
+  /** What could be seen of ring and card then. */
+  readonly firstStatus: StatusOfTab | null
   /** The storage key of the guide that the popup's address names, as after a click on a reminder. */
   readonly askedGuide: string | null
   /** The view that the popup opens with; null for the checklist. */
   readonly firstView: ViewId | null
 }
 
-export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Props) {
+export function PopupRoot({ store, firstTabContext, firstStatus, askedGuide, firstView }: Props) {
   const stored = useZustandStore(store)
   const [changedTabContext, setTabContext] = useState<TabContext | null>(null)
   const [chosenGuide, chooseGuide] = useState(askedGuide)
@@ -124,6 +127,7 @@ export function PopupRoot({ store, firstTabContext, askedGuide, firstView }: Pro
             {...common}
             key={subject.key}
             subject={subject}
+            firstStatus={firstStatus}
             showMessage={showMessage}
             startOrShow={startOrShow}
             chooseGuide={chooseGuide}

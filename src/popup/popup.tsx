@@ -8,6 +8,7 @@ import styles from './popup.css?inline'
 import { PopupRoot } from './popup-root'
 import { forgetUnfulfilledWish } from './start-guide-and-open-tabs'
 import { readOpenTabs, readTabContext, storageKeysOfCurrentOrg, type TabContext } from './tab-context'
+import { readFirstStatus, type StatusOfTab } from './use-overlay-status'
 import { viewNamed } from './view-address'
 
 adoptStylesheet(styles)
@@ -26,21 +27,28 @@ async function drawWhenRead(): Promise<void> {
   const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
   const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
   const tabContextRead = readTabContext(tabs)
+  const statusRead = readFirstStatus(tabs)
   const frame = document.createElement('div')
   frame.className = 'frame'
-  const draw = (tabContext: TabContext): void =>
+  const draw = (tabContext: TabContext, status: StatusOfTab | null): void =>
     render(
-      <PopupRoot store={store} firstTabContext={tabContext} askedGuide={askedGuide} firstView={firstView} />,
+      <PopupRoot
+        store={store}
+        firstTabContext={tabContext}
+        firstStatus={status}
+        askedGuide={askedGuide}
+        firstView={firstView}
+      />,
       frame,
     )
 
   // The popup must appear fast. Where the tab tells the org, the popup is drawn once while the browser still reads the
   // stored state; this drawing is outside the document, so nobody sees it unfinished. A view is not drawn early: it
   // takes the keyboard focus when it is first drawn, which is impossible outside the document.
-  if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null })
-  const [tabContext] = await Promise.all([tabContextRead, whenRead])
-  draw(tabContext)
-  while (await awaitedPartsLoaded()) draw(tabContext)
+  if (keysToReadFirst !== null && firstView === null) draw({ ...tabs, missingAccess: null }, null)
+  const [tabContext, status] = await Promise.all([tabContextRead, statusRead, whenRead])
+  draw(tabContext, status)
+  while (await awaitedPartsLoaded()) draw(tabContext, status)
   document.querySelector('.frame')?.replaceWith(frame)
   void forgetUnfulfilledWish()
 }

@@ -28,8 +28,7 @@ async function show(state: PageState, names: Names = USUAL_NAMES): Promise<void>
   await showOwnPage(testbed.browser, page, state, { now: Date.now(), names })
 }
 
-const isDrawnAtOnce = ({ in: place, act, comesLater }: PageState): boolean =>
-  place !== 'tab' && act === undefined && comesLater !== true
+const isDrawnAtOnce = ({ in: place, act }: PageState): boolean => place !== 'tab' && act === undefined
 
 const FEW_CARDS = ['card-avatar', 'card-reset', 'card-docked', 'card-help']
 const NOTHING = { down: 0, across: 0 }

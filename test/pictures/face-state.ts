@@ -36,8 +36,6 @@ export interface PageState extends State {
   readonly shows: string
   /** What the person does then. */
   readonly act?: (page: Page) => Promise<void>
-  /** Some of it comes after the first paint, with the answer of the page in front. */
-  readonly comesLater?: true
   /** What the person has opened lies over the rest. */
   readonly covers?: true
   /** Its main action, which is in sight whatever the size of the text. */

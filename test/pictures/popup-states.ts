@@ -13,6 +13,13 @@ const saved = (setting: Setting) => ({
   ...toolsOf(setting, 3, 1),
 })
 
+/** What the page says of ring and card where something is to be said. */
+const TROUBLES = {
+  covered: 'Something covers the ring',
+  removed: 'The page takes the ring away',
+  absent: 'The org has no such page',
+}
+
 const home = (org: string): string => `https://${org}.lightning.force.com/lightning/page/home`
 
 export const MAIN_STATES: readonly PageState[] = [
@@ -111,15 +118,14 @@ export const MAIN_STATES: readonly PageState[] = [
     shows: '[data-notice="permission"]',
     main: START,
   },
-  ...(['covered', 'removed'] as const).map(
-    (overlayStatus): PageState => ({
+  ...Object.entries(TROUBLES).map(
+    ([overlayStatus, title]): PageState => ({
       id: `popup-trouble-${overlayStatus}`,
-      title: overlayStatus === 'covered' ? 'Something covers the ring' : 'The page takes the ring away',
+      title,
       in: 'popup',
       stored: running,
       tabs: ({ org }) => ({ front: home(org), salesforce: [home(org)], overlayStatus }),
-      shows: '[data-overlay-status]:not(:empty)',
-      comesLater: true,
+      shows: '[data-overlay-status] > *, [data-notice="admin"]',
       main: START,
     }),
   ),

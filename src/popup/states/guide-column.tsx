@@ -9,7 +9,7 @@ import { guideInQuestion } from '../../state/users-of-org'
 import { lazyPart } from '../lazy-part'
 import { guidesOfSubject, type Subject } from '../popup-subject'
 import type { MissingAccess } from '../site-access'
-import { useOverlayStatus } from '../use-overlay-status'
+import { type StatusOfTab, useOverlayStatus } from '../use-overlay-status'
 import { UsersOfOrg } from '../users/lazy-users-of-org'
 import { hasWarning, Warnings } from './lazy-warnings'
 import type { StateProps } from './state-props'
@@ -40,19 +40,23 @@ const ElsewhereNotice = lazyPart(() => import('./elsewhere-notice').then((module
   isAwaited: true,
 })
 
-type Props = Omit<StateProps, 'missingAccess' | 'above' | 'onToggle'>
+interface Props extends Omit<StateProps, 'missingAccess' | 'above' | 'onToggle'> {
+  /** What could be seen of the marks when the popup opened. */
+  readonly firstStatus: StatusOfTab | null
+}
 
 export function GuideColumn(props: Props) {
-  const { subject, stored, tabContext, showOutcome, showMessage } = props
+  const { subject, stored, tabContext, showOutcome, showMessage, firstStatus } = props
   const { key, progress, tab } = subject
-  const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null)
+  const overlayStatus = useOverlayStatus(isRunning(progress) && tab !== null ? tab.tab.id : null, firstStatus)
   useEffect(() => void resolveAfterFirstPaint().then(loadFollowing), [])
   const missingAccess = tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
   const state = stateOf(subject, stored, missingAccess)
   const State = STATES[state]
   const isElsewhere = tabContext.currentTab === null
   const hasUsers = guidesOfSubject(stored, subject).length > 1
-  const isTrouble = overlayStatus === 'covered' || overlayStatus === 'removed'
+  const isTrouble = ['covered', 'removed', 'absent', 'refused'].includes(String(overlayStatus))
+  if (isTrouble) OverlayStatusNotice.preload()
   const toggle = async (step: StepId, done: boolean): Promise<void> => {
     const { tickWithUndo } = await import('../tick-with-undo')
     await tickWithUndo({ guide: key, progress, step, done }, showOutcome, showMessage)
