@@ -70,6 +70,11 @@ export class ObserveOrSearch {
     })
   }
 
+  /** The whole page is searched again and again. */
+  get isSearching(): boolean {
+    return this.#state === 'searching'
+  }
+
   /** A root has become known. */
   onRoot(root: Node): void {
     if (this.#state === 'observing' && !this.#signal.aborted) this.#observer.observe(root, OBSERVED)

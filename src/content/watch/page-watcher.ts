@@ -131,7 +131,9 @@ export class PageWatcher {
     this.#lateRootsTimer.schedule(LATE_ROOTS_MS)
   }
 
+  /** Searches find late roots, too. There are rounds again after the last one, on the page that is observed. */
   #askForLateRoots(): void {
+    if (this.#observer.isSearching) return
     const mayMoreCome = this.index.walker.queueLateRoots()
     this.#catchUp()
     this.#lateRoundsLeft -= 1

@@ -2,6 +2,7 @@
 // that may match or may have a shadow root is visited once, in slices, and after that only what is inserted or changed: a look at a
 // page without any match costs nothing. Such a selector names one element, without ancestors.
 import { BoxSearches } from './box-searches'
+import { leanSelectors } from './lean-selectors'
 import { LookDependencies, MANY_NODES } from './look-dependencies'
 import { isElement } from './shadow-piercing-ancestors'
 import { ShadowRootWalker, type Visitors } from './shadow-root-walker'
@@ -16,6 +17,8 @@ export class PageIndex {
   readonly walker: ShadowRootWalker
   readonly #document: Document
   readonly #selectors: Set<string>
+  /** All of them in one list. */
+  #marks = ''
   /** Elements that match one of them, or more. */
   readonly #marked = new Set<Element>()
   #version = 0
@@ -101,15 +104,15 @@ export class PageIndex {
     this.#setMarks()
   }
 
-  /** Many lists name the same, which is compared only once. With parentheses, a comma may stand within a selector. */
   #setMarks(): void {
-    const parts = [...this.#selectors].flatMap((list) => (list.includes('(') ? list : list.split(', ')))
-    this.walker.marks = [...new Set(parts)].join()
+    const marks = leanSelectors(this.#selectors)
+    this.#marks = marks.join()
+    this.walker.setMarks(marks)
   }
 
   #mark(element: Element, hasChanged: boolean): void {
     const wasMarked = this.#marked.has(element)
-    const isMarked = this.walker.marks !== '' && element.matches(this.walker.marks)
+    const isMarked = this.#marks !== '' && element.matches(this.#marks)
     if (isMarked) this.#marked.add(element)
     else this.#marked.delete(element)
     if (wasMarked !== isMarked || (isMarked && hasChanged)) this.#onChange()

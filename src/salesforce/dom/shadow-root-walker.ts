@@ -4,14 +4,21 @@ import { isElement } from './shadow-piercing-ancestors'
 
 /** Elements that are visited between two looks at the clock. */
 const ELEMENTS_PER_PAUSE = 64
-/** The browser's search for elements to visit takes about 0.5 µs for each. Among more than this, all are visited, in slices. */
+/** The browser's search for elements to visit takes about 0.3 µs for each: among so many there is a pause in between. */
+const MANY = 4_000
+/** Among more than this, all are visited, in slices. */
 const MAX_SEARCHED = 20_000
 
 /** Elements that a page has many of and that can have no shadow root (DOM standard, “attach a shadow root”). */
 export const ROOTLESS_TAGS = 'a,li,td,tr,ul,button,input,svg,path,slot'
 const HOSTS = `:not(${ROOTLESS_TAGS})`
-/** All but what a page has many of, the most frequent first. Only custom elements get shadow roots in a hurry. */
-const CUSTOM_ELEMENTS = `:not(div,span,${ROOTLESS_TAGS},p,b,i,label,use,g,em,br,img,h1,h2,h3,section,article,strong,option,form,table,tbody,th,ol)`
+/**
+ * All but what a page has many of, the most frequent first: a custom element is compared with each. Only custom elements get shadow
+ * roots in a hurry.
+ */
+const CUSTOM_ELEMENTS = `:not(div,span,${ROOTLESS_TAGS},p,b,i,label,use,g,br,img,option)`
+/** A class, an id or a tag alone. The browser finds it without comparing selectors: a query for each takes a quarter of one for all. */
+const LONE = /^[.#]?[\w-]+$/
 
 export type SearchRoot = Document | ShadowRoot
 
@@ -39,8 +46,6 @@ interface WalkOptions {
 
 /** Nothing is visited before `visitNew` or `visitSearched` is called. */
 export class ShadowRootWalker {
-  /** Selectors of what is visited although it has no shadow root. */
-  marks = ''
   readonly #document: Document
   readonly #visitors: Visitors
   readonly #roots = new Set<ShadowRoot>()
@@ -49,11 +54,18 @@ export class ShadowRootWalker {
   /** Through nodes that are new in the page; and through all of it, one search after the other. */
   readonly #newWalks: Walk[] = []
   readonly #searches: Walk[] = []
+  #markQueries: readonly string[] = []
 
   constructor(document: Document, visitors: Visitors) {
     this.#document = document
     this.#visitors = visitors
     this.queueNew(document)
+  }
+
+  /** Selectors of what is visited although it has no shadow root. */
+  setMarks(marks: readonly string[]): void {
+    const others = marks.filter((mark) => !LONE.test(mark)).join()
+    this.#markQueries = [...marks.filter((mark) => LONE.test(mark)), others].filter((query) => query !== '')
   }
 
   /** Has a node that is new in the page visited, with everything in it. `isInserted`: by the page, just before. */
@@ -108,7 +120,10 @@ export class ShadowRootWalker {
 
   *#walkAll(hosts: string): Walk {
     yield* visitEach([...this.#visitors.marked()], this.#visitors.onElement)
-    for (const root of this.searchRoots()) yield* this.#walk(root, { hosts, isNew: false, isInserted: false })
+    for (const root of this.searchRoots()) {
+      yield
+      yield* this.#walk(root, { hosts, isNew: false, isInserted: false })
+    }
   }
 
   /**
@@ -126,7 +141,10 @@ export class ShadowRootWalker {
     if (how.isInserted) this.#visitors.onInserted(1 + all.length)
     if (all.length > MAX_SEARCHED) return yield* visitEach(all, visit)
     if (all.length === 0) return
-    if (this.marks !== '') yield* visitEach(node.querySelectorAll(this.marks), this.#visitors.onElement)
+    for (const marks of this.#markQueries) {
+      if (node.querySelector(marks) !== null) yield* visitEach(node.querySelectorAll(marks), this.#visitors.onElement)
+    }
+    if (all.length > MANY) yield
     yield* visitEach(node.querySelectorAll(how.hosts), (element) => this.#findRoot(element, how))
   }
 
@@ -144,11 +162,12 @@ export class ShadowRootWalker {
   }
 }
 
+/** After a pause, an element may be in the page no more. */
 function* visitEach(elements: ArrayLike<Element>, visit: (element: Element) => void): Walk {
   for (let at = 0; at < elements.length; at += 1) {
-    if (at % ELEMENTS_PER_PAUSE === 0) yield
+    if (at % ELEMENTS_PER_PAUSE === ELEMENTS_PER_PAUSE - 1) yield
     const element = elements[at]
-    if (element?.isConnected === true) visit(element)
+    if (element !== undefined && (at < ELEMENTS_PER_PAUSE - 1 || element.isConnected)) visit(element)
   }
 }
 

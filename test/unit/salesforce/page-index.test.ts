@@ -112,7 +112,7 @@ describe('the index', { timeout: 60_000 }, () => {
   })
 
   it.each(['https://acme.lightning.force.com/', 'https://acme.my.salesforce.com/', 'https://login.salesforce.com/'])(
-    'finds from the beginning what pages of %s ask for, and is compared with each selector once',
+    'finds from the beginning what pages of %s ask for',
     (address) => {
       const host = salesforceHostOf(address) ?? expect.unreachable('not Salesforce')
       const { document } = new JSDOM('<form id="login_form"><input id="username"><a class="logout"></a></form>').window
@@ -120,7 +120,6 @@ describe('the index', { timeout: 60_000 }, () => {
       for (const selector of indexedSelectors(host)) {
         expect(new Set(index.all(selector))).toEqual(new Set(document.querySelectorAll(selector)))
       }
-      expect(index.walker.marks.split(',').filter((mark) => mark === '.logout')).toHaveLength(1)
     },
   )
 

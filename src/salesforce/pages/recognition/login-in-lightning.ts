@@ -4,7 +4,7 @@ import { SETTINGS_TREE } from '../../targets/lightning'
 import { LOGIN_FORM_SELECTOR } from './login-form-selector'
 import type { PageFacts } from './page-facts'
 
-const HEADER_WITH_BUTTONS = '.oneHeader, :is(header, [role=banner]):has(button, [role=button])'
+const HEADER_WITH_BUTTONS = '.oneHeader, header:has(button, [role=button]), [role=banner]:has(button, [role=button])'
 
 /** Every selector that the functions below ask for. */
 export const LIGHTNING_LOGIN_SELECTORS: readonly string[] = [LOGIN_FORM_SELECTOR, HEADER_WITH_BUTTONS, SETTINGS_TREE]
