@@ -2,7 +2,7 @@
 // Pure functions over the stored state and the tabs.
 
 import { type GuideStatus, guideStatusOf } from '../guide/guide-status'
-import { isRunning, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress-state'
+import { isRunning, isSaved, isWaiting, NEW_PROGRESS, type Progress } from '../guide/progress-state'
 import { hasNewToken } from '../guide/tool-list'
 import { orgAddress, personalInformationAddress } from '../salesforce/addresses/address-builders'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
@@ -12,7 +12,7 @@ import type { KnownTokenPlace } from '../state/records/token-place-record'
 import type { KnownTool } from '../state/records/tool-list-record'
 import type { StoredState } from '../state/stored/stored-state'
 import { activeGuide, guidesOfOrg, lastChosenGuide } from '../state/users-of-org'
-import { guideKeyOfHost, latestTabOf, type SalesforceTab, type TabContext } from './tab-context'
+import { guideKeyOfHost, isTabOf, latestTabOf, type SalesforceTab, type TabContext } from './tab-context'
 
 export interface Subject extends Pick<Guide, 'owner' | 'label' | 'asks'> {
   /** The storage key of the guide. */
@@ -23,15 +23,20 @@ export interface Subject extends Pick<Guide, 'owner' | 'label' | 'asks'> {
   readonly tab: SalesforceTab | null
 }
 
+/** So long (ms) a saved guide is shown away from Salesforce. Whoever comes later comes for something else. */
+const SAVED_IS_NEWS_MS = 24 * 60 * 60_000
+
 /**
  * `chosenGuide` is the storage key that the person or a reminder asked for, `lastShown` that of the guide which the
- * popup has shown so far: it stays, while its org does. Null away from Salesforce while no guide is running.
+ * popup has shown so far: it stays, while its org does. Null away from Salesforce while no guide is running or was
+ * saved just now.
  */
 export function subjectOf(
   stored: StoredState,
   tabContext: TabContext,
   chosenGuide: string | null,
   lastShown: string | null = null,
+  now = Date.now(),
 ): Subject | null {
   if (chosenGuide !== null) {
     const guide = Object.hasOwn(stored.guides, chosenGuide) ? stored.guides[chosenGuide] : undefined
@@ -40,8 +45,8 @@ export function subjectOf(
     if (openTab !== undefined) return subjectOfTab(stored, openTab, tabContext, lastShown)
   }
   if (tabContext.currentTab !== null) return subjectOfTab(stored, tabContext.currentTab, tabContext, lastShown)
-  const latest = latestRunningGuide(Object.values(stored.guides))
-  return latest === null ? null : subjectOfGuide(latest, tabContext)
+  const guide = guideOffSalesforce(stored, tabContext, lastShown, now)
+  return guide === null ? null : subjectOfGuide(guide, tabContext)
 }
 
 function subjectOfGuide({ owner, label, asks, progress }: Guide, tabContext: TabContext): Subject {
@@ -84,10 +89,30 @@ function guideOfHost({ guides }: StoredState, host: SalesforceHost, lastShown: s
 export const guidesOfSubject = ({ guides }: StoredState, subject: Subject | null): readonly Guide[] =>
   subject?.owner.kind === 'org' ? guidesOfOrg(guides, subject.owner.org.key) : []
 
-/** The guide to show away from Salesforce: first one whose token waits to be saved, else the one that changed last. */
-function latestRunningGuide(guides: readonly Guide[]): Guide | null {
-  const latestFirst = guides.filter(({ progress }) => isRunning(progress)).toSorted((a, b) => b.changedAt - a.changedAt)
-  return latestFirst.find(({ progress }) => isWaiting(progress)) ?? latestFirst[0] ?? null
+/**
+ * The guide to show away from Salesforce: the one that was saved while it was shown, then one whose token waits to be
+ * saved, then the one under way that changed last. Else the one that changed last of all, if it is saved and no other org
+ * was in front since.
+ */
+function guideOffSalesforce(
+  { guides }: StoredState,
+  { salesforceTabs: [lastUsed] }: TabContext,
+  lastShown: string | null,
+  now: number,
+): Guide | null {
+  const latestFirst = Object.values(guides).toSorted((a, b) => b.changedAt - a.changedAt)
+  const running = latestFirst.filter(({ progress }) => isRunning(progress))
+  const [latest] = latestFirst
+  const isNews =
+    latest !== undefined &&
+    now - latest.changedAt < SAVED_IS_NEWS_MS &&
+    (lastUsed === undefined || lastUsed.tab.lastAccessed <= latest.changedAt || isTabOf(latest.owner, lastUsed))
+  return (
+    latestFirst.find(({ owner, progress }) => guideKey(owner) === lastShown && isSaved(progress)) ??
+    running.find(({ progress }) => isWaiting(progress)) ??
+    running[0] ??
+    (isNews && isSaved(latest.progress) ? latest : null)
+  )
 }
 
 /** The tools on the person's list that use this user's token; none on a login page, where the org is not known yet. */

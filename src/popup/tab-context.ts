@@ -100,11 +100,13 @@ export const tabKey = (tab: SalesforceTab | null): string =>
 export const guideKeyOfHost = (host: SalesforceHost): string =>
   host.kind === 'org' ? orgGuideKey(host.org.key) : LOGIN_GUIDE_KEY
 
+/** Whether a tab shows the org of a guide, or a login page where its org is not known yet. */
+export const isTabOf = (owner: GuideOwner, { host }: SalesforceTab): boolean =>
+  owner.kind === 'org' ? host.kind === 'org' && host.org.key === owner.org.key : host.kind === 'login'
+
 /** The most recently used tab of a guide's org, or null. */
 export const latestTabOf = (owner: GuideOwner, { salesforceTabs }: TabContext): SalesforceTab | null =>
-  salesforceTabs.find(({ host }) =>
-    owner.kind === 'org' ? host.kind === 'org' && host.org.key === owner.org.key : host.kind === 'login',
-  ) ?? null
+  salesforceTabs.find((tab) => isTabOf(owner, tab)) ?? null
 
 /**
  * The storage keys that the popup needs for the org in front. Null where the org is not known before everything

@@ -1,5 +1,7 @@
 // Several orgs side by side, the popup on and off Salesforce, reminders and their buttons, stop and start over.
 import { expect, test } from 'vitest'
+import { seed } from '../pictures/seed'
+import { guideOf, PROGRESS } from '../pictures/stored-samples'
 import { inWorker, openPopup, openPopupTab, press, statuses } from './support/extension'
 import { ageStoredTimes, clickNotice, notices } from './support/moved-time'
 import { seen } from './support/overlay-reader'
@@ -43,6 +45,23 @@ test('away from Salesforce the popup says so and offers the way', async () => {
   await press(popup, 'go-to-tab')
   await until('the Salesforce tab is in front', () => page.evaluate(() => document.visibilityState === 'visible'))
   await Promise.all([page.close(), other.close()])
+})
+
+test('what is saved with the mailbox in front is shown there at once, and when the popup opens again', async () => {
+  const page = await testbed.open(home('acme'))
+  await seed(testbed.browser, guideOf('acme', Date.now(), PROGRESS.waiting(Date.now())))
+  const mailbox = await testbed.open('https://mailbox.example/')
+  const popup = await openPopup(testbed.browser)
+  await press(popup, 'saved')
+  await until('the place is asked for', () =>
+    popup.evaluate(() => document.querySelector('[data-saved] form') !== null),
+  )
+  await popup.close()
+  const again = await openPopup(testbed.browser)
+  expect(await text(again, '[data-saved]')).toContain('Saved')
+  await again.close()
+  await seed(testbed.browser, {})
+  await Promise.all([page.close(), mailbox.close()])
 })
 
 test('a tab whose address the browser does not tell is not said to be kept from us by a company', async () => {

@@ -1,6 +1,8 @@
 // The popup's main states, from the first look to the last tick, and what can go wrong in them.
 import { press } from '../e2e/support/extension'
+import type { PretendedTabs } from '../e2e/support/painted-popup'
 import type { PageState, Setting } from './face-state'
+import type { Names } from './names'
 import { guideOf, MAILBOX_CHOSEN, PROGRESS, placeOf, toolsOf } from './stored-samples'
 
 const START = '[data-action="start"]'
@@ -13,6 +15,15 @@ const saved = (setting: Setting) => ({
   ...toolsOf(setting, 3, 1),
 })
 
+const home = (org: string): string => `https://${org}.lightning.force.com/lightning/page/home`
+
+/** The mailbox is in front. */
+const atMailbox = ({ org }: Names): PretendedTabs => ({
+  front: 'https://www.example.com/',
+  salesforce: [home(org)],
+  overlayStatus: 'none',
+})
+
 /** What the page says of ring and card where something is to be said. */
 const TROUBLES = {
   covered: 'Something covers the ring',
@@ -20,14 +31,12 @@ const TROUBLES = {
   absent: 'The org has no such page',
 }
 
-const home = (org: string): string => `https://${org}.lightning.force.com/lightning/page/home`
-
 export const MAIN_STATES: readonly PageState[] = [
   {
     id: 'popup-elsewhere',
     title: 'Not on Salesforce',
     in: 'popup',
-    tabs: ({ org }) => ({ front: 'https://www.example.com/', salesforce: [home(org)], overlayStatus: 'none' }),
+    tabs: atMailbox,
     shows: '[data-elsewhere]',
     main: '[data-action="go-to-tab"]',
   },
@@ -85,6 +94,15 @@ export const MAIN_STATES: readonly PageState[] = [
       ...guideOf(setting.names.org, setting.now, PROGRESS.saved(setting.now)),
       ...toolsOf(setting, 3),
     }),
+    shows: '[data-form="place"]',
+    main: '[data-action="save-place"]',
+  },
+  {
+    id: 'popup-saved-off-salesforce',
+    title: 'Saved, with the mailbox in front',
+    in: 'popup',
+    stored: saved,
+    tabs: atMailbox,
     shows: '[data-form="place"]',
     main: '[data-action="save-place"]',
   },

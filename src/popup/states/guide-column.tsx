@@ -53,7 +53,8 @@ export function GuideColumn(props: Props) {
   const missingAccess = tab !== null && tab.tab.id === tabContext.currentTab?.tab.id ? tabContext.missingAccess : null
   const state = stateOf(subject, stored, missingAccess)
   const State = STATES[state]
-  const isElsewhere = tabContext.currentTab === null
+  // After the reset, the way goes on in the mailbox.
+  const isElsewhere = tabContext.currentTab === null && progress.reset === null
   const hasUsers = guidesOfSubject(stored, subject).length > 1
   const isTrouble = ['covered', 'removed', 'absent', 'refused'].includes(String(overlayStatus))
   if (isTrouble) OverlayStatusNotice.preload()
