@@ -83,6 +83,10 @@ export class World {
     return this.orgs.has(myDomain)
   }
 
+  knownOrgs(): readonly Org[] {
+    return [...this.orgs.values()]
+  }
+
   org(myDomain: string): Org {
     const known = this.orgs.get(myDomain)
     if (known) return known

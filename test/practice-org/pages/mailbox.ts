@@ -1,4 +1,5 @@
-// A small webmail on mailbox.example: one inbox for each practice org, and the start page that lists the orgs.
+// A small webmail on mailbox.example: the mails of all practice orgs, or with `?org=` those of one; and the start page that
+// lists the orgs.
 import { documentOf } from '../document'
 import { type Html, html } from '../html'
 import { type Ask, pageReply, type Reply } from '../http'
@@ -11,18 +12,40 @@ import { startPage } from './start'
 export function answerForMailbox(world: World, ask: Ask): Reply {
   if (ask.url.pathname === '/start') return pageReply(startPage(world))
   if (ask.url.pathname !== '/') return pageReply(notFoundPage(), 404)
-  const org = ask.url.searchParams.get('org') || 'acme'
-  const inbox = world.has(org) ? world.org(org).inbox : []
-  return pageReply(mailboxPage(org, inbox, Number(ask.url.searchParams.get('mail') ?? 'NaN')))
+  const query = ask.url.searchParams
+  const org = query.get('org')
+  const open = addressOf(org, query.get('of') ?? org ?? '', Number(query.get('mail') ?? 'NaN'))
+  return pageReply(mailboxPage(org, inboxOf(world, org), open))
 }
 
-/** Mails have the number of their arrival as address, so that a link to one stays right when more arrive. */
-function mailboxPage(org: string, inbox: readonly Mail[], open: number): Html {
-  const mail = inbox[open]
-  const rows = inbox.map((each, index) => rowOf(org, each, index, index === open)).reverse()
+interface Received {
+  readonly mail: Mail
+  /** Holds the number of its arrival in its org, so that it stays right when more mails arrive. */
+  readonly address: string
+}
+
+/** The newest first. `org`: whose mails are shown; null for those of all. */
+function inboxOf(world: World, org: string | null): readonly Received[] {
+  return world
+    .knownOrgs()
+    .filter(({ myDomain }) => org === null || myDomain === org)
+    .flatMap(({ myDomain, inbox }) =>
+      inbox.map((mail, at) => ({ mail, address: addressOf(org, myDomain, at) })).reverse(),
+    )
+    .sort((a, b) => b.mail.receivedAt.getTime() - a.mail.receivedAt.getTime())
+}
+
+const listAddress = (org: string | null): string => (org === null ? '/' : `/?${new URLSearchParams({ org })}`)
+
+const addressOf = (shown: string | null, org: string, at: number): string =>
+  `/?${new URLSearchParams({ [shown === null ? 'of' : 'org']: org, mail: String(at) })}`
+
+function mailboxPage(org: string | null, inbox: readonly Received[], open: string): Html {
+  const mail = inbox.find(({ address }) => address === open)?.mail
+  const rows = inbox.map((each) => rowOf(org, each, each.address === open))
   const body = html`<header class="mail-top"><span class="mail-mark" aria-hidden="true"></span><h1>Mailbox</h1>
 <span class="mail-person">${PERSON_NAME}<small>${PERSON.email}</small></span></header>
-<div class="mail-body"><nav class="mail-folders"><a class="on" href="/?org=${encodeURIComponent(org)}">Inbox <b>${inbox.length}</b></a><span>Sent</span><span>Drafts</span><span>Spam</span></nav>
+<div class="mail-body"><nav class="mail-folders"><a class="on" href="${listAddress(org)}">Inbox <b>${inbox.length}</b></a><span>Sent</span><span>Drafts</span><span>Spam</span></nav>
 <main class="mail-list"><h2>Inbox</h2>${rows.length ? html`<ul>${rows}</ul>` : nothingYet()}</main>
 <section class="mail-open">${mail ? messageOf(mail) : html`<p class="mail-hint">${rows.length ? 'Choose a message to read it.' : ''}</p>`}</section></div>`
   return documentOf({
@@ -39,10 +62,10 @@ function nothingYet(): Html {
 <small>New mail shows when you reload the page.</small></div>`
 }
 
-function rowOf(org: string, mail: Mail, index: number, open: boolean): Html {
-  return html`<li class="${open ? 'on' : ''}"><a href="/?org=${encodeURIComponent(org)}&amp;mail=${index}">
+function rowOf(org: string | null, { mail, address }: Received, isOpen: boolean): Html {
+  return html`<li class="${isOpen ? 'on' : ''}"><a href="${address}">
 <span class="mail-from">${senderName(mail)}</span><time>${timeOf(mail)}</time>
-<span class="mail-subject">${mail.subject}</span><span class="mail-preview">Sent to ${mail.username}</span></a></li>`
+<span class="mail-subject">${mail.subject}</span><span class="mail-preview">${org === null ? `${mail.org} · ` : ''}Sent to ${mail.username}</span></a></li>`
 }
 
 function messageOf(mail: Mail): Html {

@@ -81,7 +81,7 @@ function places(): readonly Place[] {
       address: 'https://test.salesforce.com/',
       about: 'The login page of sandboxes; leads to the sandbox.',
     },
-    { name: 'Mailbox', address: '/?org=acme', about: 'Where the new tokens of the first org arrive.' },
+    { name: 'Mailbox', address: '/', about: 'Where the new tokens and the codes of all these orgs arrive.' },
   ]
 }
 

@@ -89,6 +89,8 @@ describe('an identity check', () => {
     expect((await ask(location)).document.querySelectorAll('#emc, #save')).toHaveLength(2)
     expect((await ask('https://check.lightning.force.com/lightning/page/home')).location).toContain('/_ui/identity/')
     expect((await ask(location, { emc: '000000' })).document.querySelector('#error')).not.toBeNull()
+    const inAll = await ask('https://mailbox.example/')
+    expect(inAll.document.querySelector('.mail-subject')?.textContent).toBe('Verify your identity in Salesforce')
     const mailbox = await ask('https://mailbox.example/?org=check&mail=0')
     const code = mailbox.document.querySelector('.mail-code')?.textContent ?? ''
     expect((await ask(location, { emc: code })).location).toBe('https://check.lightning.force.com/lightning/page/home')

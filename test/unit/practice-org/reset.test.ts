@@ -77,6 +77,27 @@ describe('the confirmation', () => {
   })
 })
 
+describe('the mailbox', () => {
+  it('shows the mails of all orgs, the newest first, where no org is named; the start page leads there', async () => {
+    const inAll = async (path: string) => (await askFor(practice.port, `https://mailbox.example${path}`)).document
+    await askFor(practice.port, CONFIRM)
+    await askFor(practice.port, CONFIRM.replace('acme', 'globex'))
+    await askFor(practice.port, CONFIRM)
+    const start = await inAll('/start')
+    const link = [...start.querySelectorAll('.start-link')].find(({ textContent }) => textContent === 'Mailbox')
+    const list = await inAll(link?.getAttribute('href') ?? '')
+    const rows = [...list.querySelectorAll('.mail-list li a')]
+    expect(rows.map((row) => row.querySelector('.mail-preview')?.textContent)).toEqual([
+      expect.stringContaining('acme · '),
+      expect.stringContaining('globex · '),
+      expect.stringContaining('acme · '),
+    ])
+    const opened = await inAll(rows[1]?.getAttribute('href') ?? '')
+    expect(opened.querySelector('.mail-token')?.textContent).toBe(practice.mails('globex')[0]?.token)
+    expect(opened.querySelectorAll('.mail-list li')).toHaveLength(3)
+  })
+})
+
 describe('the other Classic pages', () => {
   it('have the rows and buttons of the page object setup/setupAlohaPage', async () => {
     const { document } = await askFor(
