@@ -1,6 +1,7 @@
 // A part of the popup that is loaded only where it is shown. Nothing stands in its place until then.
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { loadPart, PartNotLoaded } from './load-part'
 
 /** Parts that are being loaded and without which the popup is not to be shown. */
 const awaited = new Set<Promise<void>>()
@@ -21,6 +22,9 @@ interface LazyPartOptions {
   readonly isAwaited?: boolean
 }
 
+/** In place of a part that could not be loaded: what stands inside it. */
+const Inside = ({ children }: { children?: ComponentChildren }) => children
+
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { isAwaited = false }: LazyPartOptions = {},
@@ -29,8 +33,8 @@ export function lazyPart<Props extends object>(
   let loaded: ComponentType<Props> | null = null
   let loading: Promise<void> | null = null
   const loadOnce = (): Promise<void> => {
-    loading ??= load().then((part) => {
-      loaded = part
+    loading ??= loadPart(load).then((part) => {
+      loaded = part instanceof PartNotLoaded ? Inside : part
     })
     return loading
   }

@@ -2,6 +2,7 @@
 // script, so that the checklist appears at once.
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { loadPart, PartNotLoaded } from './load-part'
 import type { ViewId } from './view-address'
 import type { ViewHead } from './view-frame'
 import type { ViewProps } from './view-props'
@@ -30,7 +31,9 @@ const Placeholder = () => <div ref={(element) => element?.style.setProperty('blo
 
 export function LazyView({ view, onClose, ...props }: ViewProps & { view: ViewId; onClose: () => void }) {
   const [loaded, setLoaded] = useState<LoadedView | null>(null)
-  useEffect(() => void loadView(view).then(setLoaded), [view])
+  useEffect(() => {
+    void loadPart(() => loadView(view)).then((part) => (part instanceof PartNotLoaded ? onClose() : setLoaded(part)))
+  }, [view])
   if (loaded === null) return <Placeholder />
   const { Head, Content } = loaded
   return (

@@ -7,6 +7,7 @@ import { resolveAfterFirstPaint } from '../../state/stored/resolve-after-first-p
 import type { StoredState } from '../../state/stored/stored-state'
 import { guideInQuestion } from '../../state/users-of-org'
 import { lazyPart } from '../lazy-part'
+import { loadPart, PartNotLoaded } from '../load-part'
 import { guidesOfSubject, type Subject } from '../popup-subject'
 import type { MissingAccess } from '../site-access'
 import { type StatusOfTab, useOverlayStatus } from '../use-overlay-status'
@@ -59,8 +60,9 @@ export function GuideColumn(props: Props) {
   const isTrouble = ['covered', 'removed', 'absent', 'refused'].includes(String(overlayStatus))
   if (isTrouble) OverlayStatusNotice.preload()
   const toggle = async (step: StepId, done: boolean): Promise<void> => {
-    const { tickWithUndo } = await import('../tick-with-undo')
-    await tickWithUndo({ guide: key, progress, step, done }, showOutcome, showMessage)
+    const part = await loadPart(() => import('../tick-with-undo'))
+    if (part instanceof PartNotLoaded) return
+    await part.tickWithUndo({ guide: key, progress, step, done }, showOutcome, showMessage)
   }
   return (
     <>
