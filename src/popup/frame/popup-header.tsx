@@ -6,9 +6,9 @@ import { userName } from '../../state/guide-display-name'
 import type { StoredState } from '../../state/stored/stored-state'
 import { Mark } from '../../ui/icons'
 import { lazyPart } from '../lazy-part'
-import type { Subject } from '../popup-subject'
+import { guidesOfSubject, type Subject } from '../popup-subject'
 
-/** The other orgs are read after the first paint. */
+/** The other orgs are read after the first paint, and the other users of this one before it. */
 const OrgSwitch = lazyPart(() => import('./org-switch').then((module) => module.OrgSwitch))
 
 /** Its place in the header is kept for it. */
@@ -23,6 +23,7 @@ interface Props {
 
 export function PopupHeader({ subject, stored, chooseGuide, canOpenPanel }: Props) {
   const { name, address, type, user } = titleOf(subject)
+  if (guidesOfSubject(stored, subject).length > 1) OrgSwitch.preload()
   return (
     <header class="org">
       <Mark />
@@ -30,12 +31,14 @@ export function PopupHeader({ subject, stored, chooseGuide, canOpenPanel }: Prop
         <h1>{subject === null ? name : <span data-org>{name}</span>}</h1>
         <p class="small quiet">
           {user !== '' && (
-            <>
+            <span>
               <bdi data-user>{user}</bdi>
               {' · '}
-            </>
+            </span>
           )}
-          {address}
+          <span class="host" title={address}>
+            {address}
+          </span>
         </p>
       </div>
       <OrgSwitch guides={stored.guides} subject={subject} chooseGuide={chooseGuide} />
