@@ -18,15 +18,11 @@ export const OWN_PAGE_STATES: readonly PageState[] = [
   ...PAGE_STATES,
 ]
 
-/** Where there is more to read than a window holds. */
-const LONG: readonly string[] = [
-  'popup-waiting-mail',
-  'popup-tools-form',
-  'popup-use',
-  'popup-failures',
-  'popup-no-mail',
-  'popup-users-view',
-]
+/**
+ * Where there is more to read than a window holds, because the person has opened it: the picture of the mail, and below each tool
+ * how it is given the token. Whoever opens them reads them, and may scroll.
+ */
+const LONG: readonly string[] = ['popup-waiting-mail', 'popup-use']
 
 /** Whether all of it is seen in the popup's window without scrolling. */
 export const fitsWindow = ({ id, in: place }: PageState): boolean => place === 'popup' && !LONG.includes(id)
