@@ -13,7 +13,7 @@ import project from './package.json' with { type: 'json' }
 
 type Browser = 'chrome' | 'firefox'
 
-/** Side panel and sidebar show the popup's page, which learns from the address where it is. */
+/** The sidebar shows the popup's page, which learns from the address where it is. */
 const PANEL_PAGE = `${manifest.action.default_popup}?in=panel`
 
 const FIREFOX = {
@@ -36,7 +36,7 @@ const FIREFOX = {
 const CHROME = {
   minimum_chrome_version: '123',
   permissions: [...manifest.permissions, 'sidePanel'],
-  // Older versions refuse an extension with an address in place of a file here: background/sync/toolbar-click.ts adds it.
+  // Older versions refuse an extension with an address in place of a file here: the page finds out itself (popup/place.ts).
   side_panel: { default_path: manifest.action.default_popup },
   // What a company may set; Firefox needs no list of it. See docs/policies.md.
   storage: { managed_schema: 'managed-schema.json' },

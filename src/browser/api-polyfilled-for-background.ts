@@ -5,7 +5,16 @@ export { browser }
 /** The part of the API that is the same in all browsers; see api-native-for-all-contexts.ts. */
 export type ExtensionApi = Pick<
   Browser,
-  'action' | 'commands' | 'i18n' | 'management' | 'permissions' | 'runtime' | 'storage' | 'tabs' | 'windows'
+  | 'action'
+  | 'commands'
+  | 'extension'
+  | 'i18n'
+  | 'management'
+  | 'permissions'
+  | 'runtime'
+  | 'storage'
+  | 'tabs'
+  | 'windows'
 >
 export type Sender = Runtime.MessageSender
 export type StorageChanges = Record<string, Storage.StorageChange>

@@ -6,8 +6,6 @@ interface SidePanel {
   open(options: { windowId: number }): Promise<void>
   setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>
   getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }>
-  setOptions(options: { path: string }): Promise<void>
-  getOptions(options: object): Promise<{ path?: string }>
 }
 
 interface Sidebar {
@@ -44,13 +42,6 @@ export async function toggleSidebar(): Promise<void> {
   await api()
     .sidebarAction?.toggle()
     .catch(() => {})
-}
-
-/** The page that Chromium's panel shows, as a path from the extension's root. In Firefox the manifest says it. */
-export async function setPanelPage(path: string): Promise<void> {
-  const { sidePanel } = api()
-  if (sidePanel === undefined || (await sidePanel.getOptions({})).path === path) return
-  await sidePanel.setOptions({ path })
 }
 
 /** Whether a click on the icon opens the panel. Does nothing in Firefox, where the icon cannot do it by itself. */

@@ -46,6 +46,9 @@ export const ownTab = async (): Promise<TabInfo | null> => {
   return tab === undefined ? null : (toTabInfos(tab)[0] ?? null)
 }
 
+/** Whether this page is shown in the window that opens from the toolbar. */
+export const isInPopup = (): boolean => extensionApi.extension.getViews({ type: 'popup' }).includes(window)
+
 /** Opens a window where none is open, as after a click on a reminder. */
 export async function openTab(url: string): Promise<void> {
   await openTabForNow(url)

@@ -2,10 +2,8 @@
 
 export type Place = 'popup' | 'panel' | 'tab'
 
-/** What the address of the page says in a side panel or sidebar. */
-export const PANEL_QUERY = 'in=panel'
-
-export function placeOf(query: URLSearchParams, isOrdinaryTab: boolean): Place {
+/** A sidebar says it in its address, too. Chromium's panel cannot: older versions refuse an address with a query there. */
+export function placeOf(query: URLSearchParams, isOrdinaryTab: boolean, isPopup: boolean): Place {
   if (query.get('in') === 'panel') return 'panel'
-  return isOrdinaryTab ? 'tab' : 'popup'
+  return isOrdinaryTab ? 'tab' : isPopup ? 'popup' : 'panel'
 }

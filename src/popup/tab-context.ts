@@ -1,7 +1,7 @@
 // The Salesforce tabs that are open, the one that the popup acts on, and whether we may see its host.
 
 import { onPermissionsAdded, onPermissionsRemoved } from '../browser/permissions'
-import { activeTab, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
+import { activeTab, isInPopup, onTabsChanged, ownTab, type TabInfo, tabsMatching } from '../browser/tabs'
 import { ALL_PATTERNS } from '../salesforce/hosts/host-patterns'
 import { type OtherSite, otherSiteOf } from '../salesforce/hosts/other-salesforce-sites'
 import { type SalesforceHost, salesforceHostOf } from '../salesforce/hosts/salesforce-host'
@@ -64,7 +64,7 @@ export async function readOpenTabs(): Promise<OpenTabs> {
     : frontTab === null
       ? null
       : (asSalesforceTab(frontTab)[0] ?? null)
-  const place = placeOf(new URLSearchParams(location.search), isOrdinaryTab)
+  const place = placeOf(new URLSearchParams(location.search), isOrdinaryTab, isInPopup())
   // A panel is told no address of other sites, because no click on the icon led there.
   const elsewhere = place === 'popup' ? elsewhereAt(frontTab?.url) : 'elsewhere'
   return { salesforceTabs, currentTab, place, elsewhere }

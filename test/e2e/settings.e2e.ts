@@ -12,11 +12,7 @@ const testbed = useTestbed()
 
 describe.sequential('settings', () => testSettings(testbed))
 
-test('the side panel shows the popup’s page, and opens in the window of the click', async () => {
-  await until('the panel has its page', async () => {
-    const { path } = await inWorker(testbed.browser, () => chrome.sidePanel.getOptions({}))
-    return path === 'src/popup/popup.html?in=panel'
-  })
+test('the side panel shows the popup’s page, which knows at once where it is, and opens in the window of the click', async () => {
   const options = await openOptions(testbed.browser)
   await options.evaluate(() => {
     const button = document.createElement('button')
@@ -34,11 +30,12 @@ test('the side panel shows the popup’s page, and opens in the window of the cl
   await options.click('#open-panel')
   const opened = () => options.evaluate(() => document.getElementById('open-panel')?.dataset['opened'])
   expect(await until('an answer', opened)).toBe('yes')
-  const isPanel = (target: Target): boolean => target.url().endsWith('/src/popup/popup.html?in=panel')
+  const isPanel = (target: Target): boolean => target.url().endsWith('/src/popup/popup.html')
   const panel = await (await testbed.browser.waitForTarget(isPanel)).asPage()
   await until('it shows something', () =>
     panel.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
   )
+  expect(await panel.evaluate(() => document.body.className)).toBe('panel')
   await Promise.all([panel.close(), options.close()])
 })
 

@@ -1,14 +1,10 @@
-// What a click on the toolbar icon opens, the popup or the side panel, and which page the panel shows. Chromium opens the
-// panel by itself. Firefox has to be told at each click (background.ts), and tells us of one only while the icon has no popup.
-import { hasSidePanel, setPanelOpensOnIconClick, setPanelPage } from '../../browser/side-panel'
+// What a click on the toolbar icon opens, the popup or the side panel. Chromium opens the panel by itself. Firefox has to be told at each click (background.ts), and tells us of one only while the icon has no popup.
+import { hasSidePanel, setPanelOpensOnIconClick } from '../../browser/side-panel'
 import { setIconPopup } from '../../browser/toolbar-icon'
 import type { StoredState } from '../../state/stored/stored-state'
 import { POPUP_PAGE } from '../tabs/open-checklist-tab'
 
 export async function syncToolbarClick({ settings: { iconOpens } }: StoredState): Promise<void> {
-  // The manifest cannot say it: Chromium's older versions refuse an address with a query there. It is forgotten when the
-  // browser ends.
-  await setPanelPage(`${POPUP_PAGE}?in=panel`)
   const opensPanel = iconOpens === 'panel' && hasSidePanel()
   await setIconPopup(opensPanel ? '' : POPUP_PAGE)
   await setPanelOpensOnIconClick(opensPanel)

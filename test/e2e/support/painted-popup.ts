@@ -41,6 +41,7 @@ function pretend(pretended: PretendedTabs | null): void {
     return known.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).slice(0, 1)
   }
   Object.assign(tabs, { getCurrent: async () => undefined })
+  Object.assign(chrome.extension, { getViews: () => [globalThis] })
   Object.assign(
     tabs,
     pretended === null

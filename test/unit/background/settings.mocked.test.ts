@@ -116,9 +116,6 @@ describe('a click on the icon', () => {
     expect([world.popup, world.opensPanel]).toEqual([popup, false])
   })
 
-  it('or whatever else opens the panel shows the popup’s page, which learns from the address where it is', () =>
-    expect(world.panelPage).toBe('src/popup/popup.html?in=panel'))
-
   it('opens the popup whatever was chosen, where the browser has no panel', async () => {
     const { browser } = await import('../support/fake-browser')
     const { popup } = world

@@ -39,8 +39,6 @@ export const world = {
   popup: POPUP,
   /** Whether a click on the icon opens the panel. */
   opensPanel: false,
-  /** The page that the panel shows. */
-  panelPage: 'src/popup/popup.html',
   /** The windows in which the panel was opened. */
   panels: [] as number[],
   /** The titles of the icon's context menu, by id. */
@@ -80,7 +78,7 @@ export function newWorld(): void {
     managed: null,
     installType: 'normal',
   })
-  Object.assign(world, { popup: POPUP, opensPanel: false, panelPage: 'src/popup/popup.html', panels: [] })
+  Object.assign(world, { popup: POPUP, opensPanel: false, panels: [] })
   Object.assign(world, {
     opened: [],
     behind: [],
@@ -208,10 +206,6 @@ export const browser = {
   },
   sidePanel: {
     open: async ({ windowId }: { windowId: number }) => void world.panels.push(windowId),
-    getOptions: async () => ({ enabled: true, path: world.panelPage }),
-    setOptions: async ({ path }: { path: string }) => {
-      world.panelPage = path
-    },
     getPanelBehavior: async () => ({ openPanelOnActionClick: world.opensPanel }),
     setPanelBehavior: async ({ openPanelOnActionClick }: { openPanelOnActionClick: boolean }) => {
       world.opensPanel = openPanelOnActionClick
