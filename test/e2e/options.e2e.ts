@@ -1,6 +1,7 @@
 // The options page: what is stored, what was set aside, and the buttons that delete it, say what they did, and take it back.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
+import { guideOf, PROGRESS } from '../pictures/stored-samples'
 import { axeFindings } from './support/axe'
 import { badge, extensionId, inWorker, killWorker, openPopupTab, press, stored } from './support/extension'
 import { says } from './support/popup'
@@ -48,6 +49,25 @@ describe.sequential('the options page', () => {
     await press(options, 'undo')
     await until('it is there again', async () => (await orgs(options)).join() === 'options-one')
     await until('and waits again', async () => (await badge(testbed.browser)) === '1')
+    await options.close()
+  })
+
+  test('offers to take back a deletion only while it is what was done last', async () => {
+    const now = Date.now()
+    await inWorker(
+      testbed.browser,
+      (items) => chrome.storage.local.set(items),
+      guideOf('options-undo', now, PROGRESS.saved(now)),
+    )
+    const options = await openOptions()
+    const deletes = '[data-org-key="options-undo"] [data-action="delete-org"]'
+    await (await options.waitForSelector(deletes))?.click()
+    await says(options, '[data-message]', 'Deleted: 1 checklist.')
+    await options.waitForSelector('[data-action="undo"]')
+    await options.click('[data-field="badge"]')
+    await until('nothing is said any more', async () => (await options.$('[data-message]')) === null)
+    expect(await options.$('[data-action="undo"]')).toBeNull()
+    await options.click('[data-field="badge"]')
     await options.close()
   })
 

@@ -77,6 +77,22 @@ test('in the list of tools', async () => {
   await Promise.all([popup.close(), page.close()])
 })
 
+test('in More: the head has it back, whether an entry was opened or not', async () => {
+  const page = await testbed.open(lightning('focus-more'))
+  const popup = await openPopupTab(testbed.browser)
+  await popup.waitForSelector('.more [data-action="open-need"]')
+  await go(popup, '[data-action="more"]')
+  await popup.focus('.more [data-action="open-need"]')
+  await popup.keyboard.press('Escape')
+  await isAt(popup, 'more')
+  expect(await popup.$('.more[open]')).toBeNull()
+  await popup.keyboard.press('Enter')
+  await openView(popup, 'open-need')
+  await go(popup, '[data-action="close-view"]')
+  await isAt(popup, 'more')
+  await Promise.all([popup.close(), page.close()])
+})
+
 test('on the way to the mail and back, and in saying where the token is', async () => {
   const page = await testbed.open(lightning('focus-place'))
   await toTheReset(testbed, page)
