@@ -136,13 +136,7 @@ export function PopupRoot({ store, firstTabContext, firstStatus, askedGuide, fir
           </GuideColumn>
         )}
       </main>
-      <PopupFooter
-        key={subject?.key}
-        subject={subject}
-        showOutcome={showOutcome}
-        openView={openView}
-        startOrShow={startOrShow}
-      />
+      <PopupFooter key={subject?.key} subject={subject} showOutcome={showOutcome} openView={openView} />
     </>
   )
 }

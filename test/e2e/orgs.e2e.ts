@@ -126,6 +126,8 @@ test('waiting: badge, alarm, remind me later, saved; then nothing is left but th
   await until('no badge', async () => (await badge()) === '')
   expect(await alarm('remind:guide:waits')).toBeNull()
   await until('no overlay', async () => (await seen(page)) === null)
+  expect(await text(popup, '[data-action=restart]')).toBe('Reset again')
+  expect(await text(popup, '[data-action=start]')).toBeNull() // nothing begins anew without a question
   await press(popup, 'restart')
   await until('the question', async () => (await text(popup, '[role=alertdialog]'))?.includes('waits'))
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-answer=no]')?.click())

@@ -111,7 +111,7 @@ export const MAIN_STATES: readonly PageState[] = [
     title: 'Saved, with tools to do',
     in: 'popup',
     stored: (setting) => ({ ...saved(setting), ...placeOf(setting) }),
-    shows: START,
+    shows: '[data-saved]',
     main: '[data-action="use-token"]',
   },
   {
@@ -123,7 +123,7 @@ export const MAIN_STATES: readonly PageState[] = [
       ...toolsOf(setting, 3, 3),
       ...placeOf(setting),
     }),
-    shows: START,
+    shows: '[data-saved]',
   },
   {
     id: 'popup-permission',

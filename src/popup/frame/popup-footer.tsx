@@ -17,10 +17,9 @@ interface Props {
   readonly subject: Subject | null
   readonly showOutcome: ShowOutcome
   readonly openView: (view: ViewId) => void
-  readonly startOrShow: () => void
 }
 
-export function PopupFooter({ subject, showOutcome, openView, startOrShow }: Props) {
+export function PopupFooter({ subject, showOutcome, openView }: Props) {
   return (
     <footer class="foot">
       <MoreMenu subject={subject} openView={openView} />
@@ -36,18 +35,33 @@ export function PopupFooter({ subject, showOutcome, openView, startOrShow }: Pro
         <OutIcon />
       </a>
       <span class="push" />
-      {subject !== null && <GuideControls subject={subject} showOutcome={showOutcome} startOrShow={startOrShow} />}
+      {subject !== null && <GuideControls subject={subject} showOutcome={showOutcome} />}
     </footer>
   )
 }
 
-interface GuideControlsProps extends Pick<Props, 'showOutcome' | 'startOrShow'> {
+/** Both begin the checklist anew. Once the token is saved, that is another reset. */
+const START_OVER = {
+  button: 'popup_restart',
+  question: 'popup_restart_question',
+  about: 'popup_restart_about',
+  yes: 'popup_restart_yes',
+} as const
+const RESET_AGAIN = {
+  button: 'popup_again',
+  question: 'popup_again_question',
+  about: 'popup_again_about',
+  yes: 'popup_again_yes',
+} as const
+
+interface GuideControlsProps extends Pick<Props, 'showOutcome'> {
   readonly subject: Subject
 }
 
-function GuideControls({ subject, showOutcome, startOrShow }: GuideControlsProps) {
+function GuideControls({ subject, showOutcome }: GuideControlsProps) {
   const { key, status } = subject
   const [isQuestionOpen, setQuestionOpen] = useState(false)
+  const words = status === 'saved' ? RESET_AGAIN : START_OVER
   const restart = () => {
     setQuestionOpen(false)
     showOutcome(askBackground({ kind: 'restart', guide: key }))
@@ -55,7 +69,7 @@ function GuideControls({ subject, showOutcome, startOrShow }: GuideControlsProps
   return (
     <>
       {status !== 'new' && (
-        <QuietButton action="restart" text={t('popup_restart')} onClick={() => setQuestionOpen(true)} />
+        <QuietButton action="restart" text={t(words.button)} onClick={() => setQuestionOpen(true)} />
       )}
       {(status === 'running' || status === 'waiting') && (
         <QuietButton
@@ -64,13 +78,12 @@ function GuideControls({ subject, showOutcome, startOrShow }: GuideControlsProps
           onClick={() => showOutcome(askBackground({ kind: 'stop', guide: key }))}
         />
       )}
-      {status === 'saved' && <QuietButton action="start" text={t('popup_start_again')} onClick={startOrShow} />}
       {isQuestionOpen && (
         <ConfirmQuestion
           action="restart"
-          title={t('popup_restart_question', guideDisplayName(subject))}
-          text={t('popup_restart_about')}
-          yesLabel={t('popup_restart_yes')}
+          title={t(words.question, guideDisplayName(subject))}
+          text={t(words.about)}
+          yesLabel={t(words.yes)}
           noLabel={t('popup_restart_no')}
           onYes={restart}
           onNo={() => setQuestionOpen(false)}
