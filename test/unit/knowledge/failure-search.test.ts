@@ -106,6 +106,22 @@ describe('a code that comes with failures of many kinds', () => {
   })
 })
 
+describe('a few words of a message', () => {
+  it('lead to all messages that contain them, the best first', () => {
+    expect(answer('user locked out')).toEqual(['locked-out', 'login-must-use-security-token', 'invalid-login'])
+    expect(answer('invalid username')).toEqual(['invalid-login', 'login-must-use-security-token'])
+  })
+
+  it.each(FAILURE_IDS)('any three of %s in a row lead to it, where they lead to something', (id) => {
+    const words = FAILURES[id].message.split(/\s+/)
+    for (let at = 0; at + 3 <= words.length; at++) {
+      const typed = words.slice(at, at + 3).join(' ')
+      const shown = answer(typed)
+      if (typeof shown !== 'string') expect([typed, shown]).toEqual([typed, expect.arrayContaining([id])])
+    }
+  })
+})
+
 describe('while somebody types', () => {
   it('a code that has begun leads to all that begin so', () => {
     expect(answer('LOGIN_DURING_RESTR')).toEqual(expect.arrayContaining(['restricted-ip', 'login-hours']))

@@ -27,7 +27,7 @@ export function createFailureSearch(textOf: ((id: FailureId) => string) | null):
       idsByCodeAlone(words) ??
       idsBySigns(words, signs) ??
       (hasUnknownCode(words, signs) ? [] : (idsBySearchWord(words) ?? searchWords(words)))
-    if (ids.length > 0) return { kind: 'found', ids }
+    if (ids.length > 0) return { kind: 'found', ids: [...new Set([...ids, ...idsWithWords(words)])] }
     return { kind: tellingWords(words.words).length + words.codesInCapitals.length === 0 ? 'nothing' : 'unknown' }
   }
 }
@@ -68,6 +68,13 @@ function idsBySearchWord({ words }: MessageWords): FailureId[] | null {
     return searchWords.some((each) => wordsOfMessage(each).words.join(' ') === typed)
   })
   return ids.length === 0 ? null : ids
+}
+
+/** The failures in whose message these words stand, one after the other. A single word or a code has been judged as what it is. */
+function idsWithWords({ words, codes }: MessageWords): FailureId[] {
+  if (words.length === 1 || codes.length > 0) return []
+  const typed = ` ${words.join(' ')} `
+  return FAILURE_IDS.filter((id) => ` ${wordsOfMessage(FAILURES[id].message).words.join(' ')} `.includes(typed))
 }
 
 interface SearchedFailure {
