@@ -9,7 +9,8 @@ export type AssumedQuestionId = {
   [Id in QuestionId]: Questions[Id]['unsure'] extends Questions[Id]['yes' | 'no'] ? Id : never
 }[QuestionId]
 
-export type Reply = 'yes' | 'no' | 'unsure'
+export const REPLIES = ['yes', 'no', 'unsure'] as const
+export type Reply = (typeof REPLIES)[number]
 
 export interface RepliedQuestion {
   readonly id: QuestionId
@@ -26,6 +27,14 @@ export function liveReplies(replies: readonly RepliedQuestion[], now: number): r
 export function needAfter(replies: readonly RepliedQuestion[], now: number): NeedId {
   const last = liveReplies(replies, now).at(-1)
   return needAt(last === undefined ? FIRST_QUESTION : NEED_TREE[last.id][last.reply], now)
+}
+
+/** How many questions there are from this one on, itself included, on the longest way to an answer. */
+export function mostQuestionsFrom(next: NeedId, now: number): number {
+  const id = needAt(next, now)
+  if (!isQuestion(id)) return 0
+  const { yes, no, unsure } = NEED_TREE[id]
+  return 1 + Math.max(...[yes, no, unsure].map((way) => mostQuestionsFrom(way, now)))
 }
 
 /** Whether “I don't know” goes on with “yes” or with “no”. If not, it leads to an answer that is right for both. */

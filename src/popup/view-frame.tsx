@@ -63,12 +63,19 @@ export function ViewHead({ view, subject, stored, tabContext, onClose }: HeadPro
           rel="noreferrer"
           aria-label={t('view_in_tab')}
           title={t('view_in_tab')}
+          onPointerDown={takeAlong}
+          onFocus={takeAlong}
         >
           <OutIcon />
         </a>
       )}
     </header>
   )
+}
+
+/** What a view has noted behind the # of the address goes along into the tab. */
+function takeAlong({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }): void {
+  currentTarget.hash = location.hash
 }
 
 interface BodyProps {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { axeFindings } from './support/axe'
-import { extensionId, openPopupTab, press, stored } from './support/extension'
+import { extensionId, openPopupTab, POPUP, press, stored } from './support/extension'
 import { launchFirefox } from './support/firefox'
 import { openFirefoxPage } from './support/firefox-extension'
 import { isNeedShown, replyToNeed, TO_OPTION } from './support/need-tree'
@@ -148,4 +148,52 @@ test('what was replied stays in sight, the earlier replies folded, so that the q
   await press(popup, 'previous-question')
   await says(popup, '[data-need="option-shown"]', 'Question 4')
   await popup.close()
+})
+
+/** The windows of the popup, and of a narrow panel, in a page that is magnified to 200 %. */
+const SMALL_WINDOWS = [
+  { width: 380, height: 300 },
+  { width: 320, height: 260 },
+]
+
+test.each(SMALL_WINDOWS)(
+  'in a window of $width × $height, each question is in sight, and nothing covers it',
+  async (window) => {
+    const popup = await openPopupTab(testbed.browser, '?in=panel')
+    await popup.setViewport(window)
+    await press(popup, 'open-need')
+    for (const [question, reply] of [...TO_OPTION, ['option-shown', 'yes'] as const]) {
+      await until(`the question "${question}"`, () => isNeedShown(popup, question))
+      await until(`all of "${question}" is in sight`, () => popup.evaluate(isQuestionInSight))
+      await replyToNeed(popup, [[question, reply]])
+    }
+    await popup.close()
+  },
+)
+
+/** Runs in the page: the first and the last letter of the question are what is at their place. */
+function isQuestionInSight(): boolean {
+  const heading = document.querySelector('[data-need] h2')
+  const range = document.createRange()
+  if (heading === null) return false
+  range.selectNodeContents(heading)
+  return [...range.getClientRects()].every(({ left, right, top, bottom }) =>
+    [top + 2, bottom - 2].every((y) => [left + 1, right - 1].every((x) => document.elementFromPoint(x, y) === heading)),
+  )
+}
+
+test('in a tab of its own, the questions go on where they were', async () => {
+  const panel = await openPopupTab(testbed.browser, '?in=panel')
+  await press(panel, 'open-need')
+  await replyToNeed(panel, TO_OPTION)
+  await says(panel, '[data-need="option-shown"]', 'Question 4 of up to')
+  const opened = testbed.browser.waitForTarget(
+    (target) => target.url().includes(POPUP) && target.url().includes('view=need'),
+  )
+  await (await panel.$('[data-action="in-a-tab"]'))?.click()
+  const tab = await (await opened).asPage()
+  await says(tab, '[data-need="option-shown"]', 'Question 4')
+  await press(tab, 'previous-question')
+  await says(tab, '[data-need="client-id"]', 'Question 3')
+  await Promise.all([panel.close(), tab.close()])
 })

@@ -5,9 +5,10 @@ import { t } from '../../browser/i18n'
 import {
   type AssumedQuestionId,
   liveReplies,
+  mostQuestionsFrom,
   needAfter,
   openAssumptions,
-  type RepliedQuestion,
+  REPLIES,
   type Reply,
 } from '../../knowledge/need-assumptions'
 import { type AnswerId, isQuestion, NEED_TREE, type QuestionId } from '../../knowledge/need-decision-tree'
@@ -18,20 +19,26 @@ import { AdminMessageNotice } from '../states/admin-message-notice'
 import { ViewBody } from '../view-frame'
 import type { ViewProps } from '../view-props'
 import { ArticleLink } from './article-link'
+import { readReplies, writeReplies } from './replies-in-address'
 import { RepliesSoFar } from './replies-so-far'
 import { REPLY_LABELS } from './reply-labels'
 
 export function NeedView({ message }: ViewProps) {
-  const [replies, setReplies] = useState<readonly RepliedQuestion[]>([])
   const now = useNow()
+  const [replies, setReplies] = useState(() => readReplies(now))
   const id = needAfter(replies, now)
   const live = liveReplies(replies, now)
   const hasMoved = useRef(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (hasMoved.current) heading.current?.focus() // the button that had the focus is gone
+    writeReplies(replies)
+    if (hasMoved.current) {
+      heading.current?.focus() // the button that had the focus is gone
+      heading.current?.parentElement?.scrollIntoView() // in a low window the replies above fill it
+    }
     hasMoved.current = true
   }, [replies])
+  useEffect(() => () => writeReplies([]), [])
   const assumptions = isQuestion(id) ? [] : openAssumptions(replies, now)
   const isCertain = assumptions.length === 0
   return (
@@ -54,7 +61,11 @@ export function NeedView({ message }: ViewProps) {
     >
       <RepliesSoFar replies={live} />
       <section class="card" data-need={id} data-certain={isCertain}>
-        <p class="small quiet">{isQuestion(id) ? t('need_number', live.length + 1) : t('need_answer')}</p>
+        <p class="small quiet">
+          {isQuestion(id)
+            ? t('need_number', live.length + 1, live.length + mostQuestionsFrom(id, now))
+            : t('need_answer')}
+        </p>
         <h2 class="title" tabIndex={-1} ref={heading}>
           {isQuestion(id) || isCertain ? needText(id) : t(`need_probably_${NEED_TREE[id].verdict}`)}
         </h2>
@@ -92,8 +103,6 @@ function Assumptions({ assumptions, answer }: AssumptionsProps) {
     </>
   )
 }
-
-const REPLIES: readonly Reply[] = ['yes', 'no', 'unsure']
 
 function ReplyButtons({ id, onReply }: { id: QuestionId; onReply: (reply: Reply) => void }) {
   return (

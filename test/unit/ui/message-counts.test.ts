@@ -11,7 +11,7 @@ const ONE_FORM: Readonly<Record<string, string>> = {
   card_progress: 'the number of a step; the other one is always 10',
   card_progress_of_user: 'the number of a step; the other one is always 10',
   import_row: 'the number of a row',
-  need_number: 'the number of a question',
+  need_number: 'n of up to m',
   phase_done: 'n of m',
   popup_stopped_at: 'the number of a step; the other one is always 10',
   popup_toggle_done: 'the number of a step',
