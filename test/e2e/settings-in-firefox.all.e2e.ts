@@ -1,4 +1,5 @@
 // The settings in real Firefox, and its sidebar.
+import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { inExtension } from './support/extension'
 import { inFirefoxWindow } from './support/firefox-settings'
@@ -34,6 +35,22 @@ const clickIcon = (): Promise<string> =>
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
     return ''`,
   )
+
+/** How the popup's page sees where it is, in every popup that is open. */
+const placesOfPopups = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    chrome.extension
+      .getViews({ type: 'popup' as chrome.extension.ViewType })
+      .map(({ document }) => document.body.className),
+  )
+
+test('the popup knows that it is one', async () => {
+  const options = await openOptions(testbed.browser)
+  await clickIcon()
+  await until('a popup that knows it', async () => (await placesOfPopups(options)).join() === 'popup')
+  await clickIcon()
+  await options.close()
+})
 
 /** The address of what the sidebar shows; empty while it is closed. */
 const inSidebar = (): Promise<string> =>
