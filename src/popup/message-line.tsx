@@ -1,23 +1,44 @@
-// The line that says what just happened, with a button that takes it back.
+// The line that says what just happened, with a button that takes it back. It lies over the lower edge, because what comes and
+// goes by itself must not move what a person is about to click.
 import { t } from '../browser/i18n'
+import { adoptStylesheet } from '../ui/adopt-stylesheet'
+import { CloseIcon } from '../ui/icons'
+import { offerFocusFallback } from '../ui/use-focus-fallback'
+import { MAIN_ACTION } from './main-action'
+import styles from './message-line.css?inline'
 import type { Message } from './use-message-with-undo'
 
-export function MessageLine({ message }: { message: Message | null }) {
+adoptStylesheet(styles)
+
+interface Props {
+  readonly message: Message
+  /** Puts away what cannot be taken back. */
+  readonly onClose: () => void
+}
+
+export function MessageLine({ message, onClose }: Props) {
+  const close = () => {
+    offerFocusFallback(MAIN_ACTION)
+    onClose()
+  }
   return (
-    <p class="message">
-      {message !== null && <span>{message.text}</span>}
-      {message !== null && message.undo !== null && (
+    <p class="message over">
+      <span>{message.text}</span>
+      {message.undo !== null ? (
         <button type="button" class="plain" data-action="undo" onClick={message.undo}>
           {t('undo')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="icon-button"
+          data-action="close-message"
+          aria-label={t('message_close')}
+          onClick={close}
+        >
+          <CloseIcon />
         </button>
       )}
     </p>
   )
 }
-
-/** The same for a screen reader. It stays in the page when the state changes, else a new text in it would not be heard. */
-export const Said = ({ text }: { text: string }) => (
-  <p class="for-screen-readers" role="status">
-    {text}
-  </p>
-)

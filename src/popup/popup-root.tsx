@@ -10,8 +10,8 @@ import { PopupHeader } from './frame/popup-header'
 import { lazyPart } from './lazy-part'
 import { LazyView } from './lazy-view'
 import { MAIN_ACTION } from './main-action'
-import { MessageLine, Said } from './message-line'
 import { type Subject, subjectOf, subjectWithStoredProgress } from './popup-subject'
+import { Said } from './said'
 import { startOrShowGuide } from './start-guide-and-open-tabs'
 import { GuideColumn } from './states/guide-column'
 import { Warnings } from './states/lazy-warnings'
@@ -20,6 +20,9 @@ import { useMessageWithUndo } from './use-message-with-undo'
 import type { StatusOfTab } from './use-overlay-status'
 import { useViewWithFocusReturn } from './use-view-with-focus-return'
 import type { ViewId } from './view-address'
+
+/** Nothing is said before something is done. */
+const MessageLine = lazyPart(() => import('./message-line').then((module) => module.MessageLine))
 
 const NotOnSalesforce = lazyPart(() => import('./states/not-on-salesforce').then((module) => module.NotOnSalesforce), {
   isAwaited: true,
@@ -77,7 +80,7 @@ export function PopupRoot({ store, firstTabContext, firstStatus, askedGuide, fir
     clearMessage()
     forgetFocusFallback()
   }, [shownKey])
-  const messageLine = <MessageLine message={message} />
+  const messageLine = message !== null && <MessageLine message={message} onClose={clearMessage} />
   const said = <Said text={message?.text ?? ''} />
   const common = { stored, tabContext, showOutcome, openView }
 

@@ -1,4 +1,4 @@
-// What just happened, as one line below the first card; for ten seconds with a way to take it back.
+// What just happened, as one line; for ten seconds with a way to take it back, and longer while that has the keyboard focus.
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ShowOutcome } from '../ui/ask-background'
 
@@ -25,8 +25,10 @@ export function useMessageWithUndo(): MessageWithUndo {
   const clearMessage = useCallback(() => setMessage(null), [])
   useEffect(() => {
     if (message === null || message.undo === null) return
-    const timer = setTimeout(clearMessage, UNDO_FOR_MS)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      if (document.querySelector('.message:focus-within') === null) clearMessage()
+    }, UNDO_FOR_MS)
+    return () => clearInterval(timer)
   }, [message])
   // What has nothing to say leaves the line to what can still be taken back.
   const replaceWith = (text: string | null) =>

@@ -1,8 +1,11 @@
 // What the popup says of what was just done, and the way to take it back: in the checklist and in the views.
+import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import { MAILBOX_KEY } from '../../src/state/records/storage-keys'
 import { USUAL_NAMES } from '../pictures/names'
 import { seed } from '../pictures/seed'
-import { guideOf, PROGRESS, toolsOf } from '../pictures/stored-samples'
+import { untilAtRest } from '../pictures/show-own-page'
+import { guideOf, MAILBOX_CHOSEN, PROGRESS, toolsOf } from '../pictures/stored-samples'
 import { openPopupTab, press, stored } from './support/extension'
 import { openPaintedPopup } from './support/painted-popup'
 import { says, text } from './support/popup'
@@ -41,6 +44,61 @@ test.each([
   )
   await popup.waitForSelector('[data-action="saved"]')
   await popup.close()
+})
+
+/** Where each part of the popup begins and ends (CSS px), without what is said. */
+const places = (popup: Page) =>
+  popup.$$eval('main > :not(.message), main > .steps li, footer', (parts) =>
+    parts.map((part) => {
+      const { top, bottom } = part.getBoundingClientRect()
+      return `${part.className} ${top} ${bottom}`
+    }),
+  )
+
+test('what is said for a while moves nothing, and stays while the way back has the focus', async () => {
+  const now = Date.now()
+  await seed(testbed.browser, { ...guideOf('undo-still', now, PROGRESS.waiting(now)), ...MAILBOX_CHOSEN })
+  const page = await testbed.open(home('undo-still'))
+  const popup = await openPaintedPopup(testbed.browser)
+  await popup.waitForSelector('[data-action="saved"]')
+  await untilAtRest(popup)
+  // Time passes when the test says so.
+  await popup.evaluate(() => {
+    const tasks: (() => void)[] = []
+    Object.assign(globalThis, {
+      setInterval: (task: () => void) => tasks.push(task),
+      passTime: () => tasks.forEach((task) => void task()),
+    })
+  })
+  const passTime = () => popup.evaluate(() => (globalThis as typeof globalThis & { passTime(): void }).passTime())
+  const before = await places(popup)
+  await popup.$eval('[data-step="use-token"] [data-action="toggle"]', (button) => (button as HTMLElement).click())
+  await popup.waitForSelector('[data-action="undo"]')
+  expect(await places(popup)).toEqual(before)
+  await popup.focus('[data-action="undo"]')
+  await passTime()
+  expect(await popup.$('[data-action="undo"]')).not.toBeNull()
+  await popup.focus('[data-action="saved"]')
+  await passTime()
+  await until('nothing is said', async () => (await popup.$('.message')) === null)
+  expect(await places(popup)).toEqual(before)
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('what cannot be taken back stays until it is put away', async () => {
+  const now = Date.now()
+  await seed(testbed.browser, { ...guideOf('said-still', now, PROGRESS.waiting(now)), [MAILBOX_KEY]: 'other' })
+  const page = await testbed.open(home('said-still'))
+  const popup = await openPaintedPopup(testbed.browser)
+  await popup.waitForSelector('[data-action="open-mailbox"]')
+  await untilAtRest(popup)
+  const before = await places(popup)
+  await press(popup, 'open-mailbox')
+  await says(popup, '.message', 'salesforce security token')
+  expect(await places(popup)).toEqual(before)
+  await press(popup, 'close-message')
+  await until('nothing is said', async () => (await popup.$('.message')) === null)
+  await Promise.all([popup.close(), page.close()])
 })
 
 test('what is done in a view is said to a screen reader, too', async () => {

@@ -75,7 +75,7 @@ test('stopped without access, nothing is registered, also once it is given back'
   const popup = await clickIcon(browser, page)
   await press(popup, 'stop')
   await until('it is stopped', async () => (await progressOf('stopped')).startedAt === null)
-  expect(await text(popup, 'p.message')).toBe('')
+  expect(await text(popup, 'p.message')).toBeNull()
   await popup.close()
   await setSiteAccess(browser, 'ON_ALL_SITES')
   await page.reload()
