@@ -7,6 +7,8 @@
 // - The background waits for two files of 20,598 bytes, not for one of 16,899: it shares a file with that module.
 // - The background's file is named by the folder in which it was built: two people would not get equal builds.
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { classesAsClosures } from './classes-as-closures'
+import { functionsLast } from './functions-last'
 import { minifyOnceMore } from './minify-once-more'
 import { ownPropertyNames } from './own-property-names'
 import { withoutRungKinds } from './without-rung-kinds'
@@ -24,7 +26,7 @@ const CONTENT: PageScript = {
   imported: /\/content\.ts\?script&iife$/,
   source: 'src/content/content.ts',
   file: 'src/content/content.js',
-  plugins: [withoutRungKinds],
+  plugins: [withoutRungKinds, classesAsClosures],
 }
 
 const STRUCTURE: PageScript = {
@@ -36,16 +38,31 @@ const STRUCTURE: PageScript = {
 
 const SCRIPTS: readonly PageScript[] = [CONTENT, STRUCTURE]
 
+/**
+ * What terser calls unsafe supposes that nothing replaces what browsers have, and that no function is constructed with `new`: no
+ * class is left. Measured in November 2026: 100 bytes less with gzip -9.
+ */
+const COMPRESS = { unsafe: true, unsafe_arrows: true }
+
 /** It is put into every page of an org, so each byte counts. */
 const smaller = (code: string, root: string): Promise<string> =>
-  minifyOnceMore(code, { mangle: { properties: { regex: new RegExp(`^(?:${ownPropertyNames(root).join('|')})$`) } } })
+  minifyOnceMore(functionsLast(code), {
+    compress: COMPRESS,
+    mangle: { properties: { regex: new RegExp(`^(?:${ownPropertyNames(root).join('|')})$`) } },
+  })
 
 /** @throws when it is not one script */
 async function buildScript(
   { source, outcome = 'content', plugins = [] }: PageScript,
   { root, mode, build: { target, minify } }: ResolvedConfig,
 ): Promise<Rolldown.OutputChunk> {
-  const settings = { write: false, target, minify, lib: { entry: source, formats: ['iife' as const], name: outcome } }
+  const settings = {
+    write: false,
+    target,
+    minify,
+    lib: { entry: source, formats: ['iife' as const], name: outcome },
+    rolldownOptions: { optimization: { inlineConst: false } }, // a long selector would stand in several places
+  }
   const built = await build({ root, mode, configFile: false, logLevel: 'warn', plugins: [...plugins], build: settings })
   const [chunk, ...others] = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${source} was not built into one script.`)
