@@ -8,9 +8,9 @@
 // - The background's file is named by the folder in which it was built: two people would not get equal builds.
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { classesAsClosures } from './classes-as-closures'
-import { functionsLast } from './functions-last'
 import { minifyOnceMore } from './minify-once-more'
 import { ownPropertyNames } from './own-property-names'
+import { functionsLast, longTextFirst } from './packing-order'
 import { withoutRungKinds } from './without-rung-kinds'
 
 interface PageScript {
@@ -45,11 +45,12 @@ const SCRIPTS: readonly PageScript[] = [CONTENT, STRUCTURE]
 const COMPRESS = { unsafe: true, unsafe_arrows: true }
 
 /** It is put into every page of an org, so each byte counts. */
-const smaller = (code: string, root: string): Promise<string> =>
-  minifyOnceMore(functionsLast(code), {
-    compress: COMPRESS,
-    mangle: { properties: { regex: new RegExp(`^(?:${ownPropertyNames(root).join('|')})$`) } },
-  })
+async function smaller(code: string, root: string): Promise<string> {
+  const regex = new RegExp(`^(?:${ownPropertyNames(root).join('|')})$`)
+  return longTextFirst(
+    await minifyOnceMore(functionsLast(code), { compress: COMPRESS, mangle: { properties: { regex } } }),
+  )
+}
 
 /** @throws when it is not one script */
 async function buildScript(
