@@ -11,6 +11,7 @@ import { classesAsClosures } from './classes-as-closures'
 import { minifyOnceMore } from './minify-once-more'
 import { ownPropertyNames } from './own-property-names'
 import { functionsLast, longTextFirst } from './packing-order'
+import { troublesInCatalogue } from './troubles-in-catalogue'
 import { withoutRungKinds } from './without-rung-kinds'
 
 interface PageScript {
@@ -26,7 +27,7 @@ const CONTENT: PageScript = {
   imported: /\/content\.ts\?script&iife$/,
   source: 'src/content/content.ts',
   file: 'src/content/content.js',
-  plugins: [withoutRungKinds, classesAsClosures],
+  plugins: [withoutRungKinds, troublesInCatalogue, classesAsClosures],
 }
 
 const STRUCTURE: PageScript = {

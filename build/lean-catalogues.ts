@@ -2,6 +2,7 @@
 // each page that our card comes into. 173 KB without this, 67 KB with it (November 2026).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { withTroublesByStep } from './troubles-in-catalogue'
 
 interface Message {
   readonly message: string
@@ -20,7 +21,7 @@ const leanMessage = ({ message, placeholders }: Message): Message =>
 
 /** The text of a `messages.json` without what is not shown. */
 function leanCatalogue(text: string): string {
-  const messages = Object.entries(JSON.parse(text) as Record<string, Message>)
+  const messages = Object.entries<Message>(withTroublesByStep(JSON.parse(text) as Record<string, Message>))
   return JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, leanMessage(message)])))
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t, tCount } from '../browser/i18n'
 import { firstTokenLikeWord } from '../state/user-text/secret-detection'
 import { findTextFault, type TextFault } from '../state/user-text/user-text-validation'
-import { underscored } from '../ui/step-and-trouble-texts'
+import { underscored } from '../ui/step-and-phase-texts'
 
 export interface ValidatedText {
   readonly text: string

@@ -1,7 +1,7 @@
 // Sends a message from one of our own pages to the background, and turns a refusal into a text for the person.
 import { t } from '../browser/i18n'
 import { type OwnPageToBackground, type Refusal, requestFromBackground } from '../state/messages/messages'
-import { underscored } from './step-and-trouble-texts'
+import { underscored } from './step-and-phase-texts'
 
 /** Waits for what a button does, and shows the text that it resolves to; null shows nothing. */
 export type ShowOutcome = (task: Promise<string | null>) => void

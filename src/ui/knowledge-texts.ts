@@ -7,7 +7,7 @@ import type { AnswerId, NeedId, QuestionId } from '../knowledge/need-decision-tr
 import type { MailboxId } from '../knowledge/token-mail-and-mailboxes'
 import type { TokenPlaceId } from '../knowledge/token-place-ids'
 import type { ToolKindId } from '../knowledge/tool-kind-ids'
-import { underscored } from './step-and-trouble-texts'
+import { underscored } from './step-and-phase-texts'
 
 export const mailboxName = (id: MailboxId): string => t(`mailbox_${underscored(id)}`)
 export const tokenPlaceName = (id: TokenPlaceId): string => t(`place_${underscored(id)}`)

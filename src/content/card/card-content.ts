@@ -2,7 +2,6 @@
 import { browserLanguage, t } from '../../browser/i18n'
 import { backTarget, skipTarget } from '../../guide/checklist'
 import { isToldStep, STEP_IDS, type StepId, stepNumber, type ToldStepId } from '../../guide/steps'
-import { troublesOf } from '../../knowledge/troubles-by-step'
 import {
   formAddress,
   helpAddress,
@@ -12,7 +11,8 @@ import {
 import type { SalesforceHost } from '../../salesforce/hosts/salesforce-host'
 import { pageKindNamed } from '../../salesforce/pages/all-page-kinds'
 import type { ForAdmin } from '../../ui/admin-message'
-import { stepTitle, troubleText } from '../../ui/step-and-trouble-texts'
+import { stepTitle } from '../../ui/step-and-phase-texts'
+import { troubleTexts } from '../../ui/trouble-texts'
 import type { Scene, WhyMissing } from '../decide-scene'
 import type { CardContext, ShownScene } from './card-context'
 import { type Note, notesOf } from './card-notes'
@@ -72,7 +72,7 @@ export function cardContent(scene: ShownScene, context: CardContext): CardConten
     offersReport: isReported(scene),
     forAdmin: isReported(scene) && (scene.why === 'absent' || scene.why === 'refused') ? scene.why : null,
     opensHelp: isReported(scene) && step !== 'log-in',
-    troubles: troublesOf(step, mayBePlayground(host)).map(troubleText),
+    troubles: troubleTexts(step, mayBePlayground(host)),
     helpHref: helpAddress(browserLanguage()),
   }
 }

@@ -1,7 +1,7 @@
 // The one sentence of the card, for each thing it can point at or miss.
 import { type MessageKey, t } from '../../browser/i18n'
 import { pageKindNamed, type TargetId } from '../../salesforce/pages/all-page-kinds'
-import { underscored } from '../../ui/step-and-trouble-texts'
+import { underscored } from '../../ui/step-and-phase-texts'
 import type { Scene } from '../decide-scene'
 import type { TargetReach } from '../overlay/keep-overlay-at-target'
 

@@ -2,7 +2,7 @@
 import { t, tCount, uiLanguage } from '../../browser/i18n'
 import { PHASES, phaseOf, STEP_IDS } from '../../guide/steps'
 import { dayAndTimeText } from '../../ui/relative-time-text'
-import { phaseTitle } from '../../ui/step-and-trouble-texts'
+import { phaseTitle } from '../../ui/step-and-phase-texts'
 import { latestResetTime } from '../popup-subject'
 import { StepList } from '../steps/step-list'
 import { Scene } from './scenes'

@@ -2,7 +2,7 @@
 import { t } from '../../browser/i18n'
 import { checklist, currentStep } from '../../guide/checklist'
 import { STEP_IDS, stepNumber } from '../../guide/steps'
-import { stepTitle, underscored } from '../../ui/step-and-trouble-texts'
+import { stepTitle, underscored } from '../../ui/step-and-phase-texts'
 import { lazyPart } from '../lazy-part'
 import { ProgressBars } from '../steps/progress-bars'
 import { StepList } from '../steps/step-list'

@@ -11,7 +11,7 @@ import { checklist, type StepStatus } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import { PHASES, type Phase, phaseOf, STEP_IDS, type StepId } from '../../guide/steps'
 import { ListIcon, LockIcon, MailIcon, TickIcon, WindowIcon } from '../../ui/icons'
-import { phaseTitle } from '../../ui/step-and-trouble-texts'
+import { phaseTitle } from '../../ui/step-and-phase-texts'
 import { Fold } from './fold'
 import { StepRow } from './step-row'
 

@@ -5,7 +5,7 @@ import type { StepStatus } from '../../guide/checklist'
 import type { Progress } from '../../guide/progress-state'
 import { isToldStep, type StepId, stepNumber } from '../../guide/steps'
 import { TickIcon } from '../../ui/icons'
-import { stepTitle } from '../../ui/step-and-trouble-texts'
+import { stepTitle } from '../../ui/step-and-phase-texts'
 
 interface Props {
   readonly id: StepId

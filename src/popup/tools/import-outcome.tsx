@@ -1,7 +1,7 @@
 // What became of a file of tools that was read. Each row that cannot be taken is shown with its reason.
 import { t, tCount } from '../../browser/i18n'
 import { WarningIcon } from '../../ui/icons'
-import { underscored } from '../../ui/step-and-trouble-texts'
+import { underscored } from '../../ui/step-and-phase-texts'
 import type { ImportedFile } from './use-tool-file'
 
 export function ImportOutcome({ file, labelText }: ImportedFile) {
