@@ -10,7 +10,8 @@ import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { classesAsClosures } from './classes-as-closures'
 import { minifyOnceMore } from './minify-once-more'
 import { ownPropertyNames } from './own-property-names'
-import { functionsLast, longTextFirst } from './packing-order'
+import { inPackingOrder, longTextFirst } from './packing-order'
+import { withShortCustomProperties } from './short-custom-properties'
 import { troublesInCatalogue } from './troubles-in-catalogue'
 import { withoutRungKinds } from './without-rung-kinds'
 
@@ -48,9 +49,8 @@ const COMPRESS = { unsafe: true, unsafe_arrows: true }
 /** It is put into every page of an org, so each byte counts. */
 async function smaller(code: string, root: string): Promise<string> {
   const regex = new RegExp(`^(?:${ownPropertyNames(root).join('|')})$`)
-  return longTextFirst(
-    await minifyOnceMore(functionsLast(code), { compress: COMPRESS, mangle: { properties: { regex } } }),
-  )
+  const ordered = inPackingOrder(withShortCustomProperties(code))
+  return longTextFirst(await minifyOnceMore(ordered, { compress: COMPRESS, mangle: { properties: { regex } } }))
 }
 
 /** @throws when it is not one script */

@@ -198,7 +198,10 @@ test('where more contrast is asked for, nothing glows and nothing is transparent
   await emulate(page, { 'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce' })
   await testbed.start()
   await sightOf(page, isPointing('open-settings'))
-  for (const name of ['--glow', '--shade']) expect(await styleOf(page, '.layer', name)).toBe('transparent')
+  const transparent = 'rgba(0, 0, 0, 0)'
+  const [ring, card] = [await styleOf(page, '[data-ring]', 'box-shadow'), await styleOf(page, '.in', 'box-shadow')]
+  expect(ring.split(/,(?= rgb)/).map((shadow) => shadow.includes(transparent))).toEqual([false, true, true])
+  expect(card).toContain(transparent)
   expect(await styleOf(page, '.progress', 'color')).toBe(await styleOf(page, '.layer', 'color'))
   await page.close()
 })
