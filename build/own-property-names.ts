@@ -15,7 +15,7 @@ const DECLARED =
 /** A comment mentions names without using them. Only those that begin a line are sought: `/*` also ends patterns of hosts. */
 const COMMENT = /^\s*\/\*[\s\S]*?\*\/|(?:^|\s)\/\/ .*$/gm
 /** A type may name a property in quotes: `Page['name']`, `Pick<Page, 'name'>`. Nothing is left of it in the built script. */
-const QUOTED_IN_TYPE = /\b[A-Z]\w*\['\w+'\]|\b(?:Pick|Omit)<[^>]*>/g
+const QUOTED_IN_TYPE = /(?:\b[A-Z]\w*|>)\['\w+'\]|\b(?:Pick|Omit)<[^>]*>/g
 
 const filesOf = (path: string): readonly string[] =>
   path.endsWith('.ts')
