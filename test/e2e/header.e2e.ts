@@ -50,6 +50,17 @@ const cutOff = (): Promise<readonly string[]> =>
       .map((each) => each.outerHTML),
   )
 
+/** Whether the first letter of an element is inside of it. */
+const isBeginningSeen = (selector: string): Promise<boolean> =>
+  page.$eval(selector, (element) => {
+    const letter = document.createRange()
+    letter.selectNodeContents(element)
+    if (letter.startContainer.firstChild !== null) letter.setEnd(letter.startContainer.firstChild, 1)
+    const { left, right } = letter.getBoundingClientRect()
+    const around = element.getBoundingClientRect()
+    return left >= around.left - 1 && right <= around.right + 1
+  })
+
 const FEWEST_LETTERS_IN_A_LINE = 8
 
 /** Names in a column so narrow that nobody can read them. */
@@ -74,7 +85,6 @@ describe('with the longest names', () => {
   test.each(CASES)('$place, $width px, text × $scale, $direction', async ({ place, width, scale, direction }) => {
     await page.bringToFront()
     await page.setViewport({ width: place === 'popup' ? Math.min(width * scale, 560) : width, height: 600 })
-    await scaleText(page, scale)
     await showOwnPage(
       testbed.browser,
       page,
@@ -83,11 +93,13 @@ describe('with the longest names', () => {
     )
     const down = (await jumpsIn(page)).filter((jump) => !jump.endsWith(', 0'))
     expect.soft(down, 'it grew after the first paint').toEqual([])
+    await scaleText(page, scale)
     await page.evaluate((direction) => {
       document.documentElement.dir = direction
     }, direction)
     expect(await page.$('header [data-user]')).not.toBeNull()
     expect.soft(await cutOff(), 'cut off').toEqual([])
+    expect.soft(await isBeginningSeen('header [title]'), 'the address is cut off where it begins').toBe(true)
     expect.soft(await tooNarrow(), 'too narrow').toEqual([])
     expect.soft(await pushedOut(), 'pushed out').toEqual([])
     await scaleText(page, 1)

@@ -36,9 +36,13 @@ export function PopupHeader({ subject, stored, chooseGuide, canOpenPanel }: Prop
               {' · '}
             </span>
           )}
-          <span class="host" title={address}>
-            {address}
-          </span>
+          {subject === null ? (
+            address
+          ) : (
+            <span class="host" title={address}>
+              {address}
+            </span>
+          )}
         </p>
       </div>
       <OrgSwitch guides={stored.guides} subject={subject} chooseGuide={chooseGuide} />
