@@ -11,7 +11,7 @@ import { jumpsIn, showOwnPage } from '../pictures/show-own-page'
 import { CARD_STATES, fitsWindow, OWN_PAGE_STATES } from '../pictures/states'
 import { isFullRun } from '../scope'
 import { axeFindings, axeFindingsInCard } from './support/axe'
-import { isInSight, overflowOf, setInUsualFont } from './support/fit'
+import { brokenWords, isInSight, overflowOf, setInUsualFont } from './support/fit'
 import { useTestbed } from './support/testbed'
 
 const testbed = useTestbed()
@@ -36,9 +36,12 @@ const LARGE = 2
 /** The narrowest side panel (CSS px). */
 const NARROW = { width: 320, height: 600 }
 
+/** What a page of the browser's narrowest panel has at 200 %. */
+const NARROWEST = { width: 172, height: 360 }
+
 /** The popup's page is that narrow only in a side panel. */
-async function narrow(): Promise<void> {
-  await page.setViewport(NARROW)
+async function narrow(window = NARROW): Promise<void> {
+  await page.setViewport(window)
   await page.evaluate(() => document.body.classList.replace('popup', 'panel'))
 }
 
@@ -63,6 +66,9 @@ describe('every state', () => {
     if (state.main !== undefined) await expectMainInSight(state, state.main)
     await narrow()
     expect.soft((await overflowOf(page)).across, 'in 320 px, as at a zoom of 400 %').toBe(0)
+    if (state.in === 'tab') return
+    await narrow(NARROWEST)
+    expect.soft(await brokenWords(page), 'at 200 % in the narrowest panel').toEqual([])
   })
 
   // The others are in face-variants.all.e2e.ts.

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { openPopupTab, press, stored } from './support/extension'
+import { isInSight } from './support/fit'
 import { says, toolNames } from './support/popup'
 import { toTheReset, useTestbed } from './support/testbed'
 import { until } from './support/until'
@@ -25,6 +26,18 @@ test('in every status of the guide, and without Salesforce, the further views ar
   await press(popup, 'stop')
   await says(popup, '[data-action=start]', 'Continue')
   expect(await links(popup)).toEqual(always.toSpliced(3, 0, 'open-use', 'open-users'))
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('in the narrowest panel at 200 %, the menu opens with its first entry in sight', async () => {
+  const page = await testbed.open(lightning('after-narrow'))
+  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  await toTheReset(testbed, page)
+  await popup.bringToFront()
+  await popup.setViewport({ width: 172, height: 360 })
+  await popup.evaluate(() => document.querySelector('.foot')?.scrollIntoView())
+  await popup.click('[data-action="more"]')
+  await until('the first entry', () => isInSight(popup, '[data-action="open-need"]'))
   await Promise.all([popup.close(), page.close()])
 })
 

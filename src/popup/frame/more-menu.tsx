@@ -11,7 +11,12 @@ const MoreItems = lazyPart(() => import('./more-items').then((module) => module.
 export function MoreMenu(props: MoreItemsProps) {
   const { details } = useClosingDetails()
   return (
-    <details class="more" ref={details}>
+    <details
+      class="more"
+      ref={details}
+      // in a low window, its upper end would be out of sight
+      onToggle={({ currentTarget }) => currentTarget.lastElementChild?.scrollIntoView({ block: 'nearest' })}
+    >
       <summary data-action="more">
         <MoreIcon />
         {t('more_links')}

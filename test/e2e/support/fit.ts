@@ -25,6 +25,26 @@ export const isInSight = (page: Page, selector: string): Promise<boolean> =>
     return element.contains(hit)
   }, selector)
 
+/** Words of up to this length are never broken: there is room for them in the narrowest panel at 200 %. */
+const SHORT_WORD = 9
+
+/** Short words of which the letters stand on several lines. */
+export const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate((longest) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    while (texts.nextNode()) {
+      for (const { 0: word, index } of (texts.currentNode.nodeValue ?? '').matchAll(/(?<!\S)\p{L}+(?!\S)/gu)) {
+        const range = document.createRange()
+        range.setStart(texts.currentNode, index)
+        range.setEnd(texts.currentNode, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (word.length <= longest && lines.size > 1) broken.push(word)
+      }
+    }
+    return broken
+  }, SHORT_WORD)
+
 /** Sets the page in a font of the usual width: what a system without one has instead may be a sixth wider. */
 export const setInUsualFont = (page: Page): Promise<void> =>
   page.evaluate(() => document.documentElement.style.setProperty('--font', 'Arial, "Liberation Sans", sans-serif'))
