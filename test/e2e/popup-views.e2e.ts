@@ -41,6 +41,21 @@ test('in the narrowest panel at 200 %, the menu opens with its first entry in si
   await Promise.all([popup.close(), page.close()])
 })
 
+test('the fields of a tool stand in one line, and are in sight where the window is low', async () => {
+  const page = await testbed.open(lightning('after-form'))
+  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  await popup.setViewport({ width: 380, height: 300 })
+  await press(popup, 'open-tools')
+  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+  await popup.waitForSelector('[data-field="tool-where"]')
+  const topOf = (field: string) =>
+    popup.$eval(`[data-field="${field}"]`, (element) => element.getBoundingClientRect().top)
+  expect(await topOf('tool-name')).toBe(await topOf('tool-kind'))
+  await popup.focus('[data-field="tool-where"]')
+  await until('the last field', () => isInSight(popup, '[data-field="tool-where"]'))
+  await Promise.all([popup.close(), page.close()])
+})
+
 test('a view stays with its org, whichever tab comes to the front', async () => {
   const first = await testbed.open(lightning('after-one'))
   const popup = await openPopupTab(testbed.browser)

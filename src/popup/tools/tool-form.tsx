@@ -38,6 +38,7 @@ export function ToolForm({ tool, saveLabel, onSave, onCancel, children, ...props
         field={where}
         name="tool-where"
         label={t('tool_form_where')}
+        aside={t('tool_form_where_aside')}
         example={t('tool_form_where_hint')}
       />
       <div class="actions">
