@@ -12,7 +12,7 @@ const OTHERS: readonly [Icon: ComponentType, what: MessageKey, why: MessageKey][
 ]
 
 export const PermissionsExplained = ({ access }: Pick<Facts, 'access'>) => (
-  <section class="card half">
+  <section class="card may">
     <h2 class="title">{t('welcome_may_title')}</h2>
     <dl class="reasons">
       <div>

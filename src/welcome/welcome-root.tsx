@@ -4,10 +4,11 @@ import { openTab } from '../browser/tabs'
 import { LOGIN_ADDRESS } from '../salesforce/addresses/address-builders'
 import { Mark } from '../ui/icons'
 import { AccessQuestion } from './access-question'
+import { CardKeys } from './card-keys'
 import { Demonstration } from './demonstration'
 import { type Facts, useFacts } from './facts-of-browser'
+import { HowToPin } from './how-to-pin'
 import { PermissionsExplained } from './permissions-explained'
-import { PinAndKeys } from './pin-and-keys'
 import { Promises } from './promises'
 
 export function WelcomeRoot({ first }: { first: Facts }) {
@@ -24,6 +25,7 @@ export function WelcomeRoot({ first }: { first: Facts }) {
           <h1 class="display">{t('welcome_heading')}</h1>
           <p class="lead">{t('welcome_lead')}</p>
           <AccessQuestion access={facts.access} wasMissing={first.access === 'none'} />
+          <HowToPin isPinned={facts.isPinned} />
           <div class="actions">
             <button type="button" class="primary" data-action="open-login" onClick={() => void openTab(LOGIN_ADDRESS)}>
               {t('welcome_open')}
@@ -38,10 +40,8 @@ export function WelcomeRoot({ first }: { first: Facts }) {
         <Demonstration />
       </div>
       <Promises />
-      <div class="halves">
-        <PinAndKeys isPinned={facts.isPinned} cardKeys={facts.cardKeys} />
-        <PermissionsExplained access={facts.access} />
-      </div>
+      <PermissionsExplained access={facts.access} />
+      {facts.cardKeys.length > 0 && <CardKeys keys={facts.cardKeys} />}
       <p class="small quiet">{t('welcome_independent')}</p>
     </>
   )

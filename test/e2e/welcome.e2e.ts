@@ -115,7 +115,11 @@ describe('what it shows', () => {
   test('how to pin the icon, until it is pinned', async () => {
     await pin(false)
     await until('it is not pinned', async () => (await pinned()) === 'false')
-    expect(await text(welcome, '.pin')).toContain('Click the puzzle piece')
+    expect(await text(welcome, '.pin')).toContain('click the puzzle piece')
+    // what to do with the icon is said below
+    const words = await text(welcome, '.words')
+    expect(words?.indexOf('puzzle piece')).toBeGreaterThan(0)
+    expect(words?.indexOf('puzzle piece')).toBeLessThan(words?.indexOf('Token Guide icon') ?? 0)
     await pin(true)
     await until('it is ticked', async () => (await pinned()) === 'true')
     expect(await text(welcome, '.pin')).toBe('The icon is in your toolbar.')
