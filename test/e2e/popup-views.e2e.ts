@@ -1,6 +1,9 @@
 // The popup's further views: when they are offered, and whose they are.
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
+import { USUAL_NAMES } from '../pictures/names'
+import { seed } from '../pictures/seed'
+import { guideOf, PROGRESS, toolsOf } from '../pictures/stored-samples'
 import { openPopupTab, press, stored } from './support/extension'
 import { isInSight } from './support/fit'
 import { says, toolNames } from './support/popup'
@@ -129,4 +132,15 @@ test('where there are several orgs, the head of a view names the one that it is 
   const popup = await openPopupTab(testbed.browser, '?view=tools')
   await says(popup, '.view-head', 'after-named')
   await Promise.all([popup.close(), page.close()])
+})
+
+test('how the token goes into the next tool is seen at once', async () => {
+  const now = Date.now()
+  const names = { ...USUAL_NAMES, org: 'next-tool' }
+  await seed(testbed.browser, { ...guideOf(names.org, now, PROGRESS.saved(now)), ...toolsOf({ names, now }, 3, 1) })
+  const popup = await openPopupTab(testbed.browser, '?guide=guide%3Anext-tool&view=use')
+  await popup.waitForSelector('[data-tool] details')
+  const open = await popup.$$eval('[data-tool] details', (all) => all.map((each) => each.open))
+  expect(open).toEqual([true, false])
+  await popup.close()
 })

@@ -8,10 +8,12 @@ interface Props {
   readonly tool: KnownTool
   readonly isDone: boolean
   readonly loginHost: string
+  /** It was the next one when the view opened, so how its token goes in is seen at once. */
+  readonly isNext: boolean
   readonly onTick: (done: boolean) => void
 }
 
-export function TickedTool({ tool: { id, name, kind, where }, isDone, loginHost, onTick }: Props) {
+export function TickedTool({ tool: { id, name, kind, where }, isDone, loginHost, isNext, onTick }: Props) {
   const isLink = hostNoted(where) !== null
   return (
     <li data-tool={id} data-done={isDone}>
@@ -27,7 +29,15 @@ export function TickedTool({ tool: { id, name, kind, where }, isDone, loginHost,
         </label>
         {!isDone && isLink && <CredentialsLocation where={where} />}
       </div>
-      {!isDone && <TokenEntryInstructions class="how" kind={kind} loginHost={loginHost} title={t('use_how')} />}
+      {!isDone && (
+        <TokenEntryInstructions
+          class="how"
+          kind={kind}
+          loginHost={loginHost}
+          title={t('use_how')}
+          isOpenAtFirst={isNext}
+        />
+      )}
     </li>
   )
 }

@@ -26,15 +26,17 @@ interface Props {
   readonly title: string
   /** A class name beside that of everything that folds. */
   readonly class?: string
+  /** Whether it stands open before the person has touched it. */
+  readonly isOpenAtFirst?: boolean
 }
 
-export function TokenEntryInstructions({ kind, loginHost, title, class: more = '' }: Props) {
+export function TokenEntryInstructions({ kind, loginHost, title, class: more = '', isOpenAtFirst = false }: Props) {
   const { snippets, article } = TOOL_KINDS[kind]
   const now = useNow()
   const workingSnippets = snippets.filter((id) => snippetStillWorks(id, now))
   const fittingSnippets = workingSnippets.filter((id) => snippetFitsHost(id, loginHost))
   return (
-    <details class={`fold ${more}`} data-kind={kind}>
+    <details class={`fold ${more}`} data-kind={kind} open={isOpenAtFirst}>
       <summary>
         {title}
         <ChevronIcon />

@@ -1,6 +1,7 @@
 // The view in which the person ticks each tool that has been given the new token, with instructions for every kind of
 // tool.
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { t, tAround } from '../../browser/i18n'
 import { hasRetired } from '../../knowledge/password-login-retirements'
 import { TOOL_KIND_IDS } from '../../knowledge/tool-kind-ids'
@@ -33,6 +34,7 @@ function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps)
   const tools = toolsOf(stored, owner)
   const resetAt = latestResetTime(subject.progress)
   const { isDone, tick } = useTickedTools({ orgKey: userKeyOf(owner), tools, resetAt, showOutcome, showMessage })
+  const [next] = useState(() => tools.find((tool) => !isDone(tool))?.id)
   const hosts = loginHosts(owner.org)
   const unlistedKinds = TOOL_KIND_IDS.filter((kind) => tools.every((tool) => tool.kind !== kind))
   return (
@@ -56,6 +58,7 @@ function OrgToolsChecklist({ subject, owner, ...props }: OrgToolsChecklistProps)
               tool={tool}
               isDone={isDone(tool)}
               loginHost={hosts.best}
+              isNext={tool.id === next}
               onTick={(done) => tick(tool, done)}
             />
           ))}
