@@ -80,7 +80,7 @@ describe.sequential('two orgs', () => {
     await until('the first name', async () => (await toolNames(popup))[0] === 'Nightly sync')
 
     await press(popup, 'close-view')
-    await says(popup, '[data-stops]', '3 tools stop until you give them the new one: Nightly sync')
+    await says(popup, '[data-stops]', '3 tools on your list then need the new one: Nightly sync')
     await popup.close()
     await page.close()
   })
@@ -89,7 +89,7 @@ describe.sequential('two orgs', () => {
     const page = await testbed.open(lightning(LIVE))
     await testbed.start()
     const { card } = await personAt(page).followUntil(({ card }) => card.step === 'reset-token')
-    expect(card.text).toContain('3 tools stop')
+    expect(card.text).toContain('3 tools on your list')
     expect(card.text).toContain('Data Loader')
     await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
     const sandbox = await testbed.open(lightning(TEST))

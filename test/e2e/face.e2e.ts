@@ -12,6 +12,7 @@ import { CARD_STATES, fitsWindow, OWN_PAGE_STATES } from '../pictures/states'
 import { isFullRun } from '../scope'
 import { axeFindings, axeFindingsInCard } from './support/axe'
 import { brokenWords, isInSight, overflowOf, setInUsualFont } from './support/fit'
+import { POPUP_SIZE } from './support/painted-popup'
 import { useTestbed } from './support/testbed'
 
 const testbed = useTestbed()
@@ -33,6 +34,8 @@ const isDrawnAtOnce = ({ in: place, act }: PageState): boolean => place !== 'tab
 const FEW_CARDS = ['card-avatar', 'card-reset', 'card-docked', 'card-help']
 const NOTHING = { down: 0, across: 0 }
 const LARGE = 2
+/** The popup's window at a zoom of 200 % (CSS px). */
+const ZOOMED = { width: POPUP_SIZE.width, height: POPUP_SIZE.height / 2 }
 /** The narrowest side panel (CSS px). */
 const NARROW = { width: 320, height: 600 }
 
@@ -56,6 +59,17 @@ async function expectMainInSight(state: PageState, main: string): Promise<void> 
   expect.soft(await isInSight(page, main), 'in 320 px').toBe(true)
 }
 
+/** Nothing of it is hidden under the main action. */
+async function expectWarningInSight(state: PageState, warning: string): Promise<void> {
+  await page.setViewport(ZOOMED)
+  expect.soft(await isInSight(page, warning), 'the warning at a zoom of 200 %').toBe(true)
+  await scaleText(page, LARGE)
+  await page.setViewport(windowOf(state, LARGE))
+  expect.soft(await isInSight(page, warning), 'the warning with text of 200 %').toBe(true)
+  await scaleText(page, 1)
+  await page.setViewport(windowOf(state))
+}
+
 describe('every state', () => {
   test.each(OWN_PAGE_STATES)('$id', async (state) => {
     await show(state)
@@ -63,6 +77,7 @@ describe('every state', () => {
     const fits = fitsWindow(state) ? NOTHING : { ...NOTHING, down: expect.any(Number) }
     expect.soft(await overflowOf(page)).toEqual(fits)
     expect.soft(await axeFindings(page, { isCovered: state.covers === true })).toEqual([])
+    if (state.warning !== undefined) await expectWarningInSight(state, state.warning)
     if (state.main !== undefined) await expectMainInSight(state, state.main)
     await narrow()
     expect.soft((await overflowOf(page)).across, 'in 320 px, as at a zoom of 400 %').toBe(0)

@@ -40,6 +40,8 @@ export interface PageState extends State {
   readonly covers?: true
   /** Its main action, which is in sight whatever the size of the text. */
   readonly main?: string
+  /** What must be read before that, and so is in sight, too. */
+  readonly warning?: string
 }
 
 /** Ring and card in a page of the practice org, in which a guide runs. */

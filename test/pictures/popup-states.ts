@@ -47,8 +47,16 @@ export const MAIN_STATES: readonly PageState[] = [
     stored: (setting) => toolsOf(setting, 2),
     shows: START,
     main: START,
+    warning: '[data-stops] h3 + p',
   },
-  { id: 'popup-new-no-tools', title: 'Nothing under way, no tools listed', in: 'popup', shows: START, main: START },
+  {
+    id: 'popup-new-no-tools',
+    title: 'Nothing under way, no tools listed',
+    in: 'popup',
+    shows: START,
+    main: START,
+    warning: '[data-stops] [data-action]',
+  },
   { id: 'popup-running', title: 'Under way', in: 'popup', stored: running, shows: START, main: START },
   {
     id: 'popup-reset',

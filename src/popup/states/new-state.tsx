@@ -1,4 +1,5 @@
-// A checklist that is not begun: what will happen and how long it takes, what it costs, and Start.
+// A checklist that is not begun: what will happen and how long it takes, what it costs, and Start. What it costs stands first: in a
+// low window, Start lies over what is further down.
 import { t, tCount, uiLanguage } from '../../browser/i18n'
 import { PHASES, phaseOf, STEP_IDS } from '../../guide/steps'
 import { dayAndTimeText } from '../../ui/relative-time-text'
@@ -20,6 +21,7 @@ export function NewState({ subject, stored, openView, startOrShow, onToggle, chi
           <p class="small quiet">{t('popup_last_reset', dayAndTimeText(resetAt, Date.now(), uiLanguage()))}</p>
         )}
       </section>
+      <ToolsThatStop subject={subject} stored={stored} openView={openView} />
       <div class="scenes">
         {PHASES.map((phase) => (
           <Scene key={phase} of={phase}>
@@ -30,7 +32,6 @@ export function NewState({ subject, stored, openView, startOrShow, onToggle, chi
           </Scene>
         ))}
       </div>
-      <ToolsThatStop subject={subject} stored={stored} openView={openView} />
       <div class="actions">
         <button type="button" class="primary" data-action="start" onClick={startOrShow}>
           {t('popup_start')}
