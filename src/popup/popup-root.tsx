@@ -50,7 +50,7 @@ export function PopupRoot({ store, firstTabContext, firstStatus, askedGuide, fir
     offerFocusFallback(MAIN_ACTION) // what was clicked may go with its state
     line.showOutcome(task)
   }
-  const { view, openView, closeView } = useViewWithFocusReturn(firstView)
+  const { view, openView, closeView } = useViewWithFocusReturn(firstView, clearMessage)
   /** An open view stays with its org, whichever tab comes to the front meanwhile. */
   const viewSubject = useRef<Subject | null>(null)
   /** The storage key of the guide that was shown last. */

@@ -6,7 +6,7 @@ import { seed } from '../pictures/seed'
 import { guideOf, PROGRESS, toolsOf } from '../pictures/stored-samples'
 import { openPopupTab, press, stored } from './support/extension'
 import { isInSight } from './support/fit'
-import { says, toolNames } from './support/popup'
+import { says, text, toolNames } from './support/popup'
 import { toTheReset, useTestbed } from './support/testbed'
 import { until } from './support/until'
 
@@ -72,6 +72,33 @@ test('a view stays with its org, whichever tab comes to the front', async () => 
   expect(keys).toEqual(['tools:after-one'])
   await Promise.all([popup.close(), first.close(), second.close()])
 })
+
+test('Escape and the way back lead to the view before, and what was said ends with its view', async () => {
+  const page = await testbed.open(lightning('after-back'))
+  await toTheReset(testbed, page)
+  const popup = await openPopupTab(testbed.browser, '?in=panel&guide=guide%3Aafter-back')
+  const isAt = (view: string | null) => until(`the view "${view}"`, async () => (await viewOf(popup)) === view)
+  await press(popup, 'open-use')
+  await isAt('use')
+  await press(popup, 'open-tools')
+  await isAt('tools')
+  await addTool(popup, 'node')
+  await press(popup, 'close-view')
+  await isAt('use')
+  await (await popup.waitForSelector('[data-done="false"] input'))?.click()
+  await says(popup, '.message', 'Done')
+  await press(popup, 'open-tools')
+  await isAt('tools')
+  expect(await text(popup, '[role="status"].for-screen-readers')).toBe('')
+  await popup.keyboard.press('Escape')
+  await isAt('use')
+  await popup.keyboard.press('Escape')
+  await isAt(null)
+  await Promise.all([popup.close(), page.close()])
+})
+
+const viewOf = (popup: Page): Promise<string | null> =>
+  popup.evaluate(() => document.querySelector('[data-view]')?.getAttribute('data-view') ?? null)
 
 test('a view in a tab of its own has the focus on its heading, and scrolls', async () => {
   const page = await testbed.open(lightning('after-tab'))
