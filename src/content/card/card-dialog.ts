@@ -28,6 +28,7 @@ export class CardDialog {
     if (step !== this.#content?.step) {
       this.#openSections = NO_OPEN_SECTIONS
       this.#inside.replaceChildren()
+      this.#inside.scrollTop = 0
     }
     this.#content = content
     element.dataset['step'] = step
@@ -36,16 +37,27 @@ export class CardDialog {
   }
 
   openHelp(): void {
-    this.#openSections = { ...NO_OPEN_SECTIONS, help: true }
+    this.#openSections = NO_OPEN_SECTIONS
+    this.#setOpen({ help: true })
+  }
+
+  readonly #setOpen: SetOpenSections = (change) => {
+    this.#openSections = { ...this.#openSections, ...change }
     this.#draw()
+    if (change.help === true) this.#scrollToHelp()
   }
 
   #draw(): void {
     if (this.#content === null) return
-    const setOpen: SetOpenSections = (change) => {
-      this.#openSections = { ...this.#openSections, ...change }
-      this.#draw()
-    }
-    patchChildren(this.#inside, h('div', {}, ...cardParts(this.#content, this.#actions, this.#openSections, setOpen)))
+    const parts = cardParts(this.#content, this.#actions, this.#openSections, this.#setOpen)
+    patchChildren(this.#inside, h('div', {}, ...parts))
+    this.#actions.onRedrawn()
+  }
+
+  /** Where the card scrolls, its help stands right below the buttons, which stay at its edge. */
+  #scrollToHelp(): void {
+    const inside = this.#inside
+    const [buttons, help] = inside.querySelectorAll<HTMLElement>('footer, .troubles')
+    if (help !== undefined) inside.scrollTop = inside.scrollHeight - help.offsetHeight - (buttons?.offsetHeight ?? 0)
   }
 }

@@ -15,6 +15,8 @@ import type { OpenSections, SetOpenSections } from './open-sections'
 export interface CardActions {
   readonly onClose: () => void
   readonly onScrollToTarget: () => void
+  /** Its size may have changed. */
+  readonly onRedrawn: () => void
   /** Says a text to a screen reader. */
   readonly say: (text: string) => void
 }

@@ -9,7 +9,11 @@ const LEAST_INSET = 20
  * How far the beak is from the card's left or upper edge (CSS px). Null where it would point past the ring, as it does at a
  * card that was pushed aside by the edge of the window.
  */
-export function beakAlong(ring: Rect, { x, y, side }: CardPlacement, card: Size): number | null {
+export function beakAlong(
+  ring: Rect,
+  { x, y, side }: Pick<CardPlacement, 'x' | 'y' | 'side'>,
+  card: Size,
+): number | null {
   const isBeside = side.startsWith('left') || side.startsWith('right')
   const [start, extent, length] = isBeside
     ? [ring.top - y, ring.height, card.height]

@@ -1,6 +1,7 @@
 // The card's box: creates it, moves it, and remembers since when it has not changed. A click counts only on a card that the
 // person has had time to see (see card/click-guard.ts).
 import { textDirection, uiLanguage } from '../../browser/i18n'
+import type { CardPlacement } from './card-placement'
 
 export class CardBoxWithChangeTime {
   readonly element: HTMLElement
@@ -28,9 +29,10 @@ export class CardBoxWithChangeTime {
     this.#unchangedSince = performance.now()
   }
 
-  /** Moves the upper left corner of the card to a point of the viewport. All values are in CSS px. */
-  moveTo(x: number, y: number, maxHeight: number): void {
+  /** Moves the upper left corner of the card to a point of the viewport. */
+  moveTo({ x, y, width, maxHeight }: Omit<CardPlacement, 'side'>): void {
     const { style } = this.element
+    if (width < this.element.offsetWidth) style.width = `${width}px`
     style.maxHeight = `${maxHeight}px`
     const transform = `translate(${x}px, ${y}px)`
     if (transform === this.#transform) return

@@ -2,11 +2,12 @@
 import { closestThroughShadow } from '../../salesforce/dom/shadow-piercing-ancestors'
 import type { CardBoxWithChangeTime } from './card-box-with-change-time'
 import type { Placement } from './card-placement'
+import { focusedField } from './focused-field'
 import { type ElementFollower, followElement } from './follow-element'
 import { HideWhenCovered } from './hide-when-covered'
 import { LowerEdge } from './lower-edge'
 import { moveToTop, type OverlayElement, undoPageZoom } from './overlay-element'
-import { dockCard, placeCardBesideRing } from './place-card'
+import { dockCard, placeCard, type Surroundings } from './place-card'
 import { isCenterInViewport, isSameRect, type Rect } from './rects'
 import type { Ring } from './ring'
 import { observeVisibleViewport } from './visible-part-of-frame'
@@ -59,6 +60,8 @@ export class RingCardPositioner {
   readonly #cover: HideWhenCovered
   readonly #lowerEdge: LowerEdge
   #followed: FollowedTarget | null = null
+  /** The field that has the focus, or had it before it went into the card. */
+  #focused = focusedField()
   #reach: TargetReach = 'in-sight'
   /** A scroll for the target has not moved it. */
   #isUnmovedByScroll = false
@@ -77,6 +80,12 @@ export class RingCardPositioner {
     this.#lowerEdge = new LowerEdge(overlayElement.element)
     this.#viewport = observeVisibleViewport(overlayElement.layer, () => this.reposition(), signal)
     window.addEventListener('resize', () => this.reposition(), { signal })
+    const onFocus = ({ target }: Event): void => {
+      if (target === overlayElement.element) return // the card stays where it is while the person uses it
+      this.#focused = focusedField()
+      this.reposition()
+    }
+    document.addEventListener('focusin', onFocus, { signal })
     const sizeObserver = new ResizeObserver(() => this.reposition()) // the card grows when its help is opened
     sizeObserver.observe(cardPosition.element)
     signal.addEventListener('abort', () => sizeObserver.disconnect())
@@ -194,7 +203,12 @@ export class RingCardPositioner {
   }
 
   #dock(): void {
-    dockCard(this.#parts.cardPosition, this.#viewport(), this.#lowerEdge)
+    dockCard(this.#parts.cardPosition, this.#surroundings())
+  }
+
+  #surroundings(): Surroundings {
+    const focused = this.#focused?.isConnected ? this.#focused.getBoundingClientRect() : null
+    return { viewport: this.#viewport(), focused, lowerEdge: this.#lowerEdge }
   }
 
   /** A bar of the page may have come to where the card is docked, or have gone. */
@@ -208,7 +222,7 @@ export class RingCardPositioner {
     this.#setReach('in-sight')
     this.#isUnmovedByScroll = false
     ring.moveAround(element)
-    placeCardBesideRing(cardPosition, ring.rect(), this.#viewport(), preferred)
+    placeCard(cardPosition, ring.rect(), preferred, this.#surroundings())
   }
 
   #setReach(reach: TargetReach): void {

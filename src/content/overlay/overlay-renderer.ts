@@ -139,6 +139,7 @@ export class OverlayRenderer {
     const cardDialog = new CardDialog(parts.cardPosition.element, {
       onClose: this.#events.onClose,
       onScrollToTarget: () => positioner.scrollTargetIntoView(),
+      onRedrawn: () => positioner.reposition(),
       say: (text) => this.#liveRegion.say(text),
     })
     this.#liveRegion.attachTo(layer)
@@ -182,7 +183,6 @@ export class OverlayRenderer {
     overlay.shownContent = asJson
     cardDialog.show(content)
     cardPosition.noteChange()
-    positioner.reposition()
     this.#liveRegion.announce(content)
   }
 

@@ -18,6 +18,10 @@ export const growRect = ({ left, top, width, height }: Rect, margin: number): Re
   height: height + 2 * margin,
 })
 
+/** Whether two rectangles have a point in common. */
+export const isOver = (a: Rect, b: Rect): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
+
 /** Whether the middle of a rectangle is in the viewport. */
 export const isCenterInViewport = ({ left, top, width, height }: Rect): boolean => {
   const x = left + width / 2

@@ -2,15 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beakAlong } from '../../../src/content/overlay/beak'
-import { findPlacement } from '../../../src/content/overlay/card-placement'
+import { type CardPlacement, findPlacement } from '../../../src/content/overlay/card-placement'
 import type { Rect } from '../../../src/content/overlay/rects'
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height })
 const CARD = { width: 320, height: 200 }
 const WIDE = rect(0, 0, 1280, 800)
 
-const beakAt = (ring: Rect, viewport = WIDE): number | null =>
-  beakAlong(ring, findPlacement(ring, CARD, viewport), CARD)
+const placed = (ring: Rect, viewport: Rect): CardPlacement =>
+  findPlacement(ring, CARD, viewport) ?? expect.unreachable('no place')
+const beakAt = (ring: Rect, viewport = WIDE): number | null => beakAlong(ring, placed(ring, viewport), CARD)
 
 describe('the beak', () => {
   it.each([
@@ -22,7 +23,7 @@ describe('the beak', () => {
   })
 
   it('is not there where the card was pushed so far that it would point past the ring', () => {
-    const pushed = { x: 514, y: 588, side: 'right-start', maxHeight: 776 } as const
+    const pushed = { x: 514, y: 588, side: 'right-start' } as const
     expect(beakAlong(rect(400, 776, 100, 20), pushed, CARD)).toBeNull()
   })
 
@@ -32,7 +33,7 @@ describe('the beak', () => {
       .map(([width, height, x, y]) => rect(((1280 - width) * x) / 1000, ((800 - height) * y) / 1000, width, height))
     fc.assert(
       fc.property(ring, (ring) => {
-        const { x, y, side } = findPlacement(ring, CARD, WIDE)
+        const { x, y, side } = placed(ring, WIDE)
         const beak = beakAt(ring)
         if (beak === null) return
         const isBeside = /left|right/.test(side)

@@ -54,10 +54,12 @@ const CONTENT: CardContent = {
   helpHref: 'https://help.salesforce.com/',
 }
 
+const ACTIONS = { onClose: () => {}, onScrollToTarget: () => {}, onRedrawn: () => {}, say }
+
 function cardWith(change: Partial<CardContent>): HTMLElement {
   const element = document.createElement('section')
   document.body.append(element)
-  new CardDialog(element, { onClose: () => {}, onScrollToTarget: () => {}, say }).show({ ...CONTENT, ...change })
+  new CardDialog(element, ACTIONS).show({ ...CONTENT, ...change })
   return element
 }
 
@@ -111,14 +113,17 @@ describe('the card', () => {
 
   it('starts a card for another step anew', async () => {
     const element = document.createElement('section')
-    const dialog = new CardDialog(element, { onClose: () => {}, onScrollToTarget: () => {}, say })
+    const dialog = new CardDialog(element, ACTIONS)
     dialog.show(CONTENT)
     await clickOn(element, 'trouble')
     expect(element.querySelector('[data-trouble]')).not.toBeNull()
     dialog.show({ ...CONTENT, heading: 'The same step' })
     expect(element.querySelector('[data-trouble]')).not.toBeNull()
+    const inside = element.lastElementChild ?? expect.unreachable()
+    inside.scrollTop = 40
     dialog.show({ ...CONTENT, step: 'search' })
     expect(element.querySelector('[data-trouble]')).toBeNull()
+    expect(inside.scrollTop).toBe(0)
   })
 })
 

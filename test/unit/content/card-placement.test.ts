@@ -1,13 +1,20 @@
 // Rectangles, and the placement of the card: beside the ring where there is room, never over it, never out of sight.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type CardPlacement, findPlacement, type Placement } from '../../../src/content/overlay/card-placement'
-import { growRect, isCenterInViewport, isSameRect, type Rect } from '../../../src/content/overlay/rects'
+import {
+  type CardPlacement,
+  findPlacement as findOrNull,
+  type Placement,
+} from '../../../src/content/overlay/card-placement'
+import { growRect, isCenterInViewport, isOver, isSameRect, type Rect } from '../../../src/content/overlay/rects'
 
 afterEach(() => void vi.unstubAllGlobals())
 
 const GAP = 14
 const EDGE = 12
+/** There is a place in these tests, unless they say otherwise. */
+const findPlacement = (...given: Parameters<typeof findOrNull>): CardPlacement =>
+  findOrNull(...given) ?? expect.unreachable('no place')
 const rect = (left: number, top: number, width: number, height: number): Rect => ({ left, top, width, height })
 
 describe('rectangles', () => {
@@ -43,7 +50,7 @@ interface Layout {
 const layout: fc.Arbitrary<Layout> = fc
   .record({
     viewport: fc.record({ width: fc.integer({ min: 320, max: 1920 }), height: fc.integer({ min: 400, max: 1080 }) }),
-    card: fc.record({ width: fc.constant(320), height: fc.integer({ min: 120, max: 260 }) }),
+    card: fc.record({ width: fc.constant(296), height: fc.integer({ min: 120, max: 260 }) }),
   })
   .chain(({ viewport, card }) =>
     fc
@@ -71,14 +78,12 @@ function hasRoom({ viewport, card, ring }: Layout): boolean {
   return (fitsAcross.y && (left || right)) || (fitsAcross.x && (above || under))
 }
 
-function intersect(a: Rect, b: Rect): boolean {
-  const across = a.left < b.left + b.width && b.left < a.left + a.width
-  return across && a.top < b.top + b.height && b.top < a.top + a.height
-}
-
-function cardRect({ viewport, card, ring }: Layout): Rect {
-  const { x, y, maxHeight } = findPlacement(ring, card, { left: 0, top: 0, ...viewport })
-  return { left: x, top: y, width: card.width, height: Math.min(card.height, maxHeight) }
+/** `focused`: the field that has the focus. */
+function cardRect({ viewport, card, ring }: Layout, focused: Rect | null = null): Rect | null {
+  const placement = findOrNull(ring, card, { left: 0, top: 0, ...viewport }, 'right-start', focused)
+  if (placement === null) return null
+  const { x, y, width, maxHeight } = placement
+  return { left: x, top: y, width, height: maxHeight }
 }
 
 describe('the card', () => {
@@ -99,6 +104,7 @@ describe('the card', () => {
     const placement = findPlacement(ring, SIZE, { left: 0, top: 0, ...viewport })
     expect(placement).toMatchObject(expected)
     expect(placement.maxHeight).toBeGreaterThanOrEqual(SIZE.height)
+    expect(placement.width).toBe(SIZE.width)
   })
 
   it('says on which side it is', () => {
@@ -138,13 +144,66 @@ describe('the card', () => {
     expect([side.split('-')[0], y, maxHeight]).toEqual(['bottom', 280 + GAP, 400 - EDGE - 280 - GAP])
   })
 
-  it('never lies over the ring, and all numbers are finite', () => {
+  it.each([
+    ['a button in the middle of a window', rect(226, 158, 134, 54)],
+    ['a field across the middle', rect(130, 200, 370, 60)],
+  ])('lies wholly in a window of 637 by 383 px beside %s, whatever its content becomes', (_name, ring) => {
+    for (const height of [150, 240, 600]) {
+      const viewport = { width: 637, height: 383 }
+      const box = cardRect({ viewport, card: { width: 320, height }, ring }) ?? expect.unreachable('no place')
+      expect(box.left).toBeGreaterThanOrEqual(EDGE)
+      expect(box.left + box.width).toBeLessThanOrEqual(viewport.width - EDGE)
+      expect(box.top + box.height).toBeLessThanOrEqual(viewport.height - EDGE)
+      expect(isOver(box, ring)).toBe(false)
+    }
+  })
+
+  it('is narrower beside a ring where it would be cut short above and below it', () => {
+    const box = cardRect({
+      viewport: { width: 637, height: 383 },
+      card: { width: 320, height: 240 },
+      ring: rect(226, 158, 134, 54),
+    })
+    expect(box).toMatchObject({ left: 360 + GAP, width: 637 - EDGE - 360 - GAP })
+    expect(box?.height).toBeGreaterThan(300)
+  })
+
+  it('does not lie over the field that has the focus', () => {
+    const viewport = { width: 637, height: 800 }
+    const given = { viewport, card: { width: 320, height: 160 }, ring: rect(156, 226, 310, 60) }
+    const passwordField = rect(164, 180, 296, 32)
+    const below = cardRect(given, passwordField)
+    expect(below).toMatchObject({ top: 286 + GAP })
+    const usernameField = rect(164, 300, 296, 32)
+    expect(isOver(cardRect(given, usernameField) ?? expect.unreachable('no place'), usernameField)).toBe(false)
+  })
+
+  it('has no place where the ring fills the window', () => {
+    expect(cardRect({ viewport: WIDE, card: SIZE, ring: rect(0, 0, 1280, 800) })).toBeNull()
+  })
+
+  it('lies neither over the ring nor over the focus, nor outside the window, and stays where it was if it does not meet the focus', () => {
+    const withFocus = fc.record({
+      given: layout,
+      focused: fc.record({
+        left: fc.integer({ min: 0, max: 1800 }),
+        top: fc.integer({ min: 0, max: 1000 }),
+        width: fc.integer({ min: 10, max: 600 }),
+        height: fc.integer({ min: 20, max: 60 }),
+      }),
+    })
     fc.assert(
-      fc.property(layout, ({ viewport, card, ring }) => {
-        const { x, y, maxHeight } = findPlacement(ring, card, { left: 0, top: 0, ...viewport })
-        expect([x, y, maxHeight].every(Number.isFinite)).toBe(true)
-        const height = Math.min(card.height, maxHeight)
-        expect(height === 0 || !intersect({ left: x, top: y, width: card.width, height }, ring)).toBe(true)
+      fc.property(withFocus, ({ given, focused }) => {
+        const [box, without] = [cardRect(given, focused), cardRect(given)]
+        if (without !== null && !isOver(without, growRect(focused, GAP))) expect(box).not.toBeNull()
+        if (box === null) return
+        expect([box.left, box.top, box.width, box.height].every(Number.isFinite)).toBe(true)
+        expect(isOver(box, given.ring), 'over the ring').toBe(false)
+        expect(isOver(box, focused), 'over the focus').toBe(false)
+        expect(box.left).toBeGreaterThanOrEqual(EDGE)
+        expect(box.top).toBeGreaterThanOrEqual(EDGE)
+        expect(box.left + box.width).toBeLessThanOrEqual(given.viewport.width - EDGE)
+        expect(box.top + box.height).toBeLessThanOrEqual(given.viewport.height - EDGE)
       }),
       { numRuns: 2000 },
     )
@@ -154,28 +213,16 @@ describe('the card', () => {
     fc.assert(
       fc.property(layout.filter(hasRoom), (given) => {
         const { viewport, card, ring } = given
-        const box = cardRect(given)
-        expect(box.height, 'whole').toBe(card.height)
-        expect(intersect(box, ring), 'over the ring').toBe(false)
+        const box = cardRect(given) ?? expect.unreachable('no place')
+        expect(box.height, 'whole').toBeGreaterThanOrEqual(card.height)
+        expect(box.width, 'wide').toBe(card.width)
+        expect(isOver(box, ring), 'over the ring').toBe(false)
         expect(box.left, 'left').toBeGreaterThanOrEqual(0)
         expect(box.top, 'top').toBeGreaterThanOrEqual(0)
         expect(box.left + box.width, 'right').toBeLessThanOrEqual(viewport.width)
         expect(box.top + box.height, 'bottom').toBeLessThanOrEqual(viewport.height)
       }),
       { numRuns: 2000 },
-    )
-  })
-
-  it('does not lie over the ring when a smaller card would have room', () => {
-    const small: fc.Arbitrary<Layout> = layout.filter(({ ring, viewport }) => {
-      const most = Math.max(ring.top, viewport.height - ring.top - ring.height)
-      return viewport.width >= 320 + 2 * EDGE && most >= 100 + GAP + EDGE
-    })
-    fc.assert(
-      fc.property(small, (given) => {
-        expect(intersect(cardRect(given), given.ring)).toBe(false)
-      }),
-      { numRuns: 1000 },
     )
   })
 })
