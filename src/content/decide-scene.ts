@@ -72,8 +72,9 @@ function derivedStepHere(progress: Progress, { sighting, isTop }: Situation): St
  * So is the button on the form, after the reset, too: another user of the org may have come to it.
  */
 function sceneOfToldStep(step: ToldStepId, derivedStep: StepId, situation: Situation): Scene {
-  const { findForStep, isSettled, sighting } = situation
-  if (sighting.step === 'reset-token' && sighting.found !== null && canPointAt(sighting.found, isSettled)) {
+  const { findForStep, isSettled, progress, sighting } = situation
+  const isReset = progress !== null && progress.reset !== null
+  if (isReset && sighting.step === 'reset-token' && sighting.found !== null && canPointAt(sighting.found, isSettled)) {
     return { kind: 'pointing', step: 'reset-token', derivedStep: 'reset-token', found: sighting.found }
   }
   const found = findForStep(step)

@@ -110,6 +110,14 @@ describe('the scene', () => {
       { progress: running({ moved: { from: 'quick-find', to: 'find-mailbox' } }) },
       'told find-mailbox',
     ],
+    [
+      'asks after Skip on the form, too, where nothing was reset',
+      {
+        progress: running({ seen: 'reset-token', moved: { from: 'reset-token', to: 'find-mailbox' } }),
+        sighting: FORM,
+      },
+      'told find-mailbox',
+    ],
   ])('%s', (_name, given, expected) => {
     expect(told(scene(given))).toBe(expected)
   })
