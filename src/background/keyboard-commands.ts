@@ -10,21 +10,15 @@ import { isCardHidden, showCardInTab } from './tabs/closed-card-tabs'
 export async function runKeyboardCommand(command: string, windowId: number): Promise<void> {
   // The panel first of all: browsers open it only before anything is awaited.
   if (command === 'open-panel') await openSidePanel(windowId)
-  else if (command === 'focus-card') await tellTabInFront({ kind: 'focus-card' })
-  else if (command === 'show-help') await showHelp()
+  else if (command === 'focus-card' || command === 'show-help') await tellTabInFront({ kind: command })
 }
 
+/** A card that was closed comes back: who asks for it or for its help wants to see it. */
 async function tellTabInFront(message: BackgroundToContent): Promise<void> {
-  const tab = await activeTab()
-  if (tab !== null) await sendToTab(tab.id, message)
-}
-
-/** “I don’t see this”: opens the help of the card. A card that was closed comes back: who asks for help wants to see it. */
-async function showHelp(): Promise<void> {
   const tab = await activeTab()
   if (tab === null) return
   await inWriteQueue(async () => {
     if (await isCardHidden(tab.id)) await showCardInTab(tab.id)
   })
-  await sendToTab(tab.id, { kind: 'show-help' })
+  await sendToTab(tab.id, message)
 }

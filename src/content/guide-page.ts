@@ -228,7 +228,7 @@ class GuidedPage {
         this.#drawGrant.takeBack(message.frameId)
         break
       case 'focus-card':
-        this.#renderer.focusCard()
+        this.#renderer.toggleFocus()
         break
       case 'show-help':
         this.#renderer.showHelp()

@@ -13,6 +13,9 @@ const home = (org: string) => `https://${org}.lightning.force.com/lightning/page
 const settings = (org: string) =>
   `https://${org}.lightning.force.com/lightning/settings/personal/PersonalInformation/home`
 
+/** The line of the ring, and the white one inside of it (px). */
+const RING_LINES = 4.5
+
 const isPointing =
   (step: string) =>
   ({ card, ring }: Sight) =>
@@ -206,24 +209,42 @@ test('where more contrast is asked for, nothing glows and nothing is transparent
   await page.close()
 })
 
-test('Escape gives the focus back to where it came from', async () => {
+test('a command moves the focus into the card and back; Escape closes the help, then the card', async () => {
   const page = await testbed.open(settings('look-focus'))
-  const box = await page.waitForSelector('.onesetupSetupNavTree input')
-  await box?.focus()
+  const box = (await page.waitForSelector('.onesetupSetupNavTree input')) ?? expect.unreachable('no field')
+  await box.focus()
   await testbed.start()
-  await sightOf(page, isPointing('quick-find'))
-  await inWorker(
-    testbed.browser,
-    async (url) => {
-      const [tab] = await chrome.tabs.query({ url })
-      await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'focus-card' })
-    },
-    page.url(),
-  )
-  await until('the card has the focus', () => page.evaluate(() => document.activeElement?.localName === 'token-guide'))
-  await page.keyboard.press('Tab')
+  const { ring } = await sightOf(page, isPointing('quick-find'))
+  const field = (await box.boundingBox()) ?? expect.unreachable('no box')
+  const insideOfRing = field.y - (ring?.box.y ?? 0) - RING_LINES
+  expect(insideOfRing, "room for the page's own mark of the focus").toBeGreaterThanOrEqual(2.5)
+  const pressCommand = () =>
+    inWorker(
+      testbed.browser,
+      async (url) => {
+        const [tab] = await chrome.tabs.query({ url })
+        await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'focus-card' })
+      },
+      page.url(),
+    )
+  const isFocusInCard = () => page.evaluate(() => document.activeElement?.localName === 'token-guide')
+  const isFocusInBox = () => page.evaluate(() => document.activeElement?.matches('.onesetupSetupNavTree input'))
+  await pressCommand()
+  await until('the card has the focus', isFocusInCard)
+  await pressCommand()
+  await until('the field has it again', isFocusInBox)
+  await pressCommand()
+  await until('the card has the focus', isFocusInCard)
+  await inClosedRoot(page.mainFrame(), function () {
+    this.querySelector<HTMLElement>('[data-action=trouble]')?.focus()
+  })
+  await page.keyboard.press('Enter')
+  await sightOf(page, ({ card }) => card.hasTroubles)
+  await page.keyboard.press('Escape')
+  await sightOf(page, ({ card }) => !card.hasTroubles)
+  expect(await isFocusInCard()).toBe(true)
   await page.keyboard.press('Escape')
   await until('the card is gone', async () => (await seen(page)) === null)
-  expect(await page.evaluate(() => document.activeElement?.matches('.onesetupSetupNavTree input'))).toBe(true)
+  expect(await isFocusInBox()).toBe(true)
   await page.close()
 })

@@ -41,10 +41,18 @@ export class CardDialog {
     this.#setOpen({ help: true })
   }
 
+  /** Whether it was open. The focus goes to what opened it. */
+  closeHelp(): boolean {
+    if (this.#inside.querySelector('.troubles') === null) return false
+    this.#setOpen({ help: false, showsMessage: false })
+    if (this.#element.matches(':focus-within')) this.#inside.querySelector<HTMLElement>('[aria-expanded]')?.focus()
+    return true
+  }
+
   readonly #setOpen: SetOpenSections = (change) => {
     this.#openSections = { ...this.#openSections, ...change }
     this.#draw()
-    if (change.help === true) this.#scrollToHelp()
+    if (change.help) this.#scrollToHelp()
   }
 
   #draw(): void {
@@ -58,6 +66,6 @@ export class CardDialog {
   #scrollToHelp(): void {
     const inside = this.#inside
     const [buttons, help] = inside.querySelectorAll<HTMLElement>('footer, .troubles')
-    if (help !== undefined) inside.scrollTop = inside.scrollHeight - help.offsetHeight - (buttons?.offsetHeight ?? 0)
+    if (buttons && help) inside.scrollTop = inside.scrollHeight - help.offsetHeight - buttons.offsetHeight
   }
 }

@@ -43,8 +43,8 @@ export interface OverlayEvents {
 interface InsertedOverlay extends OverlayParts {
   readonly positioner: RingCardPositioner
   readonly cardDialog: CardDialog
-  /** Gives the focus of the card back to the page. */
-  readonly returnFocus: () => void
+  /** Gives the focus of the card back to the page; false where it is not in the card. */
+  readonly returnFocus: () => boolean
   /** Ends everything that belongs to this overlay. */
   readonly end: AbortController
   /** The content that the card shows (as JSON), to notice when it changes. */
@@ -103,15 +103,19 @@ export class OverlayRenderer {
     this.#fillCard() // after pointing: whether the target is in sight is known only then
   }
 
-  /** Moves the keyboard focus into the card, if there is one. */
-  focusCard(): void {
+  /** Moves the keyboard focus into the card, if there is one, or from there back to where it came from. */
+  toggleFocus(): void {
+    if (this.#inserted?.returnFocus() === false) this.#focusCard()
+  }
+
+  #focusCard(): void {
     this.#inserted?.cardPosition.element.focus()
   }
 
   /** Opens the help of the card, if there is one, and moves the keyboard focus into the card. */
   showHelp(): void {
     this.#inserted?.cardDialog.openHelp()
-    this.focusCard()
+    this.#focusCard()
   }
 
   /** Inserts the overlay if it is not there. Null when the page does not let it stay. */
@@ -195,13 +199,13 @@ export class OverlayRenderer {
     positioner.pointAt(found.element, preferredPlacement(found.target, moveLimits), `${step} ${found.target}`)
   }
 
-  /** Escape closes the card when the focus is in it, or nowhere in the page. */
+  /** Escape closes the help of the card, then the card, when the focus is in it, or nowhere in the page. */
   #closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || this.#inserted === null) return
-    const { overlayElement, positioner } = this.#inserted
+    const { overlayElement, positioner, cardDialog } = this.#inserted
     if (positioner.isCovered) return // the key is meant for what covers the card
     const { activeElement, body, documentElement } = document
     const isFocusOursOrNowhere = [overlayElement.element, body, documentElement, null].includes(activeElement)
-    if (isFocusOursOrNowhere) this.#events.onClose()
+    if (isFocusOursOrNowhere && !cardDialog.closeHelp()) this.#events.onClose()
   }
 }

@@ -59,11 +59,11 @@ describe('a keyboard command', () => {
     expect(world.sent).toEqual([{ tabId: 7, message: { kind: 'show-help' } }])
   })
 
-  it('brings a card back that was closed, before it asks for its help', async () => {
+  it.each(['show-help', 'focus-card'])('brings a card back that was closed, before %s', async (command) => {
     world.tabs.set(7, 'https://acme.lightning.force.com/lightning/page/home')
     world.items.set('hidden-tabs', [7])
-    await runKeyboardCommand('show-help', 3)
-    expect(world.sent.map(({ message }) => message)).toEqual([{ kind: 'show-card' }, { kind: 'show-help' }])
+    await runKeyboardCommand(command, 3)
+    expect(world.sent.map(({ message }) => message)).toEqual([{ kind: 'show-card' }, { kind: command }])
     expect(world.items.get('hidden-tabs')).toEqual([])
   })
 
