@@ -62,7 +62,12 @@ const head = ({ progress }: CardContent, { onClose }: CardActions): HTMLElement 
     icon(MARK, { class: 'mark' }),
     h('span', { class: 'by' }, t('extension_name')),
     h('span', { class: 'progress' }, progress),
-    button('close', onClose, { class: 'close', 'aria-label': t('card_close') }, icon(CLOSE)),
+    button(
+      'close',
+      onClose,
+      { class: 'close', 'aria-label': t('card_close'), title: t('card_close_hint') },
+      icon(CLOSE),
+    ),
   )
 
 /** A label is in the page's language and direction, not in ours. What to type copies itself, or is selected where it cannot. */
@@ -70,9 +75,13 @@ function sentencePart({ text, kind }: SentencePart, open: OpenSections, copying:
   if (kind === undefined) return text
   if (kind === 'label') return h('b', { dir: 'auto', lang: document.documentElement.lang }, text)
   const typed = h('kbd', { 'data-type-text': '' }, text)
-  const select = ({ previousSibling }: HTMLElement): void => getSelection()?.selectAllChildren(previousSibling ?? typed)
+  const select = ({ firstChild }: HTMLElement): void => getSelection()?.selectAllChildren(firstChild ?? typed)
   const label = { 'aria-label': t('card_copy_text', text) }
-  return h('span', { class: 'chip' }, typed, copyButton('copy-text', text, open, copying, select, label))
+  const copy = copyButton('copy-text', text, open, copying, select, label)
+  const chip = h('span', { class: 'chip' }, typed, copy)
+  chip.onclick = copy.onclick // a click on the button comes here, too
+  copy.onclick = null
+  return chip
 }
 
 const noteParagraph = ({ text, title, isCaution }: Note): HTMLElement =>

@@ -3,16 +3,17 @@
 import { copyToClipboard } from '../../ui/copy-to-clipboard'
 import { h } from './dom-patch'
 
-/** Resolves to false where the browser forbids it. `button`: what was clicked; it keeps the focus. */
-export const copyFromCard = async (text: string, button: HTMLElement): Promise<boolean> =>
-  (await copyToClipboard(text)) || copySelection(text, button)
+/** Resolves to false where the browser forbids it. `clicked`: a button, which keeps the focus, or what holds it. */
+export const copyFromCard = async (text: string, clicked: HTMLElement): Promise<boolean> =>
+  (await copyToClipboard(text)) || copySelection(text, clicked)
 
-function copySelection(text: string, button: HTMLElement): boolean {
+function copySelection(text: string, clicked: HTMLElement): boolean {
   const area = h('textarea', {}, text) as HTMLTextAreaElement
-  button.after(area)
+  clicked.after(area)
   area.select()
   const isCopied = document.execCommand('copy')
   area.remove()
+  const button = clicked.querySelector('button') ?? clicked
   button.focus()
   return isCopied
 }

@@ -3,8 +3,8 @@ import type { StepId } from '../../guide/steps'
 import type { Certainty } from '../../salesforce/targets/ladder'
 import { growRect, type Rect } from './rects'
 
-/** Space between the target and the outer edge of the ring, CSS px. */
-const MARGIN = 6
+/** Space between the target and the outer edge of the ring, CSS px: inside of it the page's own mark of the focus is seen. */
+const MARGIN = 7.5
 /** How much the ring may differ from where it should be: as a part of its size, and in CSS px. */
 const SCALE_TOLERANCE = 0.001
 const POSITION_TOLERANCE = 0.1

@@ -127,6 +127,19 @@ describe('the card', () => {
   })
 })
 
+describe('Escape', () => {
+  it('closes the help first, and says whether there was one', async () => {
+    const element = document.createElement('section')
+    const dialog = new CardDialog(element, ACTIONS)
+    dialog.show(CONTENT)
+    expect(dialog.closeHelp()).toBe(false)
+    await clickOn(element, 'trouble')
+    expect(dialog.closeHelp()).toBe(true)
+    expect(element.querySelector('[data-trouble]')).toBeNull()
+    expect(dialog.closeHelp()).toBe(false)
+  })
+})
+
 describe('the text to type', () => {
   it('is exactly that, and copies itself: its icon is a tick for two seconds, and that is said', async () => {
     writeText.mockResolvedValue(undefined)
@@ -140,6 +153,14 @@ describe('the text to type', () => {
     expect(drawnIn(card, '[data-action=copy-text]')).toBe(TICK)
     await vi.advanceTimersByTimeAsync(2_000)
     expect(drawnIn(card, '[data-action=copy-text]')).toBe(COPY)
+  })
+
+  it('copies itself wherever it is clicked, once', async () => {
+    writeText.mockResolvedValue(undefined)
+    const card = cardWith({})
+    for (const part of ['kbd', '.chip', '[data-action=copy-text]']) card.querySelector<HTMLElement>(part)?.click()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writeText.mock.calls).toEqual([['reset'], ['reset'], ['reset']])
   })
 
   it('is selected where the browser lets nothing be copied', async () => {
@@ -184,6 +205,16 @@ describe('a sentence', () => {
       { text: '”.' },
     ])
     expect(sentenceAt('').map(({ kind }) => kind)).toEqual([undefined, 'type-text', undefined])
+  })
+})
+
+describe('at the address to which the token is sent', () => {
+  it('the card speaks of the mailbox and of the e-mail: so do the titles of both steps in which it is ringed', () => {
+    for (const step of ['find-mailbox', 'open-email'] as const) {
+      const found = { target: 'email-field', label: 'Email' } as never
+      const parts = pointingSentence({ kind: 'pointing', step, derivedStep: step, found }, 'in-sight', null)
+      expect(parts.map(({ text }) => text).join('')).toMatch(/e-mail.*mailbox/)
+    }
   })
 })
 
