@@ -14,3 +14,5 @@ const mirror = openOwnPageMirror(neverAborted)
 await mirror.whenRead
 const main = document.getElementById('options')
 if (main !== null) render(<OptionsRoot mirror={mirror} />, main)
+// The browser looks for the part that the address names before it is there.
+document.getElementById(location.hash.slice(1))?.scrollIntoView()

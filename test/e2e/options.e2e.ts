@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { guideOf, PROGRESS } from '../pictures/stored-samples'
 import { axeFindings } from './support/axe'
 import { badge, extensionId, inWorker, killWorker, openPopupTab, press, stored } from './support/extension'
+import { isInSight } from './support/fit'
 import { says } from './support/popup'
 import { pagesWithOurScript } from './support/script-worlds'
 import { toTheReset, useTestbed } from './support/testbed'
@@ -29,9 +30,12 @@ describe.sequential('the options page', () => {
     const page = await testbed.open(lightning('options-one'))
     await toTheReset(testbed, page)
     const popup = await openPopupTab(testbed.browser)
-    await press(popup, 'options')
-    const target = await testbed.browser.waitForTarget((each) => each.url().endsWith('/src/options/options.html'))
+    await press(popup, 'more')
+    await press(popup, 'your-data')
+    const target = await testbed.browser.waitForTarget((each) => each.url().endsWith('/src/options/options.html#data'))
     const options = (await target.page()) ?? expect.unreachable('no page')
+    await until('its part is in sight', () => isInSight(options, '#data h2'))
+    expect(await popup.$eval('.more', (menu) => menu.hasAttribute('open'))).toBe(false)
     await says(options, '[data-org-key="options-one"]', 'Waits to be saved')
     await says(options, '[data-org-key="options-one"]', 'Reset today')
     expect(await axeFindings(options)).toEqual([])

@@ -18,7 +18,7 @@ test('in every status of the guide, and without Salesforce, the further views ar
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.more .item')].map(({ dataset }) => dataset['action'] ?? ''),
     )
-  const always = ['open-need', 'open-failures', 'open-tools', 'options', 'welcome']
+  const always = ['open-need', 'open-failures', 'open-tools', 'options', 'your-data', 'welcome']
   const page = await testbed.open(lightning('after-links'))
   const popup = await openPopupTab(testbed.browser)
   expect(await links(popup)).toEqual(always)
