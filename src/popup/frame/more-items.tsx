@@ -45,14 +45,14 @@ export function MoreItems({ subject, openView }: MoreItemsProps) {
       {isOrgKnown && view('tools', <PlugIcon />)}
       {isReset && view('use', <TickIcon />)}
       {isReset && view('users', <PersonIcon />)}
-      <TabItem action="options" icon={<SettingsIcon />} text={t('options_settings')} open={openOptionsPage} />
+      <TabItem action="options" icon={<SettingsIcon />} text={t('options_settings')} openPage={openOptionsPage} />
       <TabItem
         action="your-data"
         icon={<DataIcon />}
         text={t('popup_options')}
-        open={() => openTab(extensionPageUrl(DATA_ADDRESS))}
+        openPage={() => openTab(extensionPageUrl(DATA_ADDRESS))}
       />
-      <TabItem action="welcome" icon={<WindowIcon />} text={t('popup_welcome')} open={openWelcomePage} />
+      <TabItem action="welcome" icon={<WindowIcon />} text={t('popup_welcome')} openPage={openWelcomePage} />
     </>
   )
 }
@@ -87,12 +87,12 @@ const Item = ({ action, icon, text, onClick, children }: ClickableProps) => (
 )
 
 /** The popup closes when the tab opens. A panel stays, and its menu closes. */
-const TabItem = ({ open, ...item }: ItemProps & { readonly open: () => Promise<void> }) => (
+const TabItem = ({ openPage, ...item }: ItemProps & { readonly openPage: () => Promise<void> }) => (
   <Item
     {...item}
     onClick={({ currentTarget }) => {
       currentTarget.closest('details')?.removeAttribute('open')
-      void open()
+      void openPage()
     }}
   >
     <OutIcon />
