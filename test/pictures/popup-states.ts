@@ -83,7 +83,7 @@ export const MAIN_STATES: readonly PageState[] = [
     in: 'popup',
     stored: waiting,
     shows: SAVED,
-    main: SAVED,
+    main: '[data-action="open-mailbox"].primary',
   },
   {
     id: 'popup-waiting-late',
@@ -92,7 +92,7 @@ export const MAIN_STATES: readonly PageState[] = [
     stored: ({ names, now }) => ({ ...guideOf(names.sandbox, now, PROGRESS.waiting(now, 25)), ...MAILBOX_CHOSEN }),
     tabs: ({ sandbox }) => ({ front: home(sandbox), salesforce: [home(sandbox)], overlayStatus: 'none' }),
     shows: SAVED,
-    main: SAVED,
+    main: '[data-action="open-mailbox"].primary',
   },
   {
     id: 'popup-saved-place',

@@ -89,7 +89,7 @@ export const PANEL_STATES: readonly PageState[] = [
     query: '?in=panel',
     stored: ({ names, now }) => ({ ...guideOf(names.org, now, PROGRESS.waiting(now)), ...MAILBOX_CHOSEN }),
     shows: '[data-action="saved"]',
-    main: '[data-action="saved"]',
+    main: '[data-action="open-mailbox"].primary',
   },
   {
     id: 'panel-elsewhere',

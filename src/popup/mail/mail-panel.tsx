@@ -1,4 +1,5 @@
 // Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks like.
+import type { ComponentChild } from 'preact'
 import { t } from '../../browser/i18n'
 import { mailCausesByLikelihood } from '../../knowledge/missing-mail'
 import type { MailboxId } from '../../knowledge/token-mail-and-mailboxes'
@@ -20,20 +21,26 @@ interface Props {
   readonly mailbox: MailboxId | null
   /** The time (ms since the epoch). */
   readonly now: number
+  /** Going to the mailbox is what is to be done next. */
+  readonly isNext: boolean
+  /** How far the guide is, where this card is the first one. */
+  readonly bars: ComponentChild
   readonly isPictureOpen: boolean
   readonly setPictureOpen: (isOpen: boolean) => void
   readonly showOutcome: ShowOutcome
   readonly openView: (view: ViewId) => void
 }
 
-export function MailPanel({ subject, mailbox, now, isPictureOpen, setPictureOpen, showOutcome, openView }: Props) {
+export function MailPanel(props: Props) {
+  const { subject, mailbox, now, isNext, bars, isPictureOpen, setPictureOpen, showOutcome, openView } = props
   const isLate = isMailLate(subject.progress, now)
   const settingsAddress = emailSettingsAddress(subject)
   return (
     <section class="card tight" data-mail>
+      {bars}
       <div class="stack">
         <div class="line">
-          <h3>{stepTitle('find-mailbox')}</h3>
+          {isNext ? <h2 class="title">{stepTitle('find-mailbox')}</h2> : <h3>{stepTitle('find-mailbox')}</h3>}
           {settingsAddress !== null && (
             <a
               class="button plain end-edge"
@@ -51,8 +58,8 @@ export function MailPanel({ subject, mailbox, now, isPictureOpen, setPictureOpen
           {mailClockText(subject.progress, now).join(' ')}
         </p>
       </div>
+      <MailboxChooser mailbox={mailbox} isNext={isNext} showOutcome={showOutcome} />
       {isLate && <LikeliestCause subject={subject} />}
-      <MailboxChooser mailbox={mailbox} showOutcome={showOutcome} />
       <div class="links">
         <button
           type="button"
@@ -85,7 +92,7 @@ function LikeliestCause({ subject }: { subject: Subject }) {
     <div class="notice" data-first-cause={cause}>
       <InfoIcon />
       <div>
-        <h4>{mailCauseText(cause)}</h4>
+        <h3>{mailCauseText(cause)}</h3>
         <p class="small">{mailCheckText(cause)}</p>
       </div>
     </div>

@@ -8,10 +8,12 @@ import { openMailbox } from './open-mailbox'
 
 interface Props {
   readonly mailbox: MailboxId | null
+  /** Its button is the main action. */
+  readonly isNext: boolean
   readonly showOutcome: ShowOutcome
 }
 
-export function MailboxChooser({ mailbox, showOutcome }: Props) {
+export function MailboxChooser({ mailbox, isNext, showOutcome }: Props) {
   const chosen = MAILBOXES.find(({ id }) => id === mailbox)
   return (
     <div class="grow">
@@ -24,7 +26,7 @@ export function MailboxChooser({ mailbox, showOutcome }: Props) {
       {chosen !== undefined && (
         <button
           type="button"
-          class="secondary slim"
+          class={isNext ? 'primary slim' : 'secondary slim'}
           data-action="open-mailbox"
           title={chosen.searchAddress === null ? t('mail_will_copy', TOKEN_MAIL.search) : undefined}
           onClick={() => showOutcome(openMailbox(chosen))}

@@ -1,43 +1,53 @@
 // A token was mailed and is not saved yet, as far as we know: the question whether it is, and the next reminder.
+import type { ComponentChild } from 'preact'
 import { t, uiLanguage } from '../../browser/i18n'
-import { checklist } from '../../guide/checklist'
+import type { NotificationAccess } from '../../browser/notification-access'
 import { planReminders } from '../../guide/reminder-plan-across-orgs'
 import { progressesOf, type StoredState } from '../../state/stored/stored-state'
 import { askBackground } from '../../ui/ask-background'
 import { dayAndTimeText } from '../../ui/relative-time-text'
-import { lazyPart } from '../lazy-part'
 import type { Subject } from '../popup-subject'
-import { ProgressBars } from '../steps/progress-bars'
 import { tickWithUndo } from '../tick-with-undo'
+import { RemindersNotice } from './reminders-notice'
 import type { StateProps } from './state-props'
+import { useNotificationAccess } from './use-notification-access'
 
-const RemindersNotice = lazyPart(() => import('./reminders-notice').then((module) => module.RemindersNotice))
+interface Props extends Omit<StateProps, 'onToggle' | 'children'> {
+  /** Saving is what is to be done next. */
+  readonly isNext: boolean
+  /** How far the guide is, where this card is the first one. */
+  readonly bars: ComponentChild
+}
 
-type Props = Omit<StateProps, 'onToggle' | 'children'>
-
-export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, startOrShow }: Props) {
+export function TokenWaitsCard({ subject, stored, isNext, bars, showOutcome, showMessage, startOrShow }: Props) {
   const { key, progress, status } = subject
   const tickSaved = () =>
     void tickWithUndo({ guide: key, progress, step: 'save-token', done: true }, showOutcome, showMessage)
-  const snooze = () => showOutcome(askBackground({ kind: 'snooze', guide: key }))
+  const { access, readAccess } = useNotificationAccess()
+  const isReminding = status === 'waiting' && stored.settings.reminds
+  const snooze = async () =>
+    (await askBackground({ kind: 'snooze', guide: key })) ??
+    t(access === 'not-asked' ? 'popup_reminders_refused' : 'popup_put_off')
   return (
     <section class="card">
-      <ProgressBars statuses={checklist(progress)} />
+      {bars}
       <div class="stack">
         <h2 class="title">{t('popup_waiting')}</h2>
         <div class="line reminder">
-          <p class="small quiet" data-next-reminder>
-            {status === 'waiting' ? nextReminderText(subject, stored) : t('popup_stopped_unsaved')}
-          </p>
-          {status === 'waiting' && stored.settings.reminds && <RemindersNotice showOutcome={showOutcome} />}
+          {!(isReminding && access === 'switched-off') && (
+            <p class="small quiet" data-next-reminder>
+              {status === 'waiting' ? nextReminderText(subject, stored, access) : t('popup_stopped_unsaved')}
+            </p>
+          )}
+          {isReminding && <RemindersNotice access={access} readAccess={readAccess} showOutcome={showOutcome} />}
         </div>
       </div>
       <div class="actions">
-        <button type="button" class="primary" data-action="saved" onClick={tickSaved}>
+        <button type="button" class={isNext ? 'primary' : 'secondary'} data-action="saved" onClick={tickSaved}>
           {t('saved_button')}
         </button>
         {status === 'waiting' ? (
-          <button type="button" class="secondary" data-action="snooze" onClick={snooze}>
+          <button type="button" class="secondary" data-action="snooze" onClick={() => showOutcome(snooze())}>
             {t('snooze_button')}
           </button>
         ) : (
@@ -50,9 +60,15 @@ export function TokenWaitsCard({ subject, stored, showOutcome, showMessage, star
   )
 }
 
-function nextReminderText({ key }: Subject, stored: StoredState): string {
+/** Nothing while it is not known whether a reminder can be shown. */
+function nextReminderText({ key }: Subject, stored: StoredState, access: NotificationAccess | null): string {
   if (!stored.settings.reminds) return t('popup_reminders_switched_off')
+  if (access === null) return ''
   const now = Date.now()
   const next = planReminders(progressesOf(stored), now, stored.settings).get(key)
-  return next === undefined ? t('popup_no_more_reminders') : t('popup_snoozed', dayAndTimeText(next, now, uiLanguage()))
+  if (next === undefined) return t('popup_no_more_reminders')
+  return t(
+    access === 'not-asked' ? 'popup_reminder_if_allowed' : 'popup_snoozed',
+    dayAndTimeText(next, now, uiLanguage()),
+  )
 }
