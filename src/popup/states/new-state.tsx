@@ -2,13 +2,17 @@
 // low window, Start lies over what is further down.
 import { t, tCount, uiLanguage } from '../../browser/i18n'
 import { PHASES, phaseOf, STEP_IDS } from '../../guide/steps'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { dayAndTimeText } from '../../ui/relative-time-text'
 import { phaseTitle } from '../../ui/step-and-phase-texts'
 import { latestResetTime } from '../popup-subject'
 import { StepList } from '../steps/step-list'
+import styles from './new-state.css?inline'
 import { Scene } from './scenes'
 import type { StateProps } from './state-props'
 import { ToolsThatStop } from './tools-that-stop'
+
+adoptStylesheet(styles)
 
 export function NewState({ subject, stored, openView, startOrShow, onToggle, children }: StateProps) {
   const resetAt = latestResetTime(subject.progress)

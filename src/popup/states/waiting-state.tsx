@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { checklist, currentStep } from '../../guide/checklist'
 import type { StepId } from '../../guide/steps'
+import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { useNow } from '../../ui/use-now'
 import { isMailLate } from '../mail/mail-clock'
 import { MailPanel } from '../mail/mail-panel'
@@ -11,7 +12,10 @@ import { ProgressBars } from '../steps/progress-bars'
 import { StepList } from '../steps/step-list'
 import type { StateProps } from './state-props'
 import { TokenWaitsCard } from './token-waits-card'
+import styles from './waiting-state.css?inline'
 import '../../ui/adopt-fields'
+
+adoptStylesheet(styles)
 
 /** The token is still in the mailbox. */
 const MAIL_STEPS: readonly (StepId | null)[] = ['find-mailbox', 'open-email']
