@@ -83,6 +83,7 @@ test('Escape and the way back lead to the view before, and what was said ends wi
   await press(popup, 'open-tools')
   await isAt('tools')
   await addTool(popup, 'node')
+  await says(popup, '[data-view] .message', 'Tool added: Node')
   await press(popup, 'close-view')
   await isAt('use')
   await (await popup.waitForSelector('[data-done="false"] input'))?.click()

@@ -29,7 +29,7 @@ export function AllStoredData({ items, remove }: Props) {
               aria-expanded={isShown}
               onClick={() => setShown(!isShown)}
             >
-              {t('options_show')}
+              {t(isShown ? 'options_hide' : 'options_show')}
             </button>
             <button
               type="button"

@@ -3,6 +3,10 @@ import { uiLanguage } from '../../browser/i18n'
 
 export function dataSizeText(value: unknown): string {
   const bytes = JSON.stringify(value).length
-  const [count, unit] = bytes < 1000 ? [bytes, 'byte'] : [bytes / 1000, 'kilobyte']
-  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(count)
+  // The short form of the first is the same for all numbers.
+  const [count, unit, unitDisplay] =
+    bytes < 1000 ? ([bytes, 'byte', 'long'] as const) : ([bytes / 1000, 'kilobyte', 'short'] as const)
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(
+    count,
+  )
 }

@@ -5,7 +5,7 @@ import { useFocusFallback } from '../../ui/use-focus-fallback'
 import type { ToolsWithUndo } from './use-tools-with-undo'
 
 /** The button takes the focus after a removal, when the pressed button is gone. */
-export function UndoMessage({ editedTools: { tools, undo } }: { editedTools: ToolsWithUndo }) {
+export function UndoMessage({ editedTools: { tools, last } }: { editedTools: ToolsWithUndo }) {
   const button = useRef<HTMLButtonElement>(null)
   const previousCount = useRef(tools.length)
   const setFocusFallback = useFocusFallback()
@@ -15,13 +15,13 @@ export function UndoMessage({ editedTools: { tools, undo } }: { editedTools: Too
   }, [tools.length])
   const takeBack = () => {
     setFocusFallback('.view-head h1') // this button disappears
-    undo?.()
+    last?.undo()
   }
   return (
     <p class="message" role="status">
-      {undo !== null && (
+      {last !== null && (
         <>
-          <span>{t('tools_changed')}</span>
+          <span>{last.text}</span>
           <button type="button" class="plain" data-action="undo" onClick={takeBack} ref={button}>
             {t('undo')}
           </button>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { inverseToolChange, type ToolChange } from '../../guide/tool-list'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
+import { toolChangeText } from './tool-change-text'
 
 type KnownToolChange = ToolChange<KnownTool>
 
@@ -13,24 +14,30 @@ export interface ToolsWithUndo {
    * false.
    */
   readonly change: (change: KnownToolChange) => Promise<boolean>
-  /** Undoes the last change; null where there is none, as after an undo. */
-  readonly undo: (() => void) | null
+  /** The last change that can be undone; null where there is none, as after an undo. */
+  readonly last: UndoableChange | null
+}
+
+interface UndoableChange {
+  /** Says what was changed. */
+  readonly text: string
+  readonly undo: () => void
 }
 
 export function useToolsWithUndo(orgKey: string, tools: readonly KnownTool[], showOutcome: ShowOutcome): ToolsWithUndo {
-  const [inverseOfLast, setInverseOfLast] = useState<KnownToolChange | null>(null)
-  const send = async (change: KnownToolChange, inverse: KnownToolChange | null): Promise<boolean> => {
+  const [last, setLast] = useState<UndoableChange | null>(null)
+  const send = async (change: KnownToolChange, undoable: UndoableChange | null): Promise<boolean> => {
     const answer = askBackground({ kind: 'change-tools', org: orgKey, change: withMutableLists(change) })
     showOutcome(answer)
     const isStored = (await answer) === null
-    if (isStored) setInverseOfLast(inverse)
+    if (isStored) setLast(undoable)
     return isStored
   }
-  return {
-    tools,
-    change: (change) => send(change, inverseToolChange(tools, change)),
-    undo: inverseOfLast === null ? null : () => void send(inverseOfLast, null),
+  const undoableChange = (change: KnownToolChange): UndoableChange | null => {
+    const inverse = inverseToolChange(tools, change)
+    return inverse && { text: toolChangeText(tools, change), undo: () => void send(inverse, null) }
   }
+  return { tools, change: (change) => send(change, undoableChange(change)), last }
 }
 
 /** The types of messages have mutable lists, because they are derived from valibot schemas. */

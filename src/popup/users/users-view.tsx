@@ -30,7 +30,7 @@ export function UsersView({ subject, tabContext, showOutcome, showGuide, message
           <h2>{t('users_other')}</h2>
           <p class="small quiet">{t('users_other_how')}</p>
         </div>
-        <ValidatedTextField field={label} name="other-label" label={t('label_field')} hint={t('label_hint')} />
+        <ValidatedTextField field={label} name="other-label" label={t('label_field_other')} hint={t('label_hint')} />
         <div class="actions">
           <button type="submit" class="primary" data-action="start-other-user" disabled={label.fault !== null}>
             {t('users_start')}
