@@ -1,6 +1,6 @@
 // Builds each class of the content script as a function: private fields and methods become its variables, and what it returns
 // has the public ones. A variable gets a name of one letter, where a private field stays `this.#a`. Sources keep their classes.
-// Measured in November 2026, bytes with gzip -9: 29,777 without it, 29,351 with it.
+// Measured in November 2026, bytes with gzip -9: 29,270 without it, 28,427 with it.
 import type { ESTree, Plugin } from 'vite'
 import { childrenOf, type Edit, edited, type Node, type Place, parse, type Span, walk } from './edited-code'
 

@@ -8,11 +8,11 @@
 // - The background's file is named by the folder in which it was built: two people would not get equal builds.
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { classesAsClosures } from './classes-as-closures'
+import { dataInCatalogue } from './data-in-catalogue'
 import { minifyOnceMore } from './minify-once-more'
 import { ownPropertyNames } from './own-property-names'
 import { inPackingOrder, longTextFirst } from './packing-order'
 import { withShortCustomProperties } from './short-custom-properties'
-import { troublesInCatalogue } from './troubles-in-catalogue'
 import { withoutRungKinds } from './without-rung-kinds'
 
 interface PageScript {
@@ -28,7 +28,7 @@ const CONTENT: PageScript = {
   imported: /\/content\.ts\?script&iife$/,
   source: 'src/content/content.ts',
   file: 'src/content/content.js',
-  plugins: [withoutRungKinds, troublesInCatalogue, classesAsClosures],
+  plugins: [withoutRungKinds, dataInCatalogue, classesAsClosures],
 }
 
 const STRUCTURE: PageScript = {

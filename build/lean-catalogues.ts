@@ -2,7 +2,8 @@
 // each page that our card comes into. 173 KB without this, 67 KB with it (November 2026).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { withTroublesByStep } from './troubles-in-catalogue'
+import manifest from '../manifest.json' with { type: 'json' }
+import { withData } from './data-in-catalogue'
 
 interface Message {
   readonly message: string
@@ -19,9 +20,10 @@ const leanMessage = ({ message, placeholders }: Message): Message =>
         ),
       }
 
-/** The text of a `messages.json` without what is not shown. */
-function leanCatalogue(text: string): string {
-  const messages = Object.entries<Message>(withTroublesByStep(JSON.parse(text) as Record<string, Message>))
+/** The text of a `messages.json` without what is not shown, and with the data of the content script. */
+function leanCatalogue(text: string, language: string): string {
+  const catalogue = withData(JSON.parse(text) as Record<string, Message>, language === manifest.default_locale)
+  const messages = Object.entries<Message>(catalogue)
   return JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, leanMessage(message)])))
 }
 
@@ -31,7 +33,7 @@ export const leanCatalogues: Plugin = {
   writeBundle({ dir }) {
     for (const language of readdirSync(`${dir}/_locales`)) {
       const file = `${dir}/_locales/${language}/messages.json`
-      writeFileSync(file, leanCatalogue(readFileSync(file, 'utf8')))
+      writeFileSync(file, leanCatalogue(readFileSync(file, 'utf8'), language))
     }
   },
 }

@@ -1,30 +1,6 @@
 // What to type into Quick Find so that it finds the entry: a word of the entry's own label in the language of the tree.
-// Source: Salesforce's translated labels, as far as they are known (live interfaces and agreeing translations).
+import { BOX_LANGUAGES, WORDS_BY_LANGUAGE } from './language-tables'
 import { byLanguage } from './look-up-by-language'
-
-const WORD_BY_LANGUAGE: ReadonlyMap<string, string> = new Map([
-  ['en', 'reset'],
-  ['de', 'Sicherheitstoken'],
-  ['es', 'token'],
-  ['fr', 'jeton'],
-  ['ja', 'トークン'],
-  ['ko', '토큰'],
-  ['pt', 'token'],
-  ['sv', 'säkerhetstoken'],
-  ['zh-hant', '重設'],
-  ['zh-hk', '重設'],
-  ['zh-tw', '重設'],
-  ['zh', '重置'],
-])
-
-/** Names of the box, which tell the tree's language better than the page does. The English one tells nothing: it is not always translated. */
-const BOX_LANGUAGES: readonly (readonly [name: string, language: string])[] = [
-  ['クイック検索', 'ja'],
-  ['Recherche rapide', 'fr'],
-  ['Schnellsuche', 'de'],
-  ['快速查找', 'zh-cn'],
-  ['快速尋找', 'zh-tw'],
-]
 
 const ENGLISH_BOX = 'Quick Find'
 
@@ -49,7 +25,7 @@ export interface TreeLanguageClues {
 export function quickFindText({ entry, box, language }: TreeLanguageClues): string | null {
   if (entry !== '') return knownWordIn(entry)
   const spoken = treeLanguage(box, language.trim())
-  return spoken === null ? null : (byLanguage(WORD_BY_LANGUAGE, spoken) ?? null)
+  return spoken === null ? null : (byLanguage(WORDS_BY_LANGUAGE, spoken) ?? null)
 }
 
 /** Null where neither the box nor the page tells it. Without a box English is as good as any: nobody types yet. */
@@ -63,5 +39,5 @@ function treeLanguage(box: string | null, declared: string): string | null {
 /** The word that finds an entry with this label; null where the label has none of the words that are known. */
 export function knownWordIn(label: string): string | null {
   const text = label.toLowerCase()
-  return [...WORD_BY_LANGUAGE.values()].find((word) => text.includes(word.toLowerCase())) ?? null
+  return WORDS_BY_LANGUAGE.find(([, word]) => text.includes(word.toLowerCase()))?.[1] ?? null
 }

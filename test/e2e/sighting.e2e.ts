@@ -48,6 +48,30 @@ test('a target that goes and comes again many times is pointed at each time', as
   await page.close()
 })
 
+test('in Japanese, the card knows the word for Quick Find, and finds Settings and the entry by their labels alone', async () => {
+  testbed.org.configure('sight-japanese', { language: 'ja' })
+  const page = await testbed.open(lightning('sight-japanese', '/lightning/page/home'))
+  await testbed.start()
+  const avatar = await sightOf(page, isAt('open-settings'))
+  await page.mouse.click(...centre(avatar.ring?.box ?? avatar.card.box))
+  // Links for a script, as where a page puts a listener on them.
+  const withoutAddress = (link: string) => page.$eval(link, (each) => each.removeAttribute('href'))
+  await page.waitForSelector('.profile-card-toplinks', { visible: true })
+  await page.$eval('.profile-card-toplinks', (links) => links.removeAttribute('class')) // by which it would be found, too
+  await withoutAddress('.oneUserProfileCard a[href*=settings]')
+  await sightOf(page, ({ card, ring }) => card.sentence.includes('設定') && ring?.sure === 'likely')
+
+  await page.goto(lightning('sight-japanese', SETTINGS))
+  const quickFind = await sightOf(page, isAt('quick-find'))
+  expect(quickFind.card.typeText).toBe('トークン')
+  await page.mouse.click(...centre(quickFind.ring?.box ?? quickFind.card.box))
+  await page.keyboard.type('トークン')
+  await page.waitForSelector('a[href*=ResetApiToken]', { visible: true })
+  await withoutAddress('a[href*=ResetApiToken]')
+  await sightOf(page, ({ card, ring }) => card.sentence.includes('私のセキュリティ') && ring?.sure === 'likely')
+  await page.close()
+})
+
 test('opened by address, reloaded, back and forward, wandered off: the step of the page shows', async () => {
   const page = await testbed.open(lightning('sight-two', RESET))
   await testbed.start()

@@ -11,14 +11,14 @@ export type Catalogue = Readonly<Record<string, Message>>
 const KEPT = /(\$\w+\$|https?:\/\/\S+|Token Guide|Salesforce|Quick Find|Outlook|Gmail)/
 const WORD = /\p{L}+/gu
 
-/** Chromium refuses an extension whose description is too long. */
-const isOfTheManifest = (key: string): boolean => key.startsWith('extension_')
+/** Chromium refuses an extension whose description is too long. What the build puts there is no text: build/data-in-catalogue.ts. */
+const isKept = (key: string): boolean => key.startsWith('extension_') || key.startsWith('data_')
 
 const change = (catalogue: Catalogue, changeText: (text: string) => string, about: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(catalogue).map(([key, message]) => [
       key,
-      isOfTheManifest(key) ? message : { ...message, message: about[key] ?? changeText(message.message) },
+      isKept(key) ? message : { ...message, message: about[key] ?? changeText(message.message) },
     ]),
   )
 

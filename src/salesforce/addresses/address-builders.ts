@@ -4,6 +4,7 @@
 import { MAIN_SUFFIXES, SUFFIXES } from '../hosts/host-table'
 import type { Org } from '../hosts/org-identity'
 import { hostFor, type OrgHost, type SalesforceHost } from '../hosts/salesforce-host'
+import { HELP_LANGUAGES } from '../language-tables'
 import { byLanguage } from '../look-up-by-language'
 
 const PERSONAL_INFORMATION = '/lightning/settings/personal/PersonalInformation/home'
@@ -37,20 +38,6 @@ export const personalInformationAddress = (host: SalesforceHost, address: string
 /** The page of the reset form, which resets nothing by being opened. Null as above. */
 export const formAddress = (host: SalesforceHost, address: string): string | null =>
   inInterface(host, address, CLASSIC_FORM, LIGHTNING_FORM)
-
-/** Salesforce's own languages, as its help site spells them. */
-const HELP_LANGUAGES: ReadonlyMap<string, string> = new Map([
-  ...['da', 'de', 'es', 'fi', 'fr', 'it', 'ja', 'ko', 'no', 'ru', 'sv', 'th'].map((code) => [code, code] as const),
-  ['en', 'en_US'],
-  ['es-mx', 'es_MX'],
-  ['nb', 'no'],
-  ['nl', 'nl_NL'],
-  ['pt', 'pt_BR'],
-  ['zh', 'zh_CN'],
-  ['zh-hant', 'zh_TW'],
-  ['zh-hk', 'zh_TW'],
-  ['zh-tw', 'zh_TW'],
-])
 
 const helpLanguage = (language: string): string => byLanguage(HELP_LANGUAGES, language) ?? 'en_US'
 

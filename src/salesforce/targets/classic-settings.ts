@@ -1,8 +1,8 @@
 // Targets of the personal settings in Classic, improved (My Settings) and old (Setup > Personal Setup). Ids are language-free.
 // Source: pages that Salesforce served from 2014 to 2026; whether a search answers in the tree or in the content is not known.
 
+import { ENTRY_LABELS } from '../language-tables'
 import { ARTICLE_AREAS } from './excluded-areas'
-import { ENTRY_LABELS } from './known-labels'
 import type { Rung, Target } from './ladder'
 
 const LEFT_COLUMN = '.oLeft, #sidebarCell'

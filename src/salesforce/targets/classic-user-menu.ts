@@ -2,7 +2,7 @@
 // Setup is off. Orgs with communities have a dark bar with another menu in place of it.
 // Source: pages that Salesforce served from 2015 to 2026.
 
-import { MY_SETTINGS_LABELS } from './known-labels'
+import { MY_SETTINGS_LABELS } from '../language-tables'
 import type { Target } from './ladder'
 
 const PRESSABLE = 'button, a, .menuButton, [role=button], [aria-haspopup]'

@@ -1,8 +1,8 @@
 // Targets in Lightning: header, profile card, and the tree of the personal settings.
 // Selectors named "page-object" are those of Salesforce's own UI tests (npm salesforce-pageobjects, 1.0.1 to 9.0.0).
 
+import { ENTRY_LABELS, SETTINGS_LABELS } from '../language-tables'
 import { ARTICLE_AREAS } from './excluded-areas'
-import { ENTRY_LABELS, SETTINGS_LABELS } from './known-labels'
 import type { Target } from './ladder'
 
 /** The avatar sends nothing: a button of some form that stands beside it does. */

@@ -1,7 +1,7 @@
 // The button of the reset form, and what the form is recognised by. It is sought only in a document at the form's own address.
 
+import { RESET_LABELS } from '../language-tables'
 import { AROUND_CLASSIC_CONTENT } from './excluded-areas'
-import { RESET_LABELS } from './known-labels'
 import type { Target } from './ladder'
 
 /** The form by the address it posts to. */

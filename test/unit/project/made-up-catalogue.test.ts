@@ -22,6 +22,11 @@ describe.each([
   it('leaves alone what the manifest shows', () => {
     expect(madeUp(MESSAGES)['extension_description']).toEqual(MESSAGES['extension_description'])
   })
+
+  it('leaves alone what the build puts there for the content script to parse', () => {
+    const data = { data_language_tables: { message: '[["Reset My Security Token"]]' } }
+    expect(madeUp(data)).toEqual(data)
+  })
 })
 
 describe('a longer text', () => {

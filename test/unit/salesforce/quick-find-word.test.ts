@@ -2,8 +2,8 @@
 // as seen in live interfaces or in agreeing translations.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ENTRY_LABELS, MY_SETTINGS_LABELS, RESET_LABELS } from '../../../src/salesforce/language-tables'
 import { quickFindText } from '../../../src/salesforce/quick-find-word'
-import { ENTRY_LABELS, MY_SETTINGS_LABELS, RESET_LABELS } from '../../../src/salesforce/targets/known-labels'
 import type { WalkLabels } from '../../practice-org/labels/walk'
 import { KNOWN_WALK } from '../../practice-org/labels/walk-known'
 
