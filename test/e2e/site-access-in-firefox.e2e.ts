@@ -44,7 +44,7 @@ test('taken away and given back for single sites, every answer is stored and bad
   await tickReset(popup)
   await press(popup, 'snooze')
   await until('it is put off', async () => JSON.stringify(await stored(testbed.browser)).includes('"snoozedUntil":1'))
-  await says(popup, 'p.message', 'Done: ')
+  await says(popup, 'p.message', 'Reminders are not allowed here.')
   expect(await badge(testbed.browser)).toBe('1')
   await popup.close()
 

@@ -36,7 +36,10 @@ export async function languageSeen(browser: Browser, org: string): Promise<Langu
     dir: document.documentElement.dir,
   }))
   await tickReset(popup)
-  const reminder = await until('the popup says when it reminds', () => text(popup, '[data-next-reminder]'))
+  const reminder = await until(
+    'the popup says when it reminds',
+    async () => (await text(popup, '[data-next-reminder]')) || null,
+  )
   await Promise.all([popup.close(), page.close()])
   return { card, popup: { lang, dir }, reminder: reminder.replaceAll(/\s/g, ' ') }
 }
