@@ -76,6 +76,8 @@ export const WALKED_ELSEWHERE: readonly string[] = [
   ...['Identity check, smc', 'Identity check, tc'], // the same page with another field
   ...['Login, two-step-prefilled', 'Identity check, tc-verification-code', 'Identity check, EmailVerifCode'],
   ...['Login, at an address of Lightning', 'The avatar by its picture'],
+  // the same page with another form: `reset-form-makes.test.ts`
+  ...['The form, in Lightning', 'The form, script', 'The form, outside', 'The form, link', 'Identity check, emc'],
   // `classic-search.e2e.ts`
   ...['Classic, old, dark bar, results in the content', 'Classic, old, Search as a picture'],
 ]

@@ -73,6 +73,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the access to all sites is taken away and given back',
+    isInFullRunOnly: true,
     strike: async ({ browser, page }) => {
       await setSiteAccess(browser, 'ON_CLICK')
       await until('the overlay is gone', () => page.evaluate(() => document.querySelector('token-guide') === null))
