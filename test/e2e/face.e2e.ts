@@ -11,7 +11,7 @@ import { jumpsIn, showOwnPage } from '../pictures/show-own-page'
 import { CARD_STATES, fitsWindow, OWN_PAGE_STATES } from '../pictures/states'
 import { isFullRun } from '../scope'
 import { axeFindings, axeFindingsInCard } from './support/axe'
-import { brokenWords, isInSight, overflowOf, setInUsualFont } from './support/fit'
+import { brokenWords, isInSight, keysShown, overflowOf, setInUsualFont } from './support/fit'
 import { POPUP_SIZE } from './support/painted-popup'
 import { useTestbed } from './support/testbed'
 
@@ -77,6 +77,7 @@ describe('every state', () => {
     const fits = fitsWindow(state) ? NOTHING : { ...NOTHING, down: expect.any(Number) }
     expect.soft(await overflowOf(page)).toEqual(fits)
     expect.soft(await axeFindings(page, { isCovered: state.covers === true })).toEqual([])
+    expect.soft(await keysShown(page)).toEqual([])
     if (state.warning !== undefined) await expectWarningInSight(state, state.warning)
     if (state.main !== undefined) await expectMainInSight(state, state.main)
     await narrow()

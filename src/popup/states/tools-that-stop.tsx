@@ -28,9 +28,9 @@ export function ToolsThatStop({ subject, stored, openView }: Pick<StateProps, 's
         <div>
           <h3>{t('popup_stops_title')}</h3>
           <p>{toolsThatStopText(tools.map(({ name }) => name)) ?? t('popup_reset_warning')}</p>
-          {withoutToken !== null && (
+          {withoutToken !== undefined && (
             <p class="small" data-without-token>
-              {withoutToken}
+              {t(withoutToken)}
             </p>
           )}
         </div>
