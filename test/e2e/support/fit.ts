@@ -47,7 +47,7 @@ export const brokenWords = (page: Page): Promise<string[]> =>
 
 /** What is shown in place of a text: the key of a message, or the word of a missing value. */
 export const keysShown = (page: Page): Promise<string[]> =>
-  page.evaluate(() => document.body.innerText.match(/\b[a-z]+(?:_[a-z]+)+\b|\b(?:undefined|null|NaN)\b/g) ?? [])
+  page.evaluate(() => document.body.textContent.match(/\b[a-z]+(?:_[a-z]+)+\b|\b(?:undefined|null|NaN)\b/g) ?? [])
 
 /** Sets the page in a font of the usual width: what a system without one has instead may be a sixth wider. */
 export const setInUsualFont = (page: Page): Promise<void> =>
