@@ -89,7 +89,7 @@ export function findForStep(
   const kind = pageKindNamed(pageKind)
   if (step === 'log-in') return findInForm(kind, snapshot)
   if (STEPS_WITH_MAILBOX.includes(step)) return findMailbox(snapshot)
-  const targets = usableTargets(kind, typeText).filter((target) => target.step === step)
+  const targets = [...usableTargets(kind, typeText), ...(kind.targetsBefore ?? [])].filter((each) => each.step === step)
   return findFirst(targets, kind, { ...snapshot, isFilled: () => true })
 }
 

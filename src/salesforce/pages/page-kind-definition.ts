@@ -30,6 +30,8 @@ export interface PageKindDefinition<
 
   /** Targets to point at, the furthest along the walk first. */
   readonly targets: readonly Target<Id>[]
+  /** Targets of steps before, for a person who goes back to one. */
+  readonly targetsBefore?: readonly Target<Id>[]
   /** A small form of which one control is next. It is asked before `targets`. */
   readonly form?: FormDefinition<Id>
   /** Quick Find and the tree below it. */

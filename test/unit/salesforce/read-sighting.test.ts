@@ -192,6 +192,12 @@ describe('what a page holds for a given step', () => {
     expect(findForStep(readSighting(view), 'save-token', view)).toBeNull()
   })
 
+  it('is the entry of the tree beside the form, for who goes back to it; the form is in its frame', () => {
+    const view = viewOf(RESET_PAGE, tree(LEAF))
+    expect(told(readSighting(view))).toBe('reset-token -')
+    expect(findForStep(readSighting(view), 'open-reset-page', view)?.element.id).toBe('leaf')
+  })
+
   it('is the Search button although nothing was typed', () => {
     const html =
       '<table><tr><td class="oLeft"><input id="q" placeholder="Quick Find"><input id="s" type="submit" value="Search"></td></tr></table>'
