@@ -1,6 +1,10 @@
 // A question before something is taken away: a sheet over the lower edge. All else can be neither clicked nor reached with
-// the keyboard meanwhile. The focus starts on “no”, which changes nothing; Escape means no, too.
+// the keyboard meanwhile. The focus starts on “no”, which changes nothing; Escape means no, too. What is clicked before the
+// question can have been read does not count: it is the second click of a double-click.
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+
+/** A question that has been in sight for this long (ms) has been read. */
+const READ_AFTER_MS = 500
 
 interface Props {
   /** The `data-action` of the yes button. */
@@ -18,6 +22,7 @@ interface Props {
 export function ConfirmQuestion({ action, title, text, yesLabel, noLabel, onYes, onNo }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const noButton = useRef<HTMLButtonElement>(null)
+  const shownAt = useRef(Number.POSITIVE_INFINITY)
   const titleId = useId()
   const textId = useId()
   useLayoutEffect(() => {
@@ -25,12 +30,19 @@ export function ConfirmQuestion({ action, title, text, yesLabel, noLabel, onYes,
     const { activeElement } = document
     const release = makeRestInert(sheet.current)
     noButton.current?.focus()
+    shownAt.current = performance.now()
     return () => {
       release()
       if (activeElement instanceof HTMLElement && activeElement !== document.body) activeElement.focus()
     }
   }, [])
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const stopEarlyClick = (event: MouseEvent) => {
+    const isFromKeyboardOrScreenReader = event.detail === 0
+    if (!isFromKeyboardOrScreenReader && event.timeStamp - shownAt.current < READ_AFTER_MS) event.stopPropagation()
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    // The key that asked is still held down.
+    if (event.repeat && event.key !== 'Tab') event.preventDefault()
     if (event.key !== 'Escape') return
     event.preventDefault() // else the browser would close the popup
     onNo()
@@ -43,7 +55,8 @@ export function ConfirmQuestion({ action, title, text, yesLabel, noLabel, onYes,
       aria-labelledby={titleId}
       aria-describedby={textId}
       ref={sheet}
-      onKeyDown={closeOnEscape}
+      onClickCapture={stopEarlyClick}
+      onKeyDown={handleKey}
     >
       <div class="stack">
         <p id={titleId}>
@@ -51,12 +64,13 @@ export function ConfirmQuestion({ action, title, text, yesLabel, noLabel, onYes,
         </p>
         <p id={textId}>{text}</p>
       </div>
+      {/* The button that asks mostly stands at the end: there is “no”. */}
       <div class="pair">
-        <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={noButton}>
-          {noLabel}
-        </button>
         <button type="button" class="secondary danger" data-action={action} data-answer="yes" onClick={onYes}>
           {yesLabel}
+        </button>
+        <button type="button" class="secondary" data-answer="no" onClick={onNo} ref={noButton}>
+          {noLabel}
         </button>
       </div>
     </div>
