@@ -5,7 +5,7 @@ import { type StepId, TOLD_STEP_IDS } from '../guide/steps'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { stepTitle } from '../ui/step-and-phase-texts'
 import { offerFocusFallback } from '../ui/use-focus-fallback'
-import { MAIN_ACTION } from './main-action'
+import { MAIN_ACTION, NEXT_HEADING } from './main-action'
 import type { ShowMessage } from './use-message-with-undo'
 
 /** `guide`: the storage key of the guide, `progress`: as it was before. */
@@ -14,7 +14,8 @@ export async function tickWithUndo(
   showOutcome: ShowOutcome,
   showMessage: ShowMessage,
 ): Promise<void> {
-  offerFocusFallback(MAIN_ACTION)
+  // A key that is pressed once too often must do nothing that follows.
+  offerFocusFallback(done ? NEXT_HEADING : MAIN_ACTION)
   const tick = (id: StepId, isDone: boolean) => askBackground({ kind: 'tick', guide, step: id, done: isDone })
   const refused = await tick(step, done)
   // A reset that is unticked takes the ticks after it away, and they do not come back with it.

@@ -55,7 +55,7 @@ test.skipIf(!canSetFirefoxPolicy())('notifications are forbidden: it loads, guid
   await sightOf(page, ({ ring }) => ring !== null)
   await openRealPopup(browser, RESET_TICK)
   await clickInPopup(browser, RESET_TICK)
-  await saysInPopup(browser, '[data-notice=reminders]', 'Allow reminders')
+  await saysInPopup(browser, '[data-notice=reminders]', 'Allow')
   await clickInPopup(browser, '[data-action="allow-reminders"]')
   await saysInPopup(browser, 'p.message', 'not allowed here')
   expect(await badge(browser)).toBe('1')

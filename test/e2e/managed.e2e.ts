@@ -35,7 +35,7 @@ test.skipIf(!canSetPolicy())('notifications are forbidden: it loads, guides, and
   await sightOf(page, ({ ring }) => ring !== null)
   const popup = await clickIcon(browser, page)
   await tickReset(popup)
-  await until('the question', async () => (await text(popup, '[data-notice=reminders]'))?.includes('Allow reminders'))
+  await until('the question', async () => (await text(popup, '[data-notice=reminders]'))?.includes('Allow'))
   await popup.click('[data-action="allow-reminders"]')
   await until('the answer', async () => (await text(popup, 'p.message'))?.includes('not allowed here'))
   await popup.close()

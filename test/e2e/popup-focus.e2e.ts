@@ -108,6 +108,7 @@ test('on the way to the mail and back, and in saying where the token is', async 
   await isAt(popup, 'say-place')
   await popup.keyboard.press('Enter')
   await isAt(popup, 'input')
+  await popup.keyboard.press('Space')
   await go(popup, '[data-action="save-place"]')
   await isAt(popup, 'change-place')
   await popup.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 // Shown while the token waits in a mailbox: how long ago the reset was, a button to the mailbox, what the mail looks like.
-import type { ComponentChild } from 'preact'
 import { t } from '../../browser/i18n'
+import { checklist } from '../../guide/checklist'
 import { mailCausesByLikelihood } from '../../knowledge/missing-mail'
 import type { MailboxId } from '../../knowledge/token-mail-and-mailboxes'
 import { orgDisplayName } from '../../state/org-display-name'
@@ -10,21 +10,23 @@ import { mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
 import { stepTitle } from '../../ui/step-and-phase-texts'
 import { lazyPart } from '../lazy-part'
 import { emailSettingsAddress, isInSandbox, type Subject } from '../popup-subject'
+import { ProgressBars } from '../steps/progress-bars'
 import type { ViewId } from '../view-address'
 import { isMailLate, mailClockText } from './mail-clock'
 import { MailboxChooser } from './mailbox-chooser'
 
 const MailPicture = lazyPart(() => import('./mail-picture').then((module) => module.MailPicture))
 
+type MailStep = 'find-mailbox' | 'open-email'
+
 interface Props {
   readonly subject: Subject
   readonly mailbox: MailboxId | null
   /** The time (ms since the epoch). */
   readonly now: number
-  /** Going to the mailbox is what is to be done next. */
-  readonly isNext: boolean
-  /** How far the guide is, where this card is the first one. */
-  readonly bars: ComponentChild
+  /** The current step; null where it is not one in the mailbox. */
+  readonly step: MailStep | null
+  readonly onDone: (step: MailStep) => void
   readonly isPictureOpen: boolean
   readonly setPictureOpen: (isOpen: boolean) => void
   readonly showOutcome: ShowOutcome
@@ -32,15 +34,22 @@ interface Props {
 }
 
 export function MailPanel(props: Props) {
-  const { subject, mailbox, now, isNext, bars, isPictureOpen, setPictureOpen, showOutcome, openView } = props
+  const { subject, mailbox, now, step, onDone, isPictureOpen, setPictureOpen, showOutcome, openView } = props
   const isLate = isMailLate(subject.progress, now)
+  const title = stepTitle(step ?? 'open-email')
   const settingsAddress = emailSettingsAddress(subject)
   return (
     <section class="card tight" data-mail>
-      {bars}
+      <ProgressBars statuses={checklist(subject.progress)} />
       <div class="stack">
         <div class="line">
-          {isNext ? <h2 class="title">{stepTitle('find-mailbox')}</h2> : <h3>{stepTitle('find-mailbox')}</h3>}
+          {step === null ? (
+            <h3>{title}</h3>
+          ) : (
+            <h2 class="title" tabIndex={-1}>
+              {title}
+            </h2>
+          )}
           {settingsAddress !== null && (
             <a
               class="button plain end-edge"
@@ -58,7 +67,7 @@ export function MailPanel(props: Props) {
           {mailClockText(subject.progress, now).join(' ')}
         </p>
       </div>
-      <MailboxChooser mailbox={mailbox} isNext={isNext} showOutcome={showOutcome} />
+      <MailboxChooser mailbox={mailbox} isNext={step !== null} showOutcome={showOutcome} />
       {isLate && <LikeliestCause subject={subject} />}
       <div class="links">
         <button
@@ -78,6 +87,17 @@ export function MailPanel(props: Props) {
         >
           {t(isLate ? 'mail_other_reasons' : 'mail_not_there')}
         </button>
+        {step !== null && (
+          <button
+            type="button"
+            class="secondary slim push"
+            data-action="mail-step-done"
+            aria-label={t('mail_step_done', title)}
+            onClick={() => onDone(step)}
+          >
+            {t('card_done')}
+          </button>
+        )}
       </div>
       {isPictureOpen && <MailPicture org={orgDisplayName(subject.owner)} />}
     </section>

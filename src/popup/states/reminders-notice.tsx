@@ -32,9 +32,10 @@ export function RemindersNotice({ access, readAccess, showOutcome }: Props) {
         class="plain under"
         data-action="allow-reminders"
         title={t('popup_reminders_ask')}
+        aria-label={t('popup_reminders_allow')}
         onClick={() => showOutcome(ask())}
       >
-        {t('popup_reminders_allow')}
+        {t('popup_permission_allow')}
       </button>
     </span>
   )

@@ -30,7 +30,7 @@ export function SavedCard({ subject, stored, showOutcome, isPlaceFormOpen, setPl
             <p class="small quiet">{t('popup_saved_line', dayAndTime(savedAt))}</p>
           )}
           {!isAllDone && resetAt !== null && <p class="small quiet">{t('popup_last_reset', dayAndTime(resetAt))}</p>}
-          <h2 class="title">
+          <h2 class="title" tabIndex={-1}>
             {isAllDone || savedAt === undefined ? t('popup_all_done') : t('popup_saved_line', dayAndTime(savedAt))}
           </h2>
         </div>

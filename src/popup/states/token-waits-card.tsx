@@ -1,5 +1,4 @@
 // A token was mailed and is not saved yet, as far as we know: the question whether it is, and the next reminder.
-import type { ComponentChild } from 'preact'
 import { t, uiLanguage } from '../../browser/i18n'
 import type { NotificationAccess } from '../../browser/notification-access'
 import { planReminders } from '../../guide/reminder-plan-across-orgs'
@@ -15,11 +14,9 @@ import { useNotificationAccess } from './use-notification-access'
 interface Props extends Omit<StateProps, 'onToggle' | 'children'> {
   /** Saving is what is to be done next. */
   readonly isNext: boolean
-  /** How far the guide is, where this card is the first one. */
-  readonly bars: ComponentChild
 }
 
-export function TokenWaitsCard({ subject, stored, isNext, bars, showOutcome, showMessage, startOrShow }: Props) {
+export function TokenWaitsCard({ subject, stored, isNext, showOutcome, showMessage, startOrShow }: Props) {
   const { key, progress, status } = subject
   const tickSaved = () =>
     void tickWithUndo({ guide: key, progress, step: 'save-token', done: true }, showOutcome, showMessage)
@@ -30,9 +27,10 @@ export function TokenWaitsCard({ subject, stored, isNext, bars, showOutcome, sho
     t(access === 'not-asked' ? 'popup_reminders_refused' : 'popup_put_off')
   return (
     <section class="card">
-      {bars}
       <div class="stack">
-        <h2 class="title">{t('popup_waiting')}</h2>
+        <h2 class="title" tabIndex={isNext ? -1 : undefined}>
+          {t('popup_waiting')}
+        </h2>
         <div class="line reminder">
           {!(isReminding && access === 'switched-off') && (
             <p class="small quiet" data-next-reminder>

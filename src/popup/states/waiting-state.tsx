@@ -1,14 +1,12 @@
-// The state between the reset and the saved token: the mailbox, the question, and what is left of the list. What is to be done
-// next stands first and has the filled button.
+// The state between the reset and the saved token: the mailbox, the question, and what is left of the list. They keep their
+// places. What is to be done next has the filled button.
 import { useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
-import { checklist, currentStep } from '../../guide/checklist'
-import type { StepId } from '../../guide/steps'
+import { currentStep } from '../../guide/checklist'
 import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { useNow } from '../../ui/use-now'
 import { isMailLate } from '../mail/mail-clock'
 import { MailPanel } from '../mail/mail-panel'
-import { ProgressBars } from '../steps/progress-bars'
 import { StepList } from '../steps/step-list'
 import type { StateProps } from './state-props'
 import { TokenWaitsCard } from './token-waits-card'
@@ -17,33 +15,27 @@ import '../../ui/adopt-fields'
 
 adoptStylesheet(styles)
 
-/** The token is still in the mailbox. */
-const MAIL_STEPS: readonly (StepId | null)[] = ['find-mailbox', 'open-email']
-
 export function WaitingState({ children, onToggle, ...props }: StateProps) {
   const { subject, stored, showOutcome, openView, startOrShow } = props
   const now = useNow()
   const [isPictureOpen, setPictureOpen] = useState(false)
   const isLate = isMailLate(subject.progress, now)
-  const isMailNext = subject.status === 'waiting' && MAIL_STEPS.includes(currentStep(subject.progress))
-  const bars = <ProgressBars statuses={checklist(subject.progress)} />
-  const question = <TokenWaitsCard {...props} key="question" isNext={!isMailNext} bars={!isMailNext && bars} />
+  const step = currentStep(subject.progress)
+  const isInMailbox = subject.status === 'waiting' && (step === 'find-mailbox' || step === 'open-email')
   return (
     <>
-      {!isMailNext && question}
       <MailPanel
-        key="mail"
         subject={subject}
         mailbox={stored.mailbox}
         now={now}
-        isNext={isMailNext}
-        bars={isMailNext && bars}
+        step={isInMailbox ? step : null}
+        onDone={(id) => onToggle(id, true)}
         isPictureOpen={isPictureOpen}
         setPictureOpen={setPictureOpen}
         showOutcome={showOutcome}
         openView={openView}
       />
-      {isMailNext && question}
+      <TokenWaitsCard {...props} isNext={!isInMailbox} />
       {children}
       <StepList
         progress={subject.progress}

@@ -19,11 +19,11 @@ interface Props {
 
 export function TokenPlaceForm({ orgKey, tokenPlace, showOutcome, onClose, onForget }: Props) {
   const titleId = useId()
-  const [kind, setKind] = useState<KnownTokenPlace['kind']>(tokenPlace?.kind ?? 'password-manager')
+  const [kind, setKind] = useState(tokenPlace?.kind ?? null) // nothing is chosen for the person
   const note = useValidatedText(tokenPlace?.note ?? '', { maxLength: MAX_NOTE_LENGTH })
   const save = async (event: Event) => {
     event.preventDefault()
-    if (note.fault !== null) return
+    if (note.fault !== null || kind === null) return
     const answer = askBackground({
       kind: 'save-token-place',
       org: orgKey,
@@ -45,7 +45,7 @@ export function TokenPlaceForm({ orgKey, tokenPlace, showOutcome, onClose, onFor
       <div class="pair" role="radiogroup" aria-labelledby={titleId}>
         {TOKEN_PLACE_IDS.map((id) => (
           <label class="choice" key={id}>
-            <input type="radio" name="place" value={id} checked={kind === id} onChange={() => setKind(id)} />
+            <input type="radio" name="place" value={id} required checked={kind === id} onChange={() => setKind(id)} />
             <span>{tokenPlaceName(id)}</span>
           </label>
         ))}

@@ -117,6 +117,7 @@ export function testUsersOfOrg(testbed: Testbed): void {
     await until('both wait', async () => (await badge(testbed.browser)) === '2')
 
     await press(popup, 'saved')
+    await (await popup.waitForSelector('input[value="password-manager"]'))?.click()
     await fill(popup, 'place-note', 'vault Integrations')
     await press(popup, 'save-place')
     await says(popup, '[data-place]', 'vault Integrations')
