@@ -122,6 +122,32 @@ describe('a few words of a message', () => {
   })
 })
 
+describe('a single word', () => {
+  const titlesOf = (message: string): readonly string[] => {
+    const shown = answer(message)
+    return typeof shown === 'string' ? [shown] : shown.map((id) => FAILURES[id].message)
+  }
+
+  it('leads to all messages that have it, after the one that it is the search word of', () => {
+    expect(answer('locked')).toEqual(['locked-out', 'login-must-use-security-token', 'invalid-login'])
+  })
+
+  it('leads first to those that have it in their code or title', () => {
+    const shown = titlesOf('invalid')
+    expect(shown[0]).toMatch(/^INVALID_LOGIN:/)
+    const inTitle = (message: string) => /^[^:]*invalid/i.test(message)
+    const titled = shown.filter(inTitle)
+    expect(titled.length).toBeGreaterThan(4)
+    expect(shown.slice(0, titled.length)).toEqual(titled)
+    const containing = shown.filter((message) => /invalid/i.test(message))
+    expect(shown.slice(0, containing.length)).toEqual(containing)
+  })
+
+  it('that stands in no message at all leads nowhere', () => {
+    expect(answer('zebra')).toBe('unknown')
+  })
+})
+
 describe('while somebody types', () => {
   it('a code that has begun leads to all that begin so', () => {
     expect(answer('LOGIN_DURING_RESTR')).toEqual(expect.arrayContaining(['restricted-ip', 'login-hours']))

@@ -112,7 +112,7 @@ export const KNOWN_MESSAGES_OF_TOOLS: readonly (readonly [tool: string, message:
 ]
 
 /** Messages that have one answer and no other. */
-export const SINGLE_ANSWERS: readonly string[] = ['User is locked', 'locked', 'SF_LOGIN_URL: Restricted IP']
+export const SINGLE_ANSWERS: readonly string[] = ['User is locked', 'SF_LOGIN_URL: Restricted IP']
 
 /** Messages of something else, or with too little in them. They must not lead to any answer. */
 export const FOREIGN_MESSAGES_OF_TOOLS: readonly string[] = [

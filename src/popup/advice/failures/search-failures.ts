@@ -26,7 +26,7 @@ export function createFailureSearch(textOf: ((id: FailureId) => string) | null):
     const ids =
       idsByCodeAlone(words) ??
       idsBySigns(words, signs) ??
-      (hasUnknownCode(words, signs) ? [] : (idsBySearchWord(words) ?? searchWords(words)))
+      (hasUnknownCode(words, signs) ? [] : (idsBySearchWord(words) ?? withTitlesFirst(searchWords(words), words)))
     if (ids.length > 0) return { kind: 'found', ids: [...new Set([...ids, ...idsWithWords(words)])] }
     return { kind: tellingWords(words.words).length + words.codesInCapitals.length === 0 ? 'nothing' : 'unknown' }
   }
@@ -70,11 +70,24 @@ function idsBySearchWord({ words }: MessageWords): FailureId[] | null {
   return ids.length === 0 ? null : ids
 }
 
-/** The failures in whose message these words stand, one after the other. A single word or a code has been judged as what it is. */
-function idsWithWords({ words, codes }: MessageWords): FailureId[] {
-  if (words.length === 1 || codes.length > 0) return []
-  const typed = ` ${words.join(' ')} `
-  return FAILURE_IDS.filter((id) => ` ${wordsOfMessage(FAILURES[id].message).words.join(' ')} `.includes(typed))
+/** Whether a text has these words, one after the other. A single word may be the beginning of one. */
+function hasWords(text: string, words: readonly string[]): boolean {
+  const typed = ` ${words.join(' ')}${words.length === 1 ? '' : ' '}`
+  return ` ${wordsOfMessage(text).words.join(' ')} `.includes(typed)
+}
+
+/** The failures in whose message these words stand. A code has been judged as what it is. */
+const idsWithWords = ({ words, codes }: MessageWords): FailureId[] =>
+  codes.length > 0 ? [] : FAILURE_IDS.filter((id) => hasWords(FAILURES[id].message, words))
+
+/** The code of a message, or its title where it has none. */
+const titleOf = (id: FailureId): string => FAILURES[id].message.replace(/:.*/, '')
+
+/** Where a single word has been found, those that have it in their code or title come first, then the messages with it. */
+function withTitlesFirst(found: readonly FailureId[], words: MessageWords): readonly FailureId[] {
+  if (words.words.length !== 1 || found.length === 0) return found
+  const inMessage = idsWithWords(words)
+  return [...inMessage.filter((id) => hasWords(titleOf(id), words.words)), ...inMessage, ...found]
 }
 
 interface SearchedFailure {
