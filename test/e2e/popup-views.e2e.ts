@@ -6,6 +6,7 @@ import { seed } from '../pictures/seed'
 import { guideOf, PROGRESS, toolsOf } from '../pictures/stored-samples'
 import { openPopupTab, press, stored } from './support/extension'
 import { isInSight } from './support/fit'
+import { replyToNeed, TO_OPTION } from './support/need-tree'
 import { says, text, toolNames } from './support/popup'
 import { toTheReset, useTestbed } from './support/testbed'
 import { until } from './support/until'
@@ -51,11 +52,72 @@ test('the fields of a tool stand in one line, and are in sight where the window 
   await press(popup, 'open-tools')
   await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
   await popup.waitForSelector('[data-field="tool-where"]')
-  const topOf = (field: string) =>
-    popup.$eval(`[data-field="${field}"]`, (element) => element.getBoundingClientRect().top)
-  expect(await topOf('tool-name')).toBe(await topOf('tool-kind'))
+  const tops = await popup.$$eval('[data-field="tool-name"], [data-field="tool-kind"]', (fields) =>
+    fields.map((field) => field.getBoundingClientRect().top),
+  )
+  expect(tops).toEqual([tops[0], tops[0]])
   await popup.focus('[data-field="tool-where"]')
   await until('the last field', () => isInSight(popup, '[data-field="tool-where"]'))
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('in a low window, a question stands with its answers, and the form of a tool with its buttons', async () => {
+  const page = await testbed.open(lightning('after-low'))
+  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  await popup.setViewport({ width: 380, height: 300 })
+  await press(popup, 'open-need')
+  await until('the question', () => isInSight(popup, '[data-need] h2'))
+  for (const reply of ['yes', 'no', 'unsure']) await until(reply, () => isInSight(popup, `[data-answer="${reply}"]`))
+  await press(popup, 'close-view')
+  await press(popup, 'open-tools')
+  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+  await until('the name', () => isInSight(popup, '[data-field="tool-name"]'))
+  await until('the button', () => isInSight(popup, '[data-action="save-tool"]'))
+  await Promise.all([popup.close(), page.close()])
+})
+
+const cardOf = (popup: Page): Promise<string | null> =>
+  popup.$eval('[data-need]', (card) => card.getAttribute('data-need'))
+
+test('the answer after several questions begins at its heading, below the way back', async () => {
+  const page = await testbed.open(lightning('after-answer'))
+  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  await popup.setViewport({ width: 340, height: 500 })
+  await press(popup, 'open-need')
+  await replyToNeed(popup, TO_OPTION)
+  for (let at: string | null = null; (await popup.$('[data-answer="unsure"]')) !== null; ) {
+    at = await cardOf(popup)
+    await popup.click('[data-answer="unsure"]')
+    await until('the next card', async () => (await cardOf(popup)) !== at)
+  }
+  await until('the heading', () => isInSight(popup, '[data-need] h2'))
+  await until('the way back', () => isInSight(popup, '[data-action="close-view"]'))
+  await Promise.all([popup.close(), page.close()])
+})
+
+test('Escape closes the form of a tool before the view, and asks where something was typed', async () => {
+  const page = await testbed.open(lightning('after-escape-form'))
+  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  const openForm = async () => {
+    await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+    await popup.waitForSelector('[data-field="tool-name"]:focus')
+  }
+  await press(popup, 'open-tools')
+  await openForm()
+  await popup.keyboard.press('Escape')
+  await popup.waitForSelector('[data-suggestion="node"]:focus')
+  await openForm()
+  await popup.type('[data-field="tool-where"]', 'vault')
+  await popup.keyboard.press('Escape')
+  await popup.waitForSelector('[role="alertdialog"] [data-answer="no"]:focus')
+  await popup.keyboard.press('Escape')
+  await popup.waitForSelector('[data-field="tool-where"]:focus')
+  expect(await popup.$eval('[data-field="tool-where"]', (field) => (field as HTMLInputElement).value)).toBe('vault')
+  await popup.keyboard.press('Escape')
+  await press(popup, 'discard-tool')
+  await popup.waitForSelector('[data-suggestion="node"]:focus')
+  await popup.keyboard.press('Escape')
+  await popup.waitForSelector('[data-view]', { hidden: true })
   await Promise.all([popup.close(), page.close()])
 })
 

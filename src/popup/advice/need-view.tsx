@@ -14,6 +14,7 @@ import {
 import { type AnswerId, isQuestion, NEED_TREE, type QuestionId } from '../../knowledge/need-decision-tree'
 import { BackIcon } from '../../ui/icons'
 import { needAdviceText, needAssumptionText, needHintText, needText } from '../../ui/knowledge-texts'
+import { showTogether } from '../../ui/show-together'
 import { useNow } from '../../ui/use-now'
 import { AdminMessageNotice } from '../states/admin-message-notice'
 import { ViewBody } from '../view-frame'
@@ -32,11 +33,10 @@ export function NeedView({ message }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     writeReplies(replies)
-    if (hasMoved.current) {
-      heading.current?.focus() // the button that had the focus is gone
-      heading.current?.parentElement?.scrollIntoView() // in a low window the replies above fill it
-    }
+    if (hasMoved.current) heading.current?.focus() // the button that had the focus is gone
     hasMoved.current = true
+    const last = heading.current?.parentElement?.lastElementChild
+    if (heading.current && last) showTogether(heading.current, last)
   }, [replies])
   useEffect(() => () => writeReplies([]), [])
   const assumptions = isQuestion(id) ? [] : openAssumptions(replies, now)
