@@ -5,8 +5,11 @@ import { type StepId, TOLD_STEP_IDS } from '../guide/steps'
 import { askBackground, type ShowOutcome } from '../ui/ask-background'
 import { stepTitle } from '../ui/step-and-phase-texts'
 import { offerFocusFallback } from '../ui/use-focus-fallback'
-import { MAIN_ACTION, NEXT_HEADING } from './main-action'
+import { MAIN_ACTION } from './main-action'
 import type { ShowMessage } from './use-message-with-undo'
+
+/** The heading of what is next. */
+const NEXT_HEADING = 'main h2[tabindex]'
 
 /** `guide`: the storage key of the guide, `progress`: as it was before. */
 export async function tickWithUndo(

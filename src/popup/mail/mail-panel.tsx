@@ -50,7 +50,7 @@ export function MailPanel(props: Props) {
               {title}
             </h2>
           )}
-          {settingsAddress !== null && (
+          {settingsAddress !== null && step !== 'open-email' && (
             <a
               class="button plain end-edge"
               data-action="show-address"
