@@ -121,8 +121,8 @@ test('on the way to the mail and back, and in saying where the token is', async 
     'Password manager',
   )
 
-  await openView(popup, 'use-token')
+  await openView(popup, 'add-tool')
   await go(popup, '[data-action="close-view"]')
-  await isAt(popup, 'use-token')
+  await isAt(popup, 'add-tool')
   await Promise.all([popup.close(), page.close()])
 })

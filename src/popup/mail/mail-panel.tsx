@@ -92,7 +92,7 @@ export function MailPanel(props: Props) {
             type="button"
             class="secondary slim push"
             data-action="mail-step-done"
-            aria-label={t('mail_step_done', title)}
+            aria-label={t('popup_step_done', title)}
             onClick={() => onDone(step)}
           >
             {t('card_done')}

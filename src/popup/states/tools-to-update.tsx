@@ -4,6 +4,7 @@ import { userKeyOf } from '../../state/records/storage-keys'
 import type { KnownTool } from '../../state/records/tool-list-record'
 import { adoptStylesheet } from '../../ui/adopt-stylesheet'
 import { ForwardIcon, PlugIcon } from '../../ui/icons'
+import { stepTitle } from '../../ui/step-and-phase-texts'
 import { latestResetTime, toolsOf } from '../popup-subject'
 import { useTickedTools } from '../tools/use-ticked-tools'
 import type { StateProps } from './state-props'
@@ -23,7 +24,7 @@ interface Props extends Omit<StateProps, 'children'> {
   readonly isSecond: boolean
 }
 
-export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openView, isSecond }: Props) {
+export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openView, onToggle, isSecond }: Props) {
   const { owner, progress } = subject
   const all = toolsOf(stored, owner)
   const orgKey = owner.kind === 'org' ? userKeyOf(owner) : ''
@@ -76,10 +77,26 @@ export function ToolsToUpdate({ subject, stored, showOutcome, showMessage, openV
           ))}
         </div>
       )}
-      {(isEmpty || next !== undefined) && (
+      {isEmpty && (
+        <div class="actions">
+          <button type="button" class="secondary" data-action="add-tool" onClick={() => openView('tools')}>
+            {t('tool_add_title')}
+          </button>
+          <button
+            type="button"
+            class="primary"
+            data-action="no-tool-done"
+            aria-label={t('popup_step_done', stepTitle('use-token'))}
+            onClick={() => onToggle('use-token', true)}
+          >
+            {t('card_done')}
+          </button>
+        </div>
+      )}
+      {next !== undefined && (
         <div class="actions">
           <button type="button" class="primary" data-action="use-token" onClick={() => openView('use')}>
-            {next === undefined || isLong(next) ? t('view_use') : t('use_next', next.name)}
+            {isLong(next) ? t('view_use') : t('use_next', next.name)}
           </button>
         </div>
       )}
