@@ -22,6 +22,7 @@ test('in every status of the guide, and without Salesforce, the further views ar
   const always = ['open-need', 'open-failures', 'open-tools', 'options', 'your-data', 'welcome']
   const page = await testbed.open(lightning('after-links'))
   const popup = await openPopupTab(testbed.browser)
+  await until('the menu', async () => (await links(popup)).length > 0) // it comes after the first paint
   expect(await links(popup)).toEqual(always)
   await popup.waitForSelector('[data-stops] [data-action="open-tools"]')
   await page.bringToFront()

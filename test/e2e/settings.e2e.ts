@@ -129,7 +129,7 @@ test('a question takes the focus to “no”, keeps all else out of reach, and E
   await options.focus('[data-action="delete-everything"]')
   await options.keyboard.press('Enter')
   await until('the question', async () => (await focused()) === 'no')
-  expect(await reachable()).toEqual(['no', 'yes'])
+  expect(await reachable()).toEqual(['yes', 'no'])
   expect(await axeFindings(options)).toEqual([])
   await options.keyboard.press('Escape')
   await until('no question', async () => (await text(options, '[role=alertdialog]')) === null)

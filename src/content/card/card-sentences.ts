@@ -32,7 +32,7 @@ const OUT_OF_SIGHT = { 'scrolled-away': 'target_out_of_sight', 'out-of-reach': '
 
 /** For a ringed element. Its label is quoted as it stands on the page. */
 export function pointingSentence(
-  { found: { target, label } }: Pointing,
+  { step, found: { target, label } }: Pointing,
   reach: TargetReach,
   typeText: string | null,
 ): Sentence {
@@ -41,6 +41,7 @@ export function pointingSentence(
     const key = OUT_OF_SIGHT[reach]
     return filledIn(label === '' ? `${key}_nameless` : key, quoted)
   }
+  if (step === 'open-email') return filledIn('target_email_awaited', [])
   const key = label === '' ? (`target_${underscored(target)}_nameless` as const) : SENTENCE_WITH_LABEL[target]
   const typed: SentencePart[] = target === 'quick-find' ? [{ text: typeText ?? '', kind: 'type-text' }] : []
   return filledIn(key ?? 'target_click', [...typed, ...quoted])

@@ -1,5 +1,6 @@
 // Whether a page fits its window, and whether something in it can be seen and clicked.
 import type { Page } from 'puppeteer-core'
+import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 export interface Overflow {
   /** How far one can scroll (CSS px). */
@@ -45,9 +46,18 @@ export const brokenWords = (page: Page): Promise<string[]> =>
     return broken
   }, SHORT_WORD)
 
+const NO_TEXT: readonly string[] = [
+  ...Object.keys(catalogue).filter((key) => key.includes('_')),
+  'undefined',
+  'null',
+  'NaN',
+]
+
 /** What is shown in place of a text: the key of a message, or the word of a missing value. */
-export const keysShown = (page: Page): Promise<string[]> =>
-  page.evaluate(() => document.body.textContent.match(/\b[a-z]+(?:_[a-z]+)+\b|\b(?:undefined|null|NaN)\b/g) ?? [])
+export async function keysShown(page: Page): Promise<string[]> {
+  const words = await page.evaluate(() => document.body.textContent.match(/\w+/g) ?? [])
+  return words.filter((word) => NO_TEXT.includes(word))
+}
 
 /** Sets the page in a font of the usual width: what a system without one has instead may be a sixth wider. */
 export const setInUsualFont = (page: Page): Promise<void> =>

@@ -209,12 +209,18 @@ describe('a sentence', () => {
 })
 
 describe('at the address to which the token is sent', () => {
-  it('the card speaks of the mailbox and of the e-mail: so do the titles of both steps in which it is ringed', () => {
-    for (const step of ['find-mailbox', 'open-email'] as const) {
-      const found = { target: 'email-field', label: 'Email' } as never
-      const parts = pointingSentence({ kind: 'pointing', step, derivedStep: step, found }, 'in-sight', null)
-      expect(parts.map(({ text }) => text).join('')).toMatch(/e-mail.*mailbox/)
-    }
+  const sentenceAt = (step: 'find-mailbox' | 'open-email') =>
+    pointingSentence(
+      { kind: 'pointing', step, derivedStep: step, found: { target: 'email-field', label: 'Email' } as never },
+      'in-sight',
+      null,
+    )
+      .map(({ text }) => text)
+      .join('')
+
+  it('the card asks about the mailbox, and then says which e-mail is to be opened', () => {
+    expect(sentenceAt('find-mailbox')).toMatch(/“Email”.*mailbox/)
+    expect(sentenceAt('open-email')).toMatch(/security token.*Open it/)
   })
 })
 
