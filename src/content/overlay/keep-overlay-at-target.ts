@@ -77,7 +77,7 @@ export class RingCardPositioner {
     this.#lastAutoScroll = lastAutoScroll
     this.#events = events
     this.#signal = signal
-    this.#lowerEdge = new LowerEdge(overlayElement.element)
+    this.#lowerEdge = new LowerEdge(overlayElement.element, () => this.#cover.isCovered)
     this.#viewport = observeVisibleViewport(overlayElement.layer, () => this.reposition(), signal)
     window.addEventListener('resize', () => this.reposition(), { signal })
     const onFocus = ({ target }: Event): void => {

@@ -2,25 +2,30 @@
 // it is fixed there. A docked card stands above it.
 import type { Rect } from './rects'
 
-/** For so long (ms) what was measured holds. A bar comes and goes rarely, and a measurement asks the browser for some twenty points. */
-const HOLDS_MS = 3_000
+/**
+ * For so long (ms) what was measured holds. A bar comes and goes rarely, and a measurement asks the browser for some twenty points. The
+ * second: where something lies over the card, as a bar that has come does.
+ */
+const HOLDS_MS = { usually: 10_000, isCovered: 3_000 } as const
 /** Distances between the points that are looked at, and of the first one from the edge (CSS px). A floating button is as large. */
 const STEP = 44
 const FIRST = 10
 
 export class LowerEdge {
   readonly #overlayElement: Element
+  readonly #isCardCovered: () => boolean
   #clearance = 0
-  #measuredAt = -HOLDS_MS
+  #measuredAt = Number.NEGATIVE_INFINITY
 
-  constructor(overlayElement: Element) {
+  constructor(overlayElement: Element, isCardCovered: () => boolean) {
     this.#overlayElement = overlayElement
+    this.#isCardCovered = isCardCovered
   }
 
   /** How far above the lower edge of the viewport there is room for a card of this width and height (CSS px). */
   clearance(viewport: Rect, card: Pick<Rect, 'left' | 'width' | 'height'>): number {
     const now = performance.now()
-    if (now - this.#measuredAt >= HOLDS_MS) {
+    if (now - this.#measuredAt >= HOLDS_MS[this.#isCardCovered() ? 'isCovered' : 'usually']) {
       this.#measuredAt = now
       this.#clearance = this.#measure(viewport, card)
     }

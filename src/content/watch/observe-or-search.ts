@@ -22,12 +22,12 @@ const CHANGES = { perMs: 3.2, most: 320, least: -640 } as const
 const VISITS_PER_CHANGE = 16
 
 /** The time between two ticks (ms). There are none on a page that is observed. */
-const TICK_MS = 75
+const TICK_MS = 80
 /** From one search to the next. The second: where so many changes come at once. */
 const TICKS_TO_SEARCH = [3, 5] as const
 const VERY_BUSY_CHANGES = 240
 /** After so many the page is observed again, however much changes: it may be less than it was. */
-const MOST_TICKS = 27
+const MOST_TICKS = 25
 
 /** So many places where something has changed are still observed while the page is searched, and so many shadow roots. */
 const MOST_PROBED_PLACES = 8

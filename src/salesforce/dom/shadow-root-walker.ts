@@ -19,6 +19,8 @@ const HOSTS = `:not(${ROOTLESS_TAGS})`
 const CUSTOM_ELEMENTS = `:not(div,span,${ROOTLESS_TAGS},p,b,i,label,use,g,br,img,option)`
 /** A class, an id or a tag alone. The browser finds it without comparing selectors: a query for each takes a quarter of one for all. */
 const LONE = /^[.#]?[\w-]+$/
+/** Among fewer elements than these, one query for all takes less. */
+const FEW = 12
 
 export type SearchRoot = Document | ShadowRoot
 
@@ -54,7 +56,7 @@ export class ShadowRootWalker {
   /** Through nodes that are new in the page; and through all of it, one search after the other. */
   readonly #newWalks: Walk[] = []
   readonly #searches: Walk[] = []
-  #markQueries: readonly string[] = []
+  #markQueries: Readonly<Record<'amongFew' | 'amongMany', readonly string[]>> = { amongFew: [], amongMany: [] }
 
   constructor(document: Document, visitors: Visitors) {
     this.#document = document
@@ -64,8 +66,9 @@ export class ShadowRootWalker {
 
   /** Selectors of what is visited although it has no shadow root. */
   setMarks(marks: readonly string[]): void {
-    const others = marks.filter((mark) => !LONE.test(mark)).join()
-    this.#markQueries = [...marks.filter((mark) => LONE.test(mark)), others].filter((query) => query !== '')
+    const others = marks.filter((mark) => !LONE.test(mark))
+    const queries = [marks.filter((mark) => LONE.test(mark)), others.join()].flat()
+    this.#markQueries = { amongFew: [marks.join()].filter(Boolean), amongMany: queries.filter(Boolean) }
   }
 
   /** Has a node that is new in the page visited, with everything in it. `isInserted`: by the page, just before. */
@@ -141,7 +144,7 @@ export class ShadowRootWalker {
     if (how.isInserted) this.#visitors.onInserted(1 + all.length)
     if (all.length > MAX_SEARCHED) return yield* visitEach(all, visit)
     if (all.length === 0) return
-    for (const marks of this.#markQueries) {
+    for (const marks of this.#markQueries[all.length < FEW ? 'amongFew' : 'amongMany']) {
       if (node.querySelector(marks) !== null) yield* visitEach(node.querySelectorAll(marks), this.#visitors.onElement)
     }
     if (all.length > MANY) yield
