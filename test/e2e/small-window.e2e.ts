@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { inClosedRoot } from './support/closed-shadow-root'
-import { type Box, centre, type Sight } from './support/overlay-reader'
+import { type Box, centre, offsetOf, type Sight } from './support/overlay-reader'
+import { personAt } from './support/person'
 import { sightOf, useTestbed } from './support/testbed'
 
 const testbed = useTestbed()
@@ -18,7 +19,7 @@ const isOver = (a: Box, b: Box): boolean =>
 /** What a person can see and reach of card and ring. */
 function expectInSight({ card, ring }: Sight): void {
   expect(isIn(VIEW, card.box), `the card at ${JSON.stringify(card.box)}`).toBe(true)
-  for (const action of ['back', 'skip', 'trouble']) {
+  for (const action of ['back', 'skip', 'trouble', 'toggle']) {
     const button = card.actions[action]
     if (button !== undefined) expect(isIn(card.box, button), action).toBe(true)
   }
@@ -39,8 +40,8 @@ const openHelp = async (page: Page, { card }: Sight): Promise<Sight> => {
 }
 
 /** Where the help is, and how far the card is scrolled. */
-const helpOf = (page: Page) =>
-  inClosedRoot(page.mainFrame(), function () {
+const helpOf = (page: Page, frame = page.mainFrame()) =>
+  inClosedRoot(frame, function () {
     const { x, y, width, height } = this.querySelector('.troubles li')?.getBoundingClientRect() ?? new DOMRect()
     return { box: { x, y, width, height }, scrolled: this.querySelector('.in')?.scrollTop ?? 0 }
   })
@@ -50,7 +51,11 @@ test('the warning before the reset is in sight with its buttons, and so is the h
   const before = await sightOf(page, ({ card, ring }) => card.step === 'reset-token' && ring !== null)
   expectInSight(before)
   expect(isIn(before.card.box, before.card.actions['close'] ?? VIEW), 'close').toBe(true)
-  expectInSight(await openHelp(page, before))
+  const withHelp = await openHelp(page, before)
+  expectInSight(withHelp)
+  const close = withHelp.card.actions['close'] ?? VIEW
+  expect(isIn(withHelp.card.box, close), 'close, with the help').toBe(true)
+  expect(close.y - withHelp.card.box.y, 'above close').toBeLessThan(17)
   await page.close()
 })
 
@@ -76,5 +81,37 @@ test('at the login the card lies neither over what is typed into nor outside, an
   await page.mouse.click(...centre(sight.card.actions['skip'] ?? sight.card.box))
   await sightOf(page, ({ card }) => card.step === 'open-settings')
   expect((await helpOf(page))?.scrolled).toBe(0)
+  await page.close()
+})
+
+/** How much of the words there is to read between head and footer (CSS px). */
+async function readableHeight({ frame }: Sight): Promise<number> {
+  const heights = await inClosedRoot(frame, function () {
+    const box = (selector: string) => this.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+    return box('footer').top - Math.max(box('.in').top, box('header').bottom)
+  })
+  return heights ?? expect.unreachable('no card')
+}
+
+test('in a low frame the main action is in sight with the others, the field is not covered, and the next step begins at its top', async () => {
+  const page = await openSmall(
+    'https://small-address.lightning.force.com/lightning/settings/personal/ResetApiToken/home',
+  )
+  await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
+  await page.goto('https://small-address.lightning.force.com/lightning/settings/personal/PersonalInformation/home')
+  const mailbox = await sightOf(page, ({ card, ring }) => card.step === 'find-mailbox' && ring !== null)
+  expectInSight(mailbox)
+  expect(mailbox.card.actions).toHaveProperty('toggle')
+  expect(await readableHeight(mailbox)).toBeGreaterThan(20)
+  const { x, y } = await offsetOf(mailbox.frame)
+  await page.mouse.move(x + 20, y + 60)
+  await page.mouse.wheel({ deltaY: 60 })
+  const { y: before } = mailbox.ring?.box ?? VIEW
+  expectInSight(await sightOf(page, ({ ring }) => ring !== null && ring.box.y < before))
+  const { card } = await sightOf(page, ({ card }) => card.actions['toggle'] !== undefined)
+  await page.mouse.click(...centre(card.actions['toggle'] ?? card.box))
+  const email = await sightOf(page, ({ card }) => card.step === 'open-email')
+  expectInSight(email)
+  expect((await helpOf(page, email.frame))?.scrolled).toBe(0)
   await page.close()
 })

@@ -62,10 +62,10 @@ export class CardDialog {
     this.#actions.onRedrawn()
   }
 
-  /** Where the card scrolls, its help stands right below the buttons, which stay at its edge. */
+  /** Where the card scrolls, its help stands right below the head and the buttons, which stay in sight. */
   #scrollToHelp(): void {
     const inside = this.#inside
-    const [buttons, help] = inside.querySelectorAll<HTMLElement>('footer, .troubles')
-    if (buttons && help) inside.scrollTop = inside.scrollHeight - help.offsetHeight - buttons.offsetHeight
+    const parts = [...inside.querySelectorAll<HTMLElement>('header, footer, .troubles')]
+    inside.scrollTop = parts.reduce((rest, { offsetHeight }) => rest - offsetHeight, inside.scrollHeight)
   }
 }

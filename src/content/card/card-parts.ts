@@ -31,6 +31,7 @@ export function cardParts(
 ): CardPart[] {
   const { step, heading, sentence, notes, back, skip } = content
   const copying: CopyActions = { setOpen, say: actions.say }
+  const [mainAction = null, ...otherActions] = offeredActions(content, actions.onScrollToTarget)
   const isHelpOpen = open.help ?? content.opensHelp
   const toggleHelp = (): void => setOpen({ help: !isHelpOpen, showsMessage: false })
   return [
@@ -43,10 +44,11 @@ export function cardParts(
     h('h2', {}, heading),
     h('p', { class: 'sentence' }, ...sentence.map((part) => sentencePart(part, open, copying))),
     ...notes.map(noteParagraph),
-    ...offeredActions(content, actions.onScrollToTarget),
+    ...otherActions,
     h(
       'footer',
       {},
+      mainAction,
       moveButton('back', t('card_back'), content, back),
       moveButton('skip', t('card_skip'), content, skip),
       button('trouble', toggleHelp, { 'aria-expanded': `${isHelpOpen}` }, t('card_trouble'), icon(CHEVRON)),

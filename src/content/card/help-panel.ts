@@ -10,7 +10,7 @@ import type { OpenSections } from './open-sections'
 export const helpPanel = (content: CardContent, open: OpenSections, actions: CopyActions): HTMLElement =>
   h(
     'div',
-    { class: 'troubles', 'data-trouble': '' },
+    { class: 'troubles' },
     ...adminMessageParts(content, open, actions),
     h('ul', {}, ...content.troubles.map((text) => h('li', {}, text))),
     h(

@@ -7,6 +7,8 @@ import { isOver, type Rect } from './rects'
 
 /** Space between a docked card and its corner, CSS px. */
 const CORNER = 16
+/** A card that would have to scroll and is lower than this (CSS px) leaves out what is not needed. */
+const LOW = 200
 
 /** What decides where a card may be. */
 export interface Surroundings {
@@ -26,7 +28,10 @@ export function placeCard(
 ): void {
   const { dataset, style } = card.element
   const { viewport, focused } = surroundings
-  const placement = findPlacement(ring, naturalSize(card), viewport, preferred, focused)
+  const place = (size: Size) => findPlacement(ring, size, viewport, preferred, focused)
+  const size = naturalSize(card)
+  let placement = place(size)
+  if (placement !== null && placement.maxHeight < Math.min(size.height, LOW)) placement = place(naturalSize(card, true))
   if (placement === null) {
     dockCard(card, surroundings)
     return
@@ -62,8 +67,9 @@ export function dockCard(card: CardBoxWithChangeTime, { viewport, focused, lower
 }
 
 /** The size of the card when it is as wide as it may be and its content does not scroll. */
-function naturalSize({ element }: CardBoxWithChangeTime): Size {
+function naturalSize({ element }: CardBoxWithChangeTime, isLow = false): Size {
   element.style.width = ''
+  element.toggleAttribute('data-low', isLow)
   const { width, height } = element.getBoundingClientRect()
   const { scrollHeight = 0, clientHeight = 0 } = element.lastElementChild ?? {}
   return { width, height: height + scrollHeight - clientHeight }

@@ -20,7 +20,7 @@ async function copyFromCardByHand(page: Page, { card, frame }: Sight): Promise<v
   const shown = await sightOf(page, ({ card }) => card.text.includes(BY_HAND), 'the text is shown')
   expect(shown.card.text).toContain('Hello, A tool logs in to Salesforce')
   const inCard = await inClosedRoot(frame, function () {
-    const text = this.querySelector('[data-trouble] > pre')
+    const text = this.querySelector('.troubles > pre')
     text?.scrollIntoView({ block: 'nearest' })
     const card = this.querySelector('[data-card]')?.getBoundingClientRect() ?? new DOMRect()
     const box = text?.getBoundingClientRect() ?? new DOMRect()

@@ -93,7 +93,7 @@ async function readOverlay(this: ShadowRoot, longestWait: number): Promise<Shown
       typeText: card.querySelector('[data-type-text]')?.textContent ?? null,
       actions: Object.fromEntries(buttons.map((button) => [button.dataset['action'] ?? '', box(button)])),
       spoken: text(this.querySelector('[role=status]')),
-      hasTroubles: isShown(card.querySelector('[data-trouble]')),
+      hasTroubles: isShown(card.querySelector('.troubles')),
     }
   }
   const read = (): ShownOverlay => ({

@@ -27,6 +27,14 @@ describe('the beak', () => {
     expect(beakAlong(rect(400, 776, 100, 20), pushed, CARD)).toBeNull()
   })
 
+  it('is not there where the focused field lies between card and ring: it would point at that', () => {
+    const above = { x: 100, y: 0, side: 'top-start' } as const
+    expect(beakAlong(rect(100, CARD.height + 14, 300, 50), above, CARD)).toBe(150)
+    expect(beakAlong(rect(100, CARD.height + 70, 300, 50), above, CARD)).toBeNull()
+    const beside = { x: 0, y: 100, side: 'left-start' } as const
+    expect(beakAlong(rect(CARD.width + 90, 100, 100, 50), beside, CARD)).toBeNull()
+  })
+
   it('points at the ring and keeps clear of the corners, wherever the ring is', () => {
     const ring = fc
       .tuple(fc.integer({ min: 20, max: 400 }), fc.integer({ min: 20, max: 200 }), fc.nat(1000), fc.nat(1000))
