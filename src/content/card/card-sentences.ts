@@ -39,7 +39,8 @@ export function pointingSentence(
   const quoted: SentencePart[] = label === '' ? [] : [{ text: label, kind: 'label' }]
   if (reach !== 'in-sight') {
     const key = OUT_OF_SIGHT[reach]
-    return filledIn(label === '' ? `${key}_nameless` : key, quoted)
+    if (label === '') return filledIn(`${key}_nameless`, quoted)
+    return filledIn(target === 'avatar' && reach === 'out-of-reach' ? 'target_out_of_reach_avatar' : key, quoted)
   }
   if (step === 'open-email') return filledIn('target_email_awaited', [])
   const key = label === '' ? (`target_${underscored(target)}_nameless` as const) : SENTENCE_WITH_LABEL[target]

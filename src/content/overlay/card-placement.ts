@@ -6,9 +6,10 @@ import { growRect, type Rect } from './rects'
 /** Space between ring and card, and between card and the edge of the viewport, CSS px. */
 const GAP = 14
 export const EDGE = 12
-/** A card that is less wide or less high than this (CSS px) cannot be read. */
+/** A card that is less wide than this (CSS px) cannot be read. */
 const LEAST_WIDTH = 240
-const LEAST_HEIGHT = 80
+/** A card of this height (CSS px) has its row of buttons, and its words can be scrolled. It is better than one over the ring. */
+const LEAST_HEIGHT = 48
 
 type Side = 'right' | 'left' | 'bottom' | 'top'
 /** The side of the ring, and the edge that card and ring have in common: `start` is the left or upper edge. */

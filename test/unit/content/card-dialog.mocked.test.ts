@@ -208,6 +208,28 @@ describe('a sentence', () => {
   })
 })
 
+describe('what lies outside the window', () => {
+  const sentenceFor = (target: string, label: string) =>
+    pointingSentence(
+      {
+        kind: 'pointing',
+        step: 'open-settings',
+        derivedStep: 'open-settings',
+        found: { target, label } as never,
+      },
+      'out-of-reach',
+      null,
+    )
+      .map(({ text }) => text)
+      .join('')
+
+  it('is named as in the step itself, and the keys that zoom out are', () => {
+    expect(sentenceFor('avatar', 'View profile')).toMatch(/^Your picture \(“View profile”\) .*Ctrl/)
+    expect(sentenceFor('user-menu', 'Robin')).toMatch(/^“Robin” .*Ctrl/)
+    expect(sentenceFor('avatar', '')).toMatch(/^It .*Ctrl/)
+  })
+})
+
 describe('at the address to which the token is sent', () => {
   const sentenceAt = (step: 'find-mailbox' | 'open-email') =>
     pointingSentence(

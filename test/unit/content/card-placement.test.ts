@@ -178,6 +178,15 @@ describe('the card', () => {
     expect(isOver(cardRect(given, usernameField) ?? expect.unreachable('no place'), usernameField)).toBe(false)
   })
 
+  it('is low rather than over a ring in the middle of a frame of which little can be seen', () => {
+    const box = cardRect({
+      viewport: { width: 420, height: 200 },
+      card: { width: 320, height: 160 },
+      ring: rect(60, 85, 280, 45),
+    })
+    expect(box).toMatchObject({ top: EDGE, height: 85 - GAP - EDGE })
+  })
+
   it('has no place where the ring fills the window', () => {
     expect(cardRect({ viewport: WIDE, card: SIZE, ring: rect(0, 0, 1280, 800) })).toBeNull()
   })
