@@ -64,7 +64,7 @@ async function takeOtherTabs(context: ChapterContext): Promise<void> {
   await takePopupOutsideSalesforce(context, {
     name: 'elsewhere',
     title: 'On a tab that is not Salesforce',
-    sentence: 'Says so, offers the way there, and keeps what is under way in reach.',
+    sentence: 'What waits is shown there, too: the mailbox is such a tab.',
   })
   await takePopupScreenshot(context, {
     name: 'saved',

@@ -42,7 +42,7 @@ export async function takePopupOutsideSalesforce(
   const popup = await browser.newPage()
   await pretendPopup(popup, { front: 'https://www.example.com/', salesforce: [], overlayStatus: 'none' })
   await popup.goto(`chrome-extension://${await extensionId(browser)}/${POPUP}`)
-  await popup.waitForSelector('[data-elsewhere]')
+  await popup.waitForSelector('[data-action="more"]')
   await takeWholeHeight(popup, recorder, caption)
   await popup.close()
 }

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { press } from '../../test/e2e/support/extension'
-import { until } from '../../test/e2e/support/until'
 import type { PopupScreenshot } from './popup-screenshot'
 
 export const ORG = 'acme'
@@ -121,7 +120,7 @@ export const BEFORE_RESET: readonly PopupScreenshot[] = [
     name: 'import',
     title: 'A list from a colleague',
     sentence: 'Read from a file, with a word on every row that is not taken.',
-    query: '?view=tools',
+    query: '?view=tools&in=panel', // the toolbar's popup would close when the browser asks for a file
     prepare: importToolsFile,
   },
 ]
@@ -151,7 +150,7 @@ export const WAITING_FOR_MAIL: readonly PopupScreenshot[] = [
     query: GUIDE_QUERY,
     prepare: async (popup) => {
       await popup.select('[data-field="mailbox"]', 'outlook-work')
-      await until('it says so', () => popup.evaluate(() => document.body.textContent?.includes('cannot be searched')))
+      await popup.waitForSelector('[data-action="open-mailbox"][title]') // it says what it copies
     },
   },
   {
@@ -180,6 +179,7 @@ export const TOKEN_SAVED: readonly PopupScreenshot[] = [
     sentence: 'The popup answers, with the date, and counts the tools that have the new token.',
     query: GUIDE_QUERY,
     prepare: async (popup) => {
+      await click(popup, 'input[value="password-manager"]')
       await typeIntoField(popup, 'place-note', '1Password, vault Integrations')
       await press(popup, 'save-place')
       await popup.waitForSelector('[data-place-answer]')
