@@ -2,11 +2,13 @@
 
 import type { Page } from 'puppeteer-core'
 import { TOKEN_MAIL } from '../../src/knowledge/token-mail-and-mailboxes'
-import { press } from '../../test/e2e/support/extension'
+import { press, statuses } from '../../test/e2e/support/extension'
 import { ageStoredTimes } from '../../test/e2e/support/moved-time'
 import { centre } from '../../test/e2e/support/overlay-reader'
+import { openPaintedPopup } from '../../test/e2e/support/painted-popup'
 import { personAt } from '../../test/e2e/support/person'
 import { sightOf, startGuide } from '../../test/e2e/support/tabs'
+import { until } from '../../test/e2e/support/until'
 import type { Chapter, ChapterContext } from './chapter'
 import { type PopupScreenshot, takePopupScreenshot } from './popup-screenshot'
 import { BEFORE_RESET, GUIDE_QUERY, ORG, TOKEN_SAVED, WAITING_FOR_MAIL } from './popup-view-screenshots'
@@ -67,8 +69,14 @@ async function takeWaitingForMail(context: ChapterContext): Promise<void> {
 /** A month later: the popup still says where the earlier token was put, and that it no longer works. */
 async function takeNextReset(context: ChapterContext, page: Page): Promise<void> {
   await ageStoredTimes(context.browser, 30 * 24 * 60 * MINUTE_MS)
+  const popup = await openPaintedPopup(context.browser, GUIDE_QUERY)
+  await press(popup, 'restart')
+  await until('it begins anew', async () => {
+    await (await popup.$('[data-answer="yes"]'))?.click() // the click counts once the question has been there for a moment
+    return (await statuses(popup))['save-token'] === 'todo'
+  })
+  await popup.close()
   await page.bringToFront()
-  await startGuide(context.browser)
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')
   await takePopupScreenshot(context, {
     name: 'place-outdated',

@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 
 /** Less than so many bytes with gzip -9; style sheets are inside. */
-const CONTENT_LIMIT = 28_500
+const CONTENT_LIMIT = 28_800
 const POPUP_LIMIT = 30_000
 
 const CONTENT = 'src/content/content.js'
