@@ -84,6 +84,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     what: 'the page is left and comes back from the back/forward cache',
+    isInFullRunOnly: true,
     strike: async (faultyWalk, random) => {
       const { page, browser } = faultyWalk
       const address = addressOf(faultyWalk)
