@@ -1,4 +1,4 @@
-// What a company has forbidden in Firefox: as in managed.e2e.ts, the extension loads, works, and says what is true.
+// What a company has forbidden in Firefox: as in managed.all.e2e.ts, the extension loads, works, and says what is true.
 import type { Browser } from 'puppeteer-core'
 import { afterAll, expect, test } from 'vitest'
 import { useBrowserPerTest } from './support/browser-per-test'
