@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { extensionId, inWorker, press } from '../../test/e2e/support/extension'
 import { personAt } from '../../test/e2e/support/person'
+import { answerYes } from '../../test/e2e/support/popup'
 import type { Chapter, ChapterContext } from './chapter'
 import { startInLightning } from './practice-pages'
 import type { Caption } from './screenshot-recorder'
@@ -70,7 +71,7 @@ export const OPTIONS_CHAPTER: Chapter = {
       sentence: 'Says what it did, and takes it back.',
       prepare: async (options) => {
         await press(options, 'delete-everything')
-        await (await options.waitForSelector('[data-answer=yes]'))?.click()
+        await answerYes(options)
         await options.waitForSelector('[data-action=undo]')
       },
     })

@@ -7,6 +7,7 @@ import { ageStoredTimes } from '../../test/e2e/support/moved-time'
 import { centre } from '../../test/e2e/support/overlay-reader'
 import { openPaintedPopup } from '../../test/e2e/support/painted-popup'
 import { personAt } from '../../test/e2e/support/person'
+import { answerYes } from '../../test/e2e/support/popup'
 import { sightOf, startGuide } from '../../test/e2e/support/tabs'
 import { until } from '../../test/e2e/support/until'
 import type { Chapter, ChapterContext } from './chapter'
@@ -71,10 +72,8 @@ async function takeNextReset(context: ChapterContext, page: Page): Promise<void>
   await ageStoredTimes(context.browser, 30 * 24 * 60 * MINUTE_MS)
   const popup = await openPaintedPopup(context.browser, GUIDE_QUERY)
   await press(popup, 'restart')
-  await until('it begins anew', async () => {
-    await (await popup.$('[data-answer="yes"]'))?.click() // the click counts once the question has been there for a moment
-    return (await statuses(popup))['save-token'] === 'todo'
-  })
+  await answerYes(popup)
+  await until('it begins anew', async () => (await statuses(popup))['save-token'] === 'todo')
   await popup.close()
   await page.bringToFront()
   await personAt(page).followUntil(({ card }) => card.step === 'find-mailbox')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { seed } from '../pictures/seed'
 import { guideOf, PROGRESS } from '../pictures/stored-samples'
 import { openPopupTab, press, statuses } from './support/extension'
+import { answerYes } from './support/popup'
 import { useTestbed } from './support/testbed'
 import { until } from './support/until'
 
@@ -26,10 +27,8 @@ test('the second click of a double-click does not confirm, and a later one does'
   await popup.waitForSelector('body[data-clicked]')
   expect(await popup.$('[role="alertdialog"]')).not.toBeNull()
   expect((await statuses(popup))['save-token']).toBe('done')
-  await until('a later click confirms', async () => {
-    await (await popup.$(YES))?.click()
-    return (await statuses(popup))['save-token'] === 'todo'
-  })
+  await answerYes(popup)
+  await until('a later click confirms', async () => (await statuses(popup))['save-token'] === 'todo')
   await popup.close()
 })
 

@@ -22,6 +22,17 @@ export async function tickReset(popup: Page): Promise<void> {
   )
 }
 /** The names in the list of tools. */
+/** Answers the question that comes with yes. A click counts once the question has been there for a moment. */
+export async function answerYes(page: Page): Promise<void> {
+  const yes = '[role="alertdialog"] [data-answer="yes"]'
+  await page.waitForSelector(yes)
+  await until('the question is answered', async () => {
+    const button = await page.$(yes)
+    await button?.click()
+    return button === null
+  })
+}
+
 export const toolNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('[data-tool] strong')].map((name) => name.textContent ?? ''))
 
