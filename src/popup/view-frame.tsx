@@ -1,11 +1,12 @@
 // What every view of the popup has: a head with the way back, a title, and a link that opens the view in a tab; below it
 // the content, and a foot with what concerns the whole of it.
 import type { ComponentChild, ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { type MessageKey, t } from '../browser/i18n'
 import { guideDisplayName } from '../state/guide-display-name'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
 import { BackIcon, OutIcon } from '../ui/icons'
+import { useEscape } from './use-escape'
 import { type ViewId, viewAddress } from './view-address'
 import type { ViewProps } from './view-props'
 import styles from './views.css?inline'
@@ -34,17 +35,7 @@ interface HeadProps extends Pick<ViewProps, 'subject' | 'stored' | 'tabContext'>
 export function ViewHead({ view, subject, stored, tabContext, onClose }: HeadProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [view])
-  // Heard from the first moment on, also by who presses it twice.
-  useLayoutEffect(() => {
-    if (tabContext.place === 'tab') return
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      event.preventDefault() // the popup itself would close
-      onClose()
-    }
-    addEventListener('keydown', closeOnEscape)
-    return () => removeEventListener('keydown', closeOnEscape)
-  }, [onClose, tabContext.place])
+  useEscape(tabContext.place !== 'tab', onClose)
   const namesOrg =
     VIEWS_OF_ORG.includes(view) && (tabContext.place !== 'popup' || Object.keys(stored.guides).length > 1)
   return (

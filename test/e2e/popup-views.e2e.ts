@@ -14,6 +14,19 @@ import { until } from './support/until'
 const testbed = useTestbed()
 const lightning = (org: string) => `https://${org}.lightning.force.com/lightning/page/home`
 
+/** A tab of an org, and beside it the page of a panel; `size` in CSS px. */
+async function panelAt(org: string, size?: { readonly width: number; readonly height: number }) {
+  const page = await testbed.open(lightning(org))
+  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  if (size !== undefined) await popup.setViewport(size)
+  return { page, popup, close: () => Promise.all([popup.close(), page.close()]) }
+}
+
+/** From a suggestion of the view “Your tools”. */
+async function openToolForm(popup: Page): Promise<void> {
+  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+}
+
 test('in every status of the guide, and without Salesforce, the further views are a click away', async () => {
   const links = (page: Page): Promise<string[]> =>
     page.evaluate(() =>
@@ -35,23 +48,20 @@ test('in every status of the guide, and without Salesforce, the further views ar
 })
 
 test('in the narrowest panel at 200 %, the menu opens with its first entry in sight', async () => {
-  const page = await testbed.open(lightning('after-narrow'))
-  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  const { page, popup, close } = await panelAt('after-narrow')
   await toTheReset(testbed, page)
   await popup.bringToFront()
   await popup.setViewport({ width: 172, height: 360 })
   await popup.evaluate(() => document.querySelector('.foot')?.scrollIntoView())
   await popup.click('[data-action="more"]')
   await until('the first entry', () => isInSight(popup, '[data-action="open-need"]'))
-  await Promise.all([popup.close(), page.close()])
+  await close()
 })
 
 test('the fields of a tool stand in one line, and are in sight where the window is low', async () => {
-  const page = await testbed.open(lightning('after-form'))
-  const popup = await openPopupTab(testbed.browser, '?in=panel')
-  await popup.setViewport({ width: 380, height: 300 })
+  const { popup, close } = await panelAt('after-form', { width: 380, height: 300 })
   await press(popup, 'open-tools')
-  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+  await openToolForm(popup)
   await popup.waitForSelector('[data-field="tool-where"]')
   const tops = await popup.$$eval('[data-field="tool-name"], [data-field="tool-kind"]', (fields) =>
     fields.map((field) => field.getBoundingClientRect().top),
@@ -59,31 +69,27 @@ test('the fields of a tool stand in one line, and are in sight where the window 
   expect(tops).toEqual([tops[0], tops[0]])
   await popup.focus('[data-field="tool-where"]')
   await until('the last field', () => isInSight(popup, '[data-field="tool-where"]'))
-  await Promise.all([popup.close(), page.close()])
+  await close()
 })
 
 test('in a low window, a question stands with its answers, and the form of a tool with its buttons', async () => {
-  const page = await testbed.open(lightning('after-low'))
-  const popup = await openPopupTab(testbed.browser, '?in=panel')
-  await popup.setViewport({ width: 380, height: 300 })
+  const { popup, close } = await panelAt('after-low', { width: 380, height: 300 })
   await press(popup, 'open-need')
   await until('the question', () => isInSight(popup, '[data-need] h2'))
   for (const reply of ['yes', 'no', 'unsure']) await until(reply, () => isInSight(popup, `[data-answer="${reply}"]`))
   await press(popup, 'close-view')
   await press(popup, 'open-tools')
-  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+  await openToolForm(popup)
   await until('the name', () => isInSight(popup, '[data-field="tool-name"]'))
   await until('the button', () => isInSight(popup, '[data-action="save-tool"]'))
-  await Promise.all([popup.close(), page.close()])
+  await close()
 })
 
 const cardOf = (popup: Page): Promise<string | null> =>
   popup.$eval('[data-need]', (card) => card.getAttribute('data-need'))
 
 test('the answer after several questions begins at its heading, below the way back', async () => {
-  const page = await testbed.open(lightning('after-answer'))
-  const popup = await openPopupTab(testbed.browser, '?in=panel')
-  await popup.setViewport({ width: 340, height: 500 })
+  const { popup, close } = await panelAt('after-answer', { width: 340, height: 500 })
   await press(popup, 'open-need')
   await replyToNeed(popup, TO_OPTION)
   for (let at: string | null = null; (await popup.$('[data-answer="unsure"]')) !== null; ) {
@@ -93,14 +99,13 @@ test('the answer after several questions begins at its heading, below the way ba
   }
   await until('the heading', () => isInSight(popup, '[data-need] h2'))
   await until('the way back', () => isInSight(popup, '[data-action="close-view"]'))
-  await Promise.all([popup.close(), page.close()])
+  await close()
 })
 
 test('Escape closes the form of a tool before the view, and asks where something was typed', async () => {
-  const page = await testbed.open(lightning('after-escape-form'))
-  const popup = await openPopupTab(testbed.browser, '?in=panel')
+  const { popup, close } = await panelAt('after-escape-form')
   const openForm = async () => {
-    await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+    await openToolForm(popup)
     await popup.waitForSelector('[data-field="tool-name"]:focus')
   }
   await press(popup, 'open-tools')
@@ -119,14 +124,14 @@ test('Escape closes the form of a tool before the view, and asks where something
   await popup.waitForSelector('[data-suggestion="node"]:focus')
   await popup.keyboard.press('Escape')
   await popup.waitForSelector('[data-view]', { hidden: true })
-  await Promise.all([popup.close(), page.close()])
+  await close()
 })
 
 test('a view stays with its org, whichever tab comes to the front', async () => {
   const first = await testbed.open(lightning('after-one'))
   const popup = await openPopupTab(testbed.browser)
   await press(popup, 'open-tools')
-  await (await popup.waitForSelector('[data-suggestion="node"]'))?.click()
+  await openToolForm(popup)
   const second = await testbed.open(lightning('after-two'))
   await popup.bringToFront()
   await press(popup, 'save-tool')

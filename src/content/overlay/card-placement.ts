@@ -65,12 +65,12 @@ export function findPlacement(
   const bounds = growRect(viewport, -EDGE)
   const rooms = focused === null ? [bounds] : SIDES.map((side) => roomBeside(side, focused, bounds))
   return [preferred, ...FALLBACKS]
-    .flatMap((placement) => rooms.map((room) => tryPlacement(placement, ring, card, room)))
-    .reduce((best, candidate) => (best === null || isBetter(candidate, best) ? (candidate ?? best) : best), null)
+    .flatMap((placement) => rooms.flatMap((room) => tryPlacement(placement, ring, card, room) ?? []))
+    .reduce<CandidatePlacement | null>((best, each) => (best === null || isBetter(each, best) ? each : best), null)
 }
 
-const isBetter = (a: CandidatePlacement | null, b: CandidatePlacement): boolean =>
-  a !== null && (a.missing < b.missing || (a.missing === b.missing && a.shiftedPx < b.shiftedPx))
+const isBetter = (a: CandidatePlacement, b: CandidatePlacement): boolean =>
+  a.missing < b.missing || (a.missing === b.missing && a.shiftedPx < b.shiftedPx)
 
 function tryPlacement(placement: Placement, ring: Rect, card: Size, bounds: Rect): CandidatePlacement | null {
   const [side, edge] = placement.split('-') as [Side, 'start' | 'end']

@@ -32,7 +32,7 @@ export function ToolForm({ tool, saveLabel, onSave, onCancel, children, ...props
   }, [])
   const hasChanged = kind !== tool.kind || name.text !== tool.name || where.text !== tool.where
   const [isQuestionOpen, setQuestionOpen] = useState(false)
-  useEscape(!isQuestionOpen, () => (hasChanged ? setQuestionOpen(true) : onCancel()))
+  useEscape(!isQuestionOpen, () => (hasChanged ? setQuestionOpen(true) : onCancel()), true)
   const submit = (event: Event) => {
     event.preventDefault()
     if (name.fault === null && where.fault === null) onSave({ name: name.text, kind, where: where.text })

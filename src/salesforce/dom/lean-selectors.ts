@@ -2,10 +2,10 @@
 
 /** Each selector of the lists once, without those that only narrow another one: `iframe[name]` matches nothing more than `iframe`. */
 export function leanSelectors(lists: Iterable<string>): readonly string[] {
-  const all = new Set([...lists].flatMap((list) => [...selectorsOf(list)]))
+  const all = [...new Set([...lists].flatMap((list) => [...selectorsOf(list)]))]
   const narrows = (one: string, other: string): boolean =>
     one.startsWith(other) && /[[.#:]/.test(one.charAt(other.length))
-  return [...all].filter((one) => ![...all].some((other) => narrows(one, other)))
+  return all.filter((one) => !all.some((other) => narrows(one, other)))
 }
 
 /** There are commas within parentheses, too. */

@@ -17,8 +17,6 @@ export class PageIndex {
   readonly walker: ShadowRootWalker
   readonly #document: Document
   readonly #selectors: Set<string>
-  /** All of them in one list. */
-  #marks = ''
   /** Elements that match one of them, or more. */
   readonly #marked = new Set<Element>()
   #version = 0
@@ -105,14 +103,12 @@ export class PageIndex {
   }
 
   #setMarks(): void {
-    const marks = leanSelectors(this.#selectors)
-    this.#marks = marks.join()
-    this.walker.setMarks(marks)
+    this.walker.setMarks(leanSelectors(this.#selectors))
   }
 
   #mark(element: Element, hasChanged: boolean): void {
     const wasMarked = this.#marked.has(element)
-    const isMarked = this.#marks !== '' && element.matches(this.#marks)
+    const isMarked = this.walker.marks !== '' && element.matches(this.walker.marks)
     if (isMarked) this.#marked.add(element)
     else this.#marked.delete(element)
     if (wasMarked !== isMarked || (isMarked && hasChanged)) this.#onChange()

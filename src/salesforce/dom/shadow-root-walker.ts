@@ -18,7 +18,7 @@ const HOSTS = `:not(${ROOTLESS_TAGS})`
  */
 const CUSTOM_ELEMENTS = `:not(div,span,${ROOTLESS_TAGS},p,b,i,label,use,g,br,img,option)`
 /** A class, an id or a tag alone. The browser finds it without comparing selectors: a query for each takes a quarter of one for all. */
-const LONE = /^[.#]?[\w-]+$/
+export const LONE = /^[.#]?[\w-]+$/
 /** Among fewer elements than these, one query for all takes less. */
 const FEW = 12
 
@@ -56,7 +56,9 @@ export class ShadowRootWalker {
   /** Through nodes that are new in the page; and through all of it, one search after the other. */
   readonly #newWalks: Walk[] = []
   readonly #searches: Walk[] = []
-  #markQueries: Readonly<Record<'amongFew' | 'amongMany', readonly string[]>> = { amongFew: [], amongMany: [] }
+  #marks = ''
+  /** The same for many elements: what is lone, one by one, then the others. */
+  #markQueries: readonly string[] = []
 
   constructor(document: Document, visitors: Visitors) {
     this.#document = document
@@ -66,9 +68,14 @@ export class ShadowRootWalker {
 
   /** Selectors of what is visited although it has no shadow root. */
   setMarks(marks: readonly string[]): void {
-    const others = marks.filter((mark) => !LONE.test(mark))
-    const queries = [marks.filter((mark) => LONE.test(mark)), others.join()].flat()
-    this.#markQueries = { amongFew: [marks.join()].filter(Boolean), amongMany: queries.filter(Boolean) }
+    this.#marks = marks.join()
+    const others = marks.filter((mark) => !LONE.test(mark)).join()
+    this.#markQueries = [...marks.filter((mark) => LONE.test(mark)), others].filter((query) => query !== '')
+  }
+
+  /** The same in one list. */
+  get marks(): string {
+    return this.#marks
   }
 
   /** Has a node that is new in the page visited, with everything in it. `isInserted`: by the page, just before. */
@@ -144,8 +151,9 @@ export class ShadowRootWalker {
     if (how.isInserted) this.#visitors.onInserted(1 + all.length)
     if (all.length > MAX_SEARCHED) return yield* visitEach(all, visit)
     if (all.length === 0) return
-    for (const marks of this.#markQueries[all.length < FEW ? 'amongFew' : 'amongMany']) {
-      if (node.querySelector(marks) !== null) yield* visitEach(node.querySelectorAll(marks), this.#visitors.onElement)
+    // The browser makes no list for what is not there.
+    for (const query of all.length < FEW && this.#marks !== '' ? [this.#marks] : this.#markQueries) {
+      if (node.querySelector(query) !== null) yield* visitEach(node.querySelectorAll(query), this.#visitors.onElement)
     }
     if (all.length > MANY) yield
     yield* visitEach(node.querySelectorAll(how.hosts), (element) => this.#findRoot(element, how))
@@ -167,10 +175,14 @@ export class ShadowRootWalker {
 
 /** After a pause, an element may be in the page no more. */
 function* visitEach(elements: ArrayLike<Element>, visit: (element: Element) => void): Walk {
+  let hasPaused = false
   for (let at = 0; at < elements.length; at += 1) {
-    if (at % ELEMENTS_PER_PAUSE === ELEMENTS_PER_PAUSE - 1) yield
+    if ((at + 1) % ELEMENTS_PER_PAUSE === 0) {
+      yield
+      hasPaused = true
+    }
     const element = elements[at]
-    if (element !== undefined && (at < ELEMENTS_PER_PAUSE - 1 || element.isConnected)) visit(element)
+    if (element !== undefined && (!hasPaused || element.isConnected)) visit(element)
   }
 }
 

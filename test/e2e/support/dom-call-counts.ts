@@ -1,5 +1,6 @@
 // Counts what costs time in the script's own world in a page: instead of seconds, which a busy machine makes up.
 import type { Page } from 'puppeteer-core'
+import { LONE } from '../../../src/salesforce/dom/shadow-root-walker'
 import { extensionId } from './extension'
 import { ourWorld, type World } from './script-worlds'
 
@@ -19,7 +20,7 @@ export interface Counts {
 }
 
 /** Runs in our world. */
-function count(): void {
+function count(lone: RegExp): void {
   const counts = { searches: 0, lookups: 0, comparisons: 0, layouts: 0, observations: 0, timers: 0, frames: 0 }
   const watch = (
     owner: object | undefined,
@@ -47,7 +48,7 @@ function count(): void {
     'getElementsByClassName',
     'getElementById',
   ]
-  const isLone = (query: unknown): boolean => typeof query === 'string' && /^[.#]?[\w-]+$/.test(query)
+  const isLone = (query: unknown): boolean => typeof query === 'string' && lone.test(query)
   for (const { prototype } of [Document, DocumentFragment, Element]) {
     watch(prototype, ['querySelector'], 'lookups', isLone)
     watch(prototype, searching, 'searches')
@@ -68,7 +69,7 @@ function count(): void {
 /** What our script in the page's top frame does from now on. */
 export async function countIn(page: Page): Promise<{ now(): Promise<Counts> }> {
   const world: World = await ourWorld(page, await extensionId(page.browser()))
-  await world.run(`(${count.toString()})()`)
+  await world.run(`(${count.toString()})(${LONE})`)
   return { now: async () => (await world.run('({ ...counts })')) as Counts }
 }
 

@@ -23,11 +23,14 @@ export function createFailureSearch(textOf: ((id: FailureId) => string) | null):
     if (message.trim() === '') return { kind: 'all' }
     const words = wordsOfMessage(message)
     const signs = signsIn(words)
+    const inMessage = idsWithWords(words)
     const ids =
       idsByCodeAlone(words) ??
       idsBySigns(words, signs) ??
-      (hasUnknownCode(words, signs) ? [] : (idsBySearchWord(words) ?? withTitlesFirst(searchWords(words), words)))
-    if (ids.length > 0) return { kind: 'found', ids: [...new Set([...ids, ...idsWithWords(words)])] }
+      (hasUnknownCode(words, signs)
+        ? []
+        : (idsBySearchWord(words) ?? withTitlesFirst(searchWords(words), words, inMessage)))
+    if (ids.length > 0) return { kind: 'found', ids: [...new Set([...ids, ...inMessage])] }
     return { kind: tellingWords(words.words).length + words.codesInCapitals.length === 0 ? 'nothing' : 'unknown' }
   }
 }
@@ -49,14 +52,30 @@ function idsBySigns(words: MessageWords, signs: readonly FoundSign[]): FailureId
   return [...new Set(best.map(({ failure }) => failure))]
 }
 
-const codesOfMessage = new Map(
-  FAILURE_IDS.map((id) => [id, wordsOfMessage(FAILURES[id].message).codes] satisfies [FailureId, readonly string[]]),
-)
+interface KnownMessage {
+  readonly codes: readonly string[]
+  /** Its words, each between spaces. */
+  readonly text: string
+  /** The same of its code, or of its title where it has none. */
+  readonly title: string
+}
+
+const textOfWords = (words: readonly string[]): string => ` ${words.join(' ')} `
+
+function knownMessage(id: FailureId): KnownMessage {
+  const { message } = FAILURES[id]
+  const { codes, words } = wordsOfMessage(message)
+  return { codes, text: textOfWords(words), title: textOfWords(wordsOfMessage(message.replace(/:.*/, '')).words) }
+}
+
+const KNOWN_MESSAGES = Object.fromEntries(FAILURE_IDS.map((id) => [id, knownMessage(id)])) as Readonly<
+  Record<FailureId, KnownMessage>
+>
 
 /** A code that comes with failures of many kinds, such as INVALID_OPERATION, and nothing else. */
 function idsByCodeAlone({ codes: [code], words }: MessageWords): FailureId[] | null {
   if (code === undefined || code.split('_').join(' ') !== words.join(' ')) return null
-  const ids = FAILURE_IDS.filter((id) => codesOfMessage.get(id)?.includes(code))
+  const ids = FAILURE_IDS.filter((id) => KNOWN_MESSAGES[id].codes.includes(code))
   return ids.length === 0 ? null : ids
 }
 
@@ -71,23 +90,21 @@ function idsBySearchWord({ words }: MessageWords): FailureId[] | null {
 }
 
 /** Whether a text has these words, one after the other. A single word may be the beginning of one. */
-function hasWords(text: string, words: readonly string[]): boolean {
-  const typed = ` ${words.join(' ')}${words.length === 1 ? '' : ' '}`
-  return ` ${wordsOfMessage(text).words.join(' ')} `.includes(typed)
-}
+const hasWords = (text: string, words: readonly string[]): boolean =>
+  text.includes(words.length === 1 ? ` ${words[0]}` : textOfWords(words))
 
 /** The failures in whose message these words stand. A code has been judged as what it is. */
 const idsWithWords = ({ words, codes }: MessageWords): FailureId[] =>
-  codes.length > 0 ? [] : FAILURE_IDS.filter((id) => hasWords(FAILURES[id].message, words))
-
-/** The code of a message, or its title where it has none. */
-const titleOf = (id: FailureId): string => FAILURES[id].message.replace(/:.*/, '')
+  codes.length > 0 ? [] : FAILURE_IDS.filter((id) => hasWords(KNOWN_MESSAGES[id].text, words))
 
 /** Where a single word has been found, those that have it in their code or title come first, then the messages with it. */
-function withTitlesFirst(found: readonly FailureId[], words: MessageWords): readonly FailureId[] {
-  if (words.words.length !== 1 || found.length === 0) return found
-  const inMessage = idsWithWords(words)
-  return [...inMessage.filter((id) => hasWords(titleOf(id), words.words)), ...inMessage, ...found]
+function withTitlesFirst(
+  found: readonly FailureId[],
+  { words }: MessageWords,
+  inMessage: readonly FailureId[],
+): readonly FailureId[] {
+  if (words.length !== 1 || found.length === 0) return found
+  return [...inMessage.filter((id) => hasWords(KNOWN_MESSAGES[id].title, words)), ...inMessage, ...found]
 }
 
 interface SearchedFailure {
