@@ -1,6 +1,7 @@
 // Entry of the popup page: finds the Salesforce tabs, opens a mirror of the stored state, and draws the popup.
 import { render } from 'preact'
 import { openOwnPageMirror } from '../state/stored/own-page-mirror'
+import { resolveAfterFirstPaint } from '../state/stored/resolve-after-first-paint'
 import { adoptStylesheet } from '../ui/adopt-stylesheet'
 import { setPageLanguage } from '../ui/set-page-language'
 import { awaitedPartsLoaded } from './lazy-part'
@@ -25,7 +26,7 @@ async function drawWhenRead(): Promise<void> {
   const tabs = await readOpenTabs()
   document.body.classList.add(tabs.place)
   const keysToReadFirst = storageKeysOfCurrentOrg(tabs, askedGuide)
-  const { store, whenRead } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
+  const { store, whenRead, readRest } = openOwnPageMirror(new AbortController().signal, keysToReadFirst)
   const tabContextRead = readTabContext(tabs)
   const statusRead = readFirstStatus(tabs)
   const frame = document.createElement('div')
@@ -50,5 +51,6 @@ async function drawWhenRead(): Promise<void> {
   draw(tabContext, status)
   while (await awaitedPartsLoaded()) draw(tabContext, status)
   document.querySelector('.frame')?.replaceWith(frame)
+  void resolveAfterFirstPaint().then(readRest)
   void forgetUnfulfilledWish()
 }

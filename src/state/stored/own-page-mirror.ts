@@ -10,7 +10,6 @@ import {
   type PendingWrites,
   parsePendingWrites,
 } from '../records/writes-to-retry'
-import { resolveAfterFirstPaint } from './resolve-after-first-paint'
 import { EMPTY_STATE, type StoredStateStore, storedStateFrom } from './stored-state'
 
 export interface OwnPageMirror {
@@ -19,11 +18,13 @@ export interface OwnPageMirror {
   readonly items: () => Items
   /** Resolves when the store holds all that was asked to be read first. */
   readonly whenRead: Promise<void>
+  /** Reads what was not asked for first. */
+  readonly readRest: () => Promise<void>
 }
 
 /**
- * Reads all items and follows their changes until the signal fires. With `firstKeys`, these are read at once and all
- * others after the first paint: a thousand orgs take longer to read than a popup to draw.
+ * Reads all items and follows their changes until the signal fires. With `firstKeys`, only these, until `readRest` is called:
+ * a thousand orgs take longer to read than a popup to draw.
  */
 export function openOwnPageMirror(signal: AbortSignal, firstKeys: readonly string[] | null = null): OwnPageMirror {
   const store = createStore(() => EMPTY_STATE)
@@ -68,13 +69,13 @@ export function openOwnPageMirror(signal: AbortSignal, firstKeys: readonly strin
     ])
     pending ??= parsePendingWrites(session[PENDING_WRITES_KEY])
     refusedParts ??= parseRefusedParts(session[REFUSED_PARTS_KEY])
-    if (firstItems !== undefined) {
-      stored = firstItems
-      void resolveAfterFirstPaint().then(readAll)
-    }
+    if (firstItems !== undefined) stored = firstItems
     publish()
   }
-  return { store, items, whenRead: read() }
+  const readRest = async (): Promise<void> => {
+    if (firstKeys !== null) await readAll()
+  }
+  return { store, items, whenRead: read(), readRest }
 }
 
 const withChanges = (items: Items, changed: Items): Items =>
