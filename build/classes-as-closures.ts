@@ -86,9 +86,11 @@ function editsOfConstructor({ params, body }: ESTree.Function): readonly Edit[] 
 
 type TextOf = (span: Span) => string
 
+/** A public field without a value needs no statement. */
 function fieldStatement(field: ESTree.PropertyDefinition, text: TextOf): string {
   const name = isPrivate(field) ? `let ${variableOf(field)}` : `${SELF}.${text(field.key)}`
-  return field.value === null ? name : `${name} = ${text(field.value)}`
+  if (field.value !== null) return `${name} = ${text(field.value)}`
+  return isPrivate(field) ? name : ''
 }
 
 function methodStatement(method: ESTree.MethodDefinition, text: TextOf): string {

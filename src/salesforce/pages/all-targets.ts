@@ -15,4 +15,8 @@ export const targetsOf = ({
   ...countedTargets,
 ]
 
-export const ALL_TARGETS: readonly Target[] = [...new Set(ALL_PAGE_KINDS.flatMap(targetsOf))]
+function allTargets(): readonly Target[] {
+  return [...new Set(ALL_PAGE_KINDS.flatMap(targetsOf))]
+}
+
+export const ALL_TARGETS: readonly Target[] = /* @__PURE__ */ allTargets()

@@ -56,20 +56,27 @@ export function personAt(
   }
 }
 
-/** What follows the overlay that was acted on. A click on the entry, whose label may wrap, is aimed anew when it missed. */
+/** What follows the overlay that was acted on. A click that has missed is aimed anew. */
 async function nextSight(page: Page, acted: Sight | null, act: Act): Promise<Sight> {
-  if (acted?.ring != null && acted.card.step === 'open-reset-page') {
-    for (const aim of AIMS.slice(1)) {
-      const sight = await newSight(page, acted, MISSED_MS).catch((error) => {
-        if (String(error).includes('Overlays in')) throw error
-        return null
-      })
-      if (sight !== null) return sight
-      const now = await seen(page).catch(() => null)
-      if (now?.ring != null && signature(now) === signature(acted)) await act(page, now, aim)
-    }
+  for (const aim of acted === null ? [] : aimsAfterMiss(acted)) {
+    const sight = await newSight(page, acted, MISSED_MS).catch((error) => {
+      if (String(error).includes('Overlays in')) throw error
+      return null
+    })
+    if (sight !== null) return sight
+    const now = await seen(page).catch(() => null)
+    if (now !== null && acted !== null && signature(now) === signature(acted)) await act(page, now, aim)
   }
   return newSight(page, acted, 25_000)
+}
+
+/**
+ * The label of the entry may wrap. A card that changes between the pointer's coming and its click takes no click (click-guard.ts):
+ * a person clicks once more.
+ */
+function aimsAfterMiss({ card, ring }: Sight): readonly (typeof AIMS)[number][] {
+  if (ring === null) return primary(card) === null ? [] : AIMS.slice(0, 1)
+  return card.step === 'open-reset-page' ? AIMS.slice(1) : []
 }
 
 /** An overlay that differs from the one that was just acted on, and has come to rest. */
