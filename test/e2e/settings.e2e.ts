@@ -93,6 +93,17 @@ describe('the options page', () => {
     await options.close()
   })
 
+  test('offers to ask the browser for notifications, for as long as reminders are on and it shows none', async () => {
+    const options = await openOptions(testbed.browser)
+    const offer = () => text(options, '[data-action="allow-reminders"]')
+    await until('the offer', async () => (await offer()) !== null)
+    await options.click('[data-field="reminders"]')
+    await until('no offer', async () => (await offer()) === null)
+    await options.click('[data-field="reminders"]')
+    await until('the offer again', async () => (await offer()) !== null)
+    await options.close()
+  })
+
   test('says which version it is, and has its documents with it', async () => {
     const options = await openOptions(testbed.browser)
     const { version } = await inWorker(testbed.browser, () => chrome.runtime.getManifest())

@@ -7,6 +7,7 @@ import { AccessToSites } from './access-to-sites'
 import { BadgeRow, IconRow } from './icon-settings'
 import { Keys } from './keys'
 import { MailboxRow } from './mailbox-setting'
+import { NotificationsRow } from './notifications-row'
 import { QuietHoursRow, RemindersRow } from './reminder-settings'
 
 interface Props {
@@ -26,6 +27,7 @@ export function SettingsPart({ stored: { settings, mailbox }, showOutcome }: Pro
         <IconRow settings={settings} change={change} />
         <BadgeRow settings={settings} change={change} />
         <RemindersRow settings={settings} change={change} />
+        <NotificationsRow reminds={settings.reminds} showOutcome={showOutcome} />
         <QuietHoursRow settings={settings} change={change} />
         <MailboxRow mailbox={mailbox} showOutcome={showOutcome} />
       </div>

@@ -5,11 +5,11 @@ import { planReminders } from '../../guide/reminder-plan-across-orgs'
 import { progressesOf, type StoredState } from '../../state/stored/stored-state'
 import { askBackground } from '../../ui/ask-background'
 import { dayAndTimeText } from '../../ui/relative-time-text'
+import { useNotificationAccess } from '../../ui/use-notification-access'
 import type { Subject } from '../popup-subject'
 import { tickWithUndo } from '../tick-with-undo'
 import { RemindersNotice } from './reminders-notice'
 import type { StateProps } from './state-props'
-import { useNotificationAccess } from './use-notification-access'
 
 interface Props extends Omit<StateProps, 'onToggle' | 'children'> {
   /** Saving is what is to be done next. */

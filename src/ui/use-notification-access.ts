@@ -1,6 +1,6 @@
 // Whether the person sees notifications, while the page is open. Null until the browser has answered.
 import { useEffect, useState } from 'preact/hooks'
-import { type NotificationAccess, notificationAccess, onNotificationsSwitched } from '../../browser/notification-access'
+import { type NotificationAccess, notificationAccess, onNotificationsSwitched } from '../browser/notification-access'
 
 export function useNotificationAccess(): { access: NotificationAccess | null; readAccess: () => void } {
   const [access, setAccess] = useState<NotificationAccess | null>(null)
