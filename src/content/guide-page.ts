@@ -18,14 +18,14 @@ import {
 import { activeGuide } from '../state/users-of-org'
 import type { ContentScriptLifetime } from './content-script-lifetime'
 import { decideScene, type Scene } from './decide-scene'
+import { hasTextInsteadOfPlaceholder, trackFilledFields } from './fields/field-fill-tracker'
+import { StaleQuickFindBoxes } from './fields/stale-quick-find-boxes'
 import { FrameDrawPermission, TopFrameDrawGrant } from './frames/draw-permission'
 import { showsFrameOf } from './frames/is-frame-shown'
 import { OverlayRenderer, type OverlayStatus } from './overlay/overlay-renderer'
 import { SightingReporter } from './sighting-reporter'
 import { MissingTargetTimer } from './timing/missing-target-timer'
-import { hasTextInsteadOfPlaceholder, trackFilledFields } from './watch/field-fill-tracker'
 import { PageWatcher } from './watch/page-watcher'
-import { StaleQuickFindBoxes } from './watch/stale-quick-find-boxes'
 
 const IS_TOP = window === window.top
 

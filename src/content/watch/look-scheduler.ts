@@ -3,7 +3,6 @@
 // - After a change of the page: as soon as all of it has been reported, so that the ring is painted together with what has
 //   appeared. On a page that changes all the time, looks take only a small share of the time.
 // - On request, as after an event: in the next frame, whatever the looks before it took.
-import { CoalescingTimer } from '../timing/coalescing-timer'
 import { RefillingBudget } from '../timing/refilling-budget'
 
 /** The shortest time between two looks after changes (ms): browsers paint no more often. And the longest, whatever they take. */
@@ -18,8 +17,9 @@ const RESERVED_MS = 30
 export class LookScheduler {
   readonly #onLook: () => void
   readonly #signal: AbortSignal
-  readonly #foundTimer: CoalescingTimer
-  readonly #otherTimer: CoalescingTimer
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** Since the last look, something has come or gone that a target may be found by. */
+  #isFound = false
   #isRequested = false
   readonly #time = new RefillingBudget(TIME)
   /** When the last look ended (ms). */
@@ -28,8 +28,7 @@ export class LookScheduler {
   constructor(onLook: () => void, signal: AbortSignal) {
     this.#onLook = onLook
     this.#signal = signal
-    this.#foundTimer = new CoalescingTimer(this.requestLook, signal)
-    this.#otherTimer = new CoalescingTimer(this.requestLook, signal)
+    signal.addEventListener('abort', () => clearTimeout(this.#timer))
   }
 
   /** One look in the next frame. */
@@ -46,12 +45,14 @@ export class LookScheduler {
    * has come or gone that a target may be found by.
    */
   lookAfterPageChange(isFound: boolean): void {
+    this.#isFound ||= isFound
     const sinceLook = performance.now() - this.#lookedAt
-    const longestMs = isFound ? LONGEST_WAIT_MS.isFound : LONGEST_WAIT_MS.isOther
-    const waitMs = ((isFound ? 0 : RESERVED_MS) - this.#time.left) / TIME_SHARE
+    const longestMs = this.#isFound ? LONGEST_WAIT_MS.isFound : LONGEST_WAIT_MS.isOther
+    const waitMs = ((this.#isFound ? 0 : RESERVED_MS) - this.#time.left) / TIME_SHARE
     const delayMs = Math.min(longestMs - sinceLook, Math.max(SHORTEST_WAIT_MS - sinceLook, waitMs))
+    clearTimeout(this.#timer)
     if (delayMs <= 0) this.#look()
-    else (isFound ? this.#foundTimer : this.#otherTimer).schedule(delayMs)
+    else if (!this.#signal.aborted) this.#timer = setTimeout(this.requestLook, delayMs)
   }
 
   /** Also where a change has led to a look meanwhile: what the event has brought need not have been there yet. */
@@ -63,6 +64,7 @@ export class LookScheduler {
   #look(): void {
     if (this.#signal.aborted) return
     const startedAt = performance.now()
+    this.#isFound = false
     this.#onLook()
     this.#lookedAt = performance.now()
     this.#time.spend(this.#lookedAt - startedAt)

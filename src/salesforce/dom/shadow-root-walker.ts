@@ -4,9 +4,7 @@ import { isElement } from './shadow-piercing-ancestors'
 
 /** Elements that are visited between two looks at the clock. */
 const ELEMENTS_PER_PAUSE = 64
-/** The browser's search for elements to visit takes about 0.3 µs for each: among so many there is a pause in between. */
-const MANY = 4_000
-/** Among more than this, all are visited, in slices. */
+/** Among more than this, all are visited, in slices: the browser's search takes about 0.3 µs for each. */
 const MAX_SEARCHED = 20_000
 
 /** Elements that a page has many of and that can have no shadow root (DOM standard, “attach a shadow root”). */
@@ -155,7 +153,6 @@ export class ShadowRootWalker {
     for (const query of all.length < FEW && this.#marks !== '' ? [this.#marks] : this.#markQueries) {
       if (node.querySelector(query) !== null) yield* visitEach(node.querySelectorAll(query), this.#visitors.onElement)
     }
-    if (all.length > MANY) yield
     yield* visitEach(node.querySelectorAll(how.hosts), (element) => this.#findRoot(element, how))
   }
 

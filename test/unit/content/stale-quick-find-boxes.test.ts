@@ -1,7 +1,7 @@
 // Boxes of the last single-page address count as stale for a while, however often the address changes meanwhile.
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { StaleQuickFindBoxes } from '../../../src/content/watch/stale-quick-find-boxes'
+import { StaleQuickFindBoxes } from '../../../src/content/fields/stale-quick-find-boxes'
 import { readIndex } from '../../read-index'
 
 beforeEach(() => void vi.useFakeTimers())
