@@ -11,7 +11,16 @@ import { zipFolder } from '../../scripts/lib/reproducible-zip'
 import { filesIn } from './support/files-in'
 
 const FOLDERS = ['src', 'public', 'build', 'scripts']
-const FILES = ['LICENSE', 'manifest.json', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+const FILES = [
+  'LICENSE',
+  'PRIVACY.md',
+  'SECURITY.md',
+  'manifest.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+]
 
 const folder = mkdtempSync(join(tmpdir(), 'token-guide-build-'))
 const copy = join(folder, 'copy')
