@@ -6,7 +6,7 @@
 //   in Salesforce or waiting --stopped--> stopped --started--> where it was
 //   waiting --confirmed again, a minute later or more--> waiting for the newer token; all answers are cleared
 //   saved or done --started--> in Salesforce, with a new checklist
-//   any --restarted--> in Salesforce, with a new checklist
+//   any --restarted--> in Salesforce, with a new checklist --restart taken back, before a reset--> what it was
 //   any --claimed, a newer reset than its own--> waiting, or where that reset's own record was
 //
 // A new checklist keeps only the time of the last reset and of the last reminder.
@@ -27,6 +27,8 @@ export type GuideEvent =
   | { readonly kind: 'claimed'; readonly from: Progress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'restarted'; readonly at: number }
+  /** The person takes the restart back. `before`: the progress that it ended. */
+  | { readonly kind: 'restart-undone'; readonly before: Progress }
   | { readonly kind: 'sighted'; readonly step: SightedStepId }
   /** Salesforce's confirmation page was seen; it was loaded at `at`. */
   | { readonly kind: 'confirmed'; readonly at: number }
@@ -68,6 +70,8 @@ function applyEvent(progress: Progress, event: GuideEvent): Progress {
       return isRunning(progress) ? { ...progress, startedAt: null, snoozedUntil: null } : progress
     case 'restarted':
       return restart(progress, event)
+    case 'restart-undone':
+      return progress.reset === null ? event.before : progress // a reset meanwhile cannot be taken back
     case 'sighted':
       return sight(progress, event)
     case 'confirmed':

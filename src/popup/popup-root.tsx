@@ -139,7 +139,13 @@ export function PopupRoot({ store, firstTabContext, firstStatus, askedGuide, fir
           </GuideColumn>
         )}
       </main>
-      <PopupFooter key={subject?.key} subject={subject} showOutcome={showOutcome} openView={openView} />
+      <PopupFooter
+        key={subject?.key}
+        subject={subject}
+        showOutcome={showOutcome}
+        showMessage={showMessage}
+        openView={openView}
+      />
     </>
   )
 }

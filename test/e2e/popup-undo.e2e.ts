@@ -8,7 +8,7 @@ import { untilAtRest } from '../pictures/show-own-page'
 import { guideOf, MAILBOX_CHOSEN, PROGRESS, toolsOf } from '../pictures/stored-samples'
 import { openPopupTab, press, stored } from './support/extension'
 import { openPaintedPopup } from './support/painted-popup'
-import { says, text } from './support/popup'
+import { answerYes, says, text } from './support/popup'
 import { useTestbed } from './support/testbed'
 import { until } from './support/until'
 
@@ -44,6 +44,36 @@ test.each([
   )
   await popup.waitForSelector('[data-action="saved"]')
   await popup.close()
+})
+
+test('another reset that was begun by mistake is taken back: the token is saved as before', async () => {
+  const now = Date.now()
+  await seed(testbed.browser, guideOf('undo-again', now, PROGRESS.saved(now)))
+  const progress = async () => ((await stored(testbed.browser))['guide:undo-again'] as StoredGuide).progress
+  const before = await progress()
+  const popup = await openPopupTab(testbed.browser, '?guide=guide%3Aundo-again')
+  await press(popup, 'restart')
+  await answerYes(popup)
+  await until('the checklist begins anew', async () => Object.keys((await progress()).told).length === 0)
+  await press(popup, 'undo')
+  await until('it is as before', async () => JSON.stringify(await progress()) === JSON.stringify(before))
+  await popup.waitForSelector('[data-saved]')
+  await popup.close()
+})
+
+test('where the token is kept, answered in one window, is shown in all others', async () => {
+  const now = Date.now()
+  await seed(testbed.browser, guideOf('place-twice', now, PROGRESS.saved(now)))
+  const [first, second] = [
+    await openPopupTab(testbed.browser, '?guide=guide%3Aplace-twice'),
+    await openPopupTab(testbed.browser, '?guide=guide%3Aplace-twice'),
+  ]
+  for (const popup of [first, second]) await popup.waitForSelector('[data-form="place"] input[type="radio"]')
+  await first.bringToFront()
+  await first.click('[data-form="place"] label')
+  await first.click('[data-form="place"] [type="submit"]')
+  for (const popup of [first, second]) await popup.waitForSelector('[data-action="change-place"]')
+  await Promise.all([first.close(), second.close()])
 })
 
 /** Where each part of the popup begins and ends (CSS px), without what is said. */

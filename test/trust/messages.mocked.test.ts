@@ -64,6 +64,7 @@ const KINDS = [
     'forget-wish',
     'stop',
     'restart',
+    'undo-restart',
     'tick',
     'snooze',
     'show-card',

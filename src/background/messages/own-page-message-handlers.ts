@@ -19,7 +19,7 @@ import { injectIntoOtherTabs } from '../tabs/inject-into-open-tabs'
 import { readPageStructure } from '../tabs/read-page-structure'
 
 /** What is done to a guide that is stored. */
-type GuideRequest = Extract<OwnPageToBackground, { kind: 'stop' | 'restart' | 'tick' | 'snooze' }>
+type GuideRequest = Extract<OwnPageToBackground, { kind: 'stop' | 'restart' | 'undo-restart' | 'tick' | 'snooze' }>
 
 const OK: Reply = { ok: true }
 
@@ -109,6 +109,8 @@ async function toGuideEvent(request: GuideRequest, now: number): Promise<GuideEv
       return { kind: 'stopped' }
     case 'restart':
       return { kind: 'restarted', at: now }
+    case 'undo-restart':
+      return { kind: 'restart-undone', before: request.progress }
     case 'snooze':
       return { kind: 'snoozed', until: await snoozedReminderTime(request.guide, now) }
     case 'tick':

@@ -1,25 +1,25 @@
-// The footer: More, help, and apart from them what ends or begins anew. Starting over asks first, because it clears the
-// checklist.
+// The footer: More, help, and apart from them what ends or begins anew.
 import { useState } from 'preact/hooks'
 import { browserLanguage, t } from '../../browser/i18n'
 import { helpAddress } from '../../salesforce/addresses/address-builders'
-import { guideDisplayName } from '../../state/guide-display-name'
 import { askBackground, type ShowOutcome } from '../../ui/ask-background'
 import { OutIcon } from '../../ui/icons'
 import { lazyPart } from '../lazy-part'
 import type { Subject } from '../popup-subject'
+import type { ShowMessage } from '../use-message-with-undo'
 import type { ViewId } from '../view-address'
 import { MoreMenu } from './more-menu'
 
-const ConfirmQuestion = lazyPart(() => import('../../ui/confirm-question').then((module) => module.ConfirmQuestion))
+const StartOverQuestion = lazyPart(() => import('./start-over-question').then((module) => module.StartOverQuestion))
 
 interface Props {
   readonly subject: Subject | null
   readonly showOutcome: ShowOutcome
+  readonly showMessage: ShowMessage
   readonly openView: (view: ViewId) => void
 }
 
-export function PopupFooter({ subject, showOutcome, openView }: Props) {
+export function PopupFooter({ subject, showOutcome, showMessage, openView }: Props) {
   return (
     <footer class="foot">
       <MoreMenu subject={subject} openView={openView} />
@@ -35,41 +35,26 @@ export function PopupFooter({ subject, showOutcome, openView }: Props) {
         <OutIcon />
       </a>
       <span class="push" />
-      {subject !== null && <GuideControls subject={subject} showOutcome={showOutcome} />}
+      {subject !== null && <GuideControls subject={subject} showOutcome={showOutcome} showMessage={showMessage} />}
     </footer>
   )
 }
 
-/** Both begin the checklist anew. Once the token is saved, that is another reset. */
-const START_OVER = {
-  button: 'popup_restart',
-  question: 'popup_restart_question',
-  about: 'popup_restart_about',
-  yes: 'popup_restart_yes',
-} as const
-const RESET_AGAIN = {
-  button: 'popup_again',
-  question: 'popup_again_question',
-  about: 'popup_again_about',
-  yes: 'popup_again_yes',
-} as const
-
-interface GuideControlsProps extends Pick<Props, 'showOutcome'> {
+interface GuideControlsProps extends Pick<Props, 'showOutcome' | 'showMessage'> {
   readonly subject: Subject
 }
 
-function GuideControls({ subject, showOutcome }: GuideControlsProps) {
+function GuideControls({ subject, showOutcome, showMessage }: GuideControlsProps) {
   const { key, status } = subject
   const [isQuestionOpen, setQuestionOpen] = useState(false)
-  const words = status === 'saved' ? RESET_AGAIN : START_OVER
-  const restart = () => {
-    setQuestionOpen(false)
-    showOutcome(askBackground({ kind: 'restart', guide: key }))
-  }
   return (
     <>
       {status !== 'new' && (
-        <QuietButton action="restart" text={t(words.button)} onClick={() => setQuestionOpen(true)} />
+        <QuietButton
+          action="restart"
+          text={t(status === 'saved' ? 'popup_again' : 'popup_restart')}
+          onClick={() => setQuestionOpen(true)}
+        />
       )}
       {(status === 'running' || status === 'waiting') && (
         <QuietButton
@@ -79,14 +64,11 @@ function GuideControls({ subject, showOutcome }: GuideControlsProps) {
         />
       )}
       {isQuestionOpen && (
-        <ConfirmQuestion
-          action="restart"
-          title={t(words.question, guideDisplayName(subject))}
-          text={t(words.about)}
-          yesLabel={t(words.yes)}
-          noLabel={t('popup_restart_no')}
-          onYes={restart}
-          onNo={() => setQuestionOpen(false)}
+        <StartOverQuestion
+          subject={subject}
+          showOutcome={showOutcome}
+          showMessage={showMessage}
+          onClose={() => setQuestionOpen(false)}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 // Where the person keeps the token: the last part of the card that says it is saved. Asked once the token is saved, shown from
 // then on, deleted when the person wants it.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../browser/i18n'
 import { isOfEarlierToken } from '../../guide/token-place'
 import type { KnownTokenPlace } from '../../state/records/token-place-record'
@@ -29,6 +29,12 @@ const FOCUS_AFTER_FORM = '[data-action="change-place"], [data-action="say-place"
 export function TokenPlaceSection({ orgKey, tokenPlace, resetAt, isFormOpen, setFormOpen, showOutcome }: Props) {
   const [deletedPlace, setDeletedPlace] = useState<KnownTokenPlace | null>(null)
   const setFocusFallback = useFocusFallback()
+  // Answered meanwhile in another window of ours: what was answered is shown.
+  const answeredAt = useRef(tokenPlace?.at)
+  useEffect(() => {
+    if (answeredAt.current !== tokenPlace?.at) setFormOpen(false)
+    answeredAt.current = tokenPlace?.at
+  }, [tokenPlace?.at])
   const openForm = () => {
     setFocusFallback('[data-form="place"] input')
     setFormOpen(true)

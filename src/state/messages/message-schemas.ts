@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { MINUTES_PER_DAY } from '../../guide/quiet-hours'
 import { SIGHTED_STEP_IDS, STEP_IDS } from '../../guide/steps'
-import { labelSchema, userSchema } from '../readers/parse-stored-guide'
+import { labelSchema, progressSchema, userSchema } from '../readers/parse-stored-guide'
 import { mailboxSchema } from '../records/mailbox-record'
 import { userKeysOfOrg } from '../records/storage-keys'
 import { timestampSchema } from '../records/timestamp-schema'
@@ -109,6 +109,8 @@ const ownPageMessage = v.variant('kind', [
   v.object({ kind: v.literal('is-of-other-user'), guide: guideKeyText }),
   v.object({ kind: v.literal('stop'), guide: guideKeyText }),
   v.object({ kind: v.literal('restart'), guide: guideKeyText }),
+  /** Takes a restart back. `progress`: what the guide had before. */
+  v.object({ kind: v.literal('undo-restart'), guide: guideKeyText, progress: progressSchema }),
   v.object({ kind: v.literal('tick'), guide: guideKeyText, step: stepId, done: v.boolean() }),
   v.object({ kind: v.literal('snooze'), guide: guideKeyText }),
   /** Brings the card back in a tab where it was closed. `guide`: the one that it is to show. */

@@ -14,7 +14,7 @@ const toldStepId = v.picklist(TOLD_STEP_IDS)
 const sightedStepId = v.picklist(SIGHTED_STEP_IDS)
 const toldAnswerSchema = v.object({ kind: v.picklist(['done', 'skipped']), at: timestampSchema })
 
-const progressSchema = v.object({
+export const progressSchema = v.object({
   startedAt: v.nullable(timestampSchema),
   anewSince: v.nullable(timestampSchema),
   seen: v.nullable(sightedStepId),

@@ -60,6 +60,13 @@ const CHANGES: readonly Row[] = [
       lastReset: { at: 100_000, savedAt: null },
     },
   ],
+  ['restart-undone: what it was', running, { kind: 'restart-undone', before: waiting }, { ...waiting }],
+  [
+    'restart-undone: a reset meanwhile is not taken back',
+    waiting,
+    { kind: 'restart-undone', before: NEW_PROGRESS },
+    {},
+  ],
   ['sighted: another step', running, { kind: 'sighted', step: 'search' }, { seen: 'search' }],
   [
     'sighted: another step on the page ends a Skip',

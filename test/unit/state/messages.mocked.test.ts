@@ -2,6 +2,7 @@
 // sends.
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { NEW_PROGRESS } from '../../../src/guide/progress-state'
 import { parseContentMessage, parseOwnPageMessage } from '../../../src/state/messages/message-schemas'
 import { requestFromBackground } from '../../../src/state/messages/messages'
 
@@ -29,6 +30,7 @@ const FROM_POPUP = [
   { kind: 'is-of-other-user', guide: 'guide:acme~2' },
   { kind: 'stop', guide: 'guide:acme' },
   { kind: 'restart', guide: 'guide:acme' },
+  { kind: 'undo-restart', guide: 'guide:acme', progress: NEW_PROGRESS },
   { kind: 'tick', guide: 'guide:acme', step: 'save-token', done: true },
   { kind: 'snooze', guide: 'guide:acme' },
   { kind: 'show-card', tabId: 0, guide: 'guide:acme' },
