@@ -1,10 +1,10 @@
 // A target that appears at a random time, and the frames until the ring is there; for our ring and those of others.
 import type { Browser, Page } from 'puppeteer-core'
 import { until } from '../e2e/support/until'
-import { type Appearance, appearanceIn, type Probe, probeOf, type RingName } from './frames'
+import { type Appearance, appearanceIn, type Probe, probeOf } from './frames'
 import { startGuideOn } from './guide'
 import { type RestlessSubject, TARGET_PATH } from './pages/restless'
-import { peerScript } from './peers'
+import { peerScript, type RingName } from './peers'
 import type { Peer } from './peers/peer'
 import { LIGHTNING_LIKE, openRestless, setTarget } from './restless'
 

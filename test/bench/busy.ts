@@ -4,6 +4,7 @@ import { BEFORE, OURS, PLAIN_WAY, PROBE } from './browsers'
 import { appearanceIn, type Frame, type Probe, probeOf } from './frames'
 import { startGuideOn } from './guide'
 import { BUSY_STYLE, type BusyPage, busyPage, PATHS, type Place } from './pages/busy'
+import type { AnyRing } from './peers'
 import { openSubject } from './serve'
 import { span } from './span'
 
@@ -17,11 +18,19 @@ export const FOLDERS: Readonly<Record<SubjectName, string>> = {
 
 export const WITH_PROBE = (subject: SubjectName): readonly string[] => [FOLDERS[subject], PROBE]
 
+const RINGS: Readonly<Record<SubjectName, AnyRing>> = {
+  'Token Guide': 'token-guide',
+  'Token Guide before': 'token-guide-before',
+  'the plain way': 'plain-way',
+}
+
 interface WithBusy {
   readonly busy: BusyPage
 }
 
 export interface Busy {
+  /** Null: the page alone. */
+  readonly subject: SubjectName | null
   readonly page: Page
   load(perSecond: number): Promise<void>
   navigate(elements: number, ms: number): Promise<void>
@@ -43,6 +52,7 @@ export async function openBusy(
   await span(1_000)
   return {
     page,
+    subject,
     load: (perSecond) => page.evaluate((perSecond) => (window as unknown as WithBusy).busy.load(perSecond), perSecond),
     navigate: (elements, ms) =>
       page.evaluate((elements, ms) => (window as unknown as WithBusy).busy.navigate(elements, ms), elements, ms),
@@ -80,13 +90,14 @@ const shows = (frames: readonly Frame[]): boolean => frames.some(({ target }) =>
 
 /** Frames from the target to its ring; `come` has it come. The target is gone afterwards. */
 export async function lateFrames(busy: Busy, place: Place, come: () => Promise<void>): Promise<number> {
+  const ring = RINGS[busy.subject ?? 'Token Guide']
   const probe = await probeFor(busy, place)
   await probe.begin()
   await come()
   const since = performance.now()
   for (;;) {
     const frames = await probe.frames()
-    const appearance = appearanceIn(frames, 'token-guide')
+    const appearance = appearanceIn(frames, ring)
     const isGivenUp = performance.now() - since > GIVEN_UP_MS
     if (appearance !== null || isGivenUp) {
       await busy.hide()

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { ourWorld, type World } from '../e2e/support/script-worlds'
 import { idOf, PROBE } from './browsers'
-import { MARGINS, type PeerName } from './peers'
+import { type AnyRing, MARGINS, type RingName } from './peers'
 
 type Box = readonly [left: number, top: number, width: number, height: number]
 
@@ -15,8 +15,6 @@ export interface Frame {
   /** Opacity of the ring, 0 to 1. */
   readonly opacity: number
 }
-
-export type RingName = PeerName | 'token-guide'
 
 /** Rounding that no eye sees (CSS px): a ring that is nearer is in place. */
 const NEAR = 0.51
@@ -40,7 +38,7 @@ export async function probeOf(page: Page, ring: RingName, target: readonly strin
   }
 }
 
-const around = ([left, top, width, height]: Box, [before, after]: (typeof MARGINS)[RingName]): Box => [
+const around = ([left, top, width, height]: Box, [before, after]: (typeof MARGINS)[AnyRing]): Box => [
   left - before,
   top - before,
   width + before + after,
@@ -55,14 +53,14 @@ function apart(a: Box, b: Box): number {
 }
 
 /** How far the ring is from where it should be, CSS px; null without target or ring. */
-export function errorOf({ target, ring }: Frame, name: RingName): number | null {
+export function errorOf({ target, ring }: Frame, name: AnyRing): number | null {
   return target === null || ring === null ? null : apart(ring, around(target, MARGINS[name]))
 }
 
 /** A ring that is fainter is not to be seen yet. */
 const FAINT = 0.1
 
-export const isInPlace = (frame: Frame, name: RingName): boolean =>
+export const isInPlace = (frame: Frame, name: AnyRing): boolean =>
   (errorOf(frame, name) ?? Number.POSITIVE_INFINITY) < NEAR
 
 export interface Appearance {
@@ -75,7 +73,7 @@ export interface Appearance {
 }
 
 /** How the ring came to a target that appeared; null while that is not over. */
-export function appearanceIn(frames: readonly Frame[], name: RingName): Appearance | null {
+export function appearanceIn(frames: readonly Frame[], name: AnyRing): Appearance | null {
   const since = frames.findIndex(({ target }) => target !== null)
   const first = frames.findIndex((frame, at) => at >= since && frame.opacity >= FAINT && isInPlace(frame, name))
   const full = frames.findIndex((frame, at) => at >= first && frame.opacity > 0.99 && isInPlace(frame, name))
@@ -87,12 +85,12 @@ export function appearanceIn(frames: readonly Frame[], name: RingName): Appearan
 export const LATEST = 30
 
 /** How many frames late the ring was at most, while the target moved. */
-export function lateness(frames: readonly Frame[], name: RingName): number {
+export function lateness(frames: readonly Frame[], name: AnyRing): number {
   return Math.max(0, ...frames.map((_, at) => latenessAt(frames, at, name)))
 }
 
 /** The smallest number of frames before this one in which the target was where the ring is now. */
-function latenessAt(frames: readonly Frame[], at: number, name: RingName): number {
+function latenessAt(frames: readonly Frame[], at: number, name: AnyRing): number {
   const ring = frames[at]?.ring ?? null
   if (ring === null) return frames[at]?.target == null ? 0 : LATEST
   for (let late = 0; late < LATEST; late += 1) {

@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { inWorker } from '../e2e/support/extension'
 import { until } from '../e2e/support/until'
-import { errorOf, isInPlace, LATEST, lateness, type Probe, probeOf, type RingName } from './frames'
+import { errorOf, isInPlace, LATEST, lateness, type Probe, probeOf } from './frames'
 import { startGuideOn } from './guide'
 import { MOVING_PATH, MOVING_STYLE, type Motion, type MovingSubject, movingPage } from './pages/moving'
-import { peerScript } from './peers'
+import { peerScript, type RingName } from './peers'
 import type { Peer } from './peers/peer'
 import { openSubject } from './serve'
 

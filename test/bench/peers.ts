@@ -9,9 +9,15 @@ export const PEERS = ['driver.js', 'shepherd.js', 'intro.js'] as const
 
 const HERE = resolve('test/bench/peers')
 
+export type RingName = PeerName | 'token-guide'
+/** Also that of the build of before, and that of the plain way. */
+export type AnyRing = RingName | 'token-guide-before' | 'plain-way'
+
 /** Space between target and ring, at its left and top and at its right and bottom, CSS px. intro.js cannot be told. */
-export const MARGINS: Readonly<Record<PeerName | 'token-guide', readonly [before: number, after: number]>> = {
+export const MARGINS: Readonly<Record<AnyRing, readonly [before: number, after: number]>> = {
   'token-guide': [7.5, 7.5],
+  'token-guide-before': [6, 6],
+  'plain-way': [6, 6],
   'driver.js': [6, 6],
   'shepherd.js': [6, 6],
   'intro.js': [5, 7],

@@ -209,7 +209,10 @@ test('where more contrast is asked for, nothing glows and nothing is transparent
   await page.close()
 })
 
-test('a command moves the focus into the card and back; Escape closes the help, then the card', async () => {
+const isTargetFocused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.matches('.onesetupSetupNavTree input'))
+
+test('a command moves the focus into the card, and from there to the target; Escape closes the help, then the card', async () => {
   const page = await testbed.open(settings('look-focus'))
   const box = (await page.waitForSelector('.onesetupSetupNavTree input')) ?? expect.unreachable('no field')
   await box.focus()
@@ -228,11 +231,15 @@ test('a command moves the focus into the card and back; Escape closes the help, 
       page.url(),
     )
   const isFocusInCard = () => page.evaluate(() => document.activeElement?.localName === 'token-guide')
-  const isFocusInBox = () => page.evaluate(() => document.activeElement?.matches('.onesetupSetupNavTree input'))
   await pressCommand()
   await until('the card has the focus', isFocusInCard)
   await pressCommand()
-  await until('the field has it again', isFocusInBox)
+  await until('the field has it again', () => isTargetFocused(page))
+  await box.evaluate((field) => (field as HTMLElement).blur())
+  await pressCommand()
+  await until('the card has the focus', isFocusInCard)
+  await pressCommand()
+  await until('the field has it, though nothing had it before', () => isTargetFocused(page))
   await pressCommand()
   await until('the card has the focus', isFocusInCard)
   await inClosedRoot(page.mainFrame(), function () {
@@ -245,6 +252,6 @@ test('a command moves the focus into the card and back; Escape closes the help, 
   expect(await isFocusInCard()).toBe(true)
   await page.keyboard.press('Escape')
   await until('the card is gone', async () => (await seen(page)) === null)
-  expect(await isFocusInBox()).toBe(true)
+  expect(await isTargetFocused(page)).toBe(true)
   await page.close()
 })

@@ -92,7 +92,7 @@ export class RingCardPositioner {
     this.#cover = new HideWhenCovered(
       overlayElement,
       cardPosition,
-      () => this.#targetInSight(),
+      () => this.targetInSight,
       () => this.modalDialog,
       () => this.#onCoverCheck(),
       signal,
@@ -113,7 +113,7 @@ export class RingCardPositioner {
     return this.#followed === null ? null : closestThroughShadow(this.#followed.element, 'dialog:modal')
   }
 
-  #targetInSight(): Element | null {
+  get targetInSight(): Element | null {
     return this.#isInSight ? (this.#followed?.element ?? null) : null
   }
 

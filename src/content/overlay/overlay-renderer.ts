@@ -44,7 +44,7 @@ interface InsertedOverlay extends OverlayParts {
   readonly positioner: RingCardPositioner
   readonly cardDialog: CardDialog
   /** Gives the focus of the card back to the page; false where it is not in the card. */
-  readonly returnFocus: () => boolean
+  readonly returnFocus: ReturnType<typeof focusReturn>
   /** Ends everything that belongs to this overlay. */
   readonly end: AbortController
   /** The content that the card shows (as JSON), to notice when it changes. */
@@ -103,9 +103,12 @@ export class OverlayRenderer {
     this.#fillCard() // after pointing: whether the target is in sight is known only then
   }
 
-  /** Moves the keyboard focus into the card, if there is one, or from there back to where it came from. */
+  /**
+   * Moves the keyboard focus into the card, if there is one, or from there to the target: Tab alone would take many steps. Where
+   * none is in sight, back to where it came from.
+   */
   toggleFocus(): void {
-    if (this.#inserted?.returnFocus() === false) this.#focusCard()
+    if (this.#inserted?.returnFocus(this.#inserted.positioner.targetInSight) === false) this.#focusCard()
   }
 
   #focusCard(): void {

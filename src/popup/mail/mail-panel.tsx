@@ -7,7 +7,7 @@ import { orgDisplayName } from '../../state/org-display-name'
 import type { ShowOutcome } from '../../ui/ask-background'
 import { InfoIcon } from '../../ui/icons'
 import { mailCauseText, mailCheckText } from '../../ui/knowledge-texts'
-import { stepTitle } from '../../ui/step-and-phase-texts'
+import { phaseTitle, stepTitle } from '../../ui/step-and-phase-texts'
 import { lazyPart } from '../lazy-part'
 import { emailSettingsAddress, isInSandbox, type Subject } from '../popup-subject'
 import { ProgressBars } from '../steps/progress-bars'
@@ -36,7 +36,7 @@ interface Props {
 export function MailPanel(props: Props) {
   const { subject, mailbox, now, step, onDone, isPictureOpen, setPictureOpen, showOutcome, openView } = props
   const isLate = isMailLate(subject.progress, now)
-  const title = stepTitle(step ?? 'open-email')
+  const title = step === null ? phaseTitle('in-mailbox') : stepTitle(step)
   const settingsAddress = emailSettingsAddress(subject)
   return (
     <section class="card tight" data-mail>

@@ -1,9 +1,8 @@
 // How late the ring is while its target moves, and how far off when it rests; beside the tools that do the same.
 import { OURS, PROBE } from '../browsers'
-import type { RingName } from '../frames'
 import { type Context, type LimitAsked, limited, type Measure, type Row, type Table } from '../measure'
 import { type AnyMotion, type Moved, type Moving, moveOnce, openMoving } from '../moving'
-import { aboutPeer, PEERS } from '../peers'
+import { aboutPeer, PEERS, type RingName } from '../peers'
 import { takeTurns } from '../turns'
 
 const MOTIONS: readonly AnyMotion[] = [
