@@ -11,13 +11,20 @@ export interface Facts {
   readonly access: 'all' | 'some' | 'none'
   /** Whether the icon stands in the toolbar; null where the browser does not tell. */
   readonly isPinned: boolean | null
-  /** The keys that bring the focus to the card; none where they are switched off. */
+  /** The keys that open Token Guide; none where they are switched off. */
+  readonly openKeys: readonly string[]
+  /** The keys that bring the focus to the card. */
   readonly cardKeys: readonly string[]
 }
 
 export async function readFacts(): Promise<Facts> {
-  const [access, isPinned, cardKeys] = await Promise.all([readAccess(), isIconPinned(), keysOfCommand('focus-card')])
-  return { access, isPinned, cardKeys }
+  const [access, isPinned, openKeys, cardKeys] = await Promise.all([
+    readAccess(),
+    isIconPinned(),
+    keysOfCommand('_execute_action'),
+    keysOfCommand('focus-card'),
+  ])
+  return { access, isPinned, openKeys, cardKeys }
 }
 
 async function readAccess(): Promise<Facts['access']> {

@@ -4,10 +4,10 @@ import { openTab } from '../browser/tabs'
 import { LOGIN_ADDRESS } from '../salesforce/addresses/address-builders'
 import { Mark } from '../ui/icons'
 import { AccessQuestion } from './access-question'
-import { CardKeys } from './card-keys'
 import { Demonstration } from './demonstration'
 import { type Facts, useFacts } from './facts-of-browser'
 import { HowToPin } from './how-to-pin'
+import { KeysLine } from './keys-line'
 import { PermissionsExplained } from './permissions-explained'
 import { Promises } from './promises'
 
@@ -41,7 +41,8 @@ export function WelcomeRoot({ first }: { first: Facts }) {
       </div>
       <Promises />
       <PermissionsExplained access={facts.access} />
-      {facts.cardKeys.length > 0 && <CardKeys keys={facts.cardKeys} />}
+      <KeysLine keys={facts.openKeys} text="welcome_open_keys" />
+      <KeysLine keys={facts.cardKeys} text="welcome_keys" />
       <p class="small quiet">{t('welcome_independent')}</p>
     </>
   )

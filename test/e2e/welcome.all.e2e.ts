@@ -128,8 +128,11 @@ describe('what it shows', () => {
     await pin(false)
   })
 
-  test.runIf(isFullRun)('the keys of the card, as they are set', async () => {
+  test.runIf(isFullRun)('the keys of popup and card, as they are set', async () => {
     expect(await welcome.evaluate(() => [...document.querySelectorAll('.key')].map((key) => key.textContent))).toEqual([
+      'Alt',
+      'Shift',
+      'K',
       'Alt',
       'Shift',
       'G',

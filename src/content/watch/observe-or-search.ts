@@ -2,7 +2,7 @@
 //
 //   observing --more changes than may be observed--> searching
 //       ^                                                |
-//       +--hardly a change in a tick, or 4 s are over----+
+//       +--hardly a change in a tick, or 2 s are over----+
 //
 // - Observing, each change is known at once. It costs 7 to 10 µs, of whatever kind it is: the browser makes objects for it.
 // - Searching, the whole page is searched at every third tick, or every fifth. Only some places are still observed, in each tick
@@ -27,7 +27,7 @@ const TICK_MS = 80
 const TICKS_TO_SEARCH = [3, 5] as const
 const VERY_BUSY_CHANGES = 240
 /** After so many the page is observed again, however much changes: it may be less than it was. */
-const MOST_TICKS = 50
+const MOST_TICKS = 25
 
 /** So many places where something has changed are still observed while the page is searched, and so many shadow roots. */
 const MOST_PROBED_PLACES = 8
