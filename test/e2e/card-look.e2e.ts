@@ -209,9 +209,6 @@ test('where more contrast is asked for, nothing glows and nothing is transparent
   await page.close()
 })
 
-const isTargetFocused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.matches('.onesetupSetupNavTree input'))
-
 test('a command moves the focus into the card, and from there to the target; Escape closes the help, then the card', async () => {
   const page = await testbed.open(settings('look-focus'))
   const box = (await page.waitForSelector('.onesetupSetupNavTree input')) ?? expect.unreachable('no field')
@@ -221,8 +218,8 @@ test('a command moves the focus into the card, and from there to the target; Esc
   const field = (await box.boundingBox()) ?? expect.unreachable('no box')
   const insideOfRing = field.y - (ring?.box.y ?? 0) - RING_LINES
   expect(insideOfRing, "room for the page's own mark of the focus").toBeGreaterThanOrEqual(2.5)
-  const pressCommand = () =>
-    inWorker(
+  const pressCommandUntil = async (what: string, isSo: () => Promise<boolean | undefined>) => {
+    await inWorker(
       testbed.browser,
       async (url) => {
         const [tab] = await chrome.tabs.query({ url })
@@ -230,18 +227,16 @@ test('a command moves the focus into the card, and from there to the target; Esc
       },
       page.url(),
     )
+    await until(what, isSo)
+  }
   const isFocusInCard = () => page.evaluate(() => document.activeElement?.localName === 'token-guide')
-  await pressCommand()
-  await until('the card has the focus', isFocusInCard)
-  await pressCommand()
-  await until('the field has it again', () => isTargetFocused(page))
+  const isFocusInBox = () => page.evaluate(() => document.activeElement?.matches('.onesetupSetupNavTree input'))
+  await pressCommandUntil('the card has the focus', isFocusInCard)
+  await pressCommandUntil('the field has it again', isFocusInBox)
   await box.evaluate((field) => (field as HTMLElement).blur())
-  await pressCommand()
-  await until('the card has the focus', isFocusInCard)
-  await pressCommand()
-  await until('the field has it, though nothing had it before', () => isTargetFocused(page))
-  await pressCommand()
-  await until('the card has the focus', isFocusInCard)
+  await pressCommandUntil('the card has the focus', isFocusInCard)
+  await pressCommandUntil('the field has it, though nothing had it before', isFocusInBox)
+  await pressCommandUntil('the card has the focus', isFocusInCard)
   await inClosedRoot(page.mainFrame(), function () {
     this.querySelector<HTMLElement>('[data-action=trouble]')?.focus()
   })
@@ -252,6 +247,6 @@ test('a command moves the focus into the card, and from there to the target; Esc
   expect(await isFocusInCard()).toBe(true)
   await page.keyboard.press('Escape')
   await until('the card is gone', async () => (await seen(page)) === null)
-  expect(await isTargetFocused(page)).toBe(true)
+  expect(await isFocusInBox()).toBe(true)
   await page.close()
 })

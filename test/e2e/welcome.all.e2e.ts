@@ -1,7 +1,6 @@
 // The page that opens after the installation, in Chromium: once, and not after an update; it ticks off what has become true.
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { isFullRun } from '../scope'
 import { axeFindings } from './support/axe'
 import { useBrowserPerTest } from './support/browser-per-test'
 import { launchChromiumWithWelcome } from './support/chromium'
@@ -128,7 +127,7 @@ describe('what it shows', () => {
     await pin(false)
   })
 
-  test.runIf(isFullRun)('the keys of popup and card, as they are set', async () => {
+  test('the keys of popup and card, as they are set', async () => {
     expect(await welcome.evaluate(() => [...document.querySelectorAll('.key')].map((key) => key.textContent))).toEqual([
       'Alt',
       'Shift',
@@ -139,7 +138,7 @@ describe('what it shows', () => {
     ])
   })
 
-  test.runIf(isFullRun)('the ring walks for less than five seconds, once, and again when asked', async () => {
+  test('the ring walks for less than five seconds, once, and again when asked', async () => {
     const walk = () =>
       welcome.evaluate(() =>
         document
@@ -192,7 +191,7 @@ describe('what it shows', () => {
     await welcome.setViewport(null)
   })
 
-  test.runIf(isFullRun)('every word in a drawing fits its box', async () => {
+  test('every word in a drawing fits its box', async () => {
     const tooLong = () =>
       welcome.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.drawn-words')]

@@ -43,7 +43,7 @@ export interface OverlayEvents {
 interface InsertedOverlay extends OverlayParts {
   readonly positioner: RingCardPositioner
   readonly cardDialog: CardDialog
-  /** Gives the focus of the card back to the page; false where it is not in the card. */
+  /** Takes the focus from the card; false where it is not in it. */
   readonly returnFocus: ReturnType<typeof focusReturn>
   /** Ends everything that belongs to this overlay. */
   readonly end: AbortController

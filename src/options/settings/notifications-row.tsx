@@ -1,6 +1,5 @@
 // Reminders are shown as notifications. Where the browser shows none of ours, this row says so, with the button that asks it.
 import { t } from '../../browser/i18n'
-import { requestNotifications } from '../../browser/notification-access'
 import type { ShowOutcome } from '../../ui/ask-background'
 import { useNotificationAccess } from '../../ui/use-notification-access'
 import { PlainRow } from '../setting-row'
@@ -11,13 +10,8 @@ interface Props {
 }
 
 export function NotificationsRow({ reminds, showOutcome }: Props) {
-  const { access, readAccess } = useNotificationAccess()
+  const { access, askForAccess } = useNotificationAccess()
   if (!reminds || access === null || access === 'allowed') return null
-  const ask = async () => {
-    const isAllowed = await requestNotifications()
-    readAccess()
-    return t(isAllowed ? 'popup_reminders_allowed' : 'popup_reminders_refused')
-  }
   const isOff = access === 'switched-off'
   return (
     <PlainRow title={t('options_notifications')} hint={t(isOff ? 'popup_reminders_off' : 'popup_reminders_ask')}>
@@ -27,7 +21,7 @@ export function NotificationsRow({ reminds, showOutcome }: Props) {
           class="secondary slim"
           data-action="allow-reminders"
           aria-label={t('popup_reminders_allow')}
-          onClick={() => showOutcome(ask())}
+          onClick={() => showOutcome(askForAccess())}
         >
           {t('popup_permission_allow')}
         </button>

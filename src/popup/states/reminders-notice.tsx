@@ -1,23 +1,18 @@
 // Where no reminder can be shown: asks for the permission to show notifications, or says that they are switched off. The number on
 // the icon needs neither.
 import { t } from '../../browser/i18n'
-import { type NotificationAccess, requestNotifications } from '../../browser/notification-access'
+import type { NotificationAccess } from '../../browser/notification-access'
 import type { ShowOutcome } from '../../ui/ask-background'
 
 interface Props {
   /** Null until it is known. */
   readonly access: NotificationAccess | null
-  readonly readAccess: () => void
+  readonly askForAccess: () => Promise<string>
   readonly showOutcome: ShowOutcome
 }
 
-export function RemindersNotice({ access, readAccess, showOutcome }: Props) {
+export function RemindersNotice({ access, askForAccess, showOutcome }: Props) {
   if (access === null || access === 'allowed') return null
-  const ask = async () => {
-    const isAllowed = await requestNotifications()
-    readAccess()
-    return t(isAllowed ? 'popup_reminders_allowed' : 'popup_reminders_refused')
-  }
   if (access === 'switched-off') {
     return (
       <span class="small quiet" data-notice="reminders">
@@ -33,7 +28,7 @@ export function RemindersNotice({ access, readAccess, showOutcome }: Props) {
         data-action="allow-reminders"
         title={t('popup_reminders_ask')}
         aria-label={t('popup_reminders_allow')}
-        onClick={() => showOutcome(ask())}
+        onClick={() => showOutcome(askForAccess())}
       >
         {t('popup_permission_allow')}
       </button>

@@ -20,7 +20,7 @@ export function TokenWaitsCard({ subject, stored, isNext, showOutcome, showMessa
   const { key, progress, status } = subject
   const tickSaved = () =>
     void tickWithUndo({ guide: key, progress, step: 'save-token', done: true }, showOutcome, showMessage)
-  const { access, readAccess } = useNotificationAccess()
+  const { access, askForAccess } = useNotificationAccess()
   const isReminding = status === 'waiting' && stored.settings.reminds
   const snooze = async () =>
     (await askBackground({ kind: 'snooze', guide: key })) ??
@@ -37,7 +37,7 @@ export function TokenWaitsCard({ subject, stored, isNext, showOutcome, showMessa
               {status === 'waiting' ? nextReminderText(subject, stored, access) : t('popup_stopped_unsaved')}
             </p>
           )}
-          {isReminding && <RemindersNotice access={access} readAccess={readAccess} showOutcome={showOutcome} />}
+          {isReminding && <RemindersNotice access={access} askForAccess={askForAccess} showOutcome={showOutcome} />}
         </div>
       </div>
       <div class="actions">

@@ -58,14 +58,15 @@ export function personAt(
 
 /** What follows the overlay that was acted on. A click that has missed is aimed anew. */
 async function nextSight(page: Page, acted: Sight | null, act: Act): Promise<Sight> {
-  for (const aim of acted === null ? [] : aimsAfterMiss(acted)) {
+  if (acted === null) return newSight(page, null, 25_000)
+  for (const aim of aimsAfterMiss(acted)) {
     const sight = await newSight(page, acted, MISSED_MS).catch((error) => {
       if (String(error).includes('Overlays in')) throw error
       return null
     })
     if (sight !== null) return sight
     const now = await seen(page).catch(() => null)
-    if (now !== null && acted !== null && signature(now) === signature(acted)) await act(page, now, aim)
+    if (now !== null && signature(now) === signature(acted)) await act(page, now, aim)
   }
   return newSight(page, acted, 25_000)
 }

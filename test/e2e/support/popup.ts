@@ -21,7 +21,7 @@ export async function tickReset(popup: Page): Promise<void> {
     popup.evaluate(() => document.querySelector('[data-action=saved]') !== null),
   )
 }
-/** The names in the list of tools. */
+
 /** Answers the question that comes with yes. A click counts once the question has been there for a moment. */
 export async function answerYes(page: Page): Promise<void> {
   const yes = '[role="alertdialog"] [data-answer="yes"]'
@@ -33,6 +33,7 @@ export async function answerYes(page: Page): Promise<void> {
   })
 }
 
+/** The names in the list of tools. */
 export const toolNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('[data-tool] strong')].map((name) => name.textContent ?? ''))
 
